@@ -1,0 +1,46 @@
+import path from 'node:path';
+import { defineConfig } from '@tarojs/cli';
+
+const root = path.resolve(__dirname, '..');
+
+/** Pixels stay pixels on both platforms: the layout is fluid by flex, and a large screen shows more, not bigger. */
+const pxtransform = { enable: false };
+
+export default defineConfig({
+  projectName: 'wallet-borrowing-demo',
+  date: '2026-10-16',
+  designWidth: 375,
+  deviceRatio: { 375: 2 },
+  sourceRoot: 'src',
+  outputRoot: `dist/${process.env.TARO_ENV}`,
+  framework: 'react',
+  compiler: { type: 'webpack5', prebundle: { enable: false } },
+  cache: { enable: false },
+  alias: { '@': path.join(root, 'src') },
+  terser: {
+    enable: true,
+    config: {
+      ecma: 2017,
+      compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
+      mangle: true,
+      output: { comments: false },
+    },
+  },
+  mini: {
+    miniCssExtractPluginOption: { ignoreOrder: true },
+    minifyXML: { collapseWhitespace: true },
+    postcss: { pxtransform, cssModules: { enable: false } },
+  },
+  h5: {
+    publicPath: './',
+    staticDirectory: 'static',
+    router: { mode: 'hash' },
+    output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
+    miniCssExtractPluginOption: {
+      ignoreOrder: true,
+      filename: 'css/[name].[contenthash:8].css',
+      chunkFilename: 'css/[name].[contenthash:8].css',
+    },
+    postcss: { autoprefixer: { enable: true }, pxtransform, cssModules: { enable: false } },
+  },
+});
