@@ -1,0 +1,586 @@
+import type { Day, Instant } from '@/units/day';
+import type { Fen } from '@/units/fen';
+import type { DayCount, Rate } from '@/units/rate';
+
+/** What the front and the bank agree on: names, requests, views and the ways a request can fail. */
+
+export type ProductId = 'weilidai' | 'fenfu' | 'partner' | 'we2000' | 'bank' | 'xiaoe' | 'business';
+export type ChannelId = 'wallet' | 'mini-program' | 'scene';
+export type Method = 'equal-installment' | 'equal-principal' | 'interest-only' | 'bullet' | 'revolving';
+export type Lens = 'A' | 'B' | 'C' | 'merged';
+export type Dimension = 'social' | 'payment' | 'creditRecord' | 'assets' | 'device';
+export type PurposeId =
+  | 'daily'
+  | 'renovation'
+  | 'education'
+  | 'medical'
+  | 'travel'
+  | 'durable'
+  | 'house'
+  | 'securities'
+  | 'investment';
+
+export const PRODUCT_IDS: readonly ProductId[] = ['weilidai', 'fenfu', 'partner', 'we2000', 'bank', 'xiaoe', 'business'];
+export const METHODS: readonly Method[] = [
+  'equal-installment',
+  'equal-principal',
+  'interest-only',
+  'bullet',
+  'revolving',
+];
+export const DIMENSIONS: readonly Dimension[] = ['social', 'payment', 'creditRecord', 'assets', 'device'];
+
+/** Every way a request can be refused by the bank. */
+export type RefusalCode =
+  | 'malformed'
+  | 'not-invited'
+  | 'account-abnormal'
+  | 'not-activated'
+  | 'already-activated'
+  | 'under-review'
+  | 'channel-declined'
+  | 'limit-frozen'
+  | 'overdue-unpaid'
+  | 'functions-closed'
+  | 'pay-score-too-low'
+  | 'pay-score-below-floor'
+  | 'too-many-inquiries'
+  | 'low-activity'
+  | 'consent-missing'
+  | 'amount-missing'
+  | 'amount-not-a-number'
+  | 'amount-below-minimum'
+  | 'amount-over-limit'
+  | 'amount-not-a-multiple'
+  | 'term-not-offered'
+  | 'method-not-offered'
+  | 'purpose-missing'
+  | 'purpose-forbidden'
+  | 'rate-above-cap'
+  | 'quote-expired'
+  | 'quote-changed'
+  | 'face-locked'
+  | 'face-failed'
+  | 'face-timed-out'
+  | 'face-challenge-unknown'
+  | 'face-token-missing'
+  | 'face-token-unknown'
+  | 'face-token-used'
+  | 'face-token-foreign'
+  | 'face-token-expired'
+  | 'device-not-bound'
+  | 'card-unknown'
+  | 'card-balance-short'
+  | 'card-debit-failed'
+  | 'cost-sheet-not-confirmed'
+  | 'contract-not-read'
+  | 'large-transfer-not-confirmed'
+  | 'loan-unknown'
+  | 'loan-not-active'
+  | 'cooling-off-over'
+  | 'nothing-due'
+  | 'repayment-below-interest'
+  | 'repayment-over-payoff'
+  | 'trial-changed'
+  | 'submission-reused'
+  | 'submission-unknown'
+  | 'clock-runs-forward';
+
+/** Every way the way to the bank can fail. */
+export type TransportCode = 'timeout' | 'offline' | 'storage-full' | 'storage-corrupt';
+
+export type FailureCode = RefusalCode | TransportCode;
+
+/** What the words of a failure need to be concrete: `{ minimumFen: 50000 }`. */
+export type FailureDetails = Readonly<Record<string, number | string>>;
+
+/** A refusal or a fault, as a value. The words for it are in `src/words.ts`. */
+export interface Failure {
+  readonly code: FailureCode;
+  /** The rule behind it (`B10`), null where none is. */
+  readonly rule: string | null;
+  /** Whether the same request may succeed if it is sent again unchanged. */
+  readonly retryable: boolean;
+  readonly details: FailureDetails;
+}
+
+export type Reply<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly failure: Failure };
+
+/** A number on a screen and where it comes from: rule, conflict, regulation and assumption ids. */
+export type Sources = readonly string[];
+
+export interface Instalment {
+  readonly period: number;
+  readonly dueDay: Day;
+  /** Days counted for interest: the first counts, the last does not. */
+  readonly days: number;
+  readonly paymentFen: Fen;
+  readonly principalFen: Fen;
+  readonly interestFen: Fen;
+  /** What is left of the principal after it. */
+  readonly balanceFen: Fen;
+}
+
+/** Rates of return of the borrower's own cash flows, as plain numbers (0.1095). */
+export interface Irr {
+  readonly monthly: number;
+  readonly annualNominal: number;
+  readonly annualEffective: number;
+  readonly xirr: number;
+}
+
+export type ProductStatus =
+  | 'available'
+  | 'inactive'
+  | 'not-invited'
+  | 'under-review'
+  | 'frozen'
+  | 'ineligible';
+
+export interface ProductCard {
+  readonly id: ProductId;
+  readonly name: string;
+  readonly origin: 'own' | 'partner';
+  readonly lender: string;
+  readonly status: ProductStatus;
+  /** The customer's own rate; null until it is known. */
+  readonly annualRate: Rate | null;
+  readonly rateRange: { readonly min: Rate; readonly max: Rate };
+  readonly limitRange: { readonly min: Fen; readonly max: Fen };
+  readonly limitFen: Fen;
+  readonly availableFen: Fen;
+  readonly methods: readonly Method[];
+  /** Why it cannot be used; null where it can. */
+  readonly reason: Failure | null;
+  readonly sources: Sources;
+}
+
+export interface CardView {
+  readonly id: string;
+  readonly bankName: string;
+  readonly last4: string;
+  readonly balanceFen: Fen;
+}
+
+export interface NextDue {
+  readonly loanId: string;
+  readonly productName: string;
+  readonly dueDay: Day;
+  /** Negative once the day has passed. */
+  readonly daysAway: number;
+  readonly amountFen: Fen;
+  readonly period: number;
+  readonly periods: number;
+  readonly overdue: OverdueView | null;
+}
+
+export interface WalletView {
+  readonly now: Instant;
+  readonly today: Day;
+  readonly customerName: string;
+  readonly totalLimitFen: Fen;
+  readonly usedFen: Fen;
+  readonly availableFen: Fen;
+  readonly rateRange: { readonly min: Rate; readonly max: Rate };
+  readonly nextDue: NextDue | null;
+  readonly products: readonly ProductCard[];
+  readonly loanCount: number;
+  readonly messages: readonly MessageView[];
+}
+
+/** A message the bank sent: a reminder, a report to the bureau, a cut. */
+export interface MessageView {
+  readonly id: string;
+  readonly at: Instant;
+  readonly kind: MessageKind;
+  readonly loanId: string | null;
+  readonly amountFen: Fen | null;
+}
+
+export type MessageKind =
+  | 'disbursed'
+  | 'application-declined'
+  | 'due-missed'
+  | 'penalty-started'
+  | 'reported-to-bureau'
+  | 'limit-cut'
+  | 'limit-frozen'
+  | 'loan-settled'
+  | 'loan-cancelled'
+  | 'limit-opened';
+
+export interface ActivationRequest {
+  readonly productId: ProductId;
+  readonly channelId: ChannelId;
+  /** The customer agreed that the credit report is queried for this one purpose (B8, R6). */
+  readonly creditReportConsent: boolean;
+}
+
+export interface QuoteRequest {
+  readonly productId: ProductId;
+  readonly principalFen: Fen;
+  /** Months; null for a revolving draw. */
+  readonly periods: number | null;
+  readonly method: Method;
+}
+
+/** A row of the disclosure of the all-in financing cost (R2). */
+export interface CostItem {
+  readonly kind: 'interest' | 'guarantee' | 'service' | 'early-repayment';
+  readonly chargedBy: string | null;
+  readonly amountFen: Fen;
+}
+
+export interface QuoteView {
+  /** Bound to the inputs, the moment and the price: nobody can change one and keep it. */
+  readonly id: string;
+  readonly request: QuoteRequest;
+  readonly quotedAt: Instant;
+  readonly validUntil: Instant;
+  readonly productName: string;
+  readonly lender: string;
+  readonly guaranteeLicence: string | null;
+  readonly annualRate: Rate;
+  readonly dayCount: DayCount;
+  readonly startDay: Day;
+  readonly schedule: readonly Instalment[];
+  readonly totalInterestFen: Fen;
+  readonly totalPaymentFen: Fen;
+  /** Interest of the first day. */
+  readonly dailyInterestFen: Fen;
+  readonly irr: Irr;
+  readonly cap: { readonly rate: Rate; readonly source: string };
+  readonly costs: readonly CostItem[];
+  /** Penalty a day on the first instalment's principal, should it go unpaid. */
+  readonly penaltyExample: { readonly principalFen: Fen; readonly perDayFen: Fen };
+  readonly largeTransfer: boolean;
+  /** Debt after this loan over yearly income, where it passes the warning line. */
+  readonly debtTimes: number | null;
+  readonly sources: {
+    readonly rate: Sources;
+    readonly limit: Sources;
+    readonly method: Sources;
+    readonly lender: Sources;
+  };
+}
+
+/** One product's answer to "the same loan elsewhere". */
+export type ComparedQuote =
+  | {
+      readonly ok: true;
+      readonly productId: ProductId;
+      readonly productName: string;
+      readonly method: Method;
+      readonly annualRate: Rate;
+      readonly totalInterestFen: Fen;
+      readonly irr: number;
+    }
+  | { readonly ok: false; readonly productId: ProductId; readonly productName: string; readonly failure: Failure };
+
+export interface QuoteOptions {
+  readonly productId: ProductId;
+  readonly productName: string;
+  readonly minimumFen: Fen;
+  readonly availableFen: Fen;
+  readonly stepFen: Fen;
+  readonly terms: readonly number[];
+  readonly methods: readonly Method[];
+  readonly purposes: readonly { readonly id: PurposeId; readonly name: string; readonly forbiddenBy: Sources }[];
+  readonly cards: readonly CardView[];
+  /** Why nothing can be borrowed at all; null where something can. */
+  readonly refusals: readonly Failure[];
+  readonly sources: { readonly limit: Sources; readonly method: Sources; readonly terms: Sources };
+}
+
+export type FaceStep = 'blink' | 'open-mouth' | 'turn-head';
+export type FaceOutcome = 'pass' | 'fail' | 'time-out' | 'cancel';
+
+export interface FaceView {
+  readonly challengeId: string | null;
+  readonly steps: readonly FaceStep[];
+  /** How many steps are passed. */
+  readonly passed: number;
+  readonly attemptsLeft: number;
+  readonly lockedUntil: Instant | null;
+  /** Present once every step is passed. */
+  readonly token: FaceToken | null;
+  readonly device: { readonly id: string; readonly name: string; readonly bound: boolean };
+  readonly now: Instant;
+}
+
+export interface FaceToken {
+  readonly id: string;
+  readonly validUntil: Instant;
+}
+
+export interface BorrowRequest {
+  /** Made once and stored before sending; the same one again is the same loan. */
+  readonly submissionId: string;
+  readonly quote: { readonly id: string; readonly request: QuoteRequest; readonly quotedAt: Instant };
+  readonly faceTokenId: string;
+  readonly deviceId: string;
+  readonly cardId: string;
+  readonly purposeId: PurposeId;
+  readonly costSheetConfirmed: boolean;
+  readonly contractRead: boolean;
+  readonly creditReportConsent: boolean;
+  readonly largeTransferConfirmed: boolean;
+}
+
+export type LoanStatus =
+  | 'under-review'
+  | 'awaiting-payout'
+  | 'active'
+  | 'settled'
+  | 'cancelled'
+  | 'declined'
+  | 'withdrawn';
+
+export interface PlanRow extends Instalment {
+  readonly paidFen: Fen;
+  readonly settledDay: Day | null;
+  readonly penaltyPaidFen: Fen;
+}
+
+/** Where an unpaid due instalment stands (X9). */
+export interface OverdueView {
+  readonly stage: 'grace' | 'penalty' | 'cut';
+  readonly days: number;
+  readonly graceDays: number;
+  readonly graceEndsDay: Day;
+  readonly penaltyFen: Fen;
+  readonly penaltyPerDayFen: Fen;
+  readonly penaltyFromDay: Day;
+  readonly cutOnDay: Day;
+  readonly reported: boolean;
+}
+
+/** Unpaid and due: penalty, interest, principal. */
+export interface AmountDue {
+  readonly dueDay: Day;
+  readonly period: number;
+  readonly penaltyFen: Fen;
+  readonly interestFen: Fen;
+  readonly principalFen: Fen;
+  readonly totalFen: Fen;
+}
+
+export interface LedgerEntry {
+  readonly at: Instant;
+  readonly memo: string;
+  readonly postings: readonly { readonly account: string; readonly amountFen: Fen }[];
+}
+
+export interface LoanView {
+  readonly id: string;
+  readonly productId: ProductId;
+  readonly productName: string;
+  readonly lender: string;
+  readonly guaranteeLicence: string | null;
+  readonly method: Method;
+  readonly principalFen: Fen;
+  readonly annualRate: Rate;
+  readonly dayCount: DayCount;
+  readonly irr: Irr;
+  readonly purposeId: PurposeId;
+  readonly card: CardView;
+  readonly status: LoanStatus;
+  readonly submittedAt: Instant;
+  readonly expectedPayoutAt: Instant | null;
+  readonly disbursedAt: Instant | null;
+  readonly closedAt: Instant | null;
+  readonly plan: readonly PlanRow[];
+  readonly outstandingFen: Fen;
+  readonly due: AmountDue | null;
+  /** The next scheduled instalment that is not settled, due or not. */
+  readonly next: AmountDue | null;
+  readonly overdue: OverdueView | null;
+  /** Interest that would be charged if everything were repaid today. */
+  readonly interestTodayFen: Fen;
+  readonly coolingOff: { readonly until: Instant; readonly interestFen: Fen; readonly totalFen: Fen } | null;
+  readonly journal: readonly LedgerEntry[];
+}
+
+export interface RepaymentRecord {
+  readonly id: string;
+  readonly at: Instant;
+  readonly loanId: string;
+  readonly productName: string;
+  readonly kind: RepaymentKind | 'cancel';
+  readonly totalFen: Fen;
+  readonly penaltyFen: Fen;
+  readonly interestFen: Fen;
+  readonly principalFen: Fen;
+  readonly cardLast4: string;
+}
+
+export interface CalendarDay {
+  readonly day: Day;
+  readonly kind: 'rest' | 'make-up' | 'ordinary';
+}
+
+export interface RepayView {
+  readonly now: Instant;
+  readonly today: Day;
+  readonly nextDue: NextDue | null;
+  readonly loans: readonly LoanView[];
+  readonly closedLoans: readonly LoanView[];
+  readonly outstandingFen: Fen;
+  readonly cards: readonly CardView[];
+  readonly records: readonly RepaymentRecord[];
+  readonly bufferPercent: number;
+}
+
+export type RepaymentKind = 'due' | 'part' | 'all';
+export type PartPlan = 'fewer-periods' | 'lower-payments';
+
+export interface TrialRequest {
+  readonly loanId: string;
+  readonly kind: RepaymentKind;
+  /** Only for a part. */
+  readonly amountFen: Fen | null;
+  /** Only for a part of a loan with a schedule. */
+  readonly partPlan: PartPlan | null;
+}
+
+export interface TrialView {
+  readonly request: TrialRequest;
+  readonly today: Day;
+  readonly totalFen: Fen;
+  readonly penaltyFen: Fen;
+  readonly interestFen: Fen;
+  readonly principalFen: Fen;
+  readonly feeFen: Fen;
+  /** The days the interest is for; null where the instalment is paid as planned. */
+  readonly interestFrom: Day | null;
+  readonly interestDays: number;
+  /** Interest still to pay if nothing is repaid early, and after this repayment (with what it pays itself). */
+  readonly interestPlannedFen: Fen;
+  readonly interestAfterFen: Fen;
+  readonly planAfter: readonly Instalment[];
+}
+
+export interface RepayRequest {
+  readonly submissionId: string;
+  readonly trial: TrialRequest;
+  /** What the trial said; anything else is refused. */
+  readonly totalFen: Fen;
+  readonly cardId: string;
+}
+
+export interface CancelRequest {
+  readonly submissionId: string;
+  readonly loanId: string;
+  readonly totalFen: Fen;
+}
+
+export interface LimitStep {
+  readonly label: string;
+  /** Fen added or taken; for the first step and the result, the amount itself. */
+  readonly changeFen: Fen;
+  readonly afterFen: Fen;
+  readonly kind: 'base' | 'rise' | 'cut' | 'cap' | 'result';
+  readonly sources: Sources;
+}
+
+export interface RateStep {
+  readonly label: string;
+  readonly rate: Rate;
+  readonly sources: Sources;
+}
+
+export interface ScoreRow {
+  readonly dimension: Dimension;
+  readonly score: number;
+  readonly collected: boolean;
+  /** Thirds of a percent. */
+  readonly weightThirds: number;
+  readonly contribution: number;
+  readonly sources: Sources;
+}
+
+/** Something that may help this customer, with what the documents say it brings. */
+export interface TipView {
+  readonly id: string;
+  readonly title: string;
+  readonly detail: string;
+  /** What the limit would gain; null where no document says how much. */
+  readonly gainFen: Fen | null;
+  readonly waitDays: number | null;
+  readonly chancePercent: number | null;
+  readonly progress: { readonly done: number; readonly of: number } | null;
+  readonly sources: Sources;
+}
+
+/** A sign of fraud, or a claim not to be followed. */
+export interface WarningView {
+  readonly id: string;
+  readonly title: string;
+  readonly detail: string;
+  readonly sources: Sources;
+}
+
+export interface LimitView {
+  readonly now: Instant;
+  readonly today: Day;
+  readonly productId: ProductId;
+  readonly productName: string;
+  readonly lens: Lens;
+  readonly status: ProductStatus;
+  readonly refusals: readonly Failure[];
+  readonly rows: readonly ScoreRow[];
+  readonly score: number;
+  readonly steps: readonly LimitStep[];
+  readonly rateSteps: readonly RateStep[];
+  readonly annualRate: Rate | null;
+  readonly limitFen: Fen;
+  readonly usedFen: Fen;
+  readonly availableFen: Fen;
+  readonly tips: readonly TipView[];
+  readonly scams: readonly WarningView[];
+  readonly debt: { readonly debtFen: Fen; readonly incomeFen: Fen; readonly warnTimes: number; readonly source: string };
+  readonly products: readonly { readonly id: ProductId; readonly name: string }[];
+}
+
+/** What became of a submission whose answer was lost. */
+export type SubmissionView =
+  | { readonly state: 'unknown' }
+  | { readonly state: 'done'; readonly loanId: string; readonly kind: 'borrow' | 'repay' | 'cancel' };
+
+/** A source as a person reads it. */
+export interface SourceView {
+  readonly id: string;
+  readonly kind: 'document' | 'conflict' | 'regulation' | 'assumption';
+  readonly document: 'A' | 'B' | 'C' | null;
+  readonly section: string | null;
+  readonly line: number | null;
+  readonly terms: readonly string[];
+  readonly text: string;
+  readonly note: string | null;
+}
+
+/** The one seam between the front and the bank. Every call answers; none throws for what a user can do. */
+export interface WalletService {
+  wallet(): Promise<Reply<WalletView>>;
+  activate(request: ActivationRequest): Promise<Reply<WalletView>>;
+  quoteOptions(productId: ProductId): Promise<Reply<QuoteOptions>>;
+  quote(request: QuoteRequest): Promise<Reply<QuoteView>>;
+  compare(principalFen: Fen, periods: number): Promise<Reply<readonly ComparedQuote[]>>;
+  face(): Promise<Reply<FaceView>>;
+  startFaceCheck(): Promise<Reply<FaceView>>;
+  answerFaceCheck(challengeId: string, outcome: FaceOutcome): Promise<Reply<FaceView>>;
+  bindDevice(): Promise<Reply<FaceView>>;
+  borrow(request: BorrowRequest): Promise<Reply<LoanView>>;
+  submission(submissionId: string): Promise<Reply<SubmissionView>>;
+  loan(loanId: string): Promise<Reply<LoanView>>;
+  withdrawApplication(submissionId: string, loanId: string): Promise<Reply<LoanView>>;
+  repayHome(): Promise<Reply<RepayView>>;
+  calendar(from: Day, days: number): Promise<Reply<readonly CalendarDay[]>>;
+  repaymentTrial(request: TrialRequest): Promise<Reply<TrialView>>;
+  repay(request: RepayRequest): Promise<Reply<LoanView>>;
+  cancelLoan(request: CancelRequest): Promise<Reply<LoanView>>;
+  limit(productId: ProductId, lens: Lens): Promise<Reply<LimitView>>;
+  sources(ids: Sources): Promise<Reply<readonly SourceView[]>>;
+}

@@ -1,0 +1,49 @@
+import type { ChannelId } from '../contract';
+import type { SourceId } from './rule';
+
+/** A way in: how long the decision takes, how often it succeeds, how far the limit may differ. */
+export interface Channel {
+  readonly id: ChannelId;
+  readonly name: string;
+  readonly place: string;
+  /** Shortest and longest decision, in minutes. */
+  readonly minutes: readonly [number, number];
+  readonly passPercent: number;
+  readonly limitErrorPercent: number;
+  /** Outside the wallet a safety notice goes with it (C46, X10). */
+  readonly outsideWallet: boolean;
+  readonly source: SourceId;
+}
+
+export const CHANNELS: readonly Channel[] = [
+  {
+    id: 'wallet',
+    name: '钱包主入口',
+    place: '钱包内',
+    minutes: [3, 15],
+    passPercent: 68,
+    limitErrorPercent: 12,
+    outsideWallet: false,
+    source: 'B18',
+  },
+  {
+    id: 'mini-program',
+    name: '小程序专线',
+    place: '仅查预授信',
+    minutes: [1, 5],
+    passPercent: 73,
+    limitErrorPercent: 8,
+    outsideWallet: true,
+    source: 'B19',
+  },
+  {
+    id: 'scene',
+    name: '消费场景入口',
+    place: '在商户内',
+    minutes: [0, 0],
+    passPercent: 82,
+    limitErrorPercent: 15,
+    outsideWallet: true,
+    source: 'B20',
+  },
+];

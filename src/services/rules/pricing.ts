@@ -1,0 +1,37 @@
+import { yuan } from '@/units/fen';
+import { rate } from '@/units/rate';
+import type { SourceId } from './rule';
+
+/** A pay-score band and what it pays a year; the better end of the score gets the lower end of the rate (S5). */
+export interface PriceBand {
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+  readonly min: ReturnType<typeof rate>;
+  readonly max: ReturnType<typeof rate>;
+  readonly source: SourceId;
+}
+
+export const PRICE_BANDS: readonly PriceBand[] = [
+  { name: '优质客户', from: 750, to: 850, min: rate('0.072'), max: rate('0.108'), source: 'B40' },
+  { name: '普通客户', from: 650, to: 749, min: rate('0.12'), max: rate('0.18'), source: 'B41' },
+  { name: '次级客户', from: 580, to: 649, min: rate('0.18'), max: rate('0.24'), source: 'B42' },
+];
+
+/** A new user's first loan is a fifth cheaper, never below the published minimum (B39, X29). */
+export const FIRST_LOAN = { keepsPercent: 80, source: 'B39' } as const;
+
+/** A new user's first limit (A29). */
+export const NEW_USER_LIMIT = { max: yuan(20_000), source: 'A29' } as const;
+
+/** The ceiling on the price: a setting (X6). */
+export const RATE_CAPS = {
+  joint: { rate: rate('0.24'), source: 'R3' },
+  article: { rate: rate('0.36'), source: 'A9' },
+} as const;
+
+/** One transfer above this is confirmed once more (A31). */
+export const LARGE_TRANSFER = { above: yuan(5_000), source: 'A31' } as const;
+
+/** Total debt above so many times the yearly income is warned about (C47). */
+export const DEBT_WARNING = { timesIncome: 3, source: 'C47' } as const;

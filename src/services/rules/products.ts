@@ -1,0 +1,212 @@
+import { type Fen, yuan } from '@/units/fen';
+import { type DayCount, dailyRate, type Rate, rate } from '@/units/rate';
+import type { Method, ProductId } from '../contract';
+import type { SourceId } from './rule';
+
+/** How an application is judged and how long the money takes. */
+export type Payout =
+  | { readonly kind: 'within-minutes'; readonly minutes: number }
+  | { readonly kind: 'at-once' }
+  | { readonly kind: 'after-review'; readonly reviewDays: readonly [number, number]; readonly workingDays: number };
+
+/** One product's table under the merged lens: what the documents state, and who states it. */
+export interface Product {
+  readonly id: ProductId;
+  readonly name: string;
+  readonly origin: 'own' | 'partner';
+  readonly lender: string;
+  /** Demo number of the guarantee licence a partner must publish (A47). */
+  readonly guaranteeLicence: string | null;
+  readonly limit: { readonly min: Fen; readonly max: Fen };
+  readonly annualRate: { readonly min: Rate; readonly max: Rate };
+  readonly quotedBy: 'day' | 'year';
+  readonly dayCount: DayCount;
+  readonly methods: readonly Method[];
+  /** Months; a revolving draw has no term. */
+  readonly terms: readonly number[];
+  readonly minPayScore: number | null;
+  readonly byInvitation: boolean;
+  readonly payout: Payout;
+  readonly sources: {
+    readonly limit: readonly SourceId[];
+    readonly rate: readonly SourceId[];
+    readonly method: readonly SourceId[];
+    readonly payout: readonly SourceId[];
+    readonly score: readonly SourceId[];
+    readonly lender: readonly SourceId[];
+  };
+}
+
+const TERMS = [3, 6, 9, 12] as const;
+
+/** In the order of the shelf: licensed and own products first (A51). */
+export const PRODUCTS: readonly Product[] = [
+  {
+    id: 'weilidai',
+    name: '微粒贷',
+    origin: 'own',
+    lender: '微众银行',
+    guaranteeLicence: null,
+    limit: { min: yuan(500), max: yuan(300_000) },
+    annualRate: { min: dailyRate('0.0002'), max: dailyRate('0.0005') },
+    quotedBy: 'day',
+    dayCount: 'actual/360',
+    methods: ['equal-principal', 'interest-only'],
+    terms: TERMS,
+    minPayScore: 620,
+    byInvitation: true,
+    payout: { kind: 'within-minutes', minutes: 5 },
+    sources: {
+      limit: ['C6', 'A13', 'B10', 'X2'],
+      rate: ['C6', 'A13', 'B10', 'X1'],
+      method: ['A22', 'X17'],
+      payout: ['A22', 'S16'],
+      score: ['B10'],
+      lender: ['A13'],
+    },
+  },
+  {
+    id: 'fenfu',
+    name: '微信分付',
+    origin: 'own',
+    lender: '财付通小贷',
+    guaranteeLicence: null,
+    limit: { min: yuan(500), max: yuan(50_000) },
+    annualRate: { min: rate('0.144'), max: rate('0.24') },
+    quotedBy: 'day',
+    dayCount: 'actual/360',
+    methods: ['revolving', 'equal-installment'],
+    terms: TERMS,
+    minPayScore: null,
+    byInvitation: false,
+    payout: { kind: 'at-once' },
+    sources: {
+      limit: ['A14', 'S3'],
+      rate: ['A14'],
+      method: ['A23', 'A36', 'S4'],
+      payout: ['A23'],
+      score: [],
+      lender: ['A14'],
+    },
+  },
+  {
+    id: 'bank',
+    name: '合作银行贷',
+    origin: 'partner',
+    lender: '合作银行',
+    guaranteeLicence: null,
+    limit: { min: yuan(50_000), max: yuan(300_000) },
+    annualRate: { min: rate('0.069'), max: rate('0.15') },
+    quotedBy: 'year',
+    dayCount: '30/360',
+    methods: ['equal-installment'],
+    terms: TERMS,
+    minPayScore: 700,
+    byInvitation: false,
+    payout: { kind: 'after-review', reviewDays: [1, 3], workingDays: 1 },
+    sources: {
+      limit: ['B12'],
+      rate: ['B12', 'X28'],
+      method: ['S2'],
+      payout: ['A24'],
+      score: ['B12'],
+      lender: ['B12'],
+    },
+  },
+  {
+    id: 'we2000',
+    name: 'We2000',
+    origin: 'partner',
+    lender: '合作机构',
+    guaranteeLicence: null,
+    limit: { min: yuan(2_000), max: yuan(50_000) },
+    annualRate: { min: rate('0.12'), max: rate('0.24') },
+    quotedBy: 'year',
+    dayCount: '30/360',
+    methods: ['equal-installment'],
+    terms: TERMS,
+    minPayScore: 580,
+    byInvitation: false,
+    payout: { kind: 'within-minutes', minutes: 5 },
+    sources: {
+      limit: ['B11', 'C7', 'X4'],
+      rate: ['B11', 'C7', 'X4'],
+      method: ['S2'],
+      payout: ['C9', 'S16'],
+      score: ['B11'],
+      lender: ['C7'],
+    },
+  },
+  {
+    id: 'xiaoe',
+    name: '小鹅花钱',
+    origin: 'partner',
+    lender: '合作机构',
+    guaranteeLicence: null,
+    limit: { min: yuan(1_000), max: yuan(50_000) },
+    annualRate: { min: rate('0.18'), max: rate('0.24') },
+    quotedBy: 'year',
+    dayCount: '30/360',
+    methods: ['equal-installment'],
+    terms: TERMS,
+    minPayScore: null,
+    byInvitation: false,
+    payout: { kind: 'within-minutes', minutes: 5 },
+    sources: {
+      limit: ['C8'],
+      rate: ['C8'],
+      method: ['S2'],
+      payout: ['C9', 'S16'],
+      score: [],
+      lender: ['C8'],
+    },
+  },
+  {
+    id: 'partner',
+    name: '第三方合作平台',
+    origin: 'partner',
+    lender: '持牌金融机构',
+    guaranteeLicence: '演示-00042',
+    limit: { min: yuan(500), max: yuan(200_000) },
+    annualRate: { min: rate('0.072'), max: rate('0.36') },
+    quotedBy: 'year',
+    dayCount: '30/360',
+    methods: ['equal-installment', 'bullet'],
+    terms: TERMS,
+    minPayScore: null,
+    byInvitation: false,
+    payout: { kind: 'after-review', reviewDays: [1, 3], workingDays: 1 },
+    sources: {
+      limit: ['A15'],
+      rate: ['A15', 'X6'],
+      method: ['A24', 'X17'],
+      payout: ['A24'],
+      score: [],
+      lender: ['A15', 'A47'],
+    },
+  },
+  {
+    id: 'business',
+    name: '小微企业贷',
+    origin: 'partner',
+    lender: '合作银行',
+    guaranteeLicence: null,
+    limit: { min: yuan(500), max: yuan(500_000) },
+    annualRate: { min: rate('0.072'), max: rate('0.24') },
+    quotedBy: 'year',
+    dayCount: '30/360',
+    methods: ['equal-installment'],
+    terms: TERMS,
+    minPayScore: null,
+    byInvitation: false,
+    payout: { kind: 'after-review', reviewDays: [1, 3], workingDays: 1 },
+    sources: {
+      limit: ['B44', 'S3', 'X15'],
+      rate: ['B3', 'S18'],
+      method: ['S2'],
+      payout: ['A24'],
+      score: [],
+      lender: ['B44'],
+    },
+  },
+];

@@ -1,0 +1,92 @@
+import dayjs from 'dayjs';
+import utc from 'dayjs/plugin/utc';
+import { assert } from './assert';
+
+dayjs.extend(utc);
+
+/** A civil date in Asia/Shanghai, `YYYY-MM-DD`. */
+export type Day = string & { readonly unit: 'day' };
+
+/** A moment: whole milliseconds since 1970-01-01T00:00Z. */
+export type Instant = number & { readonly unit: 'ms' };
+
+export const MINUTE = 60_000;
+export const HOUR = 60 * MINUTE;
+export const DAY = 24 * HOUR;
+
+/** Asia/Shanghai has kept UTC+8 without summer time since 1991, so an offset is enough and no time zone data can leak in. */
+const SHANGHAI = 8 * HOUR;
+
+/** A calendar date; null for anything that is not one (`2026-02-30`, `2026-2-3`). Years 1970 to 9999. */
+export function parseDay(text: string): Day | null {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (!parts || Number(parts[1]) < 1970) return null;
+  const moment = dayjs.utc(text);
+  return moment.isValid() && moment.format('YYYY-MM-DD') === text ? (text as Day) : null;
+}
+
+/** @throws when `text` is no date: for constants and data of our own */
+export function day(text: string): Day {
+  const parsed = parseDay(text);
+  assert(parsed !== null, `${text} is a date`);
+  return parsed;
+}
+
+/** Whole days since 1970-01-01. */
+export const dayNumber = (of: Day): number =>
+  Date.UTC(Number(of.slice(0, 4)), Number(of.slice(5, 7)) - 1, Number(of.slice(8, 10))) / DAY;
+
+const fromNumber = (number: number): Day => dayjs.utc(number * DAY).format('YYYY-MM-DD') as Day;
+
+export const addDays = (to: Day, days: number): Day => fromNumber(dayNumber(to) + days);
+
+/** The same day of a later month, or that month's last day where it is shorter. Count months from one anchor, so that the 31st comes back. */
+export const addMonths = (to: Day, months: number): Day => dayjs.utc(to).add(months, 'month').format('YYYY-MM-DD') as Day;
+
+/** Days from one date to another: the first counts, the last does not (算头不算尾). */
+export const daysBetween = (from: Day, to: Day): number => dayNumber(to) - dayNumber(from);
+
+/** 1 for Monday … 7 for Sunday. */
+export const weekday = (of: Day): number => ((dayNumber(of) + 3) % 7) + 1;
+
+/** The civil date in Shanghai at a moment. */
+export const dayAt = (at: Instant): Day => fromNumber(Math.floor((at + SHANGHAI) / DAY));
+
+/** The moment a civil date begins in Shanghai, and so many milliseconds after. */
+export const instantOf = (of: Day, ms = 0): Instant => (dayNumber(of) * DAY - SHANGHAI + ms) as Instant;
+
+/** `2026-10-16T09:41:00+08:00` */
+export const formatInstant = (at: Instant): string => `${dayjs.utc(at + SHANGHAI).format('YYYY-MM-DDTHH:mm:ss')}+08:00`;
+
+/** `2026-10-16T09:41:00+08:00` or `2026-10-16T09:41` (Shanghai) as a moment; null for anything else. */
+export function parseInstant(text: string): Instant | null {
+  const parts = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::(\d{2}))?(?:\+08:00)?$/.exec(text);
+  const date = parts?.[1] && parseDay(parts[1]);
+  if (!parts || !date) return null;
+  const [hours, minutes, seconds] = [Number(parts[2]), Number(parts[3]), Number(parts[4] ?? 0)];
+  if (hours > 23 || minutes > 59 || seconds > 59) return null;
+  return instantOf(date, hours * HOUR + minutes * MINUTE + seconds * 1000);
+}
+
+/** @throws when `text` is no moment: for constants and data of our own */
+export function instant(text: string): Instant {
+  const parsed = parseInstant(text);
+  assert(parsed !== null, `${text} is a moment`);
+  return parsed;
+}
+
+export const plus = (at: Instant, ms: number): Instant => (at + ms) as Instant;
+
+const WEEKDAYS = ['一', '二', '三', '四', '五', '六', '日'];
+
+/** `10月20日`, with the year where it is not that of `today`. */
+export function showDay(of: Day, today: Day): string {
+  const short = `${Number(of.slice(5, 7))}月${Number(of.slice(8, 10))}日`;
+  return of.slice(0, 4) === today.slice(0, 4) ? short : `${of.slice(0, 4)}年${short}`;
+}
+
+/** `周二` */
+export const showWeekday = (of: Day): string => `周${WEEKDAYS[weekday(of) - 1]}`;
+
+/** `09:43` in Shanghai. */
+export const showTime = (at: Instant): string => dayjs.utc(at + SHANGHAI).format('HH:mm');

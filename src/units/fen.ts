@@ -1,0 +1,86 @@
+import { assert } from './assert';
+
+/** An amount of money: a whole number of fen (1/100 yuan). */
+export type Fen = number & { readonly unit: 'fen' };
+
+/** Half away from zero (the bank's default), or half to the even neighbour. */
+export type Rounding = 'half-up' | 'half-even';
+
+export const ZERO = 0 as Fen;
+
+/** @throws when `amount` is not a whole, safe number of fen */
+export function fen(amount: number): Fen {
+  assert(Number.isSafeInteger(amount), `${amount} fen is a whole number`);
+  return (amount === 0 ? 0 : amount) as Fen;
+}
+
+/** Whole yuan as fen. */
+export const yuan = (amount: number): Fen => fen(amount * 100);
+
+export const sumFen = (amounts: Iterable<Fen>): Fen => {
+  let sum = 0;
+  for (const amount of amounts) sum += amount;
+  return fen(sum);
+};
+
+export const minFen = (a: Fen, b: Fen): Fen => (a < b ? a : b);
+
+/**
+ * a × b ÷ divisor, exactly, rounded once to a whole number.
+ * Products beyond 2^53 are divided limb by limb, so that no digit is lost: a, divisor < 2^39.
+ */
+export function mulDiv(a: number, b: number, divisor: number, rounding: Rounding = 'half-up'): Fen {
+  assert(a >= 0 && b >= 0 && divisor > 0, `${a} × ${b} ÷ ${divisor} has no negative part`);
+  const product = a * b;
+  if (product <= Number.MAX_SAFE_INTEGER) {
+    const quotient = Math.floor(product / divisor);
+    return roundRest(quotient, product - quotient * divisor, divisor, rounding);
+  }
+  assert(a < 2 ** 39 && divisor < 2 ** 39 && Number.isSafeInteger(b), `${a} and ${divisor} are below 2^39`);
+  const limb = 2 ** 13;
+  const limbs: number[] = [];
+  for (let rest = b; rest > 0; rest = Math.floor(rest / limb)) limbs.push(rest % limb);
+  let quotient = 0;
+  let rest = 0;
+  for (const digit of limbs.reverse()) {
+    const step = rest * limb + a * digit;
+    const whole = Math.floor(step / divisor);
+    quotient = quotient * limb + whole;
+    rest = step - whole * divisor;
+  }
+  return roundRest(quotient, rest, divisor, rounding);
+}
+
+function roundRest(quotient: number, rest: number, divisor: number, rounding: Rounding): Fen {
+  const twice = rest * 2;
+  const up = twice > divisor || (twice === divisor && (rounding === 'half-up' || quotient % 2 === 1));
+  return fen(up ? quotient + 1 : quotient);
+}
+
+/** `1234.5`, `12,000`, `¥12,000.50` or full-width digits as fen; null when it is no amount of yuan and fen. */
+export function parseYuan(text: string): Fen | null {
+  const plain = text
+    .normalize('NFKC')
+    .trim()
+    .replace(/^[¥￥]\s*/, '')
+    .replace(/\s*元$/, '');
+  if (!/^(\d{1,13}|\d{1,3}(,\d{3}){1,4})(\.\d{1,2})?$/.test(plain)) return null;
+  const [whole = '0', cents = ''] = plain.replace(/,/g, '').split('.');
+  const amount = Number(whole) * 100 + Number(cents.padEnd(2, '0'));
+  return Number.isSafeInteger(amount) ? fen(amount) : null;
+}
+
+/** `1023.45`: yuan with two decimals, for JSON. */
+export function formatYuan(amount: Fen): string {
+  const size = Math.abs(amount);
+  return `${amount < 0 ? '-' : ''}${Math.floor(size / 100)}.${String(size % 100).padStart(2, '0')}`;
+}
+
+/** `12,345.67` for people; the minus sign is U+2212. */
+export function showFen(amount: Fen): string {
+  const [whole = '0', cents = '00'] = formatYuan(fen(Math.abs(amount))).split('.');
+  return `${amount < 0 ? '−' : ''}${whole.replace(/\B(?=(\d{3})+$)/g, ',')}.${cents}`;
+}
+
+/** `12,345` where there are no cents, else `12,345.67`: limits, amounts of choice. */
+export const showYuan = (amount: Fen): string => showFen(amount).replace(/\.00$/, '');

@@ -1,0 +1,74 @@
+import { assert } from './assert';
+import { type Fen, mulDiv, type Rounding } from './fen';
+
+/** An annual, nominal (simple) rate: an exact decimal, held as a whole number of billionths. */
+export type Rate = number & { readonly unit: 'billionths a year' };
+
+/** How days become a part of a year. Under 30/360 a month is a twelfth of a year. */
+export type DayCount = '30/360' | 'actual/360' | 'actual/365';
+
+export const DAY_COUNTS: readonly DayCount[] = ['30/360', 'actual/360', 'actual/365'];
+
+const ONE = 1_000_000_000;
+const DECIMALS = 9;
+
+/** `"0.072"` as a rate; null when it is no decimal of at most nine places between 0 and 99. */
+export function parseRate(text: string): Rate | null {
+  if (!/^\d{1,2}(\.\d{1,9})?$/.test(text)) return null;
+  const [whole = '0', decimals = ''] = text.split('.');
+  return (Number(whole) * ONE + Number(decimals.padEnd(DECIMALS, '0'))) as Rate;
+}
+
+/** @throws when `text` is no rate: for constants and data of our own */
+export function rate(text: string): Rate {
+  const parsed = parseRate(text);
+  assert(parsed !== null, `${text} is a rate`);
+  return parsed;
+}
+
+/** A rate quoted by the day, on the 360-day year the documents imply (X1): `"0.0002"` a day is 7.2% a year. */
+export const dailyRate = (text: string): Rate => (rate(text) * 360) as Rate;
+
+/** `"0.072"`, without trailing zeros: for JSON. */
+export function formatRate(value: Rate): string {
+  const text = `${Math.floor(value / ONE)}.${String(value % ONE).padStart(DECIMALS, '0')}`;
+  return text.replace(/\.?0+$/, '');
+}
+
+/** The number 0.072, for curves and comparisons; never for money. */
+export const rateNumber = (value: Rate): number => value / ONE;
+
+/** The nearest hundredth of a percent, half up: the precision in which prices are set (assumption S6). */
+export const roundToBasisPoint = (value: number): Rate => (Math.round(value / 100_000) * 100_000) as Rate;
+
+/** `10.80%` */
+export const showPercent = (value: number, decimals = 2): string => `${(value * 100).toFixed(decimals)}%`;
+
+/** `10.8%`: as short as it is exact. */
+export const showRate = (value: Rate): string => `${Number((value / (ONE / 100)).toFixed(7))}%`;
+
+/** `0.03%`: the rate of one day on the 360-day year, at most five decimals. */
+export const showDailyRate = (value: Rate): string => `${Number((value / (ONE / 100) / 360).toFixed(5))}%`;
+
+/** Days in the year of a day count. */
+export const yearDays = (dayCount: DayCount): 360 | 365 => (dayCount === 'actual/365' ? 365 : 360);
+
+/**
+ * Interest on a balance for a number of days, rounded once.
+ * @param balance fen, at least 0
+ * @param days whole days, at least 0
+ */
+export const interestForDays = (
+  balance: Fen,
+  annual: Rate,
+  days: number,
+  dayCount: DayCount,
+  rounding: Rounding = 'half-up',
+): Fen => mulDiv(balance, annual * days, ONE * yearDays(dayCount), rounding);
+
+/** Interest on a balance for whole months of a twelfth of a year each, rounded once. */
+export const interestForMonths = (balance: Fen, annual: Rate, months: number, rounding: Rounding = 'half-up'): Fen =>
+  mulDiv(balance, annual * months, ONE * 12, rounding);
+
+/** `share` of an amount, rounded once: a penalty rate, a discount, a percentage of a limit. */
+export const portion = (amount: Fen, share: Rate, times = 1): Fen => mulDiv(amount, share * times, ONE);
