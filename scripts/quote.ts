@@ -1,0 +1,167 @@
+import { irr, scheduleIrr, xirr } from '@/services/bank/irr';
+import { schedule, type Terms, totals } from '@/services/bank/schedule';
+import { METHODS } from '@/services/contract';
+import { type Day, day, parseDay } from '@/units/day';
+import { type Fen, formatYuan, parseYuan, type Rounding, yuan } from '@/units/fen';
+import { DAY_COUNTS, formatRate, parseRate, type Rate } from '@/units/rate';
+import { oneOf, readArguments, run, WrongArgument, wholeNumber } from './arguments';
+
+/** One quote, or the rate of return of any series of payments: see the README. */
+
+const LARGEST = yuan(1_000_000_000);
+const ROUNDINGS: readonly Rounding[] = ['half-up', 'half-even'];
+
+run(() => {
+  const given = readArguments({
+    method: { type: 'string' },
+    principal: { type: 'string' },
+    'annual-rate': { type: 'string' },
+    periods: { type: 'string' },
+    days: { type: 'string' },
+    start: { type: 'string' },
+    'first-due': { type: 'string' },
+    'day-count': { type: 'string' },
+    rounding: { type: 'string' },
+    cashflows: { type: 'string' },
+    dates: { type: 'string' },
+    json: { type: 'boolean' },
+  });
+  const result = given.cashflows === undefined ? quote(given) : returnOf(given.cashflows, given.dates, given);
+  process.stdout.write(given.json ? `${JSON.stringify(result, null, 2)}\n` : readable(result));
+  return 0;
+});
+
+type Given = Partial<Record<string, string | boolean>>;
+
+function quote(given: Given) {
+  if (given.dates !== undefined) throw new WrongArgument('--dates goes with --cashflows');
+  const method = oneOf('method', required(given, 'method'), METHODS);
+  const terms: Terms = {
+    method,
+    principalFen: principal(required(given, 'principal')),
+    annualRate: annualRate(required(given, 'annual-rate')),
+    length: length(method, given),
+    startDay: date('start', required(given, 'start')),
+    dayCount: oneOf('day-count', String(given['day-count'] ?? (given.days === undefined ? '30/360' : 'actual/360')), DAY_COUNTS),
+    rounding: oneOf('rounding', String(given.rounding ?? 'half-up'), ROUNDINGS),
+    firstDueDay: given['first-due'] === undefined ? undefined : date('first-due', String(given['first-due'])),
+  };
+  if (terms.firstDueDay !== undefined && terms.firstDueDay <= terms.startDay)
+    throw new WrongArgument(`--first-due ${terms.firstDueDay}: a date after --start ${terms.startDay}`);
+  if (terms.firstDueDay !== undefined && 'days' in terms.length)
+    throw new WrongArgument('--first-due goes with --periods, not with --days');
+  const rows = schedule(terms);
+  const sums = totals(rows);
+  const rates = scheduleIrr(terms, rows);
+  return {
+    method,
+    principal: formatYuan(terms.principalFen),
+    annualRate: formatRate(terms.annualRate),
+    installments: rows.map((row) => ({
+      period: row.period,
+      dueDate: row.dueDay,
+      days: row.days,
+      payment: formatYuan(row.paymentFen),
+      principal: formatYuan(row.principalFen),
+      interest: formatYuan(row.interestFen),
+      balance: formatYuan(row.balanceFen),
+    })),
+    totals: {
+      payment: formatYuan(sums.paymentFen),
+      principal: formatYuan(sums.principalFen),
+      interest: formatYuan(sums.interestFen),
+    },
+    irr: {
+      monthly: decimals(rates.monthly),
+      annualNominal: decimals(rates.annualNominal),
+      annualEffective: decimals(rates.annualEffective),
+      xirr: decimals(rates.xirr),
+    },
+  };
+}
+
+function returnOf(cashflows: string, dates: string | undefined, given: Given) {
+  const stray = Object.keys(given).find((name) => !['cashflows', 'dates', 'json'].includes(name));
+  if (stray) throw new WrongArgument(`--${stray} does not go with --cashflows`);
+  const amounts = cashflows.split(',').map((text) => {
+    if (!/^\s*[+-]?\d{1,13}(\.\d{1,9})?\s*$/.test(text))
+      throw new WrongArgument(`--cashflows ${JSON.stringify(text)}: decimal numbers, separated by commas`);
+    return Number(text);
+  });
+  if (dates === undefined) {
+    const periodic = known(irr(amounts));
+    return {
+      irr: {
+        periodic: decimals(periodic),
+        annualNominal: decimals(periodic * 12),
+        annualEffective: decimals(Math.expm1(12 * Math.log1p(periodic))),
+      },
+    };
+  }
+  const days = dates.split(',').map((text) => date('dates', text.trim()));
+  if (days.length !== amounts.length)
+    throw new WrongArgument(`--dates: ${days.length} dates for ${amounts.length} cash flows; one for each`);
+  const flows = amounts.map((amount, index) => ({ amount, day: days[index] ?? day('1970-01-01') }));
+  if (new Set(days).size < 2) throw new WrongArgument('--dates: all flows are on one day, so there is no rate');
+  return { irr: { xirr: decimals(known(xirr(flows))) } };
+}
+
+function known(found: number | null): number {
+  if (found === null) throw new WrongArgument('--cashflows: the series has no sign change, or no rate solves it, so it has no rate');
+  return found;
+}
+
+function required(given: Given, name: string): string {
+  const text = given[name];
+  if (typeof text !== 'string') throw new WrongArgument(`--${name} is missing`);
+  return text;
+}
+
+function principal(text: string): Fen {
+  const amount = parseYuan(text);
+  if (amount === null || amount <= 0 || amount > LARGEST)
+    throw new WrongArgument(`--principal ${JSON.stringify(text)}: yuan with at most two decimals, from 0.01 to 1000000000`);
+  return amount;
+}
+
+function annualRate(text: string): Rate {
+  const found = parseRate(text);
+  if (found === null || found > 10_000_000_000)
+    throw new WrongArgument(`--annual-rate ${JSON.stringify(text)}: a decimal from 0 to 10 with at most nine places, as 0.072`);
+  return found;
+}
+
+function length(method: Terms['method'], given: Given): Terms['length'] {
+  const single = method === 'bullet' || method === 'revolving';
+  if (given.days !== undefined && !single) throw new WrongArgument('--days goes with --method bullet or revolving; here --periods');
+  if (given.days !== undefined && given.periods !== undefined) throw new WrongArgument('--periods or --days, not both');
+  return given.days === undefined
+    ? { periods: wholeNumber('periods', required(given, 'periods'), 1, 600) }
+    : { days: wholeNumber('days', String(given.days), 1, 36_500) };
+}
+
+function date(name: string, text: string): Day {
+  const found = parseDay(text);
+  if (found === null) throw new WrongArgument(`--${name} ${JSON.stringify(text)}: a calendar date as 2026-01-31`);
+  return found;
+}
+
+/** Ten decimals, without a minus before zero. */
+function decimals(value: number): string {
+  return value.toFixed(10).replace(/^-(0\.0+)$/, '$1');
+}
+
+function readable(result: ReturnType<typeof quote> | ReturnType<typeof returnOf>): string {
+  const rates = Object.entries(result.irr).map(([name, value]) => `  ${name.padEnd(16)} ${value}`);
+  if (!('installments' in result)) return `${rates.join('\n')}\n`;
+  const columns = ['period', 'dueDate', 'days', 'payment', 'principal', 'interest', 'balance'] as const;
+  const line = (cells: readonly string[]): string => cells.map((cell) => cell.padStart(14)).join('');
+  return [
+    `${result.method}, ${result.principal} yuan at ${result.annualRate} a year`,
+    line([...columns]),
+    ...result.installments.map((row) => line(columns.map((column) => String(row[column])))),
+    line(['', '', 'total', result.totals.payment, result.totals.principal, result.totals.interest, '']),
+    ...rates,
+    '',
+  ].join('\n');
+}
