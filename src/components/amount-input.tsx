@@ -1,0 +1,65 @@
+import { Input, View } from '@tarojs/components';
+import './amount-input.scss';
+import { Tappable } from './tappable';
+
+interface AmountInputProps {
+  label: string;
+  /** What was typed, as it was typed. */
+  text: string;
+  onInput: (text: string) => void;
+  onClear?: () => void;
+  placeholder?: string;
+  /** Why this amount cannot be; it stands below the field. */
+  error?: string | null;
+}
+
+/** The one large number a person types. It keeps what was typed: judging it is the store's work. */
+export function AmountInput({
+  label,
+  text,
+  onInput,
+  onClear,
+  placeholder = '',
+  error = null,
+}: AmountInputProps) {
+  const web = process.env.TARO_ENV === 'h5';
+  return (
+    <View className={error === null ? 'amount' : 'amount amount-wrong'}>
+      <View className="amount-field">
+        <View className="amount-sign" aria-hidden="true">
+          ¥
+        </View>
+        <Input
+          className="amount-input"
+          // The web's number field would throw away what a paste brings.
+          type={web ? 'text' : 'digit'}
+          value={text}
+          maxlength={32}
+          placeholder={placeholder}
+          placeholderClass="amount-placeholder"
+          aria-label={label}
+          {...(web
+            ? {
+                nativeProps: {
+                  inputMode: 'decimal',
+                  'aria-label': label,
+                  'aria-invalid': String(error !== null),
+                },
+              }
+            : {})}
+          onInput={(event) => onInput(String(event.detail.value))}
+        />
+        {onClear && text !== '' && (
+          <Tappable className="amount-clear" label={`清除${label}`} onTap={onClear}>
+            清除
+          </Tappable>
+        )}
+      </View>
+      {error !== null && (
+        <View className="amount-error" role="alert">
+          {error}
+        </View>
+      )}
+    </View>
+  );
+}

@@ -1,0 +1,47 @@
+import { View } from '@tarojs/components';
+import type { ReactNode } from 'react';
+import './compare-bars.scss';
+import { Tag } from './tag';
+
+export interface CompareRow {
+  readonly key: string;
+  readonly name: string;
+  /** The one the person is looking at. */
+  readonly current: boolean;
+  /** The large figure at the right; 不符合 where there is none. */
+  readonly value: string;
+  /** Length of the bar, 0 to 1; null where the product does not take part. */
+  readonly share: number | null;
+  readonly left: ReactNode;
+  readonly right?: ReactNode;
+}
+
+/** The same thing from several sides, a bar each; the present one is green. */
+export function CompareBars({ rows }: { rows: readonly CompareRow[] }) {
+  return (
+    <View className="compare" role="list">
+      {rows.map((row) => (
+        <View
+          key={row.key}
+          role="listitem"
+          className={`compare-row${row.share === null ? ' compare-out' : ''}${row.current ? ' compare-own' : ''}`}
+        >
+          <View className="compare-line">
+            <View className="compare-name">
+              {row.name}
+              {row.current && <Tag tone="green" text="当前" />}
+            </View>
+            <View className="compare-value">{row.value}</View>
+          </View>
+          {row.share !== null && (
+            <View className="compare-bar" style={{ width: `${Math.max(2, row.share * 100)}%` }} />
+          )}
+          <View className="compare-line compare-small">
+            <View>{row.left}</View>
+            {row.right !== undefined && <View>{row.right}</View>}
+          </View>
+        </View>
+      ))}
+    </View>
+  );
+}

@@ -1,0 +1,51 @@
+import { View } from '@tarojs/components';
+import type { ReactNode } from 'react';
+import { Button } from './button';
+import './failed-state.scss';
+import { Icon } from './icon';
+
+interface FailedStateProps {
+  /** What happened. */
+  title: string;
+  /** What is kept and what did not happen. */
+  text: ReactNode;
+  /** What to do next, where it is more than trying again. */
+  remedy?: ReactNode;
+  code: string;
+  retryText?: string;
+  retrying?: boolean;
+  /** Without it there is nothing to try again. */
+  onRetry?: (() => void) | undefined;
+  /** A second way on. */
+  children?: ReactNode;
+}
+
+/** It did not work: what happened, what is kept, the way on, then the code. */
+export function FailedState({
+  title,
+  text,
+  remedy,
+  code,
+  retryText = '再试一次',
+  retrying = false,
+  onRetry,
+  children,
+}: FailedStateProps) {
+  return (
+    <View className="failed" role="alert">
+      <Icon name="alert" size={56} className="failed-drawing" />
+      <View className="failed-title">{title}</View>
+      <View className="failed-text">{text}</View>
+      {remedy !== undefined && <View className="failed-text">{remedy}</View>}
+      <View className="failed-actions">
+        {onRetry && (
+          <Button busy={retrying} onTap={onRetry}>
+            {retryText}
+          </Button>
+        )}
+        {children}
+      </View>
+      <View className="failed-code">错误码 {code}</View>
+    </View>
+  );
+}

@@ -1,0 +1,22 @@
+import { Text } from '@tarojs/components';
+import './figure.scss';
+import { Tappable } from './tappable';
+
+interface FigureProps {
+  text: string;
+  /** Words before the figure, for a screen reader. */
+  name?: string;
+  size?: 'inline' | 'heading';
+  /** Opens its sources; without it the figure is plain. */
+  onTap?: (() => void) | undefined;
+}
+
+/** A figure that comes from a rule: its dashed underline says that it can be asked where it comes from. */
+export function Figure({ text, name = '', size = 'inline', onTap }: FigureProps) {
+  if (!onTap) return <Text className={`figure figure-${size} figure-plain`}>{text}</Text>;
+  return (
+    <Tappable className={`figure figure-${size}`} label={`${name}${text}，查看出处`} onTap={onTap}>
+      {text}
+    </Tappable>
+  );
+}

@@ -1,0 +1,114 @@
+import { Text, View } from '@tarojs/components';
+import { type Fen, showFen } from '@/units/fen';
+import { useAppearance } from './appearance';
+import './schedule-chart.scss';
+
+export interface ScheduleBar {
+  /** Under the bar, short: the month. */
+  readonly tick: string;
+  readonly principalFen: Fen;
+  readonly interestFen: Fen;
+  /** `第 1 期` */
+  readonly title: string;
+  /** `2026年11月16日 · 31 天` */
+  readonly detail: string;
+}
+
+interface ScheduleChartProps {
+  bars: readonly ScheduleBar[];
+  selected: number;
+  onSelect: (index: number) => void;
+}
+
+const GRID = 3;
+
+/** The height of one grid step in fen: a round number of yuan, so that three of them hold the highest bar. */
+export function gridStep(highest: number): number {
+  const least = Math.max(highest / GRID, 100);
+  const power = 10 ** Math.floor(Math.log10(least));
+  const round = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10].find((times) => times * power >= least) ?? 10;
+  return round * power;
+}
+
+/** Interest on principal, a bar an instalment. The sentence below is what the chart says aloud. */
+export function ScheduleChart({ bars, selected, onSelect }: ScheduleChartProps) {
+  const { care } = useAppearance();
+  const step = gridStep(Math.max(0, ...bars.map((bar) => bar.principalFen + bar.interestFen)));
+  const height = (amount: number) => `${(amount / (step * GRID)) * 100}%`;
+  const labelled = Math.ceil(bars.length / (care ? 4 : 12));
+  const shown = bars[selected];
+  const sentence = shown
+    ? `本金 ${showFen(shown.principalFen)} + 利息 ${showFen(shown.interestFen)}`
+    : '没有分期';
+  const move = (event: KeyboardEvent) => {
+    const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+    if (by !== 0 && bars[selected + by]) {
+      event.preventDefault();
+      onSelect(selected + by);
+    }
+  };
+  return (
+    <View className="chart">
+      <View
+        className="chart-area"
+        role="slider"
+        aria-label="每期还款图"
+        aria-valuemin="1"
+        aria-valuemax={String(bars.length)}
+        aria-valuenow={String(selected + 1)}
+        aria-valuetext={shown ? `${shown.title}，${shown.detail}，${sentence}` : sentence}
+        {...(process.env.TARO_ENV === 'h5' ? { tabIndex: 0, onKeyDown: move } : {})}
+      >
+        <View className="chart-axis">
+          {[3, 2, 1, 0].map((line) => (
+            <View key={line} className="chart-axis-text">
+              {showFen((step * line) as Fen).replace(/\.00$/, '')}
+            </View>
+          ))}
+        </View>
+        <View className="chart-plot">
+          <View className="chart-grid">
+            <View />
+            <View />
+            <View />
+          </View>
+          {bars.map((bar, index) => (
+            <View
+              key={bar.title}
+              className={index === selected ? 'chart-column chart-selected' : 'chart-column'}
+              onClick={() => onSelect(index)}
+            >
+              <View className="chart-stack">
+                <View className="chart-interest" style={{ height: height(bar.interestFen) }} />
+                <View className="chart-principal" style={{ height: height(bar.principalFen) }} />
+              </View>
+              <View className="chart-tick">
+                {index % labelled === 0 || index === selected ? bar.tick : ''}
+              </View>
+            </View>
+          ))}
+        </View>
+      </View>
+      {shown && (
+        <View className="chart-detail" aria-live="polite">
+          <View>
+            <Text className="chart-detail-title">{shown.title}</Text> · {shown.detail}
+          </View>
+          <View>{sentence}</View>
+        </View>
+      )}
+    </View>
+  );
+}
+
+/** The two colours in words. */
+export function ScheduleLegend() {
+  return (
+    <View className="chart-legend">
+      <View className="chart-key chart-key-principal" />
+      本金
+      <View className="chart-key chart-key-interest" />
+      利息
+    </View>
+  );
+}

@@ -1,0 +1,56 @@
+import { Text, View } from '@tarojs/components';
+import Taro from '@tarojs/taro';
+import type { ReactNode } from 'react';
+import { appearanceClass, useAppearance } from './appearance';
+import { Icon } from './icon';
+import './screen.scss';
+import { Tappable } from './tappable';
+
+interface ScreenProps {
+  title: string;
+  /** Which tab this page is: no back button, room for the tab bar. */
+  tab?: 'entry' | 'repay' | 'limit-tips';
+  /** Fixed at the foot: the one action of the page. */
+  footer?: ReactNode;
+  children: ReactNode;
+}
+
+/** The first page of the app; where there is nothing to go back to, back leads here. */
+const HOME = '/pages/entry/index';
+
+function goBack() {
+  if (Taro.getCurrentPages().length > 1) void Taro.navigateBack();
+  else void Taro.switchTab({ url: HOME });
+}
+
+/** A page's root: theme and type size, the line that says this is a demo, safe areas; on the web the bars WeChat draws itself. */
+export function Screen({ title, tab, footer, children }: ScreenProps) {
+  const appearance = useAppearance();
+  const web = process.env.TARO_ENV === 'h5';
+  return (
+    <View className={`screen${tab ? ' screen-tab' : ''}${appearanceClass(appearance)}`}>
+      {web && (
+        <View className="screen-bar">
+          {!tab && (
+            <Tappable className="screen-back" label="返回" onTap={goBack}>
+              <Icon name="back" />
+            </Tappable>
+          )}
+          <View className="screen-title" role="heading" aria-level="1">
+            {title}
+          </View>
+        </View>
+      )}
+      <View className="screen-demo">
+        <Icon name="mark" size={14} className="screen-mark" />
+        <Text>流程演示 · 不提供真实借款</Text>
+      </View>
+      <View className="screen-body">{children}</View>
+      {footer !== undefined && (
+        <View className="screen-foot">
+          <View className="screen-foot-inner">{footer}</View>
+        </View>
+      )}
+    </View>
+  );
+}

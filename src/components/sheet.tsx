@@ -1,0 +1,38 @@
+import { ScrollView, View } from '@tarojs/components';
+import type { ReactNode } from 'react';
+import { Icon } from './icon';
+import { Overlay } from './overlay';
+import './sheet.scss';
+import { Tappable } from './tappable';
+
+interface SheetProps {
+  title: string;
+  subtitle?: ReactNode;
+  /** At the foot, never scrolled away. */
+  footer?: ReactNode;
+  /** Rows to the edges. */
+  flush?: boolean;
+  onClose: () => void;
+  children: ReactNode;
+}
+
+/** From the bottom, over the page. Mounted is open. */
+export function Sheet({ title, subtitle, footer, flush = false, onClose, children }: SheetProps) {
+  return (
+    <Overlay label={title} place="bottom" onClose={onClose}>
+      <View className="sheet-head">
+        <View className="sheet-words">
+          <View className="sheet-title">{title}</View>
+          {subtitle !== undefined && <View className="sheet-subtitle">{subtitle}</View>}
+        </View>
+        <Tappable className="sheet-close" label="关闭" onTap={onClose}>
+          <Icon name="close" size={22} />
+        </Tappable>
+      </View>
+      <ScrollView scrollY className="sheet-body">
+        <View className={flush ? 'sheet-content' : 'sheet-content sheet-padded'}>{children}</View>
+      </ScrollView>
+      {footer !== undefined && <View className="sheet-foot">{footer}</View>}
+    </Overlay>
+  );
+}

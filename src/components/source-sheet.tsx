@@ -1,0 +1,78 @@
+import { View } from '@tarojs/components';
+import { Badge } from './badge';
+import { Button } from './button';
+import { Sheet } from './sheet';
+import { Bone, Skeleton } from './skeleton';
+import './source-sheet.scss';
+
+export interface SourceItem {
+  readonly id: string;
+  readonly kind: 'document' | 'conflict' | 'regulation' | 'assumption';
+  readonly document: string | null;
+  readonly section: string | null;
+  readonly line: number | null;
+  readonly terms: readonly string[];
+  readonly text: string;
+  readonly note: string | null;
+}
+
+interface SourceSheetProps {
+  /** The figure that was asked about: `10.80%`. */
+  title: string;
+  /** The answer in one line, before the sources. */
+  answer?: string | null;
+  /** Null while they are on their way. */
+  items: readonly SourceItem[] | null;
+  failed?: boolean;
+  onRetry: () => void;
+  onClose: () => void;
+}
+
+/** Where a figure comes from: each source with its place, the terms that stand there and what it says. */
+export function SourceSheet({ title, answer, items, failed = false, onRetry, onClose }: SourceSheetProps) {
+  return (
+    <Sheet title={`${title} 从哪里来`} {...(answer ? { subtitle: answer } : {})} flush onClose={onClose}>
+      {failed ? (
+        <View className="source source-failed">
+          出处没有取到，你填的内容都还在。
+          <Button kind="text" onTap={onRetry}>
+            再试一次
+          </Button>
+        </View>
+      ) : items === null ? (
+        <View className="source">
+          <Skeleton>
+            <View>
+              <Bone width={64} />
+              <Bone width="92%" />
+              <Bone width="60%" />
+            </View>
+          </Skeleton>
+        </View>
+      ) : (
+        items.map((item) => <Source key={item.id} item={item} />)
+      )}
+    </Sheet>
+  );
+}
+
+function Source({ item }: { item: SourceItem }) {
+  return (
+    <View className="source">
+      <View className="source-head">
+        <SourceBadge item={item} />
+        <View>{item.line === null ? item.id : `第 ${item.line} 行`}</View>
+      </View>
+      {item.terms.length > 0 && <View className="source-terms">「{item.terms.join(' · ')}」</View>}
+      <View>{item.text}</View>
+      {item.note !== null && <View className="source-note">{item.note}</View>}
+    </View>
+  );
+}
+
+function SourceBadge({ item }: { item: SourceItem }) {
+  if (item.kind === 'regulation') return <Badge kind="regulation" text={`法规 ${item.id}`} />;
+  if (item.kind === 'assumption') return <Badge kind="assumption" text="假设" />;
+  if (item.kind === 'conflict') return <Badge kind="doubtful" text="说法不一" />;
+  return <Badge kind="document" text={`文${item.document ?? ''} ${item.section ?? ''}`.trim()} />;
+}

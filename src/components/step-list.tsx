@@ -1,0 +1,31 @@
+import { View } from '@tarojs/components';
+import type { ReactNode } from 'react';
+import { Icon } from './icon';
+import './step-list.scss';
+
+export interface Step {
+  readonly title: string;
+  readonly detail?: ReactNode;
+  readonly state: 'done' | 'now' | 'next';
+}
+
+const SPOKEN = { done: '已完成', now: '进行中', next: '还没到' };
+
+/** What happened, what happens now, what comes. */
+export function StepList({ steps }: { steps: readonly Step[] }) {
+  return (
+    <View className="steps" role="list">
+      {steps.map((step) => (
+        <View key={step.title} className={`step step-${step.state}`} role="listitem">
+          <View className="step-dot" role="img" aria-label={SPOKEN[step.state]}>
+            {step.state === 'done' && <Icon name="check" size={12} />}
+          </View>
+          <View className="step-words">
+            <View className="step-title">{step.title}</View>
+            {step.detail !== undefined && <View className="step-detail">{step.detail}</View>}
+          </View>
+        </View>
+      ))}
+    </View>
+  );
+}

@@ -1,0 +1,68 @@
+import type { ITouchEvent } from '@tarojs/components';
+import { View } from '@tarojs/components';
+import type { CSSProperties, ReactNode } from 'react';
+import './tappable.scss';
+
+interface TappableProps {
+  /** What a screen reader says; without it, the text inside. */
+  label?: string | undefined;
+  role?: 'button' | 'link' | 'radio' | 'checkbox' | 'tab';
+  /** Whether a radio, checkbox or tab is on. */
+  checked?: boolean;
+  disabled?: boolean | undefined;
+  busy?: boolean | undefined;
+  className?: string;
+  style?: CSSProperties;
+  onTap: () => void;
+  children?: ReactNode;
+}
+
+/** A View a finger, a keyboard and a screen reader can all press. A tap stays here: rows hold figures of their own. */
+export function Tappable({
+  label,
+  role = 'button',
+  checked,
+  disabled = false,
+  busy = false,
+  className = '',
+  style,
+  onTap,
+  children,
+}: TappableProps) {
+  const inert = disabled || busy;
+  const press = (event: { stopPropagation(): void }) => {
+    event.stopPropagation();
+    if (!inert) onTap();
+  };
+  const keys = {
+    tabIndex: disabled ? -1 : 0,
+    onKeyDown: (event: KeyboardEvent) => {
+      if (event.key !== 'Enter' && event.key !== ' ') return;
+      event.preventDefault();
+      press(event);
+    },
+  };
+  const state = {
+    ...(label === undefined ? {} : { 'aria-label': label }),
+    ...(checked === undefined
+      ? {}
+      : { [role === 'tab' ? 'aria-selected' : 'aria-checked']: String(checked) }),
+    ...(disabled ? { 'aria-disabled': 'true' } : {}),
+    ...(busy ? { 'aria-busy': 'true' } : {}),
+  };
+  return (
+    <View
+      className={`tappable ${className}`}
+      {...(style ? { style } : {})}
+      hoverClass={inert ? 'none' : 'pressed'}
+      hoverStartTime={20}
+      hoverStayTime={70}
+      hoverStopPropagation
+      {...state}
+      {...(process.env.TARO_ENV === 'h5' ? { role, ...keys } : { 'aria-role': role })}
+      onClick={(event: ITouchEvent) => press(event)}
+    >
+      {children}
+    </View>
+  );
+}
