@@ -1,3 +1,5 @@
+const web = process.env.TARO_ENV === 'h5';
+
 export default defineAppConfig({
   pages: [
     'pages/entry/index',
@@ -7,26 +9,29 @@ export default defineAppConfig({
     'pages/quote/index',
     'pages/borrow/index',
   ],
-  window: {
-    navigationBarTitleText: '钱包',
-    navigationBarBackgroundColor: '@navBackground',
-    navigationBarTextStyle: '@navText' as 'black',
-    backgroundColor: '@ground',
-    backgroundTextStyle: '@pullText' as 'dark',
-  },
+  // WeChat reads the names with @ from theme.json; the web has neither its navigation bar nor that file.
+  window: web
+    ? { navigationBarTitleText: '钱包' }
+    : {
+        navigationBarTitleText: '钱包',
+        navigationBarBackgroundColor: '@navBackground',
+        navigationBarTextStyle: '@navText' as 'black',
+        backgroundColor: '@ground',
+        backgroundTextStyle: '@pullText' as 'dark',
+      },
+  // Custom only to hide the platform's bar: each tab page draws our own, on both platforms.
   tabBar: {
     custom: true,
-    color: '@tabText',
-    selectedColor: '@tabSelected',
-    backgroundColor: '@tabBackground',
-    borderStyle: '@tabBorder' as 'black',
+    color: '#626B67',
+    selectedColor: '#0A6E48',
     list: [
       { pagePath: 'pages/entry/index', text: '钱包' },
       { pagePath: 'pages/repay/index', text: '还款' },
       { pagePath: 'pages/limit-tips/index', text: '额度' },
     ],
   },
-  darkmode: true,
-  themeLocation: 'theme.json',
-  lazyCodeLoading: 'requiredComponents',
+  ...(web
+    ? // The web router's slide paints every page white and takes no notice of reduced motion.
+      { animation: false }
+    : { darkmode: true, themeLocation: 'theme.json', lazyCodeLoading: 'requiredComponents' }),
 });

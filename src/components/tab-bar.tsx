@@ -1,34 +1,32 @@
 import { Text, View } from '@tarojs/components';
-import Taro, { useDidShow } from '@tarojs/taro';
-import { useState } from 'react';
+import Taro from '@tarojs/taro';
+import { Icon, type IconName } from './icon';
 import './tab-bar.scss';
+import { Tappable } from './tappable';
 
 const tabs = [
-  { page: 'pages/entry/index', name: '钱包' },
-  { page: 'pages/repay/index', name: '还款' },
-  { page: 'pages/limit-tips/index', name: '额度' },
-];
-
-/** The page on top of the stack, as `pages/entry/index`; on the web the router prefixes a slash and may add a query. */
-function currentPage() {
-  return (Taro.getCurrentPages().at(-1)?.route ?? '').replace(/^\//, '').replace(/\?.*$/, '');
-}
+  { page: 'entry', name: '钱包', icon: 'wallet' },
+  { page: 'repay', name: '还款', icon: 'calendar' },
+  { page: 'limit-tips', name: '额度', icon: 'gauge' },
+] as const satisfies { page: string; name: string; icon: IconName }[];
 
 /** Our own bar, because the platform's follows neither the person's theme nor their type size. */
-export default function TabBar() {
-  const [current, setCurrent] = useState(currentPage);
-  useDidShow(() => setCurrent(currentPage()));
-
+export function TabBar({ current }: { current: (typeof tabs)[number]['page'] }) {
   return (
     <View className="tab-bar">
-      {tabs.map(({ page, name }) => (
-        <View
+      {tabs.map(({ page, name, icon }) => (
+        <Tappable
           key={page}
+          role="tab"
+          checked={page === current}
           className={page === current ? 'tab-bar-item tab-bar-item-on' : 'tab-bar-item'}
-          onClick={() => void Taro.switchTab({ url: `/${page}` })}
+          onTap={() => {
+            if (page !== current) void Taro.switchTab({ url: `/pages/${page}/index` });
+          }}
         >
+          <Icon name={icon} />
           <Text>{name}</Text>
-        </View>
+        </Tappable>
       ))}
     </View>
   );

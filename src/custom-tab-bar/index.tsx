@@ -1,4 +1,4 @@
-// WeChat looks for the custom tab bar at exactly this path. The web draws the same bar inside each tab page.
-import TabBar from '@/components/tab-bar';
-
-export default TabBar;
+/** Empty: WeChat wants a component at this path, and would draw it above our sheets. Each tab page draws `TabBar` instead. */
+export default function NoTabBar() {
+  return null;
+}

@@ -20,7 +20,15 @@ export type PurposeId =
   | 'securities'
   | 'investment';
 
-export const PRODUCT_IDS: readonly ProductId[] = ['weilidai', 'fenfu', 'partner', 'we2000', 'bank', 'xiaoe', 'business'];
+export const PRODUCT_IDS: readonly ProductId[] = [
+  'weilidai',
+  'fenfu',
+  'partner',
+  'we2000',
+  'bank',
+  'xiaoe',
+  'business',
+];
 export const METHODS: readonly Method[] = [
   'equal-installment',
   'equal-principal',
@@ -277,7 +285,12 @@ export type ComparedQuote =
       readonly totalInterestFen: Fen;
       readonly irr: number;
     }
-  | { readonly ok: false; readonly productId: ProductId; readonly productName: string; readonly failure: Failure };
+  | {
+      readonly ok: false;
+      readonly productId: ProductId;
+      readonly productName: string;
+      readonly failure: Failure;
+    };
 
 export interface QuoteOptions {
   readonly productId: ProductId;
@@ -287,7 +300,11 @@ export interface QuoteOptions {
   readonly stepFen: Fen;
   readonly terms: readonly number[];
   readonly methods: readonly Method[];
-  readonly purposes: readonly { readonly id: PurposeId; readonly name: string; readonly forbiddenBy: Sources }[];
+  readonly purposes: readonly {
+    readonly id: PurposeId;
+    readonly name: string;
+    readonly forbiddenBy: Sources;
+  }[];
   readonly cards: readonly CardView[];
   /** Why nothing can be borrowed at all; null where something can. */
   readonly refusals: readonly Failure[];
@@ -540,7 +557,12 @@ export interface LimitView {
   readonly availableFen: Fen;
   readonly tips: readonly TipView[];
   readonly scams: readonly WarningView[];
-  readonly debt: { readonly debtFen: Fen; readonly incomeFen: Fen; readonly warnTimes: number; readonly source: string };
+  readonly debt: {
+    readonly debtFen: Fen;
+    readonly incomeFen: Fen;
+    readonly warnTimes: number;
+    readonly source: string;
+  };
   readonly products: readonly { readonly id: ProductId; readonly name: string }[];
 }
 

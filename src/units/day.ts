@@ -41,7 +41,8 @@ const fromNumber = (number: number): Day => dayjs.utc(number * DAY).format('YYYY
 export const addDays = (to: Day, days: number): Day => fromNumber(dayNumber(to) + days);
 
 /** The same day of a later month, or that month's last day where it is shorter. Count months from one anchor, so that the 31st comes back. */
-export const addMonths = (to: Day, months: number): Day => dayjs.utc(to).add(months, 'month').format('YYYY-MM-DD') as Day;
+export const addMonths = (to: Day, months: number): Day =>
+  dayjs.utc(to).add(months, 'month').format('YYYY-MM-DD') as Day;
 
 /** Days from one date to another: the first counts, the last does not (算头不算尾). */
 export const daysBetween = (from: Day, to: Day): number => dayNumber(to) - dayNumber(from);
@@ -56,7 +57,8 @@ export const dayAt = (at: Instant): Day => fromNumber(Math.floor((at + SHANGHAI)
 export const instantOf = (of: Day, ms = 0): Instant => (dayNumber(of) * DAY - SHANGHAI + ms) as Instant;
 
 /** `2026-10-16T09:41:00+08:00` */
-export const formatInstant = (at: Instant): string => `${dayjs.utc(at + SHANGHAI).format('YYYY-MM-DDTHH:mm:ss')}+08:00`;
+export const formatInstant = (at: Instant): string =>
+  `${dayjs.utc(at + SHANGHAI).format('YYYY-MM-DDTHH:mm:ss')}+08:00`;
 
 /** `2026-10-16T09:41:00+08:00` or `2026-10-16T09:41` (Shanghai) as a moment; null for anything else. */
 export function parseInstant(text: string): Instant | null {

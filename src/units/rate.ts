@@ -67,8 +67,12 @@ export const interestForDays = (
 ): Fen => mulDiv(balance, annual * days, ONE * yearDays(dayCount), rounding);
 
 /** Interest on a balance for whole months of a twelfth of a year each, rounded once. */
-export const interestForMonths = (balance: Fen, annual: Rate, months: number, rounding: Rounding = 'half-up'): Fen =>
-  mulDiv(balance, annual * months, ONE * 12, rounding);
+export const interestForMonths = (
+  balance: Fen,
+  annual: Rate,
+  months: number,
+  rounding: Rounding = 'half-up',
+): Fen => mulDiv(balance, annual * months, ONE * 12, rounding);
 
 /** `share` of an amount, rounded once: a penalty rate, a discount, a percentage of a limit. */
 export const portion = (amount: Fen, share: Rate, times = 1): Fen => mulDiv(amount, share * times, ONE);

@@ -1,9 +1,11 @@
-import { Text, View } from '@tarojs/components';
+import { Screen } from '@/components/screen';
 
+ from '@/components/tab-bar';
+}
 export default function Borrow() {
   return (
-    <View className="page">
-      <Text>确认借款</Text>
-    </View>
+    <Screen title="确认借款">
+      确认借款
+    </Screen>
   );
 }

@@ -1,9 +1,10 @@
-import { Text, View } from '@tarojs/components';
-
+import { Screen } from '@/components/screen';
+import { TabBar  from '@/components/tab-bar';
+}
 export default function Entry() {
   return (
-    <View className="page">
-      <Text>钱包</Text>
-    </View>
+    <Screen title="钱包" tab=entry>
+      <TabBar current=entry />
+    </Screen>
   );
 }

@@ -1,9 +1,11 @@
-import { Text, View } from '@tarojs/components';
+import { Screen } from '@/components/screen';
 
+ from '@/components/tab-bar';
+}
 export default function FaceCheck() {
   return (
-    <View className="page">
-      <Text>身份核验</Text>
-    </View>
+    <Screen title="身份核验">
+      身份核验
+    </Screen>
   );
 }

@@ -1,9 +1,10 @@
-import { Text, View } from '@tarojs/components';
-
+import { Screen } from '@/components/screen';
+import { TabBar  from '@/components/tab-bar';
+}
 export default function LimitTips() {
   return (
-    <View className="page">
-      <Text>额度</Text>
-    </View>
+    <Screen title="额度" tab=limit-tips>
+      <TabBar current=limit-tips />
+    </Screen>
   );
 }

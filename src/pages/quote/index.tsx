@@ -1,9 +1,11 @@
-import { Text, View } from '@tarojs/components';
+import { Screen } from '@/components/screen';
 
+ from '@/components/tab-bar';
+}
 export default function Quote() {
   return (
-    <View className="page">
-      <Text>试算</Text>
-    </View>
+    <Screen title="试算">
+      试算
+    </Screen>
   );
 }

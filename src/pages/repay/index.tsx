@@ -1,9 +1,10 @@
-import { Text, View } from '@tarojs/components';
-
+import { Screen } from '@/components/screen';
+import { TabBar  from '@/components/tab-bar';
+}
 export default function Repay() {
   return (
-    <View className="page">
-      <Text>还款</Text>
-    </View>
+    <Screen title="还款" tab=repay>
+      <TabBar current=repay />
+    </Screen>
   );
 }

@@ -106,7 +106,10 @@ export function scheduleIrr(terms: Terms, rows: readonly Instalment[]): Irr {
 /** One flow a month from the loan on; null where the periods are not whole months. */
 function monthlyFlows(terms: Terms, rows: readonly Instalment[]): number[] | null {
   const { length, firstDueDay, startDay } = terms;
-  if ('days' in length || (firstDueDay !== undefined && firstDueDay !== addMonths(startDay, rows.length === 1 ? length.periods : 1)))
+  if (
+    'days' in length ||
+    (firstDueDay !== undefined && firstDueDay !== addMonths(startDay, rows.length === 1 ? length.periods : 1))
+  )
     return null;
   const quietMonths = rows.length === 1 ? new Array<number>(length.periods - 1).fill(0) : [];
   return [terms.principalFen, ...quietMonths, ...rows.map((row) => -row.paymentFen)];

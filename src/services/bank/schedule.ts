@@ -2,7 +2,14 @@ import Decimal from 'decimal.js-light';
 import { assert } from '@/units/assert';
 import { addDays, addMonths, type Day, daysBetween } from '@/units/day';
 import { type Fen, fen, minFen, mulDiv, type Rounding, sumFen } from '@/units/fen';
-import { type DayCount, interestForDays, interestForMonths, type Rate, rateNumber, yearDays } from '@/units/rate';
+import {
+  type DayCount,
+  interestForDays,
+  interestForMonths,
+  type Rate,
+  rateNumber,
+  yearDays,
+} from '@/units/rate';
 import type { Instalment, Method } from '../contract';
 
 /** What a schedule is computed from. */
@@ -17,6 +24,8 @@ export interface Terms {
   readonly length: { readonly periods: number } | { readonly days: number };
   /** The first due date where it is not one month after the start. */
   readonly firstDueDay?: Day | undefined;
+  /** Due dates already agreed, for what is left of a plan; the first period is a whole month where it says so. */
+  readonly agreed?: { readonly dueDays: readonly Day[]; readonly firstWhole: boolean } | undefined;
 }
 
 /** A period of interest: its days, and whether it is a whole month. */
@@ -34,7 +43,7 @@ export function schedule(terms: Terms): Instalment[] {
   assert(terms.principalFen >= 0, `principal ${terms.principalFen} is not negative`);
   if (terms.method === 'bullet' || terms.method === 'revolving') return [single(terms)];
   assert('periods' in terms.length, `${terms.method} is repaid by the month`);
-  const periods = calendar(terms.startDay, terms.length.periods, terms.firstDueDay);
+  const periods = calendar(terms, terms.length.periods);
   return METHODS[terms.method](terms, periods);
 }
 
@@ -51,13 +60,16 @@ const periodRate = (terms: Terms, period: Period): { numerator: number; denomina
     : { numerator: period.days, denominator: yearDays(terms.dayCount) };
 
 /** Due dates a month apart, counted from one anchor so that the 31st comes back after a shorter month. */
-function calendar(startDay: Day, periods: number, firstDueDay?: Day): Period[] {
+function calendar({ startDay, firstDueDay, agreed }: Terms, periods: number): Period[] {
   assert(Number.isInteger(periods) && periods >= 1, `${periods} periods is at least one`);
-  const regular = addMonths(startDay, 1);
-  const odd = firstDueDay !== undefined && firstDueDay !== regular;
+  const odd = agreed
+    ? !agreed.firstWhole
+    : firstDueDay !== undefined && firstDueDay !== addMonths(startDay, 1);
   let previous = startDay;
   return Array.from({ length: periods }, (_, index) => {
-    const dueDay = odd ? addMonths(firstDueDay, index) : addMonths(startDay, index + 1);
+    const dueDay =
+      agreed?.dueDays[index] ??
+      (firstDueDay && odd ? addMonths(firstDueDay, index) : addMonths(startDay, index + 1));
     const days = daysBetween(previous, dueDay);
     assert(days > 0, `${dueDay} is after ${previous}`);
     previous = dueDay;
@@ -70,7 +82,9 @@ type Builder = (terms: Terms, periods: readonly Period[]) => Instalment[];
 const METHODS: Record<'equal-installment' | 'equal-principal' | 'interest-only', Builder> = {
   'equal-installment': (terms, periods) => {
     const payment = levelPayment(terms, periods);
-    return repay(terms, periods, (interest, balance) => minFen(balance, fen(Math.max(0, payment - interest))));
+    return repay(terms, periods, (interest, balance) =>
+      minFen(balance, fen(Math.max(0, payment - interest))),
+    );
   },
   'equal-principal': (terms, periods) => {
     const part = mulDiv(terms.principalFen, 1, periods.length, terms.rounding);
@@ -140,9 +154,13 @@ function preciseLevelPayment(terms: Terms, periods: readonly Period[]): Fen {
 /** Everything at once at the end: one period of so many months or days. */
 function single(terms: Terms): Instalment {
   const { length, startDay } = terms;
-  const dueDay = terms.firstDueDay ?? ('days' in length ? addDays(startDay, length.days) : addMonths(startDay, length.periods));
+  const dueDay =
+    terms.agreed?.dueDays[0] ??
+    terms.firstDueDay ??
+    ('days' in length ? addDays(startDay, length.days) : addMonths(startDay, length.periods));
   const days = daysBetween(startDay, dueDay);
-  const wholeMonths = 'periods' in length && terms.firstDueDay === undefined && terms.dayCount === '30/360';
+  const wholeMonths =
+    'periods' in length && !terms.firstDueDay && !terms.agreed && terms.dayCount === '30/360';
   const interestFen = wholeMonths
     ? interestForMonths(terms.principalFen, terms.annualRate, length.periods, terms.rounding)
     : interestForDays(terms.principalFen, terms.annualRate, days, terms.dayCount, terms.rounding);
@@ -158,7 +176,9 @@ function single(terms: Terms): Instalment {
 }
 
 /** The sums of a schedule, in fen. */
-export const totals = (rows: readonly Instalment[]): { paymentFen: Fen; principalFen: Fen; interestFen: Fen } => ({
+export const totals = (
+  rows: readonly Instalment[],
+): { paymentFen: Fen; principalFen: Fen; interestFen: Fen } => ({
   paymentFen: sumFen(rows.map((row) => row.paymentFen)),
   principalFen: sumFen(rows.map((row) => row.principalFen)),
   interestFen: sumFen(rows.map((row) => row.interestFen)),

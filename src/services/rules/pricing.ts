@@ -35,3 +35,10 @@ export const LARGE_TRANSFER = { above: yuan(5_000), source: 'A31' } as const;
 
 /** Total debt above so many times the yearly income is warned about (C47). */
 export const DEBT_WARNING = { timesIncome: 3, source: 'C47' } as const;
+
+/** What an application is judged by besides the pay score (B47, B49, S24). */
+export const ELIGIBILITY = {
+  payScoreFloor: { value: 580, source: 'B42' },
+  inquiries: { most: 6, retryMonths: 3, source: 'B47' },
+  paymentsPerWeek: { least: 3, source: 'B49' },
+} as const;

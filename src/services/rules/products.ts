@@ -1,3 +1,4 @@
+import { assert } from '@/units/assert';
 import { type Fen, yuan } from '@/units/fen';
 import { type DayCount, dailyRate, type Rate, rate } from '@/units/rate';
 import type { Method, ProductId } from '../contract';
@@ -7,7 +8,11 @@ import type { SourceId } from './rule';
 export type Payout =
   | { readonly kind: 'within-minutes'; readonly minutes: number }
   | { readonly kind: 'at-once' }
-  | { readonly kind: 'after-review'; readonly reviewDays: readonly [number, number]; readonly workingDays: number };
+  | {
+      readonly kind: 'after-review';
+      readonly reviewDays: readonly [number, number];
+      readonly workingDays: number;
+    };
 
 /** One product's table under the merged lens: what the documents state, and who states it. */
 export interface Product {
@@ -18,6 +23,8 @@ export interface Product {
   /** Demo number of the guarantee licence a partner must publish (A47). */
   readonly guaranteeLicence: string | null;
   readonly limit: { readonly min: Fen; readonly max: Fen };
+  /** Amounts are multiples of this (S23). */
+  readonly stepFen: Fen;
   readonly annualRate: { readonly min: Rate; readonly max: Rate };
   readonly quotedBy: 'day' | 'year';
   readonly dayCount: DayCount;
@@ -48,6 +55,7 @@ export const PRODUCTS: readonly Product[] = [
     lender: '微众银行',
     guaranteeLicence: null,
     limit: { min: yuan(500), max: yuan(300_000) },
+    stepFen: yuan(100),
     annualRate: { min: dailyRate('0.0002'), max: dailyRate('0.0005') },
     quotedBy: 'day',
     dayCount: 'actual/360',
@@ -72,6 +80,7 @@ export const PRODUCTS: readonly Product[] = [
     lender: '财付通小贷',
     guaranteeLicence: null,
     limit: { min: yuan(500), max: yuan(50_000) },
+    stepFen: yuan(10),
     annualRate: { min: rate('0.144'), max: rate('0.24') },
     quotedBy: 'day',
     dayCount: 'actual/360',
@@ -96,6 +105,7 @@ export const PRODUCTS: readonly Product[] = [
     lender: '合作银行',
     guaranteeLicence: null,
     limit: { min: yuan(50_000), max: yuan(300_000) },
+    stepFen: yuan(100),
     annualRate: { min: rate('0.069'), max: rate('0.15') },
     quotedBy: 'year',
     dayCount: '30/360',
@@ -120,6 +130,7 @@ export const PRODUCTS: readonly Product[] = [
     lender: '合作机构',
     guaranteeLicence: null,
     limit: { min: yuan(2_000), max: yuan(50_000) },
+    stepFen: yuan(100),
     annualRate: { min: rate('0.12'), max: rate('0.24') },
     quotedBy: 'year',
     dayCount: '30/360',
@@ -144,6 +155,7 @@ export const PRODUCTS: readonly Product[] = [
     lender: '合作机构',
     guaranteeLicence: null,
     limit: { min: yuan(1_000), max: yuan(50_000) },
+    stepFen: yuan(100),
     annualRate: { min: rate('0.18'), max: rate('0.24') },
     quotedBy: 'year',
     dayCount: '30/360',
@@ -168,6 +180,7 @@ export const PRODUCTS: readonly Product[] = [
     lender: '持牌金融机构',
     guaranteeLicence: '演示-00042',
     limit: { min: yuan(500), max: yuan(200_000) },
+    stepFen: yuan(100),
     annualRate: { min: rate('0.072'), max: rate('0.36') },
     quotedBy: 'year',
     dayCount: '30/360',
@@ -192,6 +205,7 @@ export const PRODUCTS: readonly Product[] = [
     lender: '合作银行',
     guaranteeLicence: null,
     limit: { min: yuan(500), max: yuan(500_000) },
+    stepFen: yuan(100),
     annualRate: { min: rate('0.072'), max: rate('0.24') },
     quotedBy: 'year',
     dayCount: '30/360',
@@ -210,3 +224,10 @@ export const PRODUCTS: readonly Product[] = [
     },
   },
 ];
+
+/** @throws only for an id that is none: ids are a closed union */
+export function productOf(id: ProductId): Product {
+  const product = PRODUCTS.find((candidate) => candidate.id === id);
+  assert(product !== undefined, `${id} is a product`);
+  return product;
+}

@@ -1,0 +1,51 @@
+import { assert } from '@/units/assert';
+import type { Instant } from '@/units/day';
+import { type Fen, fen } from '@/units/fen';
+
+/**
+ * Double entry, append only. A positive posting is a debit.
+ * `customer-cash:CARD` is what the bank owes on a card, so a card's balance is its negative sum.
+ */
+export type AccountName =
+  | 'bank-cash'
+  | 'principal-receivable'
+  | 'interest-receivable'
+  | 'penalty-receivable'
+  | 'interest-income'
+  | 'penalty-income'
+  | `customer-cash:${string}`;
+
+export interface Posting {
+  readonly account: AccountName;
+  readonly amountFen: Fen;
+}
+
+export interface JournalEntry {
+  readonly at: Instant;
+  readonly memo: Memo;
+  readonly postings: readonly Posting[];
+}
+
+export type Memo = 'deposit' | 'disbursement' | 'interest-due' | 'repayment' | 'cancellation';
+
+/** An entry whose postings sum to zero; empty postings are left out. */
+export function entry(
+  at: Instant,
+  memo: Memo,
+  amounts: Readonly<Partial<Record<AccountName, number>>>,
+): JournalEntry {
+  const postings = (Object.entries(amounts) as [AccountName, number][])
+    .filter(([, amount]) => amount !== 0)
+    .map(([account, amount]) => ({ account, amountFen: fen(amount) }));
+  const sum = postings.reduce((total, posting) => total + posting.amountFen, 0);
+  assert(sum === 0, `${memo}: ${postings.map((posting) => posting.amountFen).join(' + ')} = 0`);
+  return { at, memo, postings };
+}
+
+/** The balance of an account: the sum of its postings, in fen. */
+export function balance(journal: readonly JournalEntry[], account: AccountName): Fen {
+  let sum = 0;
+  for (const { postings } of journal)
+    for (const posting of postings) if (posting.account === account) sum += posting.amountFen;
+  return fen(sum);
+}

@@ -1,0 +1,39 @@
+import type { Instant } from '@/units/day';
+import { type Fen, fen } from '@/units/fen';
+import { PRODUCT_IDS, type ProductId } from '../contract';
+import { entry } from './ledger';
+import type { Account, BankState, Card, Customer } from './state';
+
+/** Who a bank begins with: a person, their cards with what is on them, and the products open from the start. */
+export interface Opening {
+  readonly at: Instant;
+  readonly seed: string;
+  readonly customer: Customer;
+  readonly device: { readonly id: string; readonly name: string; readonly bound: boolean };
+  readonly cards: readonly (Card & { readonly balanceFen: Fen })[];
+  readonly openProducts: readonly ProductId[];
+}
+
+/** The bank before the first command. */
+export function open({ at, seed, customer, device, cards, openProducts }: Opening): BankState {
+  const account = (id: ProductId): Account =>
+    openProducts.includes(id) ? { state: 'open', openedAt: at } : { state: 'inactive' };
+  return {
+    now: at,
+    seed,
+    rateCap: 'joint',
+    customer,
+    device: { id: device.id, name: device.name, boundId: device.bound ? device.id : null },
+    cards: cards.map(({ id, bankName, last4 }) => ({ id, bankName, last4 })),
+    accounts: Object.fromEntries(PRODUCT_IDS.map((id) => [id, account(id)])) as BankState['accounts'],
+    face: { challenge: null, challenges: 0, failures: 0, lockedUntil: null, token: null, usedTokenIds: [] },
+    loans: [],
+    messages: [],
+    submissions: {},
+    overdueCount: 0,
+    reportedToBureau: false,
+    journal: cards.map(({ id, balanceFen }) =>
+      entry(at, 'deposit', { 'bank-cash': balanceFen, [`customer-cash:${id}`]: fen(-balanceFen) }),
+    ),
+  };
+}

@@ -1,0 +1,78 @@
+import { addDays, type Day, daysBetween } from '@/units/day';
+import { type Fen, fen, sumFen } from '@/units/fen';
+import { portion } from '@/units/rate';
+import type { AmountDue, OverdueView } from '../contract';
+import { OVERDUE } from '../rules/overdue';
+import type { Loan, PlanLine, Stage } from './state';
+
+/** The day on which an unpaid line reaches its next stage; null once there is none (X9). */
+export function nextStage(line: PlanLine): { stage: Stage; day: Day } | null {
+  if (line.settledDay !== null) return null;
+  switch (line.stage) {
+    case 'scheduled':
+      return { stage: 'due', day: line.dueDay };
+    case 'due':
+      return { stage: 'missed', day: addDays(line.dueDay, 1) };
+    case 'missed':
+      return { stage: 'penalty', day: penaltyFrom(line) };
+    case 'penalty':
+      return { stage: 'cut', day: addDays(line.dueDay, OVERDUE.cutAfterDays.value + 1) };
+    case 'cut':
+      return null;
+  }
+}
+
+/** The first day that bears a penalty: the eighth after the due date (A32, A33, S10). */
+export const penaltyFrom = (line: PlanLine): Day => addDays(line.dueDay, OVERDUE.graceDays.value + 1);
+
+const unpaidPrincipal = (line: PlanLine): Fen => fen(line.principalFen - line.paidPrincipalFen);
+
+/** The penalty of a line that is not yet charged, up to and with `today`: rounded here, once. */
+export function penaltyAccrued(line: PlanLine, today: Day): Fen {
+  if (line.penaltyFromDay === null || line.settledDay !== null || today < line.penaltyFromDay) return fen(0);
+  const days = daysBetween(line.penaltyFromDay, today) + 1;
+  return portion(unpaidPrincipal(line), OVERDUE.penaltyPerDay.value, days);
+}
+
+/** What one line asks for today: penalty, interest, principal. */
+export function lineDue(line: PlanLine, today: Day): AmountDue {
+  const penaltyFen = fen(line.chargedPenaltyFen - line.paidPenaltyFen + penaltyAccrued(line, today));
+  const interestFen = fen(line.interestFen - line.paidInterestFen);
+  const principalFen = unpaidPrincipal(line);
+  return {
+    dueDay: line.dueDay,
+    period: line.period,
+    penaltyFen,
+    interestFen,
+    principalFen,
+    totalFen: fen(penaltyFen + interestFen + principalFen),
+  };
+}
+
+/** Lines that have fallen due and are not settled, oldest first. */
+export const dueLines = (loan: Loan): PlanLine[] =>
+  loan.plan.filter((line) => line.settledDay === null && line.stage !== 'scheduled');
+
+/** The next line that has not fallen due. */
+export const nextLine = (loan: Loan): PlanLine | undefined =>
+  loan.plan.find((line) => line.settledDay === null && line.stage === 'scheduled');
+
+/** Where the oldest missed line stands; null where none is missed. */
+export function overdueOf(loan: Loan, today: Day, reported: boolean): OverdueView | null {
+  const line = dueLines(loan).find(({ dueDay }) => dueDay < today);
+  if (!line) return null;
+  const days = daysBetween(line.dueDay, today);
+  const penaltyFromDay = penaltyFrom(line);
+  const cutOnDay = addDays(line.dueDay, OVERDUE.cutAfterDays.value + 1);
+  return {
+    stage: today >= cutOnDay ? 'cut' : today >= penaltyFromDay ? 'penalty' : 'grace',
+    days,
+    graceDays: OVERDUE.graceDays.value,
+    graceEndsDay: addDays(penaltyFromDay, -1),
+    penaltyFen: sumFen(dueLines(loan).map((due) => lineDue(due, today).penaltyFen)),
+    penaltyPerDayFen: portion(unpaidPrincipal(line), OVERDUE.penaltyPerDay.value),
+    penaltyFromDay,
+    cutOnDay,
+    reported,
+  };
+}

@@ -1,0 +1,185 @@
+import { dayAt, MINUTE, plus } from '@/units/day';
+import { type Fen, fen } from '@/units/fen';
+import { interestForDays, portion } from '@/units/rate';
+import type { ComparedQuote, Failure, Method, ProductId, QuoteRequest, QuoteView, Reply } from '../contract';
+import { OVERDUE } from '../rules/overdue';
+import { DEBT_WARNING, LARGE_TRANSFER } from '../rules/pricing';
+import { PRODUCTS, type Product, productOf } from '../rules/products';
+import { canonical, digest } from './chance';
+import { refusals } from './credit';
+import { scheduleIrr } from './irr';
+import { availableFen, debtFen } from './limit';
+import { isFirstLoan, price, rateCap } from './rates';
+import { refuse } from './refusal';
+import { schedule, type Terms, totals } from './schedule';
+import type { BankState } from './state';
+
+/** A quote stands for ten minutes (S14). */
+export const QUOTE_VALID_MS = 10 * MINUTE;
+
+/** A quote, bound to its inputs, its price and its moment; or the first reason why there is none. */
+export function quote(state: BankState, request: QuoteRequest): Reply<QuoteView> {
+  const failure =
+    refusals(state, request.productId)[0] ?? notOpen(state, request.productId) ?? unfit(state, request);
+  return failure ? { ok: false, failure } : { ok: true, value: quoteAt(state, request) };
+}
+
+/** Why the product itself is not yet usable. */
+function notOpen(state: BankState, productId: ProductId): Failure | null {
+  const account = state.accounts[productId];
+  if (account.state === 'open') return null;
+  if (account.state === 'deciding') return refuse('under-review', null, { until: account.decideAt }, true);
+  return refuse('not-activated', null, {}, true);
+}
+
+/** Why this amount, term, method or price is not to be had: check, named failure; check, named failure. */
+function unfit(state: BankState, request: QuoteRequest): Failure | null {
+  const product = productOf(request.productId);
+  const available = availableFen(state, request.productId);
+  const details = { minimumFen: product.limit.min, availableFen: available, stepFen: product.stepFen };
+  const { principalFen } = request;
+  if (!product.methods.includes(request.method))
+    return refuse('method-not-offered', product.sources.method[0]);
+  if (!termOffered(product, request.method, request.periods)) return refuse('term-not-offered', 'S1');
+  const minimum = smallest(product, request.method);
+  if (principalFen < minimum)
+    return refuse('amount-below-minimum', product.sources.limit[0], { ...details, minimumFen: minimum });
+  if (principalFen > available) return refuse('amount-over-limit', product.sources.limit[0], details);
+  if (principalFen % product.stepFen !== 0) return refuse('amount-not-a-multiple', 'S23', details);
+  return overCap(state, request.productId);
+}
+
+/** A revolving draw has no minimum of a whole loan: one step is enough (A36). */
+export const smallest = (product: Product, method: Method): Fen =>
+  method === 'revolving' ? product.stepFen : product.limit.min;
+
+const termOffered = (product: Product, method: Method, periods: number | null): boolean =>
+  method === 'revolving' ? periods === null : periods !== null && product.terms.includes(periods);
+
+function overCap(state: BankState, productId: ProductId): Failure | null {
+  const found = price(state.customer, productId, isFirstLoan(state));
+  const cap = rateCap(state);
+  if (!found || found.rate <= cap.rate) return null;
+  return refuse('rate-above-cap', cap.source, { rate: found.rate, cap: cap.rate });
+}
+
+/** The terms a loan of this request would have, lent today. */
+export function termsOf(state: BankState, request: QuoteRequest): Terms {
+  const product = productOf(request.productId);
+  const found = price(state.customer, request.productId, isFirstLoan(state));
+  return {
+    method: request.method,
+    principalFen: request.principalFen,
+    annualRate: found?.rate ?? product.annualRate.max,
+    dayCount: product.dayCount,
+    rounding: 'half-up',
+    startDay: dayAt(state.now),
+    length: request.periods === null ? { days: 30 } : { periods: request.periods },
+  };
+}
+
+function quoteAt(state: BankState, request: QuoteRequest): QuoteView {
+  const product = productOf(request.productId);
+  const terms = termsOf(state, request);
+  const rows = schedule(terms);
+  const sums = totals(rows);
+  const firstPrincipal = rows.find((row) => row.principalFen > 0)?.principalFen ?? request.principalFen;
+  const times = (debtFen(state) + request.principalFen) / Math.max(1, state.customer.yearlyIncomeFen);
+  return {
+    id: quoteId(state, request, terms, state.now),
+    request,
+    quotedAt: state.now,
+    validUntil: plus(state.now, QUOTE_VALID_MS),
+    productName: product.name,
+    lender: product.lender,
+    guaranteeLicence: product.guaranteeLicence,
+    annualRate: terms.annualRate,
+    dayCount: terms.dayCount,
+    startDay: terms.startDay,
+    schedule: rows,
+    totalInterestFen: sums.interestFen,
+    totalPaymentFen: sums.paymentFen,
+    dailyInterestFen: interestForDays(request.principalFen, terms.annualRate, 1, terms.dayCount),
+    irr: scheduleIrr(terms, rows),
+    cap: rateCap(state),
+    costs: [
+      { kind: 'interest', chargedBy: product.lender, amountFen: sums.interestFen },
+      { kind: 'guarantee', chargedBy: null, amountFen: fen(0) },
+      { kind: 'service', chargedBy: null, amountFen: fen(0) },
+      { kind: 'early-repayment', chargedBy: null, amountFen: fen(0) },
+    ],
+    penaltyExample: {
+      principalFen: firstPrincipal,
+      perDayFen: portion(firstPrincipal, OVERDUE.penaltyPerDay.value),
+    },
+    largeTransfer: request.principalFen > LARGE_TRANSFER.above,
+    debtTimes: times > DEBT_WARNING.timesIncome ? times : null,
+    sources: {
+      rate: product.sources.rate,
+      limit: product.sources.limit,
+      method: product.sources.method,
+      lender: product.sources.lender,
+    },
+  };
+}
+
+/** The digest that binds a quote: another amount, price or moment has another id. */
+const quoteId = (state: BankState, request: QuoteRequest, terms: Terms, at: number): string =>
+  `Q${digest(canonical({ seed: state.seed, request, rate: terms.annualRate, at }), 15)}`;
+
+/** Why a quote no longer binds the bank; null where it does. */
+export function quoteFailure(
+  state: BankState,
+  offered: { readonly id: string; readonly request: QuoteRequest; readonly quotedAt: number },
+): Failure | null {
+  if (offered.quotedAt > state.now) return refuse('quote-changed', null, {}, true);
+  if (state.now >= offered.quotedAt + QUOTE_VALID_MS) return refuse('quote-expired', 'S14', {}, true);
+  const terms = termsOf(state, offered.request);
+  if (quoteId(state, offered.request, terms, offered.quotedAt) !== offered.id)
+    return refuse('quote-changed', null, {}, true);
+  const again = quote(state, offered.request);
+  return again.ok ? null : again.failure;
+}
+
+/** The method in which a product is compared with the others: its own first one that has a term. */
+const comparedMethod = (product: Product): Method =>
+  product.methods.find((method) => method !== 'revolving' && method !== 'bullet') ?? 'equal-installment';
+
+/** The same loan at every product, cheapest first; products that do not give it say why. */
+export function compare(state: BankState, principalFen: Fen, periods: number): ComparedQuote[] {
+  const quotes = PRODUCTS.filter(({ id }) => id !== 'business').map((product): ComparedQuote => {
+    const named = { productId: product.id, productName: product.name };
+    const failure =
+      refusals(state, product.id)[0] ??
+      outOfRange(product, principalFen, periods) ??
+      overCap(state, product.id);
+    if (failure) return { ok: false, ...named, failure };
+    const method = comparedMethod(product);
+    const terms = termsOf(state, { productId: product.id, principalFen, periods, method });
+    const rows = schedule(terms);
+    return {
+      ok: true,
+      ...named,
+      method,
+      annualRate: terms.annualRate,
+      totalInterestFen: totals(rows).interestFen,
+      irr: scheduleIrr(terms, rows).annualNominal,
+    };
+  });
+  return quotes.sort((a, b) =>
+    a.ok && b.ok ? a.totalInterestFen - b.totalInterestFen : Number(b.ok) - Number(a.ok),
+  );
+}
+
+function outOfRange(product: Product, principalFen: Fen, periods: number): Failure | null {
+  const details = {
+    minimumFen: product.limit.min,
+    availableFen: product.limit.max,
+    stepFen: product.stepFen,
+  };
+  if (!product.terms.includes(periods)) return refuse('term-not-offered', 'S1');
+  if (principalFen < product.limit.min)
+    return refuse('amount-below-minimum', product.sources.limit[0], details);
+  if (principalFen > product.limit.max) return refuse('amount-over-limit', product.sources.limit[0], details);
+  return null;
+}

@@ -1,0 +1,106 @@
+import { dayAt, HOUR, plus } from '@/units/day';
+import { type Fen, fen } from '@/units/fen';
+import type { Failure } from '../contract';
+import { COOLING_OFF } from '../rules/overdue';
+import type { Decided } from './bank';
+import { cardFailure } from './borrowing';
+import type { CommandOf } from './command';
+import type { BankEvent } from './event';
+import { balance } from './ledger';
+import { refuse } from './refusal';
+import { type Allocation, allocate } from './repayment';
+import type { BankState, Loan } from './state';
+import { earlier, fingerprint } from './submissions';
+
+/** A card of this ending has its debit refused: a magic value of the demo. */
+export const FAILING_CARD_LAST4 = '0000';
+
+/** What a card holds: what the bank owes on it over all ledgers. */
+export function cardBalance(state: BankState, cardId: string): Fen {
+  const account = `customer-cash:${cardId}` as const;
+  const sum = state.loans.reduce(
+    (total, loan) => total + balance(loan.journal, account),
+    balance(state.journal, account) as number,
+  );
+  return fen(sum === 0 ? 0 : -sum);
+}
+
+/** Charges exactly what the trial said, or refuses because it would be another amount now. */
+export function repay(state: BankState, command: CommandOf<'repay'>): Decided {
+  const { submissionId, trial, totalFen, cardId } = command;
+  const print = fingerprint({ trial, totalFen, cardId });
+  const before = earlier(state, submissionId, print);
+  if (before) return 'code' in before ? before : [];
+  const loan = state.loans.find(({ id }) => id === trial.loanId);
+  if (!loan) return refuse('loan-unknown');
+  const paid = allocate(loan, dayAt(state.now), trial);
+  if (!paid.ok) return paid.failure;
+  if (paid.value.totalFen !== totalFen)
+    return refuse('trial-changed', null, { totalFen: paid.value.totalFen }, true);
+  const failure = debitFailure(state, cardId, totalFen);
+  if (failure) return failure;
+  return [
+    repaymentMade(state, loan, trial.kind, cardId, paid.value, { id: submissionId, print, kind: 'repay' }),
+  ];
+}
+
+/** Cancels a loan within 24 hours of its disbursement, for the interest accrued (A41). */
+export function cancelLoan(state: BankState, command: CommandOf<'cancel-loan'>): Decided {
+  const { submissionId, loanId, totalFen } = command;
+  const print = fingerprint({ cancel: loanId, totalFen });
+  const before = earlier(state, submissionId, print);
+  if (before) return 'code' in before ? before : [];
+  const loan = state.loans.find(({ id }) => id === loanId);
+  if (!loan) return refuse('loan-unknown');
+  const paid = allocate(loan, dayAt(state.now), { kind: 'all', amountFen: null, partPlan: null });
+  if (!paid.ok) return paid.failure;
+  if (!inCoolingOff(state, loan)) return refuse('cooling-off-over', COOLING_OFF.source);
+  if (paid.value.totalFen !== totalFen)
+    return refuse('trial-changed', null, { totalFen: paid.value.totalFen }, true);
+  const failure = debitFailure(state, loan.cardId, totalFen);
+  if (failure) return failure;
+  return [
+    repaymentMade(state, loan, 'cancel', loan.cardId, paid.value, {
+      id: submissionId,
+      print,
+      kind: 'cancel',
+    }),
+  ];
+}
+
+/** The end of the 24 hours; null before disbursement. */
+export const coolingOffEnds = (loan: Loan) =>
+  loan.disbursedAt === null ? null : plus(loan.disbursedAt, COOLING_OFF.hours * HOUR);
+
+export const inCoolingOff = (state: BankState, loan: Loan): boolean => {
+  const ends = coolingOffEnds(loan);
+  return loan.status === 'active' && ends !== null && state.now < ends;
+};
+
+function debitFailure(state: BankState, cardId: string, amountFen: Fen): Failure | null {
+  const unknown = cardFailure(state, cardId);
+  if (unknown) return unknown;
+  const card = state.cards.find(({ id }) => id === cardId);
+  if (card?.last4 === FAILING_CARD_LAST4) return refuse('card-debit-failed', null, { last4: card.last4 });
+  const balanceFen = cardBalance(state, cardId);
+  return balanceFen < amountFen
+    ? refuse('card-balance-short', null, { balanceFen, amountFen, last4: card?.last4 ?? '' })
+    : null;
+}
+
+const repaymentMade = (
+  state: BankState,
+  loan: Loan,
+  kind: Extract<BankEvent, { type: 'repayment-made' }>['kind'],
+  cardId: string,
+  paid: Allocation,
+  submission: { id: string; print: string; kind: 'repay' | 'cancel' },
+): BankEvent => ({
+  type: 'repayment-made',
+  at: state.now,
+  loanId: loan.id,
+  kind,
+  cardId,
+  paid,
+  submission: { id: submission.id, kind: submission.kind, fingerprint: submission.print, loanId: loan.id },
+});
