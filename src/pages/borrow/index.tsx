@@ -1,11 +1,5 @@
 import { Screen } from '@/components/screen';
 
- from '@/components/tab-bar';
-}
 export default function Borrow() {
-  return (
-    <Screen title="确认借款">
-      确认借款
-    </Screen>
-  );
+  return <Screen title="确认借款">确认借款</Screen>;
 }

@@ -1,11 +1,5 @@
 import { Screen } from '@/components/screen';
 
- from '@/components/tab-bar';
-}
 export default function FaceCheck() {
-  return (
-    <Screen title="身份核验">
-      身份核验
-    </Screen>
-  );
+  return <Screen title="身份核验">身份核验</Screen>;
 }

@@ -1,0 +1,62 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** The house rules that no other tool holds. Each test lists the offenders, so the message says where to look. */
+
+const root = path.resolve(__dirname, '..');
+const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '-z'], {
+  cwd: root,
+  encoding: 'utf8',
+})
+  .split('\0')
+  .filter((file) => file && existsSync(path.join(root, file)));
+const source = files.filter((file) => /^src\/.*[.]tsx?$/.test(file));
+
+const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
+const withoutComments = (code: string) => code.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
+const containing = (pattern: RegExp, among: string[]) =>
+  among.filter((file) => pattern.test(withoutComments(read(file))));
+
+test('no folder is deeper than src/services/bank', () => {
+  expect(files.filter((file) => file.startsWith('src/') && file.split('/').length > 4)).toEqual([]);
+});
+
+test('a folder is named after what is in it', () => {
+  const vague = /(^|\/)(utils?|commons?|shared|helpers?|hooks|types|constants|misc)\//;
+  expect(files.filter((file) => vague.test(file))).toEqual([]);
+});
+
+test('dates are made and parsed in src/units/day.ts, and the clock is read in src/services/mock/clock.ts', () => {
+  const dates = containing(/\bnew Date\b|\bDate\.(parse|UTC)\b|\bdayjs\b/, source);
+  expect(dates.filter((file) => file !== 'src/units/day.ts')).toEqual([]);
+
+  const clocks = containing(/\bDate\.now\b|\bperformance\.now\b/, source);
+  expect(clocks.filter((file) => file !== 'src/services/mock/clock.ts')).toEqual([]);
+});
+
+test('the bank and its rules know no waiting, no timer and no chance', () => {
+  const core = source.filter((file) => /^src\/services\/(bank|rules)\//.test(file));
+  expect(containing(/\b(async|await|Promise|setTimeout|setInterval|Math\.random)\b/, core)).toEqual([]);
+});
+
+test('nothing re-exports but src/services/index.ts', () => {
+  const barrels = containing(/\bexport\s+(type\s+)?(\*|\{[^}]*\})\s*(as\s+\w+\s+)?from\b/, source);
+  expect(barrels.filter((file) => file !== 'src/services/index.ts')).toEqual([]);
+});
+
+test('source files stay under 300 lines, tables of rules apart', () => {
+  const long = source.filter((file) => read(file).trimEnd().split('\n').length > 300);
+  expect(long.filter((file) => !file.startsWith('src/services/rules/'))).toEqual([]);
+});
+
+test('nothing names a machine or a package registry', () => {
+  const text = files.filter((file) => !/[.](png|jpe?g|gif|webp|woff2?|ico)$/.test(file));
+  const machine = /(^|[\s'"`=(:])(\/(home|root|Users|work|tmp)\/|[A-Z]:\\+Users)/m;
+  const registry = /\bregistry\.[a-z-]+\.[a-z]+|"resolved": "|^\s*(@\w+:)?registry\s*=/m;
+  const here = path.relative(root, __filename).replaceAll(path.sep, '/');
+  const offenders = text.filter(
+    (file) => file !== here && [machine, registry].some((p) => p.test(read(file))),
+  );
+  expect(offenders).toEqual([]);
+});
