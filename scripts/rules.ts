@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { REGULATION_NOTICE } from '@/services/rules/regulations';
 import type { DocumentId, Rule } from '@/services/rules/rule';
-import { ASSUMPTIONS, CONFLICTS, REGULATIONS, RULES } from '@/services/rules/rulebook';
+import { RULEBOOK } from '@/services/rules/rulebook';
 import { readArguments, run, WrongArgument } from './arguments';
 import {
   checkBook,
@@ -17,7 +17,7 @@ import {
 /** Prints the rulebook, or proves it: see the README. */
 
 const ROOT = resolve(__dirname, '..');
-const BOOK = { rules: RULES, conflicts: CONFLICTS, regulations: REGULATIONS, assumptions: ASSUMPTIONS };
+const { rules: RULES, conflicts: CONFLICTS, regulations: REGULATIONS, assumptions: ASSUMPTIONS } = RULEBOOK;
 
 run(() => {
   const given = readArguments({
@@ -40,10 +40,10 @@ function check(folder: string | undefined, json: boolean): number {
     );
   const files = readSources(ROOT);
   const failures = [
-    ...checkBook(BOOK),
-    ...checkSources(BOOK, files),
-    ...(documents ? [...checkPlaces(BOOK, documents), ...checkWording(BOOK, files, documents)] : []),
-    ...unusedRules(BOOK, files).map((id) => `${id} is not yet used by the bank`),
+    ...checkBook(RULEBOOK),
+    ...checkSources(RULEBOOK, files),
+    ...(documents ? [...checkPlaces(RULEBOOK, documents), ...checkWording(RULEBOOK, files, documents)] : []),
+    ...unusedRules(RULEBOOK, files).map((id) => `${id} is not yet used by the bank`),
   ];
   const against = documents ? place : null;
   if (json) print({ holds: failures.length === 0, documents: against, failures });

@@ -15,7 +15,13 @@ export const RULES: readonly Rule[] = [
   ...rulesOf('C', DOCUMENT_C),
 ];
 
-export { ASSUMPTIONS, CONFLICTS, REGULATIONS };
+/** Everything the project may cite. */
+export const RULEBOOK = {
+  rules: RULES,
+  conflicts: CONFLICTS,
+  regulations: REGULATIONS,
+  assumptions: ASSUMPTIONS,
+} as const;
 
 const NOWHERE = { document: null, section: null, line: null, terms: [] } as const;
 
