@@ -157,7 +157,7 @@ export const CONFLICTS: readonly Conflict[] = [
   {
     id: 'X20',
     title: '报送哪家征信',
-    rules: ['A3', 'A18', 'A45', 'B8', 'C48'],
+    rules: ['A3', 'A18', 'A45', 'B8', 'C9', 'C48'],
     resolution: '授权书把央行征信和百行征信都列出；“腾讯征信”只照原文的叫法展示。',
     reason: '各篇点名的机构不同，同意的人应当看到全部。',
   },
