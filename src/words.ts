@@ -1,0 +1,252 @@
+import type {
+  CostItem,
+  Dimension,
+  FaceStep,
+  Failure,
+  FailureCode,
+  FailureDetails,
+  LoanStatus,
+  MessageKind,
+  Method,
+  ProductCard,
+  ProductStatus,
+} from '@/services/contract';
+import { dayAt, type Instant, parseDay, showDay, showTime } from '@/units/day';
+import { type Fen, showYuan } from '@/units/fen';
+import { type Rate, showRate } from '@/units/rate';
+
+/** What happened, why, and what to do next. */
+export interface Words {
+  readonly title: string;
+  readonly text: string;
+  readonly remedy: string;
+}
+
+export const failureWords = ({ code, details }: Failure): Words => FAILURES[code](details);
+
+/** A detail in words, or a phrase that needs none: the bank may leave any of them out. */
+const amount = (value: number | string | undefined, without: string): string =>
+  typeof value === 'number' ? ` ${showYuan(value as Fen)} 元` : without;
+
+const number = (value: number | string | undefined, without: string): string =>
+  value === undefined ? without : ` ${value}`;
+
+const percent = (value: number | string | undefined, without: string): string =>
+  typeof value === 'number' ? ` ${showRate(value as Rate)}` : without;
+
+function moment(value: number | string | undefined, without: string): string {
+  if (typeof value === 'number') {
+    const at = value as Instant;
+    return `${showDay(dayAt(at), dayAt(at))} ${showTime(at)}`;
+  }
+  const date = value === undefined ? null : parseDay(value);
+  return date ? showDay(date, date) : without;
+}
+
+const say = (title: string, text: string, remedy: string): Words => ({ title, text, remedy });
+
+const KEPT = '你填的内容都还在，没有发生借款。';
+
+/** Closed: a code without words does not compile. */
+const FAILURES: Record<FailureCode, (of: FailureDetails) => Words> = {
+  malformed: () => say('这个请求没有看懂', '里面有一项不是能识别的内容。', '返回钱包，从产品再进来一次。'),
+  'not-invited': () =>
+    say(
+      '暂未受邀',
+      '这个产品只对受邀用户开放，现在还没有邀请你。',
+      '可以先看看其他产品；受邀后这里会显示可以开通。',
+    ),
+  'account-abnormal': () =>
+    say('账户状态异常', '账户没有处于正常状态，借款功能先停用。', '核对实名信息，或联系客服恢复账户后再来。'),
+  'not-activated': () =>
+    say('还没有开通', '这个产品要先开通，才能试算和借款。', '回到钱包，点这个产品开通。'),
+  'already-activated': () => say('已经开通过了', '这个产品已经可以使用，不需要再次开通。', '直接去试算。'),
+  'under-review': ({ until }) =>
+    say('正在审核', `预计 ${moment(until, '1–3 天内')}出结果。`, '出结果前不需要再操作，也不要重复提交。'),
+  'channel-declined': () =>
+    say('这个渠道没有通过', '按这个渠道的通过率，本次没有通过。', '可以换一个渠道，或过些天再试。'),
+  'limit-frozen': ({ count }) =>
+    say(
+      '额度已冻结',
+      count === undefined ? '额度暂时不能使用。' : `累计逾期${number(count, '')} 次，额度已冻结。`,
+      '还清逾期后，到「额度」页看怎样恢复。',
+    ),
+  'overdue-unpaid': () =>
+    say('有一期还没有还', '已过还款日的一期还没有还清，暂时不能再借。', '先到「还款」页还清这一期。'),
+  'functions-closed': () =>
+    say(
+      '功能已关闭',
+      '曾有一期逾期超过 30 天，借款功能已关闭。',
+      '还清后保持按时还款，到「额度」页看怎样恢复。',
+    ),
+  'pay-score-too-low': ({ score, neededScore }) =>
+    say(
+      '支付分不够',
+      `这个产品需要支付分${number(neededScore, '达到门槛')}${score === undefined ? '' : `，你现在是 ${score}`}。`,
+      '到「额度」页看哪些做法会提高支付分，或选门槛低一些的产品。',
+    ),
+  'pay-score-below-floor': ({ score, neededScore }) =>
+    say(
+      '支付分低于最低档',
+      `低于${number(neededScore, '最低档')} 分时没有对应的利率${score === undefined ? '' : `，你现在是 ${score} 分`}。`,
+      '先不要申请别的借款，到「额度」页看怎样提高。',
+    ),
+  'too-many-inquiries': ({ count, retryDay }) =>
+    say(
+      '征信查询次数过多',
+      `近期征信被查询${number(count, '较多')}${count === undefined ? '' : ' 次'}，短时间内不再受理。`,
+      `${moment(retryDay, '3 个月后')}再试，期间不要多处申请。`,
+    ),
+  'low-activity': ({ count, needed }) =>
+    say(
+      '支付记录太少',
+      `每周支付${number(needed, '要达到一定次数')}${needed === undefined ? '' : ' 次以上'}才能评估${count === undefined ? '' : `，你现在是 ${count} 次`}。`,
+      '平常的支付会慢慢补上记录，不需要为此多花钱。',
+    ),
+  'consent-missing': () =>
+    say('还缺一项授权', '需要你同意查询征信报告，才能审批。', '勾选授权后再提交；不同意也可以离开。'),
+  'amount-missing': () => say('还没有金额', '填一个想借的金额。', '在金额一栏输入，或拖动滑块。'),
+  'amount-not-a-number': () =>
+    say('金额没有看懂', '金额只能是数字，最多两位小数。', '例如 12000 或 12,000。'),
+  'amount-below-minimum': ({ minimumFen }) =>
+    say('低于最低金额', `最低${amount(minimumFen, '金额见产品说明')}。`, '调高一些再试。'),
+  'amount-over-limit': ({ availableFen }) =>
+    say('超过可用额度', `最多${amount(availableFen, '不超过可用额度')}。`, '只借需要的；还款后额度会恢复。'),
+  'amount-not-a-multiple': ({ stepFen }) =>
+    say('金额不是整数倍', `金额要是${amount(stepFen, '规定单位')}的整数倍。`, '改成相近的整数金额。'),
+  'term-not-offered': () => say('没有这个期限', '这个产品不提供所选期限。', '换一个期限。'),
+  'method-not-offered': () => say('没有这种还款方式', '这个产品不提供所选还款方式。', '换一种还款方式。'),
+  'purpose-missing': () => say('还没有选用途', '借款要有明确的用途。', '选一项真实的用途。'),
+  'purpose-forbidden': () =>
+    say('这个用途不能借', '借款不能用于购房、证券和投资。', '选一项日常用途；不符合就不要借。'),
+  'rate-above-cap': ({ rate, cap }) =>
+    say(
+      '利率高于上限',
+      `这笔的年化利率${percent(rate, '')}，超过上限${percent(cap, '')}，不予办理。`,
+      '换一个产品，或先改善支付分。',
+    ),
+  'quote-expired': () =>
+    say('报价已过期', '报价 10 分钟内有效，已经过了。没有发生借款。', '重新试算，金额和期限都还在。'),
+  'quote-changed': () =>
+    say('报价有变化', '额度、利率或内容和报价时不一样了。没有发生借款。', '看过新的报价再确认。'),
+  'face-locked': ({ until, lockedUntil }) =>
+    say(
+      '核验已暂停',
+      `连续几次没有通过，${moment(lockedUntil ?? until, '10 分钟')}后可以再试。`,
+      '不着急，到时再来。',
+    ),
+  'face-failed': () =>
+    say('核验没有通过', '动作没有识别成功。没有拍照，也没有保存。', '光线亮一些，按提示慢慢做。'),
+  'face-timed-out': () => say('核验超时', '没有在时间内做完动作。', '准备好后重新开始。'),
+  'face-challenge-unknown': () =>
+    say('这次核验已失效', '它已经结束，或不是这台设备开始的。', '重新开始一次核验。'),
+  'face-token-missing': () => say('还没有核验身份', '借款前要完成一次身份核验。', '先做身份核验。'),
+  'face-token-unknown': () => say('核验凭证无效', '没有找到这张凭证。没有发生借款。', '重新做一次身份核验。'),
+  'face-token-used': () => say('核验凭证已用过', '一次核验只能用于一笔借款。', '再借需要重新核验。'),
+  'face-token-foreign': () =>
+    say('凭证不是这台设备的', '核验和提交要在同一台设备上。', '在这台设备上重新核验。'),
+  'face-token-expired': () =>
+    say('核验凭证已过期', '核验后 5 分钟内提交才有效。没有发生借款。', '重新核验一次，内容都还在。'),
+  'device-not-bound': () => say('这台设备还没有绑定', '借款只能在绑定的设备上进行。', '绑定这台设备后再试。'),
+  'card-unknown': () => say('没有这张银行卡', '这张卡没有绑定，或已经解绑。', '换一张已绑定的卡。'),
+  'card-balance-short': ({ balanceFen }) =>
+    say('卡里余额不够', `这张卡的余额${amount(balanceFen, '不足')}，没有扣款。`, '换一张卡，或转入后再还。'),
+  'card-debit-failed': () =>
+    say('银行没有扣款成功', '银行拒绝了这次扣款，钱没有动。', '换一张卡，或联系发卡银行。'),
+  'cost-sheet-not-confirmed': () =>
+    say('还没有确认费用明示表', '签约前要读完综合融资成本明示表。', '打开明示表，读完后确认。'),
+  'contract-not-read': () => say('合同还没有读完', '要读到合同末尾才能确认。', '打开合同读到最后。'),
+  'large-transfer-not-confirmed': () =>
+    say('还差一次确认', '金额较大的转账需要你再确认一次。', '核对用途和还款来源后确认。'),
+  'loan-unknown': () => say('没有找到这笔借款', '它可能已被清除，或链接不完整。', '到「还款」页看全部借款。'),
+  'loan-not-active': () =>
+    say('这笔借款现在不能还', '它还没有放款，或已经结清。', '到「还款」页看它的状态。'),
+  'cooling-off-over': () =>
+    say('已过可取消时间', '放款后 24 小时内可以取消，现在已经过了。', '可以提前还清，利息算到当天。'),
+  'nothing-due': () => say('现在没有要还的', '下一期也已经还过了。', '想早些还清，用「全部还清」。'),
+  'repayment-below-interest': ({ interestFen }) =>
+    say('还不够付利息', `要先付利息${amount(interestFen, '')}，其余才还本金。`, '金额再高一些。'),
+  'repayment-over-payoff': ({ payoffFen }) =>
+    say('超过全部还清的金额', `全部还清只要${amount(payoffFen, '更少的金额')}。`, '改用「全部还清」。'),
+  'trial-changed': () => say('金额有变化', '应还金额和试算时不一样了，没有扣款。', '看过新的试算再还。'),
+  'submission-reused': () =>
+    say('这个编号已经用过', '同一编号对应另一次提交，没有重复办理。', '返回上一页，重新开始。'),
+  'submission-unknown': () => say('没有这次提交', '银行没有收到过它，没有发生借款或扣款。', '可以重新提交。'),
+  'clock-runs-forward': () => say('时间只能往前', '不能回到更早的时间。', '在演示台选更晚的时间。'),
+  timeout: () => say('没有收到回应', `网络没有回应。${KEPT}`, '等一会儿再试一次。'),
+  offline: () => say('网络没有连上', KEPT, '连上网络后再试一次。'),
+  'storage-full': () => say('存储空间满了', '这次的内容没有存下来，什么都没有发生。', '清理一些空间后再试。'),
+  'storage-corrupt': () => say('保存的数据读不出来', '为避免出错，先停在这里。', '在演示台重置后重新开始。'),
+};
+
+export const METHOD_NAMES: Record<Method, string> = {
+  'equal-installment': '等额本息',
+  'equal-principal': '等额本金',
+  'interest-only': '先息后本',
+  bullet: '一次性还本付息',
+  revolving: '随借随还',
+};
+
+/** What the choice means, in half a sentence. */
+export const METHOD_HINTS: Record<Method, string> = {
+  'equal-installment': '每期金额相同',
+  'equal-principal': '利息先多后少，总利息较省',
+  'interest-only': '每期只还利息，本金最后一期还',
+  bullet: '到期一次还清本金和利息',
+  revolving: '按天计息，随时还，还了不再计息',
+};
+
+export const STATUS_NAMES: Record<ProductStatus, string> = {
+  available: '可借',
+  inactive: '待激活',
+  'not-invited': '未受邀',
+  'under-review': '审核中',
+  frozen: '已冻结',
+  ineligible: '不符合',
+};
+
+export const ORIGIN_NAMES: Record<ProductCard['origin'], string> = { own: '自营', partner: '合作' };
+
+export const LOAN_STATUS_NAMES: Record<LoanStatus, string> = {
+  'under-review': '审核中',
+  'awaiting-payout': '等待放款',
+  active: '还款中',
+  settled: '已结清',
+  cancelled: '已取消',
+  declined: '未通过',
+  withdrawn: '已撤回',
+};
+
+export const DIMENSION_NAMES: Record<Dimension, string> = {
+  social: '社交关系',
+  payment: '支付行为',
+  creditRecord: '征信记录',
+  assets: '资产证明',
+  device: '设备稳定',
+};
+
+export const FACE_STEP_NAMES: Record<FaceStep, string> = {
+  blink: '眨眼',
+  'open-mouth': '张嘴',
+  'turn-head': '转头',
+};
+
+export const COST_NAMES: Record<CostItem['kind'], string> = {
+  interest: '利息',
+  guarantee: '担保费',
+  service: '服务费',
+  'early-repayment': '提前还款违约金',
+};
+
+export const MESSAGE_TEXTS: Record<MessageKind, string> = {
+  disbursed: '借款已到账',
+  'application-declined': '借款申请没有通过',
+  'due-missed': '有一期已过还款日，宽限期内还清不计罚息',
+  'penalty-started': '宽限期已过，开始计罚息',
+  'reported-to-bureau': '逾期已报送征信',
+  'limit-cut': '额度已下调',
+  'limit-frozen': '额度已冻结',
+  'loan-settled': '一笔借款已结清',
+  'loan-cancelled': '一笔借款已取消',
+  'limit-opened': '一个产品已开通',
+};
