@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { appearanceClass, useAppearance } from './appearance';
 import { Icon } from './icon';
 import './screen.scss';
+import { TabBar } from './tab-bar';
 import { Tappable } from './tappable';
 
 interface ScreenProps {
@@ -12,7 +13,7 @@ interface ScreenProps {
   tab?: 'entry' | 'repay' | 'limit-tips';
   /** Fixed at the foot: the one action of the page. */
   footer?: ReactNode;
-  children: ReactNode;
+  children?: ReactNode;
 }
 
 /** The first page of the app; where there is nothing to go back to, back leads here. */
@@ -51,6 +52,7 @@ export function Screen({ title, tab, footer, children }: ScreenProps) {
           <View className="screen-foot-inner">{footer}</View>
         </View>
       )}
+      {tab && <TabBar current={tab} />}
     </View>
   );
 }
