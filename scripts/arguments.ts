@@ -23,7 +23,8 @@ export function readArguments<Options extends NonNullable<ParseArgsConfig['optio
 /** One of a closed list, or the line that says which there are. */
 export function oneOf<Value extends string>(name: string, text: string, allowed: readonly Value[]): Value {
   const found = allowed.find((value) => value === text);
-  if (found === undefined) throw new WrongArgument(`--${name} ${JSON.stringify(text)}: allowed are ${allowed.join(', ')}`);
+  if (found === undefined)
+    throw new WrongArgument(`--${name} ${JSON.stringify(text)}: allowed are ${allowed.join(', ')}`);
   return found;
 }
 

@@ -42,7 +42,11 @@ function quote(given: Given) {
     annualRate: annualRate(required(given, 'annual-rate')),
     length: length(method, given),
     startDay: date('start', required(given, 'start')),
-    dayCount: oneOf('day-count', String(given['day-count'] ?? (given.days === undefined ? '30/360' : 'actual/360')), DAY_COUNTS),
+    dayCount: oneOf(
+      'day-count',
+      String(given['day-count'] ?? (given.days === undefined ? '30/360' : 'actual/360')),
+      DAY_COUNTS,
+    ),
     rounding: oneOf('rounding', String(given.rounding ?? 'half-up'), ROUNDINGS),
     firstDueDay: given['first-due'] === undefined ? undefined : date('first-due', String(given['first-due'])),
   };
@@ -102,12 +106,16 @@ function returnOf(cashflows: string, dates: string | undefined, given: Given) {
   if (days.length !== amounts.length)
     throw new WrongArgument(`--dates: ${days.length} dates for ${amounts.length} cash flows; one for each`);
   const flows = amounts.map((amount, index) => ({ amount, day: days[index] ?? day('1970-01-01') }));
-  if (new Set(days).size < 2) throw new WrongArgument('--dates: all flows are on one day, so there is no rate');
+  if (new Set(days).size < 2)
+    throw new WrongArgument('--dates: all flows are on one day, so there is no rate');
   return { irr: { xirr: decimals(known(xirr(flows))) } };
 }
 
 function known(found: number | null): number {
-  if (found === null) throw new WrongArgument('--cashflows: the series has no sign change, or no rate solves it, so it has no rate');
+  if (found === null)
+    throw new WrongArgument(
+      '--cashflows: the series has no sign change, or no rate solves it, so it has no rate',
+    );
   return found;
 }
 
@@ -120,21 +128,27 @@ function required(given: Given, name: string): string {
 function principal(text: string): Fen {
   const amount = parseYuan(text);
   if (amount === null || amount <= 0 || amount > LARGEST)
-    throw new WrongArgument(`--principal ${JSON.stringify(text)}: yuan with at most two decimals, from 0.01 to 1000000000`);
+    throw new WrongArgument(
+      `--principal ${JSON.stringify(text)}: yuan with at most two decimals, from 0.01 to 1000000000`,
+    );
   return amount;
 }
 
 function annualRate(text: string): Rate {
   const found = parseRate(text);
   if (found === null || found > 10_000_000_000)
-    throw new WrongArgument(`--annual-rate ${JSON.stringify(text)}: a decimal from 0 to 10 with at most nine places, as 0.072`);
+    throw new WrongArgument(
+      `--annual-rate ${JSON.stringify(text)}: a decimal from 0 to 10 with at most nine places, as 0.072`,
+    );
   return found;
 }
 
 function length(method: Terms['method'], given: Given): Terms['length'] {
   const single = method === 'bullet' || method === 'revolving';
-  if (given.days !== undefined && !single) throw new WrongArgument('--days goes with --method bullet or revolving; here --periods');
-  if (given.days !== undefined && given.periods !== undefined) throw new WrongArgument('--periods or --days, not both');
+  if (given.days !== undefined && !single)
+    throw new WrongArgument('--days goes with --method bullet or revolving; here --periods');
+  if (given.days !== undefined && given.periods !== undefined)
+    throw new WrongArgument('--periods or --days, not both');
   return given.days === undefined
     ? { periods: wholeNumber('periods', required(given, 'periods'), 1, 600) }
     : { days: wholeNumber('days', String(given.days), 1, 36_500) };
@@ -142,7 +156,8 @@ function length(method: Terms['method'], given: Given): Terms['length'] {
 
 function date(name: string, text: string): Day {
   const found = parseDay(text);
-  if (found === null) throw new WrongArgument(`--${name} ${JSON.stringify(text)}: a calendar date as 2026-01-31`);
+  if (found === null)
+    throw new WrongArgument(`--${name} ${JSON.stringify(text)}: a calendar date as 2026-01-31`);
   return found;
 }
 

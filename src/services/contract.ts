@@ -557,6 +557,8 @@ export interface LimitView {
   readonly availableFen: Fen;
   readonly tips: readonly TipView[];
   readonly scams: readonly WarningView[];
+  /** Claims of the documents that should not be followed: shown, never a task. */
+  readonly doubtful: readonly WarningView[];
   readonly debt: {
     readonly debtFen: Fen;
     readonly incomeFen: Fen;
@@ -605,4 +607,6 @@ export interface WalletService {
   cancelLoan(request: CancelRequest): Promise<Reply<LoanView>>;
   limit(productId: ProductId, lens: Lens): Promise<Reply<LimitView>>;
   sources(ids: Sources): Promise<Reply<readonly SourceView[]>>;
+  /** Forgets everything and begins again: the way out of a storage that cannot be read. */
+  startOver(): Promise<Reply<WalletView>>;
 }

@@ -1,10 +1,10 @@
 import { assert } from '@/units/assert';
 import { MINUTE, plus } from '@/units/day';
 import { CHANNELS } from '../rules/channels';
-import type { Decided } from './bank';
 import { drawBetween } from './chance';
 import type { CommandOf } from './command';
 import { refusals } from './credit';
+import type { Decided } from './event';
 import { refuse } from './refusal';
 import type { BankState } from './state';
 

@@ -4,14 +4,12 @@ import { activate } from './activation';
 import { apply } from './apply';
 import { borrow, withdraw } from './borrowing';
 import { type Command, parseCommand } from './command';
-import type { BankEvent } from './event';
+import type { BankEvent, Decided } from './event';
 import { answerFaceCheck, startFaceCheck } from './face';
 import { refuse } from './refusal';
 import { cancelLoan, repay } from './repaying';
 import type { BankState } from './state';
 import { passTime } from './time';
-
-export type Decided = readonly BankEvent[] | Failure;
 
 export type Executed =
   | { readonly ok: true; readonly state: BankState; readonly events: readonly BankEvent[] }

@@ -92,3 +92,13 @@ function belowThreshold(customer: Customer, minPayScore: number | null): Failure
     return refuse('pay-score-too-low', 'B10', { score: payScore, neededScore: minPayScore });
   return false;
 }
+
+/** Instalments paid on time in a row, up to the latest one that was due or paid (A30, B53). */
+export function onTimeStreak(state: BankState): number {
+  const lines = state.loans
+    .flatMap((loan) => loan.plan)
+    .filter((line) => line.settledDay !== null || (line.stage !== 'scheduled' && line.stage !== 'due'))
+    .sort((a, b) => (a.dueDay < b.dueDay ? 1 : -1));
+  const late = lines.findIndex((line) => line.settledDay === null || line.settledDay > line.dueDay);
+  return late === -1 ? lines.length : late;
+}

@@ -1,5 +1,5 @@
 import type { Day, Instant } from '@/units/day';
-import type { ChannelId, ProductId, RepaymentKind } from '../contract';
+import type { ChannelId, Failure, ProductId, RepaymentKind } from '../contract';
 import type { Allocation } from './repayment';
 import type { BankState, Loan, PlanLine, Stage, Submission } from './state';
 
@@ -62,3 +62,6 @@ export type BankEvent = { readonly at: Instant } & (
 
 export type Named<Value> = Value & { readonly id: string };
 export type EventOf<Type extends BankEvent['type']> = Extract<BankEvent, { readonly type: Type }>;
+
+/** What a command causes: its events, or why it is refused. */
+export type Decided = readonly BankEvent[] | Failure;

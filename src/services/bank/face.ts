@@ -1,8 +1,8 @@
 import { MINUTE, plus } from '@/units/day';
 import type { FaceStep, Failure } from '../contract';
-import type { Decided } from './bank';
 import { digest } from './chance';
 import type { CommandOf } from './command';
+import type { Decided } from './event';
 import { refuse } from './refusal';
 import type { BankState } from './state';
 

@@ -11,7 +11,7 @@ import type { BankState, Loan } from './state';
 const HUNDRED = yuan(100);
 
 /** Down to ¥100 (S7). */
-const toHundred = (amount: number): Fen => fen(Math.floor(amount / HUNDRED) * HUNDRED);
+export const toHundred = (amount: number): Fen => fen(Math.floor(amount / HUNDRED) * HUNDRED);
 
 /** The base limit of a product for a score (S7). */
 export function baseLimit(product: Product, total: number): Fen {
@@ -64,7 +64,7 @@ export function limitSteps(state: BankState, productId: ProductId, lens: Lens = 
       kind: 'result',
       changeFen: standing(),
       afterFen: standing(),
-      sources: steps.flatMap((of) => of.sources),
+      sources: [...new Set(steps.flatMap((of) => of.sources))],
     },
   ];
 }

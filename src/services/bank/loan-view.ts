@@ -4,6 +4,7 @@ import { type Fen, fen, sumFen } from '@/units/fen';
 import type {
   AmountDue,
   CardView,
+  Instalment,
   LoanView,
   NextDue,
   RepaymentRecord,
@@ -19,7 +20,7 @@ import { refuse } from './refusal';
 import { cardBalance, coolingOffEnds, inCoolingOff } from './repaying';
 import { allocate, interestAfter, plannedInterest } from './repayment';
 import { schedule } from './schedule';
-import type { BankState, Loan } from './state';
+import type { BankState, Loan, PlanLine } from './state';
 
 export function cardView(state: BankState, cardId: string): CardView {
   const card = state.cards.find(({ id }) => id === cardId);
@@ -51,13 +52,7 @@ export function loanView(state: BankState, loan: Loan): LoanView {
     disbursedAt: loan.disbursedAt,
     closedAt: loan.closedAt,
     plan: loan.plan.map((line) => ({
-      period: line.period,
-      dueDay: line.dueDay,
-      days: line.days,
-      paymentFen: line.paymentFen,
-      principalFen: line.principalFen,
-      interestFen: line.interestFen,
-      balanceFen: line.balanceFen,
+      ...agreed(line),
       paidFen: fen(line.paidPrincipalFen + line.paidInterestFen),
       settledDay: line.settledDay,
       penaltyPaidFen: line.paidPenaltyFen,
@@ -75,6 +70,25 @@ export function loanView(state: BankState, loan: Loan): LoanView {
     journal: loan.journal,
   };
 }
+
+/** A line as it was agreed, without what has become of it. */
+const agreed = ({
+  period,
+  dueDay,
+  days,
+  paymentFen,
+  principalFen,
+  interestFen,
+  balanceFen,
+}: PlanLine): Instalment => ({
+  period,
+  dueDay,
+  days,
+  paymentFen,
+  principalFen,
+  interestFen,
+  balanceFen,
+});
 
 /** The rates of return of the loan as it was agreed. */
 function agreedIrr(loan: Loan, today: LoanView['plan'][number]['dueDay']): LoanView['irr'] {
@@ -156,7 +170,7 @@ export function trialView(state: BankState, request: TrialRequest): Reply<TrialV
       interestDays: early?.days ?? 0,
       interestPlannedFen: loan.method === 'revolving' ? interestFen : plannedInterest(loan),
       interestAfterFen: interestAfter(loan, paid.value),
-      planAfter: early?.planAfter ?? open.filter((line) => !touched.has(line.period)),
+      planAfter: early?.planAfter ?? open.filter((line) => !touched.has(line.period)).map(agreed),
     },
   };
 }

@@ -20,7 +20,7 @@ import { FACE_ATTEMPTS, FACE_STEPS, isLocked } from './face';
 import { availableFen, limitOf, usedFen } from './limit';
 import { cardView, loanView, nextDue, repaymentRecords } from './loan-view';
 import { smallest } from './quote';
-import { isFirstLoan, price } from './rates';
+import { isFirstLoan, price, rateCap } from './rates';
 import { refuse } from './refusal';
 import type { BankState } from './state';
 
@@ -38,7 +38,7 @@ export function walletView(state: BankState): WalletView {
     ),
     rateRange: {
       min: Math.min(...shelf.map((product) => product.annualRate.min)) as Rate,
-      max: Math.max(...shelf.map((product) => Math.min(product.annualRate.max, 240_000_000))) as Rate,
+      max: Math.max(...shelf.map((product) => Math.min(product.annualRate.max, rateCap(state).rate))) as Rate,
     },
     nextDue: nextDue(state),
     products: shelf.map((product) => productCard(state, product)),

@@ -1,0 +1,104 @@
+import { dayAt } from '@/units/day';
+import { type Fen, fen } from '@/units/fen';
+import type { Lens, LimitView, ProductId, TipView, WarningView } from '../contract';
+import { DEBT_WARNING, ELIGIBILITY, NEW_USER_LIMIT } from '../rules/pricing';
+import { PRODUCTS, type Product, productOf } from '../rules/products';
+import { findSource } from '../rules/rulebook';
+import { DOUBTFUL_CLAIMS, SCAMS, TIPS, type Tip } from '../rules/tips';
+import { onTimeStreak, refusals, score } from './credit';
+import { availableFen, baseLimit, debtFen, limitSteps, toHundred, usedFen } from './limit';
+import { isFirstLoan, price } from './rates';
+import type { BankState } from './state';
+import { standing } from './wallet-view';
+
+/** A product's limit explained: the score, the steps to the limit and the rate, and what may help. */
+export function limitView(state: BankState, productId: ProductId, lens: Lens): LimitView {
+  const product = productOf(productId);
+  const scored = score(state.customer, lens);
+  const steps = limitSteps(state, productId, lens);
+  const priced = price(state.customer, productId, isFirstLoan(state));
+  const limitFen = steps.at(-1)?.afterFen ?? fen(0);
+  return {
+    now: state.now,
+    today: dayAt(state.now),
+    productId,
+    productName: product.name,
+    lens,
+    status: standing(state, productId).status,
+    refusals: refusals(state, productId),
+    rows: scored.rows,
+    score: scored.total,
+    steps,
+    rateSteps: priced?.steps ?? [],
+    annualRate: priced?.rate ?? null,
+    limitFen,
+    usedFen: usedFen(state, productId),
+    availableFen: availableFen(state, productId),
+    tips: tips(state, product, scored.total, limitFen),
+    scams: SCAMS,
+    doubtful: DOUBTFUL_CLAIMS.map(({ source, title }): WarningView => {
+      const found = findSource(source);
+      return { id: source, title, detail: found?.note ?? found?.text ?? '', sources: [source] };
+    }),
+    debt: {
+      debtFen: debtFen(state),
+      incomeFen: state.customer.yearlyIncomeFen,
+      warnTimes: DEBT_WARNING.timesIncome,
+      source: DEBT_WARNING.source,
+    },
+    products: PRODUCTS.filter(({ id }) => state.accounts[id].state === 'open').map(({ id, name }) => ({
+      id,
+      name,
+    })),
+  };
+}
+
+/** The tips that apply to this person, those that bring the most first. */
+function tips(state: BankState, product: Product, total: number, limitFen: Fen): TipView[] {
+  return TIPS.filter((tip) => applies(state, product, tip))
+    .map((tip) => ({
+      id: tip.id,
+      title: tip.title,
+      detail: tip.detail,
+      gainFen: tip.gain && gain(state, product, total, limitFen, tip.gain[0]),
+      waitDays: tip.waitDays,
+      chancePercent: tip.chancePercent,
+      progress: progress(state, tip),
+      sources: tip.sources,
+    }))
+    .sort((a, b) => (b.gainFen ?? -1) - (a.gainFen ?? -1));
+}
+
+function applies(state: BankState, product: Product, tip: Tip): boolean {
+  const { customer } = state;
+  switch (tip.id) {
+    case 'inquiry-wait':
+      return customer.inquiriesIn3Months > ELIGIBILITY.inquiries.most;
+    case 'pay-score':
+      return customer.payScore < (product.minPayScore ?? ELIGIBILITY.payScoreFloor.value);
+    case 'weekly-payments':
+      return customer.paymentsPerWeek < ELIGIBILITY.paymentsPerWeek.least;
+    default:
+      return true;
+  }
+}
+
+/** A percentage of the base, at the end that promises less, and no further than the caps let it. */
+function gain(state: BankState, product: Product, total: number, limitFen: Fen, percent: number): Fen {
+  const rise = toHundred((baseLimit(product, total) * percent) / 100);
+  const ceiling = state.customer.newUser ? NEW_USER_LIMIT.max : product.limit.max;
+  return fen(Math.max(0, Math.min(limitFen + rise, ceiling) - limitFen));
+}
+
+function progress(state: BankState, tip: Tip): TipView['progress'] {
+  if (tip.target === null) return null;
+  switch (tip.id) {
+    case 'on-time-3':
+    case 'on-time-6':
+      return { done: Math.min(onTimeStreak(state), tip.target), of: tip.target };
+    case 'weekly-payments':
+      return { done: Math.min(state.customer.paymentsPerWeek, tip.target), of: tip.target };
+    default:
+      return null;
+  }
+}
