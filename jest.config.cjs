@@ -55,7 +55,7 @@ module.exports = {
       testEnvironment: 'node',
       testMatch: ['<rootDir>/test/browser/**/*.test.ts'],
       setupFilesAfterEnv: ['<rootDir>/test/browser/setup.ts'],
-      transform: { '[.]tsx?$': swc },
+      transform: { '[.](ts|mjs)$': swc },
       moduleNameMapper: source,
     },
   ],

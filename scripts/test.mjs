@@ -1,0 +1,98 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { install } from './install.mjs';
+import { run, step } from './run.mjs';
+import { buildWeb } from './web.mjs';
+
+/** A tool that either objects or does not is one test. */
+const tool = (file, args) => async () => {
+  await run(file, args);
+  return { passed: 1, failed: 0 };
+};
+
+/** jest's own count; a file that does not even load is a failed test. */
+const jest =
+  (projects, ...options) =>
+  async () => {
+    const folder = mkdtempSync(path.join(os.tmpdir(), 'jest-'));
+    const report = path.join(folder, 'report.json');
+    const args = ['--selectProjects', ...projects, '--json', `--outputFile=${report}`, ...options];
+    try {
+      const failure = await run('jest/bin/jest.js', args).then(
+        () => null,
+        (error) => error,
+      );
+      if (failure && !existsSync(report)) throw failure;
+      const result = JSON.parse(readFileSync(report, 'utf8'));
+      const skipped = result.numPendingTests + result.numTodoTests;
+      const messages = result.testResults.map(({ message }) => message).filter(Boolean);
+      return {
+        passed: result.numPassedTests,
+        failed: result.numFailedTests + result.numRuntimeErrorTestSuites || (failure ? 1 : 0),
+        skipped,
+        output: messages.join('\n') || (failure?.output ?? ''),
+      };
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  };
+
+const suites = {
+  types: ['Checking types', tool('@typescript/native/bin/tsc', ['--noEmit'])],
+  lint: ['Linting', tool('@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '--colors=off'])],
+  deps: ['Checking dependencies', tool('dependency-cruiser/bin/dependency-cruise.mjs', ['src'])],
+  unit: ['Unit tests', jest(['unit'])],
+  component: ['Component tests', jest(['component'])],
+  browser: ['Browser tests', jest(['browser'], '--runInBand'), buildWeb],
+};
+
+const asked = process.argv.slice(2);
+const unknown = asked.find((name) => !(name in suites));
+if (unknown !== undefined) {
+  process.stderr.write(
+    `There is no suite ${JSON.stringify(unknown)}; allowed: ${Object.keys(suites).join(' ')}\n`,
+  );
+  process.exit(2);
+}
+
+const total = { passed: 0, failed: 0 };
+const complaints = [];
+
+/** Whatever stops a suite from counting makes it one failure, and the next suite runs all the same. */
+async function runSuite([what, work, prepare = async () => {}]) {
+  try {
+    await prepare();
+    const {
+      passed,
+      failed,
+      skipped = 0,
+      output = '',
+    } = await step(what, work, (count) =>
+      [
+        `${count.passed} passed, ${count.failed} failed`,
+        count.skipped ? `, ${count.skipped} skipped` : '',
+      ].join(''),
+    );
+    total.passed += passed;
+    total.failed += failed;
+    if (failed) complaints.push([what, output]);
+    if (skipped) complaints.push([what, `${skipped} skipped`]);
+  } catch (error) {
+    total.failed += 1;
+    complaints.push([what, error.output || error.stack]);
+  }
+}
+
+try {
+  await install();
+  for (const name of asked.length ? asked : Object.keys(suites)) await runSuite(suites[name]);
+} catch (error) {
+  total.failed += 1;
+  complaints.push(['Installing packages', error.output || error.stack]);
+}
+
+for (const [what, output] of complaints) process.stdout.write(`\n── ${what}\n${output.trim()}\n`);
+if (complaints.length) process.stdout.write('\n');
+process.stdout.write(`${total.passed} passed, ${total.failed} failed\n`);
+process.exitCode = total.failed ? 1 : 0;

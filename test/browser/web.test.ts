@@ -1,0 +1,79 @@
+import type { Browser, Page } from 'playwright-core';
+import { serve } from '../../scripts/web.mjs';
+import { launch } from './browser';
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serve>>;
+let page: Page;
+let complaints: string[];
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launch(), serve()]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+beforeEach(async () => {
+  complaints = [];
+  page = await browser.newPage({ viewport: { width: 375, height: 812 } });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+});
+
+afterEach(async () => {
+  await page.close();
+  expect(complaints).toEqual([]);
+});
+
+test('the app opens on the wallet', async () => {
+  await page.goto(site.url);
+
+  await expect(page.getByRole('tab', { selected: true }).textContent()).resolves.toBe('钱包');
+  expect(await page.title()).toBe('钱包');
+});
+
+test('the tabs lead to their pages', async () => {
+  await page.goto(site.url);
+  await page.getByRole('tab', { name: '还款' }).click();
+  await page.getByRole('heading', { name: '还款' }).waitFor();
+
+  expect(page.url()).toContain('#/pages/repay/index');
+  expect(await page.title()).toBe('还款');
+  expect(await page.locator('[role=tab][aria-selected=true]:visible').textContent()).toBe('还款');
+});
+
+test('a page opened by its address has its title, and back leads to the wallet', async () => {
+  await page.goto(`${site.url}#/pages/quote/index`);
+  await page.getByRole('heading', { name: '试算' }).waitFor();
+  expect(await page.title()).toBe('试算');
+
+  await page.getByRole('button', { name: '返回' }).click();
+  await page.waitForURL('**/#/pages/entry/index');
+});
+
+test('a wide window holds the app in a column of 480 pixels, bars included', async () => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto(site.url);
+  const bar = await page.locator('.tab-bar').boundingBox();
+
+  expect(bar).toMatchObject({ x: 400, width: 480 });
+});
+
+test('the root font size is the browser’s own', async () => {
+  await page.goto(site.url);
+
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('16px');
+});
+
+test.each(['light', 'dark'] as const)('the page follows a %s system', async (colorScheme) => {
+  await page.emulateMedia({ colorScheme });
+  await page.goto(site.url);
+  const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+
+  expect(ground).toBe(colorScheme === 'light' ? 'rgb(241, 243, 242)' : 'rgb(14, 17, 16)');
+});
