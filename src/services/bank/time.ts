@@ -1,9 +1,10 @@
 import { addDays, dayAt, HOUR, type Instant, instantOf } from '@/units/day';
 import { CHANNELS } from '../rules/channels';
 import { productOf } from '../rules/products';
-import { apply, freshLines } from './apply';
+import { apply } from './apply';
 import { draw } from './chance';
 import type { BankEvent } from './event';
+import { freshLines } from './loan-change';
 import { nextStage } from './overdue';
 import { schedule } from './schedule';
 import type { BankState, Loan } from './state';
