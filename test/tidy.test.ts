@@ -60,3 +60,20 @@ test('nothing names a machine or a package registry', () => {
   );
   expect(offenders).toEqual([]);
 });
+
+// npm leaves out what it cannot find for other systems, and then installs from that lock on none of them.
+test('the lock names the package of every platform', () => {
+  const { packages } = JSON.parse(read('package-lock.json')) as {
+    packages: Record<string, { optionalDependencies?: Record<string, string> }>;
+  };
+  const places = (from: string) =>
+    from
+      .split(/(?<=^|\/)node_modules\//)
+      .map((_, depth, parts) => parts.slice(0, depth + 1).join('node_modules/'));
+  const missing = Object.entries(packages).flatMap(([place, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies).filter(
+      (name) => !places(`${place}/`).some((folder) => `${folder}node_modules/${name}` in packages),
+    ),
+  );
+  expect(missing).toEqual([]);
+});
