@@ -1,6 +1,32 @@
-import type { ReactNode } from 'react';
+import Taro from '@tarojs/taro';
+import { type ReactNode, useEffect } from 'react';
+import { AppearanceProvider } from '@/components/appearance';
+import { readSettings, settingsStore, useSettings } from '@/stores/settings';
 import './app.scss';
 
+const STORED_AT = 'settings';
+
+/** A phone set to large type asks for care mode; what the person chose here before goes over it. */
+function restoreSettings() {
+  const largeType = process.env.TARO_ENV === 'weapp' && (Taro.getSystemInfoSync().fontSizeSetting ?? 0) >= 20;
+  settingsStore
+    .getState()
+    .change({ ...(largeType ? { care: true } : {}), ...readSettings(Taro.getStorageSync(STORED_AT)) });
+}
+
+restoreSettings();
+
 export default function App({ children }: { children?: ReactNode }) {
-  return children;
+  const theme = useSettings((settings) => settings.theme);
+  const care = useSettings((settings) => settings.care);
+  useEffect(
+    () =>
+      settingsStore.subscribe(({ theme, care, amountsHidden }) => {
+        Taro.setStorage({ key: STORED_AT, data: { theme, care, amountsHidden } }).catch(() => {
+          // A full storage costs the person a setting at the next start, nothing more.
+        });
+      }),
+    [],
+  );
+  return <AppearanceProvider value={{ theme, care }}>{children}</AppearanceProvider>;
 }

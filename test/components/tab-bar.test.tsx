@@ -1,8 +1,8 @@
 import { render, screen } from '@testing-library/react';
-import Entry from '@/pages/entry/index';
+import { TabBar } from '@/components/tab-bar';
 
-test('the wallet page draws the tabs and marks its own', () => {
-  render(<Entry />);
+test('the bar names the three tabs and marks the present one', () => {
+  render(<TabBar current="entry" />);
 
   expect(screen.getAllByRole('tab').map((tab) => tab.textContent)).toEqual(['钱包', '还款', '额度']);
   expect(screen.getByRole('tab', { selected: true }).textContent).toBe('钱包');

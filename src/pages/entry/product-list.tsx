@@ -1,0 +1,142 @@
+import { Text, View } from '@tarojs/components';
+import Taro from '@tarojs/taro';
+import { useState } from 'react';
+import { Button } from '@/components/button';
+import { Card, SectionHead } from '@/components/card';
+import { Icon, type IconName } from '@/components/icon';
+import { Sheet } from '@/components/sheet';
+import { Tag, type TagTone } from '@/components/tag';
+import { Tappable } from '@/components/tappable';
+import type { ProductCard, ProductId, ProductStatus, WalletView } from '@/services/contract';
+import { walletStore } from '@/stores/wallet';
+import { showYuan } from '@/units/fen';
+import { showRate } from '@/units/rate';
+import { failureWords, METHOD_NAMES, ORIGIN_NAMES, STATUS_NAMES } from '@/words';
+import { AskedFigure, SourceMark } from '../sources';
+
+const ICONS: Record<ProductId, IconName> = {
+  weilidai: 'bars',
+  fenfu: 'rings',
+  we2000: 'coin',
+  partner: 'lines',
+  xiaoe: 'hexagon',
+  bank: 'bank',
+  business: 'shop',
+};
+
+const TONES: Record<ProductStatus, TagTone> = {
+  available: 'green',
+  inactive: 'blue',
+  'not-invited': 'plain',
+  'under-review': 'amber',
+  frozen: 'grey',
+  ineligible: 'red',
+};
+
+export function ProductList({ wallet, hidden }: { wallet: WalletView; hidden: boolean }) {
+  const [asked, setAsked] = useState<ProductCard | null>(null);
+  const { min, max } = wallet.rateRange;
+  const choose = (product: ProductCard) => {
+    if (product.status === 'available')
+      void Taro.navigateTo({ url: `/pages/quote/index?product=${product.id}` });
+    else if (product.status === 'inactive') walletStore.getState().openActivation(product.id);
+    else setAsked(product);
+  };
+  return (
+    <>
+      <SectionHead
+        title="借款产品"
+        aside={
+          <AskedFigure
+            text={`年化 ${showRate(min)}–${showRate(max)}（单利）`}
+            ids={['B3', 'X28', 'R3']}
+            answer="各产品公布的最低利率，到现行上限"
+          />
+        }
+      />
+      <Card flush>
+        {wallet.products.map((product) => (
+          <Product key={product.id} product={product} hidden={hidden} onTap={() => choose(product)} />
+        ))}
+      </Card>
+      {asked?.reason && <ReasonSheet product={asked} onClose={() => setAsked(null)} />}
+    </>
+  );
+}
+
+interface ProductProps {
+  product: ProductCard;
+  hidden: boolean;
+  onTap: () => void;
+}
+
+function Product({ product, hidden, onTap }: ProductProps) {
+  const { name, origin, status, reason } = product;
+  return (
+    <Tappable className="product" onTap={onTap}>
+      <View className="product-tile">
+        <Icon name={ICONS[product.id]} />
+      </View>
+      <View className="product-words">
+        <View className="product-head">
+          <View className="product-name">
+            {name}
+            <Text className="product-origin">{ORIGIN_NAMES[origin]}</Text>
+          </View>
+          <Tag tone={TONES[status]} text={STATUS_NAMES[status]} />
+        </View>
+        <View className="product-facts">{facts(product, hidden)}</View>
+        {reason && (
+          <View className="product-facts">
+            {status === 'inactive' && reason.code === 'not-activated'
+              ? '开通后可以试算和借款'
+              : failureWords(reason).text}
+            {reason.rule && <SourceMark id={reason.rule} title={failureWords(reason).title} />}
+          </View>
+        )}
+      </View>
+    </Tappable>
+  );
+}
+
+function facts(
+  { status, annualRate, rateRange, limitRange, availableFen, methods }: ProductCard,
+  hidden: boolean,
+) {
+  const own = annualRate !== null && status !== 'ineligible';
+  const price = own ? showRate(annualRate) : `${showRate(rateRange.min)}–${showRate(rateRange.max)}`;
+  if (status !== 'available')
+    return `年化 ${price} · ${showYuan(limitRange.min)}–${showYuan(limitRange.max)}`;
+  const way = methods.map((method) => METHOD_NAMES[method])[0];
+  return `年化 ${price} · 可用 ${hidden ? '••••' : showYuan(availableFen)} · ${way}`;
+}
+
+/** Why a product cannot be used, and what helps. */
+function ReasonSheet({ product, onClose }: { product: ProductCard; onClose: () => void }) {
+  const { reason } = product;
+  if (!reason) return null;
+  const words = failureWords(reason);
+  return (
+    <Sheet
+      title={`${product.name} · ${STATUS_NAMES[product.status]}`}
+      onClose={onClose}
+      footer={
+        <Button
+          kind="secondary"
+          onTap={() => {
+            onClose();
+            void Taro.switchTab({ url: '/pages/limit-tips/index' });
+          }}
+        >
+          看额度怎么来的
+        </Button>
+      }
+    >
+      <View className="reason-title">
+        {words.title} {reason.rule && <SourceMark id={reason.rule} title={words.title} />}
+      </View>
+      <View>{words.text}</View>
+      <View className="reason-remedy">{words.remedy}</View>
+    </Sheet>
+  );
+}

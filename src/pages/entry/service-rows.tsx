@@ -1,0 +1,60 @@
+import Taro from '@tarojs/taro';
+import { useState } from 'react';
+import { Card } from '@/components/card';
+import { Row } from '@/components/row';
+import { Sheet } from '@/components/sheet';
+import type { MessageView, WalletView } from '@/services/contract';
+import { type Day, dayAt, showDay, showTime } from '@/units/day';
+import { showFen } from '@/units/fen';
+import { MESSAGE_TEXTS } from '@/words';
+import { DisplaySheet } from './display-sheet';
+
+/** Records, messages, safety, and how the app looks. */
+export function ServiceRows({ wallet, hidden }: { wallet: WalletView; hidden: boolean }) {
+  const [open, setOpen] = useState<'messages' | 'display' | null>(null);
+  const { messages, today, loanCount } = wallet;
+  const latest = messages[0];
+  return (
+    <>
+      <Card flush>
+        <Row
+          icon="list"
+          label="借款记录"
+          value={`${loanCount} 笔`}
+          onTap={() => void Taro.switchTab({ url: '/pages/repay/index' })}
+        />
+        {latest && (
+          <Row
+            icon="document"
+            label="消息"
+            detail={MESSAGE_TEXTS[latest.kind]}
+            value={`${messages.length} 条`}
+            onTap={() => setOpen('messages')}
+          />
+        )}
+        <Row
+          icon="shield"
+          label="防骗提示"
+          detail="要求先交费再放款的，都是诈骗"
+          onTap={() => void Taro.switchTab({ url: '/pages/limit-tips/index' })}
+        />
+        <Row icon="eye" label="字号与深浅" onTap={() => setOpen('display')} />
+      </Card>
+      {open === 'display' && <DisplaySheet onClose={() => setOpen(null)} />}
+      {open === 'messages' && (
+        <Sheet title="消息" flush onClose={() => setOpen(null)}>
+          {messages.map((message) => (
+            <Row
+              key={message.id}
+              label={MESSAGE_TEXTS[message.kind]}
+              detail={when(message, today)}
+              {...(message.amountFen === null ? {} : { value: hidden ? '••••' : showFen(message.amountFen) })}
+            />
+          ))}
+        </Sheet>
+      )}
+    </>
+  );
+}
+
+const when = ({ at }: MessageView, today: Day): string => `${showDay(dayAt(at), today)} ${showTime(at)}`;

@@ -1,0 +1,44 @@
+import { Badge } from '@/components/badge';
+import { Figure } from '@/components/figure';
+import { SourceSheet } from '@/components/source-sheet';
+import type { Sources } from '@/services/contract';
+import { sourcesStore, useSources } from '@/stores/sources';
+import { sourceMark } from '@/words';
+
+const { ask, retry, close } = sourcesStore.getState();
+
+interface AskedFigureProps {
+  text: string;
+  /** Words before the figure, for a screen reader. */
+  name?: string;
+  size?: 'inline' | 'heading';
+  ids: Sources;
+  /** One line of our own that answers first. */
+  answer?: string;
+}
+
+/** A figure that can be asked where it comes from. */
+export function AskedFigure({ ids, answer, ...figure }: AskedFigureProps) {
+  return <Figure {...figure} onTap={ids.length > 0 ? () => void ask(figure.text, ids, answer) : undefined} />;
+}
+
+/** The mark of a sentence's source. */
+export function SourceMark({ id, title }: { id: string; title: string }) {
+  return <Badge {...sourceMark(id)} onTap={() => void ask(title, [id])} />;
+}
+
+/** The sheet that answers; every page that has figures draws it once. */
+export function SourceDesk() {
+  const state = useSources((store) => store.state);
+  if (state.phase === 'closed') return null;
+  return (
+    <SourceSheet
+      title={state.title}
+      answer={state.answer}
+      items={state.phase === 'open' ? state.items : null}
+      failed={state.phase === 'failed'}
+      onRetry={() => void retry()}
+      onClose={close}
+    />
+  );
+}

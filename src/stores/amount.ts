@@ -1,0 +1,28 @@
+import type { Failure, FailureDetails, QuoteOptions, RefusalCode } from '@/services/contract';
+import { type Fen, parseYuan } from '@/units/fen';
+
+export type JudgedAmount =
+  | { readonly ok: true; readonly amountFen: Fen }
+  | { readonly ok: false; readonly failure: Failure };
+
+type Bounds = Pick<QuoteOptions, 'minimumFen' | 'availableFen' | 'stepFen'>;
+
+/** What was typed as an amount the bank would take, or the first reason why it is none. */
+export function judgeAmount(text: string, bounds: Bounds): JudgedAmount {
+  const { minimumFen } = bounds;
+  const details = { minimumFen, availableFen: bounds.availableFen, stepFen: bounds.stepFen };
+  if (text.trim() === '') return no('amount-missing', details);
+  const amountFen = parseYuan(text);
+  // So many digits that they are no safe number are still an amount: one far too large.
+  if (amountFen === null)
+    return no(/^\d{13,}$/.test(text.trim()) ? 'amount-over-limit' : 'amount-not-a-number', details);
+  if (amountFen < minimumFen) return no('amount-below-minimum', details);
+  if (amountFen > bounds.availableFen) return no('amount-over-limit', details);
+  if (amountFen % bounds.stepFen !== 0) return no('amount-not-a-multiple', details);
+  return { ok: true, amountFen };
+}
+
+const no = (code: RefusalCode, details: FailureDetails): JudgedAmount => ({
+  ok: false,
+  failure: { code, rule: null, retryable: false, details },
+});

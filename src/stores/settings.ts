@@ -1,0 +1,38 @@
+import { createStore, useStore } from 'zustand';
+
+/** What the person set for themselves. Nothing of the bank's. */
+export interface Settings {
+  readonly theme: 'system' | 'light' | 'dark';
+  /** Larger type and targets (R7). */
+  readonly care: boolean;
+  readonly amountsHidden: boolean;
+}
+
+interface SettingsStore extends Settings {
+  change(part: Partial<Settings>): void;
+}
+
+/** In memory; the app restores it at its start and writes down what changes. */
+export const createSettingsStore = () =>
+  createStore<SettingsStore>((set) => ({
+    theme: 'system',
+    care: false,
+    amountsHidden: false,
+    change: (part) => set(part),
+  }));
+
+/** What was written down, as far as it still makes sense. */
+export function readSettings(stored: unknown): Partial<Settings> {
+  if (typeof stored !== 'object' || stored === null) return {};
+  const { theme, care, amountsHidden } = stored as Record<string, unknown>;
+  return {
+    ...(theme === 'system' || theme === 'light' || theme === 'dark' ? { theme } : {}),
+    ...(typeof care === 'boolean' ? { care } : {}),
+    ...(typeof amountsHidden === 'boolean' ? { amountsHidden } : {}),
+  };
+}
+
+export const settingsStore = createSettingsStore();
+
+export const useSettings = <Part>(select: (store: SettingsStore) => Part): Part =>
+  useStore(settingsStore, select);

@@ -1,0 +1,77 @@
+import { createStore, useStore } from 'zustand';
+import { service } from '@/services';
+import type {
+  ActivationRequest,
+  Failure,
+  ProductId,
+  Reply,
+  WalletService,
+  WalletView,
+} from '@/services/contract';
+
+export type WalletState =
+  | { readonly phase: 'loading' }
+  | { readonly phase: 'failed'; readonly failure: Failure }
+  /** `stale` says why a newer view did not come. */
+  | { readonly phase: 'ready'; readonly wallet: WalletView; readonly stale: Failure | null };
+
+/** Opening one product: at most one at a time. */
+export type Activation =
+  | { readonly phase: 'closed' }
+  | { readonly phase: 'choosing'; readonly productId: ProductId; readonly failure: Failure | null }
+  | { readonly phase: 'sending'; readonly productId: ProductId };
+
+interface WalletStore {
+  readonly state: WalletState;
+  readonly activation: Activation;
+  load(): Promise<void>;
+  /** The way out of a storage that cannot be read: everything begins again. */
+  startOver(): Promise<void>;
+  openActivation(productId: ProductId): void;
+  closeActivation(): void;
+  activate(request: ActivationRequest): Promise<void>;
+}
+
+export const createWalletStore = (bank: WalletService) =>
+  createStore<WalletStore>((set, get) => {
+    let asked = 0;
+    const show = async (ask: () => Promise<Reply<WalletView>>): Promise<void> => {
+      const question = ++asked;
+      const { state } = get();
+      if (state.phase === 'failed') set({ state: { phase: 'loading' } });
+      const reply = await ask();
+      if (question !== asked) return;
+      if (reply.ok) set({ state: { phase: 'ready', wallet: reply.value, stale: null } });
+      else if (state.phase === 'ready') set({ state: { ...state, stale: reply.failure } });
+      else set({ state: { phase: 'failed', failure: reply.failure } });
+    };
+    return {
+      state: { phase: 'loading' },
+      activation: { phase: 'closed' },
+
+      load: () => show(() => bank.wallet()),
+      startOver: () => show(() => bank.startOver()),
+
+      openActivation: (productId) => set({ activation: { phase: 'choosing', productId, failure: null } }),
+      closeActivation: () => set({ activation: { phase: 'closed' } }),
+
+      activate: async (request) => {
+        const { productId } = request;
+        if (get().activation.phase === 'sending') return;
+        set({ activation: { phase: 'sending', productId } });
+        const reply = await bank.activate(request);
+        const stillHere = get().activation.phase === 'sending';
+        if (!reply.ok) {
+          if (stillHere) set({ activation: { phase: 'choosing', productId, failure: reply.failure } });
+          return;
+        }
+        asked++;
+        set({ state: { phase: 'ready', wallet: reply.value, stale: null } });
+        if (stillHere) set({ activation: { phase: 'closed' } });
+      },
+    };
+  });
+
+export const walletStore = createWalletStore(service);
+
+export const useWallet = <Part>(select: (store: WalletStore) => Part): Part => useStore(walletStore, select);
