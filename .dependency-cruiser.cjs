@@ -43,6 +43,7 @@ const wrapped = {
   'src/services/bank/schedule.ts': 'decimal.js-light',
   'src/services/bank/workday.ts': 'chinese-days',
   'src/services/mock/storage.ts': '@tarojs/taro',
+  'src/services/submission.ts': '@tarojs/taro',
 };
 
 const packagePath = (name) => `^([.][.]/)*node_modules/(@types/)?${name}/`;

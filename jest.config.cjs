@@ -33,7 +33,7 @@ module.exports = {
       testMatch: ['<rootDir>/test/**/*.test.ts'],
       testPathIgnorePatterns: ['<rootDir>/test/browser/'],
       transform: { '[.]tsx?$': swc },
-      moduleNameMapper: source,
+      moduleNameMapper: { ...source, '^@tarojs/taro$': '<rootDir>/test/stores/taro.ts' },
     },
     {
       displayName: 'component',

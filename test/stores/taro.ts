@@ -1,0 +1,8 @@
+/** The platform as far as stores reach it: a storage that lasts as long as the test file. */
+const kept = new Map<string, unknown>();
+
+export default {
+  getStorageSync: (key: string) => kept.get(key) ?? '',
+  setStorageSync: (key: string, data: unknown) => void kept.set(key, data),
+  removeStorageSync: (key: string) => void kept.delete(key),
+};
