@@ -1,9 +1,16 @@
-import { getDayDetail, isWorkday } from 'chinese-days';
+import year2025 from 'chinese-days/dist/years/2025.json';
+import year2026 from 'chinese-days/dist/years/2026.json';
 import { addDays, type Day, weekday } from '@/units/day';
 import type { CalendarDay } from '../contract';
 
-/** China's working days, public holidays and make-up days included; chinese-days is kept up to date with the yearly notice. */
-export const isWorkingDay = (day: Day): boolean => isWorkday(day);
+// The tables are taken, not the package's functions: west of Greenwich those build their tables a day early.
+// A year whose public notice is not out yet knows weekends only.
+const HOLIDAYS: Readonly<Record<string, string>> = { ...year2025.holidays, ...year2026.holidays };
+const MAKE_UP_DAYS: Readonly<Record<string, string>> = { ...year2025.workdays, ...year2026.workdays };
+
+/** China's working days, public holidays and make-up days included. */
+export const isWorkingDay = (day: Day): boolean =>
+  day in MAKE_UP_DAYS || (weekday(day) <= 5 && !(day in HOLIDAYS));
 
 /** The n-th working day after a date (T+n). */
 export function workingDayAfter(day: Day, n: number): Day {
@@ -15,10 +22,7 @@ export function workingDayAfter(day: Day, n: number): Day {
   return found;
 }
 
-/** What the calendar says of a day: a public holiday, a weekend day that is worked, or neither. */
+/** What the calendar says of a day: a public holiday, a day worked in its stead, or neither. */
 export function calendarDay(day: Day): CalendarDay {
-  const { work, name } = getDayDetail(day);
-  if (work) return { day, kind: weekday(day) > 5 ? 'make-up' : 'ordinary' };
-  // Named after its festival (`National Day,国庆节,3`) where it is a public holiday, after the weekday where it is not.
-  return { day, kind: name.includes(',') ? 'rest' : 'ordinary' };
+  return { day, kind: day in HOLIDAYS ? 'rest' : day in MAKE_UP_DAYS ? 'make-up' : 'ordinary' };
 }

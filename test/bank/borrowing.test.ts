@@ -1,0 +1,203 @@
+import { cardBalance } from '@/services/bank/repaying';
+import { MINUTE, plus } from '@/units/day';
+import { fen, formatYuan, yuan } from '@/units/fen';
+import { expectSound, openingOf, Teller } from './teller';
+
+let teller: Teller;
+beforeEach(() => {
+  teller = new Teller().at('2026-10-16T09:41');
+});
+
+test('微粒贷: the money is on the card within five minutes, and the plan begins that day (A22)', () => {
+  const before = cardBalance(teller.state, 'card-6210');
+  teller.send(teller.borrowCommand());
+  const { submittedAt, awaitedAt, status } = teller.loan();
+  expect(status).toBe('awaiting-payout');
+  expect((awaitedAt ?? 0) - submittedAt).toBeGreaterThan(0);
+  expect((awaitedAt ?? 0) - submittedAt).toBeLessThanOrEqual(5 * MINUTE);
+  teller.at(plus(submittedAt, 5 * MINUTE));
+  expect([teller.loan().status, teller.loan().startDay, teller.loan().plan.length]).toEqual([
+    'active',
+    '2026-10-16',
+    12,
+  ]);
+  expect(cardBalance(teller.state, 'card-6210') - before).toBe(yuan(12_000));
+  expectSound(teller.state);
+});
+
+test('分付: the money is there at once, and nothing falls due (A23, A36)', () => {
+  teller.send(
+    teller.borrowCommand({
+      productId: 'fenfu',
+      method: 'revolving',
+      periods: null,
+      principalFen: yuan(1_280),
+    }),
+  );
+  expect([teller.loan().status, teller.loan().plan]).toEqual(['active', []]);
+});
+
+test('a new user’s first loan is a fifth cheaper, the second is not (B39)', () => {
+  const newcomer = new Teller(openingOf('new')).at('2026-10-16T09:41');
+  const first = newcomer.borrow({ principalFen: yuan(2_000) });
+  newcomer.at('2026-10-18T09:00');
+  const second = newcomer.borrow({ principalFen: yuan(2_000) });
+  expect([first.annualRate / 1e7, second.annualRate / 1e7]).toEqual([8.12, 10.15]);
+});
+
+test('a new user’s limit ends at ¥20,000 (A29)', () => {
+  const newcomer = new Teller(openingOf('new')).at('2026-10-16T09:41');
+  expect(() => newcomer.borrowCommand({ principalFen: yuan(20_100) })).toThrow('amount-over-limit');
+  expect(newcomer.borrow({ principalFen: yuan(20_000) }).status).toBe('active');
+});
+
+describe('once is once', () => {
+  test('the same submission again is the same loan, and nothing else happens', () => {
+    const command = teller.borrowCommand();
+    teller.send(command);
+    const after = teller.state;
+    expect(teller.try(command)).toBe('accepted');
+    expect(teller.state).toEqual(after);
+    expect(teller.state.loans).toHaveLength(1);
+  });
+
+  test('the same id for something else is refused', () => {
+    const command = teller.borrowCommand();
+    teller.send(command);
+    expect(teller.try({ ...command, cardId: 'card-0000' })).toBe('submission-reused');
+  });
+
+  test('a face token opens one loan', () => {
+    const command = teller.borrowCommand();
+    teller.send(command);
+    expect(teller.try({ ...command, submissionId: 'another' })).toBe('face-token-used');
+  });
+});
+
+describe('what does not get through, one by one', () => {
+  test.each([
+    ['cost-sheet-not-confirmed', { costSheetConfirmed: false }],
+    ['contract-not-read', { contractRead: false }],
+    ['consent-missing', { creditReportConsent: false }],
+    ['large-transfer-not-confirmed', { largeTransferConfirmed: false }],
+    ['purpose-forbidden', { purposeId: 'house' }],
+    ['purpose-forbidden', { purposeId: 'securities' }],
+    ['card-unknown', { cardId: 'card-9999' }],
+    ['face-token-unknown', { faceTokenId: 'T-made-up' }],
+    ['face-token-foreign', { deviceId: 'another-phone' }],
+  ])('%s', (code, given) => {
+    const command = teller.borrowCommand({}, given);
+    const before = teller.state;
+    expect(teller.try(command)).toBe(code);
+    expect(teller.state).toBe(before);
+  });
+
+  test('¥5,000 in one transfer needs no second word, ¥5,100 does (A31)', () => {
+    const small = teller.borrowCommand({ principalFen: yuan(5_000) }, { largeTransferConfirmed: false });
+    expect(teller.try(small)).toBe('accepted');
+    const large = teller.borrowCommand({ principalFen: yuan(5_100) }, { largeTransferConfirmed: false });
+    expect(teller.try(large)).toBe('large-transfer-not-confirmed');
+  });
+
+  test('a quote stands for ten minutes, a face token for five (S14)', () => {
+    const command = teller.borrowCommand();
+    const { now } = teller.state;
+    teller.at(plus(now, 5 * MINUTE - 1));
+    expect(teller.try({ ...command, faceTokenId: teller.state.face.token?.id ?? '' })).toBe('accepted');
+    const late = teller.borrowCommand();
+    teller.at(plus(teller.state.now, 5 * MINUTE));
+    expect(teller.try(late)).toBe('face-token-expired');
+    teller.at(plus(teller.state.now, 5 * MINUTE));
+    expect(teller.try(late)).toBe('quote-expired');
+  });
+
+  test('a quote cannot be changed and kept', () => {
+    const command = teller.borrowCommand();
+    const { quote } = command;
+    const cheaper = { ...quote, request: { ...quote.request, principalFen: yuan(12_100) } };
+    expect(teller.try({ ...command, quote: cheaper })).toBe('quote-changed');
+    expect(teller.try({ ...command, quote: { ...quote, quotedAt: plus(quote.quotedAt, 1) } })).toBe(
+      'quote-changed',
+    );
+  });
+
+  test('what another loan has taken cannot be borrowed again', () => {
+    const first = teller.borrowCommand({ principalFen: yuan(60_000) });
+    const second = { ...teller.borrowCommand({ principalFen: yuan(60_000) }) };
+    expect(teller.try({ ...first, faceTokenId: second.faceTokenId })).toBe('accepted');
+    expect(teller.try({ ...second, faceTokenId: teller.passFace() })).toBe('amount-over-limit');
+  });
+});
+
+describe('an amount', () => {
+  test.each([
+    [0, 'amount-below-minimum'],
+    [499_00, 'amount-below-minimum'],
+    [500_00, null],
+    [550_00, 'amount-not-a-multiple'],
+    [60_300_00, null],
+    [60_400_00, 'amount-over-limit'],
+  ])('of %d fen: %s', (amount, code) => {
+    const ask = () => teller.borrowCommand({ principalFen: fen(amount) });
+    if (code) expect(ask).toThrow(code);
+    else expect(formatYuan(ask().quote.request.principalFen)).toBe(formatYuan(fen(amount)));
+  });
+
+  test.each([
+    [{ periods: 24 }, 'term-not-offered'],
+    [{ periods: null }, 'term-not-offered'],
+    [{ method: 'equal-installment' as const }, 'method-not-offered'],
+    [{ productId: 'partner' as const, method: 'bullet' as const }, 'not-activated'],
+  ])('%j: %s', (request, code) => {
+    expect(() => teller.borrowCommand(request)).toThrow(code);
+  });
+});
+
+describe('the face check', () => {
+  const answer = (outcome: string) =>
+    teller.try({
+      type: 'answer-face-check',
+      challengeId: teller.state.face.challenge?.id ?? 'none',
+      outcome,
+    });
+
+  test('three failures lock it for ten minutes, and then it begins anew (S15)', () => {
+    for (const outcome of ['fail', 'time-out', 'fail']) {
+      expect(teller.try({ type: 'start-face-check' })).toBe('accepted');
+      answer(outcome);
+    }
+    expect(teller.try({ type: 'start-face-check' })).toBe('face-locked');
+    teller.at(plus(teller.state.now, 10 * MINUTE));
+    expect(teller.passFace()).not.toBe('');
+  });
+
+  test('a cancelled check costs no attempt and gives no token', () => {
+    teller.send({ type: 'start-face-check' });
+    expect(answer('cancel')).toBe('accepted');
+    expect([teller.state.face.failures, teller.state.face.token]).toEqual([0, null]);
+  });
+
+  test('an old challenge is not answered', () => {
+    teller.send({ type: 'start-face-check' });
+    const old = teller.state.face.challenge?.id;
+    teller.send({ type: 'start-face-check' });
+    expect(teller.try({ type: 'answer-face-check', challengeId: old, outcome: 'pass' })).toBe(
+      'face-challenge-unknown',
+    );
+  });
+
+  test('an unbound device is refused until it is bound (A28)', () => {
+    const stranger = new Teller({
+      ...openingOf('prime'),
+      device: { id: 'new-phone', name: '演示手机', bound: false },
+    });
+    expect(stranger.try({ type: 'start-face-check' })).toBe('device-not-bound');
+    stranger.send({ type: 'bind-device' });
+    expect(stranger.try({ type: 'start-face-check' })).toBe('accepted');
+  });
+});
+
+test('a person who may not borrow is told every reason, gravest first', () => {
+  expect(() => new Teller(openingOf('refused')).borrowCommand()).toThrow('too-many-inquiries');
+  expect(() => new Teller(openingOf('not-invited')).borrowCommand()).toThrow('not-invited');
+});

@@ -1,0 +1,42 @@
+import Decimal from 'decimal.js';
+import type { Terms } from '@/services/bank/schedule';
+
+const Exact = Decimal.clone({ precision: 40 });
+
+/** The same schedules in plain decimals, straight from the definition: an implementation to disagree with. */
+export function plainSchedule(
+  terms: Terms,
+  periodDays: readonly { days: number; wholeMonth: boolean }[],
+): { principal: number; interest: number }[] {
+  const mode = terms.rounding === 'half-up' ? Decimal.ROUND_HALF_UP : Decimal.ROUND_HALF_EVEN;
+  const round = (amount: Decimal): Decimal => amount.toDecimalPlaces(25).toDecimalPlaces(0, mode);
+  const yearly = new Exact(terms.annualRate).div(1e9);
+  const base = terms.dayCount === 'actual/365' ? 365 : 360;
+  const rates = periodDays.map(({ days, wholeMonth }) =>
+    terms.dayCount === '30/360' && wholeMonth ? yearly.div(12) : yearly.times(days).div(base),
+  );
+  const principal = new Exact(terms.principalFen);
+  let factor = new Exact(1);
+  let annuity = new Exact(0);
+  for (const rate of rates) {
+    factor = factor.div(rate.plus(1));
+    annuity = annuity.plus(factor);
+  }
+  const payment = round(principal.div(annuity));
+  const part = round(principal.div(rates.length));
+  let balance = principal;
+  return rates.map((rate, index) => {
+    const interest = round(balance.times(rate));
+    const wanted =
+      index === rates.length - 1
+        ? balance
+        : terms.method === 'equal-installment'
+          ? Decimal.max(0, payment.minus(interest))
+          : terms.method === 'equal-principal'
+            ? part
+            : new Exact(0);
+    const repaid = Decimal.min(balance, wanted);
+    balance = balance.minus(repaid);
+    return { principal: repaid.toNumber(), interest: interest.toNumber() };
+  });
+}

@@ -1,0 +1,119 @@
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+
+const root = path.resolve(__dirname, '../..');
+
+function quote(line: string) {
+  const words = line.match(/'[^']*'|\S+/g)?.map((word) => word.replaceAll("'", '')) ?? [];
+  const run = spawnSync(
+    process.execPath,
+    [path.join(root, 'node_modules/tsx/dist/cli.mjs'), 'scripts/quote.ts', ...words],
+    {
+      cwd: root,
+      encoding: 'utf8',
+    },
+  );
+  return { code: run.status, out: run.stdout, error: run.stderr };
+}
+
+test('a schedule as one JSON document', () => {
+  const { code, out, error } = quote(
+    '--method equal-installment --principal 12000 --annual-rate 0.072 --periods 3 --start 2026-01-31 --json',
+  );
+  expect([code, error]).toEqual([0, '']);
+  expect(JSON.parse(out)).toEqual({
+    method: 'equal-installment',
+    principal: '12000.00',
+    annualRate: '0.072',
+    installments: [
+      {
+        period: 1,
+        dueDate: '2026-02-28',
+        days: 28,
+        payment: '4048.10',
+        principal: '3976.10',
+        interest: '72.00',
+        balance: '8023.90',
+      },
+      {
+        period: 2,
+        dueDate: '2026-03-31',
+        days: 31,
+        payment: '4048.10',
+        principal: '3999.96',
+        interest: '48.14',
+        balance: '4023.94',
+      },
+      {
+        period: 3,
+        dueDate: '2026-04-30',
+        days: 30,
+        payment: '4048.08',
+        principal: '4023.94',
+        interest: '24.14',
+        balance: '0.00',
+      },
+    ],
+    totals: { payment: '12144.28', principal: '12000.00', interest: '144.28' },
+    irr: {
+      monthly: '0.0059997087',
+      annualNominal: '0.0719965048',
+      annualEffective: '0.0744204348',
+      xirr: '0.0772790329',
+    },
+  });
+});
+
+test.each([
+  [
+    "--cashflows '99000,-8833.3,-8833.3,-8833.3,-8833.3,-8833.3,-8833.3,-8833.3,-8833.3,-8833.3,-8833.3,-8833.3,-8833.3' --json",
+    'annualNominal',
+    /^0\.1280/,
+  ],
+  [
+    "--cashflows '-10000,2750,4250,3250,2750' --dates 2008-01-01,2008-03-01,2008-10-30,2009-02-15,2009-04-01 --json",
+    'xirr',
+    /^0\.373362/,
+  ],
+  [
+    '--method revolving --principal 1280 --annual-rate 0.144 --days 15 --start 2026-10-01 --json',
+    'xirr',
+    /^0\.15/,
+  ],
+])('%s', (line, name, expected) => {
+  const { code, out } = quote(line);
+  expect(code).toBe(0);
+  expect(JSON.parse(out).irr[name]).toMatch(expected);
+});
+
+test.each([
+  ['', 'method'],
+  ['--method loan', 'equal-installment'],
+  ['--method bullet --principal 1e5 --annual-rate 0.1 --days 3 --start 2026-01-01', 'principal'],
+  ['--method bullet --principal 0 --annual-rate 0.1 --days 3 --start 2026-01-01', 'principal'],
+  ['--method bullet --principal -5 --annual-rate 0.1 --days 3 --start 2026-01-01', 'principal'],
+  ['--method bullet --principal 5 --annual-rate 7.2% --days 3 --start 2026-01-01', 'annual-rate'],
+  ['--method bullet --principal 5 --annual-rate 0.1 --days 3 --periods 1 --start 2026-01-01', 'days'],
+  ['--method equal-principal --principal 5 --annual-rate 0.1 --days 3 --start 2026-01-01', 'days'],
+  ['--method equal-principal --principal 5 --annual-rate 0.1 --periods 0 --start 2026-01-01', 'periods'],
+  ['--method equal-principal --principal 5 --annual-rate 0.1 --periods 2.5 --start 2026-01-01', 'periods'],
+  ['--method equal-principal --principal 5 --annual-rate 0.1 --periods 2 --start 2026-02-30', 'start'],
+  [
+    '--method equal-principal --principal 5 --annual-rate 0.1 --periods 2 --start 2026-02-03 --first-due 2026-02-03',
+    'first-due',
+  ],
+  [
+    '--method equal-principal --principal 5 --annual-rate 0.1 --periods 2 --start 2026-02-03 --day-count 30/365',
+    'actual/360',
+  ],
+  ['--principle 5', '--principal'],
+  ['--cashflows 1,2,3', 'sign'],
+  ['--cashflows 1,x,3', 'cashflows'],
+  ['--cashflows -1,2 --dates 2026-01-01', 'dates'],
+  ['--cashflows -1,2 --periods 3', 'periods'],
+])('%s: exit 2 and one line that says %s', (line, says) => {
+  const { code, out, error } = quote(line);
+  expect([code, out]).toEqual([2, '']);
+  expect(error).toContain(says);
+  expect(error.trimEnd().split('\n')).toHaveLength(1);
+});
