@@ -8,7 +8,6 @@ const pxtransform = { enable: false };
 
 export default defineConfig({
   projectName: 'wallet-borrowing-demo',
-  date: '2026-10-16',
   designWidth: 375,
   deviceRatio: { 375: 2 },
   sourceRoot: 'src',
@@ -21,7 +20,7 @@ export default defineConfig({
     enable: true,
     config: {
       ecma: 2017,
-      compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
+      compress: { passes: 3 },
       mangle: true,
       output: { comments: false },
     },
