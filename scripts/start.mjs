@@ -13,8 +13,7 @@ if (!/^\d+$/.test(asked) || port < 1 || port > 65535) {
   refuse(`PORT is ${JSON.stringify(asked)}; it must be a whole number from 1 to 65535.`);
 }
 const taken = (error) => {
-  if (error.code === 'EADDRINUSE')
-    refuse(`Port ${port} is in use; choose another with PORT.`);
+  if (error.code === 'EADDRINUSE') refuse(`Port ${port} is in use; choose another with PORT.`);
   if (error.code === 'EACCES') refuse(`Port ${port} may not be opened; choose one from 1024 to 65535.`);
   throw error;
 };
