@@ -9,6 +9,7 @@ export default defineAppConfig({
     'pages/quote/index',
     'pages/borrow/index',
   ],
+  subPackages: [{ root: 'director', pages: ['index'] }],
   // WeChat reads the names with @ from theme.json; the web has neither its navigation bar nor that file.
   window: web
     ? { navigationBarTitleText: '钱包' }

@@ -13,11 +13,14 @@ interface ScreenProps {
   tab?: 'entry' | 'repay' | 'limit-tips';
   /** Fixed at the foot: the one action of the page. */
   footer?: ReactNode;
+  /** Without the button that opens the director: for the director itself. */
+  backstage?: boolean;
   children?: ReactNode;
 }
 
 /** The first page of the app; where there is nothing to go back to, back leads here. */
 const HOME = '/pages/entry/index';
+const DIRECTOR = '/director/index';
 
 function goBack() {
   if (Taro.getCurrentPages().length > 1) void Taro.navigateBack();
@@ -25,7 +28,7 @@ function goBack() {
 }
 
 /** A page's root: theme and type size, the line that says this is a demo, safe areas; on the web the bars WeChat draws itself. */
-export function Screen({ title, tab, footer, children }: ScreenProps) {
+export function Screen({ title, tab, footer, backstage = false, children }: ScreenProps) {
   const appearance = useAppearance();
   const web = process.env.TARO_ENV === 'h5';
   return (
@@ -51,6 +54,15 @@ export function Screen({ title, tab, footer, children }: ScreenProps) {
         <View className="screen-foot">
           <View className="screen-foot-inner">{footer}</View>
         </View>
+      )}
+      {!backstage && (
+        <Tappable
+          className="screen-director"
+          label="打开演示台"
+          onTap={() => void Taro.navigateTo({ url: DIRECTOR })}
+        >
+          演示
+        </Tappable>
       )}
       {tab && <TabBar current={tab} />}
     </View>
