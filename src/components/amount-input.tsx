@@ -1,4 +1,5 @@
 import { Input, View } from '@tarojs/components';
+import { useState } from 'react';
 import './amount-input.scss';
 import { Tappable } from './tappable';
 
@@ -6,6 +7,8 @@ interface AmountInputProps {
   label: string;
   /** What was typed, as it was typed. */
   text: string;
+  /** Shown instead while nobody is typing: the same amount with its commas. */
+  atRest?: string | undefined;
   onInput: (text: string) => void;
   onClear?: () => void;
   placeholder?: string;
@@ -17,11 +20,13 @@ interface AmountInputProps {
 export function AmountInput({
   label,
   text,
+  atRest,
   onInput,
   onClear,
   placeholder = '',
   error = null,
 }: AmountInputProps) {
+  const [typing, setTyping] = useState(false);
   const web = process.env.TARO_ENV === 'h5';
   return (
     <View className={error === null ? 'amount' : 'amount amount-wrong'}>
@@ -33,7 +38,7 @@ export function AmountInput({
           className="amount-input"
           // The web's number field would throw away what a paste brings.
           type={web ? 'text' : 'digit'}
-          value={text}
+          value={typing ? text : (atRest ?? text)}
           maxlength={32}
           placeholder={placeholder}
           placeholderClass="amount-placeholder"
@@ -47,6 +52,8 @@ export function AmountInput({
                 },
               }
             : {})}
+          onFocus={() => setTyping(true)}
+          onBlur={() => setTyping(false)}
           onInput={(event) => onInput(String(event.detail.value))}
         />
         {onClear && text !== '' && (

@@ -29,7 +29,7 @@ export function Overlay({ label, place, onClose, children }: OverlayProps) {
       if (event.key === 'Escape') close.current?.();
       if (event.key !== 'Tab') return;
       const inside = Array.from(root.querySelectorAll<HTMLElement>(FOCUSABLE));
-      const [first, last] = [inside[0], inside.at(-1)];
+      const [first, last] = [inside[0], inside[inside.length - 1]];
       const leaving = event.shiftKey ? first : last;
       if (document.activeElement !== leaving && document.activeElement !== root) return;
       event.preventDefault();

@@ -4,8 +4,8 @@ import { useAppearance } from './appearance';
 import './schedule-chart.scss';
 
 export interface ScheduleBar {
-  /** Under the bar, short: the month. */
-  readonly tick: string;
+  /** Under the bar: the number of the month. */
+  readonly month: number;
   readonly principalFen: Fen;
   readonly interestFen: Fen;
   /** `第 1 期` */
@@ -65,6 +65,7 @@ export function ScheduleChart({ bars, selected, onSelect }: ScheduleChartProps) 
               {showFen((step * line) as Fen).replace(/\.00$/, '')}
             </View>
           ))}
+          {!care && <View className="chart-unit">月</View>}
         </View>
         <View className="chart-plot">
           <View className="chart-grid">
@@ -83,7 +84,7 @@ export function ScheduleChart({ bars, selected, onSelect }: ScheduleChartProps) 
                 <View className="chart-principal" style={{ height: height(bar.principalFen) }} />
               </View>
               <View className="chart-tick">
-                {index % labelled === 0 || index === selected ? bar.tick : ''}
+                {index % labelled === 0 && (care ? `${bar.month}月` : bar.month)}
               </View>
             </View>
           ))}

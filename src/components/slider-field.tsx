@@ -9,16 +9,20 @@ interface SliderFieldProps {
   value: number;
   /** The value in words, for a screen reader. */
   valueText: string;
-  minText: string;
-  maxText: string;
   disabled?: boolean;
   /** While the thumb moves and when it rests. */
   onMove: (value: number) => void;
 }
 
+/** The passed part of the track ends under the middle of the thumb. */
+function trackImage(share: number): string {
+  const end = `calc(${share} * (100% - 28px) + 14px)`;
+  return `linear-gradient(90deg, var(--ch-principal) ${end}, var(--ch-track) ${end})`;
+}
+
 /** The platform's own slider: on WeChat its thumb moves with no message to us; on the web it is the browser's, with mouse and keys. */
 export function SliderField(props: SliderFieldProps) {
-  const { label, min, max, step, value, valueText, minText, maxText, disabled = false, onMove } = props;
+  const { label, min, max, step, value, valueText, disabled = false, onMove } = props;
   const share = max > min ? (Math.min(max, Math.max(min, value)) - min) / (max - min) : 0;
   return (
     <View className="slider">
@@ -26,7 +30,7 @@ export function SliderField(props: SliderFieldProps) {
         <input
           type="range"
           className="slider-input"
-          style={{ backgroundSize: `calc(${share} * (100% - 28px) + 14px) 4px` }}
+          style={{ backgroundImage: trackImage(share) }}
           aria-label={label}
           aria-valuetext={valueText}
           min={min}
@@ -53,10 +57,6 @@ export function SliderField(props: SliderFieldProps) {
           onChange={(event) => onMove(event.detail.value)}
         />
       )}
-      <View className="slider-ends">
-        <View>{minText}</View>
-        <View>{maxText}</View>
-      </View>
     </View>
   );
 }

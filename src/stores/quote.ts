@@ -59,6 +59,7 @@ export type QuoteState =
 interface QuoteStore {
   /** Null before a product is opened. */
   readonly state: QuoteState | null;
+  /** Begins with a product; the one that is open already is asked again and keeps its inputs. */
   open(productId: ProductId): Promise<void>;
   change(inputs: Partial<QuoteInputs>): void;
   /** Asks everything again and keeps the inputs: after a failure, or when the page is seen again. */
@@ -77,6 +78,10 @@ export function offerOf(state: QuoteState | null): Offer | null {
   const { purposeId, cardId } = state.inputs;
   return purposeId === null || cardId === null ? null : { quote: state.answer.quote, purposeId, cardId };
 }
+
+/** Which product a state is about. */
+export const productIdOf = (state: QuoteState): ProductId =>
+  state.phase === 'open' || state.phase === 'refused' ? state.options.productId : state.productId;
 
 /** The figures on the screen, current or faded. */
 export const shownQuote = (answer: QuoteAnswer): QuoteView | null =>
@@ -150,6 +155,11 @@ export const createQuoteStore = (bank: WalletService, wait: Later = later) =>
     };
 
     const open = async (productId: ProductId): Promise<void> => {
+      const { state } = get();
+      if (state?.phase === 'open' && state.options.productId === productId) {
+        await refresh();
+        return;
+      }
       const question = ++asked;
       stopWaiting();
       set({ state: { phase: 'opening', productId } });
@@ -173,7 +183,7 @@ export const createQuoteStore = (bank: WalletService, wait: Later = later) =>
       const { state } = get();
       if (state === null) return;
       if (state.phase !== 'open') {
-        await open(state.phase === 'refused' ? state.options.productId : state.productId);
+        await open(productIdOf(state));
         return;
       }
       const question = ++asked;
@@ -218,7 +228,7 @@ function firstInputs(options: QuoteOptions): QuoteInputs {
   const amountFen = (wanted - (wanted % options.stepFen)) as Fen;
   return {
     amountText: plainYuan(amountFen),
-    periods: options.terms.at(-1) ?? 12,
+    periods: options.terms[options.terms.length - 1] ?? 12,
     method,
     purposeId: null,
     cardId: options.cards[0]?.id ?? null,

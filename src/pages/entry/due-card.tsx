@@ -28,13 +28,11 @@ export function DueCard({ due, today, hidden }: DueCardProps) {
       >
         <Icon name="calendar" className="due-icon" />
         <View className="due-line">
-          <View className="due-words">
-            <View className="due-title">{date}应还</View>
-            <View className="due-detail">
-              {which} · {standing(due, today)}
-            </View>
-          </View>
+          <View className="due-title">{date}应还</View>
           <View className="due-amount">{amount}</View>
+          <View className="due-detail">
+            {which} · {standing(due, today)}
+          </View>
         </View>
         {due.overdue && (
           <Tag tone={due.overdue.stage === 'grace' ? 'amber' : 'red'} text={LATE[due.overdue.stage]} />

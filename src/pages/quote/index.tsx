@@ -1,5 +1,105 @@
+import Taro, { useDidShow, useRouter } from '@tarojs/taro';
+import { useState } from 'react';
+import { Button } from '@/components/button';
+import { Card } from '@/components/card';
+import { Empty } from '@/components/empty';
+import { FailedState } from '@/components/failed-state';
 import { Screen } from '@/components/screen';
+import { PRODUCT_IDS, type ProductId } from '@/services/contract';
+import { type OpenQuote, productIdOf, quoteStore, shownQuote, useQuote } from '@/stores/quote';
+import { failureWords } from '@/words';
+import { SourceDesk } from '../sources';
+import { AmountCard } from './amount-card';
+import { CapCard } from './cap-card';
+import { type Choice, ChoiceRows, ChoiceSheet } from './choices';
+import { CompareCard } from './compare-card';
+import './index.scss';
+import { QuoteFooter } from './quote-footer';
+import { QuoteSkeleton } from './quote-skeleton';
+import { Refused } from './refused';
+import { ResultCard } from './result-card';
+import { Warnings } from './warnings';
 
+const { open, refresh } = quoteStore.getState();
+
+const toWallet = () => void Taro.switchTab({ url: '/pages/entry/index' });
+
+/** Opened by a link, the product may be missing or unknown. */
 export default function Quote() {
-  return <Screen title="试算">试算</Screen>;
+  const { product } = useRouter().params;
+  const productId = PRODUCT_IDS.find((id) => id === product);
+  return productId ? <QuoteOf productId={productId} /> : <NoProduct />;
+}
+
+function NoProduct() {
+  return (
+    <Screen title="试算">
+      <Card>
+        <Empty
+          title="还没有选产品"
+          text="这个链接里没有能识别的产品，没有试算，也没有借款。"
+          action={<Button onTap={toWallet}>回钱包选一个</Button>}
+        />
+      </Card>
+    </Screen>
+  );
+}
+
+function QuoteOf({ productId }: { productId: ProductId }) {
+  const found = useQuote((store) => store.state);
+  const [choice, setChoice] = useState<Choice | null>(null);
+  useDidShow(() => void open(productId));
+
+  const state = found && productIdOf(found) === productId ? found : null;
+  const opened = state?.phase === 'open' ? state : null;
+  return (
+    <Screen title="试算" footer={opened ? <QuoteFooter state={opened} onChoose={setChoice} /> : undefined}>
+      {(state === null || state.phase === 'opening') && <QuoteSkeleton />}
+      {state?.phase === 'failed' && (
+        <Card>
+          <FailedState
+            {...failureWords(state.failure)}
+            code={state.failure.code}
+            onRetry={() => void refresh()}
+          >
+            <Button kind="text" onTap={toWallet}>
+              回钱包
+            </Button>
+          </FailedState>
+        </Card>
+      )}
+      {state?.phase === 'refused' && <Refused options={state.options} />}
+      {opened && <Opened state={opened} onChoose={setChoice} />}
+      {opened && choice && <ChoiceSheet choice={choice} state={opened} onClose={() => setChoice(null)} />}
+      <SourceDesk />
+    </Screen>
+  );
+}
+
+function Opened({ state, onChoose }: { state: OpenQuote; onChoose: (choice: Choice) => void }) {
+  const { answer } = state;
+  const quote = shownQuote(answer);
+  const faded = answer.kind !== 'quoted';
+  return (
+    <>
+      <AmountCard state={state} />
+      <ChoiceRows state={state} onChoose={onChoose} />
+      {answer.kind === 'failed' ? (
+        <Card>
+          <FailedState
+            {...failureWords(answer.failure)}
+            code={answer.failure.code}
+            onRetry={answer.failure.retryable ? () => void refresh() : undefined}
+          />
+        </Card>
+      ) : quote ? (
+        <ResultCard quote={quote} faded={faded} />
+      ) : (
+        <QuoteSkeleton part="result" />
+      )}
+      <CapCard answer={answer} />
+      <CompareCard state={state} />
+      <Warnings answer={answer} />
+    </>
+  );
 }

@@ -1,0 +1,30 @@
+import { CapMeter } from '@/components/cap-meter';
+import { Card } from '@/components/card';
+import { type QuoteAnswer, shownQuote } from '@/stores/quote';
+import { type Rate, rateNumber } from '@/units/rate';
+import { SourceMark } from '../sources';
+
+/** How far this loan's cost is from where it would be refused; above it, the refused price is drawn. */
+export function CapCard({ answer }: { answer: QuoteAnswer }) {
+  const measured = measure(answer);
+  if (!measured) return null;
+  return (
+    <Card title="利率上限" aside={<SourceMark id={measured.source} title="利率上限" />}>
+      <CapMeter own={measured.own} cap={measured.cap} />
+    </Card>
+  );
+}
+
+function measure(answer: QuoteAnswer): { own: number; cap: number; source: string } | null {
+  if (answer.kind === 'failed') {
+    const { code, rule, details } = answer.failure;
+    const { rate, cap } = details;
+    if (code !== 'rate-above-cap' || rule === null) return null;
+    if (typeof rate !== 'number' || typeof cap !== 'number') return null;
+    return { own: rateNumber(rate as Rate), cap: rateNumber(cap as Rate), source: rule };
+  }
+  const quote = shownQuote(answer);
+  if (!quote) return null;
+  const { rate, source } = quote.cap;
+  return { own: quote.irr.annualNominal, cap: rateNumber(rate), source };
+}

@@ -1,0 +1,42 @@
+import { View } from '@tarojs/components';
+import Taro from '@tarojs/taro';
+import { Button } from '@/components/button';
+import { type OpenQuote, offerOf, shownQuote } from '@/stores/quote';
+import { showFen } from '@/units/fen';
+import type { Choice } from './choices';
+
+interface QuoteFooterProps {
+  state: OpenQuote;
+  onChoose: (choice: Choice) => void;
+}
+
+/** The total and the one way on; while something is missing the button names it. */
+export function QuoteFooter({ state, onChoose }: QuoteFooterProps) {
+  const { answer, inputs } = state;
+  const quote = shownQuote(answer);
+  const usable = answer.kind === 'quoted' || answer.kind === 'quoting';
+  const missing = inputs.purposeId === null ? 'purpose' : inputs.cardId === null ? 'card' : null;
+  const goOn = () => {
+    if (missing) onChoose(missing);
+    else if (offerOf(state)) void Taro.navigateTo({ url: '/pages/borrow/index' });
+  };
+  return (
+    <>
+      <View className={answer.kind === 'quoted' ? 'foot-line' : 'foot-line result-faded'}>
+        <View>报价 10 分钟内有效</View>
+        {quote && (
+          <View>
+            合计还 <View className="foot-total">{showFen(quote.totalPaymentFen)}</View>
+          </View>
+        )}
+      </View>
+      <Button disabled={!usable} onTap={goOn}>
+        {missing === 'purpose'
+          ? '下一步：选借款用途'
+          : missing === 'card'
+            ? '下一步：选收款银行卡'
+            : '看费用明示表'}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import { View } from '@tarojs/components';
+import Taro from '@tarojs/taro';
+import { Button } from '@/components/button';
+import { Card } from '@/components/card';
+import { Icon } from '@/components/icon';
+import type { Failure, QuoteOptions } from '@/services/contract';
+import { walletStore } from '@/stores/wallet';
+import { failureWords } from '@/words';
+import { SourceMark } from '../sources';
+
+/** Nothing can be borrowed here: why, gravest first, each with what helps (R8). */
+export function Refused({ options }: { options: QuoteOptions }) {
+  const { refusals, productId, productName } = options;
+  const closed = refusals.some(({ code }) => code === 'not-activated');
+  const toWallet = () => void Taro.switchTab({ url: '/pages/entry/index' });
+  const openIt = () => {
+    walletStore.getState().openActivation(productId);
+    toWallet();
+  };
+  return (
+    <Card>
+      <View className="refused-head">
+        <Icon name="info" size={48} className="refused-icon" />
+        <View className="refused-title">
+          {closed ? `${productName}还没有开通` : `${productName}现在不能借`}
+        </View>
+        <View className="refused-text">没有扣款，也没有新增借款</View>
+      </View>
+      {!closed &&
+        refusals
+          .slice(0, 3)
+          .map((failure, index) => <Reason key={failure.code} failure={failure} rank={index + 1} />)}
+      <View className="refused-actions">
+        {closed ? (
+          <Button onTap={openIt}>去开通</Button>
+        ) : (
+          <Button onTap={() => void Taro.switchTab({ url: '/pages/limit-tips/index' })}>看看怎么改善</Button>
+        )}
+        <Button kind="text" onTap={toWallet}>
+          回钱包
+        </Button>
+      </View>
+    </Card>
+  );
+}
+
+function Reason({ failure, rank }: { failure: Failure; rank: number }) {
+  const { title, text, remedy } = failureWords(failure);
+  return (
+    <View className="refused-reason">
+      <View className="refused-rank">{rank}</View>
+      <View className="refused-words">
+        <View className="refused-name">
+          {title}
+          {failure.rule && <SourceMark id={failure.rule} title={title} />}
+        </View>
+        <View>{text}</View>
+        <View className="refused-text">{remedy}</View>
+      </View>
+    </View>
+  );
+}
