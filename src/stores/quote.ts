@@ -1,6 +1,7 @@
 import { createStore, useStore } from 'zustand';
 import { service } from '@/services';
 import type {
+  CardView,
   ComparedQuote,
   Failure,
   Method,
@@ -13,6 +14,7 @@ import type {
 } from '@/services/contract';
 import { type Fen, formatYuan, yuan } from '@/units/fen';
 import { judgeAmount } from './amount';
+import { type Later, later } from './later';
 
 export interface QuoteInputs {
   /** As it was typed. */
@@ -69,14 +71,16 @@ interface QuoteStore {
 /** What borrowing needs of a quote; null while any of it is missing. */
 export interface Offer {
   readonly quote: QuoteView;
-  readonly purposeId: PurposeId;
-  readonly cardId: string;
+  readonly purpose: { readonly id: PurposeId; readonly name: string };
+  readonly card: CardView;
 }
 
 export function offerOf(state: QuoteState | null): Offer | null {
   if (state?.phase !== 'open' || state.answer.kind !== 'quoted') return null;
-  const { purposeId, cardId } = state.inputs;
-  return purposeId === null || cardId === null ? null : { quote: state.answer.quote, purposeId, cardId };
+  const { options, inputs, answer } = state;
+  const purpose = options.purposes.find(({ id }) => id === inputs.purposeId);
+  const card = options.cards.find(({ id }) => id === inputs.cardId);
+  return purpose && card ? { quote: answer.quote, purpose, card } : null;
 }
 
 /** Which product a state is about. */
@@ -86,14 +90,6 @@ export const productIdOf = (state: QuoteState): ProductId =>
 /** The figures on the screen, current or faded. */
 export const shownQuote = (answer: QuoteAnswer): QuoteView | null =>
   answer.kind === 'quoted' ? answer.quote : answer.last;
-
-/** Runs something later; the returned function takes it back. */
-export type Later = (run: () => void, ms: number) => () => void;
-
-const later: Later = (run, ms) => {
-  const timer = setTimeout(run, ms);
-  return () => clearTimeout(timer);
-};
 
 const START_FEN = yuan(12_000);
 

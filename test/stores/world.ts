@@ -1,0 +1,113 @@
+import type { Method, ProductId, PurposeId } from '@/services/contract';
+import type { Latency, Wait } from '@/services/mock/latency';
+import { createServer, PATIENCE_MS } from '@/services/mock/server';
+import { createService } from '@/services/mock/service';
+import { createSubmissions, type Keep } from '@/services/submission';
+import type { Agreed } from '@/stores/borrow-state';
+import type { FaceProof } from '@/stores/face-check';
+import type { Later } from '@/stores/later';
+import type { Offer } from '@/stores/quote';
+import { yuan } from '@/units/fen';
+
+const never = new Promise<void>(() => {});
+
+/** No answer takes time, and nobody loses patience. */
+export const atOnce: Wait = (latency) =>
+  latency === 'infinite' || latency >= PATIENCE_MS ? never : Promise.resolve();
+
+/** The real bank behind its counter, on a phone whose time stands still and whose storage outlives a restart. */
+export function createWorld(personaId: string, wait: Wait = atOnce) {
+  let stored: string | null = null;
+  const storage = {
+    read: () => stored,
+    write: (text: string) => {
+      stored = text;
+    },
+    clear: () => {
+      stored = null;
+    },
+  };
+  const start = () => createServer({ storage, real: () => 0, wait: (latency: Latency) => wait(latency) });
+  const server = start();
+  server.become(personaId);
+  return { server, service: createService(server), start };
+}
+
+/** Ids kept like the phone keeps them: `restart` reads what was written. */
+export function createIds() {
+  const keep: Keep & { text: string | null; full: boolean } = {
+    text: null,
+    full: false,
+    read: () => keep.text,
+    write: (text) => {
+      if (keep.full) throw new Error('full');
+      keep.text = text;
+    },
+  };
+  let made = 0;
+  const restart = () => createSubmissions(keep, () => `S${++made}`);
+  return { keep, restart };
+}
+
+/** Timers that run when the test says so, earliest first. */
+export function createTimers() {
+  const waiting: { run: () => void; ms: number }[] = [];
+  const later: Later = (run, ms) => {
+    const timer = { run, ms };
+    waiting.push(timer);
+    return () => {
+      if (waiting.includes(timer)) waiting.splice(waiting.indexOf(timer), 1);
+    };
+  };
+  const ring = async (): Promise<number> => {
+    const next = waiting.shift();
+    next?.run();
+    await settled();
+    return next?.ms ?? 0;
+  };
+  return { later, ring, waiting };
+}
+
+/** Everything that needs no timer has happened. */
+export const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+export const ALL_AGREED: Agreed = {
+  costSheet: true,
+  contractRead: true,
+  contract: true,
+  creditReport: true,
+  purpose: true,
+  largeTransfer: true,
+};
+
+type World = ReturnType<typeof createWorld>;
+
+interface Wish {
+  readonly productId?: ProductId;
+  readonly yuanAmount?: number;
+  readonly periods?: number | null;
+  readonly method?: Method;
+  readonly purposeId?: PurposeId;
+  readonly cardId?: string;
+}
+
+/** What the quote page hands over. */
+export async function offerOf({ service }: Pick<World, 'service'>, wish: Wish = {}): Promise<Offer> {
+  const { productId = 'weilidai', yuanAmount = 12_000, periods = 12, method = 'equal-principal' } = wish;
+  const options = await service.quoteOptions(productId);
+  const quote = await service.quote({ productId, principalFen: yuan(yuanAmount), periods, method });
+  if (!options.ok || !quote.ok) throw new Error(`no quote: ${JSON.stringify([options, quote])}`);
+  const purpose = options.value.purposes.find(({ id }) => id === (wish.purposeId ?? 'renovation'));
+  const card = options.value.cards[0];
+  if (!purpose || !card) throw new Error('no purpose or no card');
+  return { quote: quote.value, purpose, card: { ...card, id: wish.cardId ?? card.id } };
+}
+
+/** A face check passed with the bank itself. */
+export async function passFaceCheck({ service }: Pick<World, 'service'>): Promise<FaceProof> {
+  let face = await service.startFaceCheck();
+  for (const _ of [1, 2, 3])
+    face = await service.answerFaceCheck((face.ok && face.value.challengeId) || '', 'pass');
+  if (!face.ok || !face.value.token) throw new Error('no token');
+  return { tokenId: face.value.token.id, deviceId: face.value.device.id };
+}
