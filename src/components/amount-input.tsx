@@ -7,7 +7,7 @@ interface AmountInputProps {
   label: string;
   /** What was typed, as it was typed. */
   text: string;
-  /** Shown instead while nobody is typing: the same amount with its commas. */
+  /** Drawn over it while nobody is typing: the same amount with its commas. The field itself keeps what was typed. */
   atRest?: string | undefined;
   onInput: (text: string) => void;
   onClear?: () => void;
@@ -27,6 +27,7 @@ export function AmountInput({
   error = null,
 }: AmountInputProps) {
   const [typing, setTyping] = useState(false);
+  const shown = typing ? undefined : atRest;
   const web = process.env.TARO_ENV === 'h5';
   return (
     <View className={error === null ? 'amount' : 'amount amount-wrong'}>
@@ -34,28 +35,35 @@ export function AmountInput({
         <View className="amount-sign" aria-hidden="true">
           ¥
         </View>
-        <Input
-          className="amount-input"
-          // The web's number field would throw away what a paste brings.
-          type={web ? 'text' : 'digit'}
-          value={typing ? text : (atRest ?? text)}
-          maxlength={32}
-          placeholder={placeholder}
-          placeholderClass="amount-placeholder"
-          aria-label={label}
-          {...(web
-            ? {
-                nativeProps: {
-                  inputMode: 'decimal',
-                  'aria-label': label,
-                  'aria-invalid': String(error !== null),
-                },
-              }
-            : {})}
-          onFocus={() => setTyping(true)}
-          onBlur={() => setTyping(false)}
-          onInput={(event) => onInput(String(event.detail.value))}
-        />
+        <View className={shown === undefined ? 'amount-typed' : 'amount-typed amount-rest'}>
+          {shown !== undefined && (
+            <View className="amount-shown" aria-hidden="true">
+              {shown}
+            </View>
+          )}
+          <Input
+            className="amount-input"
+            // The web's number field would throw away what a paste brings.
+            type={web ? 'text' : 'digit'}
+            value={text}
+            maxlength={32}
+            placeholder={placeholder}
+            placeholderClass="amount-placeholder"
+            aria-label={label}
+            {...(web
+              ? {
+                  nativeProps: {
+                    inputMode: 'decimal',
+                    'aria-label': label,
+                    'aria-invalid': String(error !== null),
+                  },
+                }
+              : {})}
+            onFocus={() => setTyping(true)}
+            onBlur={() => setTyping(false)}
+            onInput={(event) => onInput(String(event.detail.value))}
+          />
+        </View>
         {onClear && text !== '' && (
           <Tappable className="amount-clear" label={`清除${label}`} onTap={onClear}>
             清除

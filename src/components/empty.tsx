@@ -15,8 +15,8 @@ export function Empty({ title, text, action }: EmptyProps) {
   return (
     <View className="empty">
       <View className="empty-drawing">
-        <Icon name="document" size={72} className="empty-paper" />
-        <Icon name="done" size={30} className="empty-tick" />
+        <Icon name="paper" size={84} />
+        <Icon name="done" size={28} className="empty-tick" />
       </View>
       <View className="empty-title">{title}</View>
       <View className="empty-text">{text}</View>

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import { Button } from './button';
+import { Disc } from './disc';
 import './failed-state.scss';
-import { Icon } from './icon';
 
 interface FailedStateProps {
   /** What happened. */
@@ -33,7 +33,7 @@ export function FailedState({
 }: FailedStateProps) {
   return (
     <View className="failed" role="alert">
-      <Icon name="alert" size={56} className="failed-drawing" />
+      <Disc tone="amber" icon="alert" />
       <View className="failed-title">{title}</View>
       <View className="failed-text">{text}</View>
       {remedy !== undefined && <View className="failed-text">{remedy}</View>}

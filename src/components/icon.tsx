@@ -30,6 +30,7 @@ export type IconName =
   | 'phone'
   | 'clock'
   | 'refresh'
+  | 'paper'
   | 'plus'
   | 'upload';
 

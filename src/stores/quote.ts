@@ -12,7 +12,7 @@ import type {
   QuoteView,
   WalletService,
 } from '@/services/contract';
-import { type Fen, formatYuan, yuan } from '@/units/fen';
+import { type Fen, fen, formatYuan, yuan } from '@/units/fen';
 import { judgeAmount } from './amount';
 import { type Later, later } from './later';
 
@@ -217,11 +217,11 @@ const requestOf = (options: QuoteOptions, inputs: QuoteInputs, principalFen: Fen
   method: inputs.method,
 });
 
-/** A moderate amount to begin with, never the whole limit if it can be less; nothing that is a consent or a statement. */
+/** A moderate amount to begin with, at most half of what could be had; nothing that is a consent or a statement. */
 function firstInputs(options: QuoteOptions): QuoteInputs {
   const method = options.methods[0] ?? 'equal-installment';
-  const wanted = Math.max(options.minimumFen, Math.min(START_FEN, options.availableFen));
-  const amountFen = (wanted - (wanted % options.stepFen)) as Fen;
+  const wanted = Math.max(options.minimumFen, Math.min(START_FEN, options.availableFen / 2));
+  const amountFen = fen(Math.floor(wanted / options.stepFen) * options.stepFen);
   return {
     amountText: plainYuan(amountFen),
     periods: options.terms[options.terms.length - 1] ?? 12,

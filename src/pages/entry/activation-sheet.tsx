@@ -47,7 +47,7 @@ function Opening({ product, customerName, sending, failure }: OpeningProps) {
   return (
     <Sheet
       title={`开通 ${product.name}`}
-      subtitle={`${ORIGIN_NAMES[product.origin]}产品 · 年化 ${showRate(min)}–${showRate(max)}（单利） · 额度 ${showYuan(product.limitRange.min)}–${showYuan(product.limitRange.max)}`}
+      subtitle={`${ORIGIN_NAMES[product.origin]}产品，年化 ${showRate(min)}–${showRate(max)}（单利），额度 ${showYuan(product.limitRange.min)}–${showYuan(product.limitRange.max)}`}
       onClose={closeActivation}
       footer={
         <Button

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { Button } from '@/components/button';
-import { type OpenQuote, offerOf, shownQuote } from '@/stores/quote';
+import { type OpenQuote, offerOf, type QuoteAnswer, shownQuote } from '@/stores/quote';
 import { showFen } from '@/units/fen';
 import type { Choice } from './choices';
 
@@ -31,12 +31,15 @@ export function QuoteFooter({ state, onChoose }: QuoteFooterProps) {
         )}
       </View>
       <Button disabled={!usable} onTap={goOn}>
-        {missing === 'purpose'
-          ? '下一步：选借款用途'
-          : missing === 'card'
-            ? '下一步：选收款银行卡'
-            : '看费用明示表'}
+        {nextStep(answer, missing)}
       </Button>
     </>
   );
+}
+
+function nextStep(answer: QuoteAnswer, missing: Choice | null): string {
+  if (answer.kind === 'bad-amount') return '先改金额';
+  if (answer.kind === 'failed') return '没有报价';
+  if (missing === 'purpose') return '下一步：选借款用途';
+  return missing === 'card' ? '下一步：选收款银行卡' : '看费用明示表';
 }

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { Button } from '@/components/button';
 import { Card } from '@/components/card';
-import { Icon } from '@/components/icon';
+import { Disc } from '@/components/disc';
 import type { Failure, QuoteOptions } from '@/services/contract';
 import { walletStore } from '@/stores/wallet';
 import { failureWords } from '@/words';
@@ -20,11 +20,9 @@ export function Refused({ options }: { options: QuoteOptions }) {
   return (
     <Card>
       <View className="refused-head">
-        <Icon name="info" size={48} className="refused-icon" />
-        <View className="refused-title">
-          {closed ? `${productName}还没有开通` : `${productName}现在不能借`}
-        </View>
-        <View className="refused-text">没有扣款，也没有新增借款</View>
+        <Disc tone="amber" icon="info" />
+        <View className="refused-title">{closed ? '还没有开通' : '现在不能借'}</View>
+        <View className="refused-text">{productName}：没有扣款，也没有新增借款</View>
       </View>
       {!closed &&
         refusals

@@ -51,9 +51,11 @@ export function ResultCard({ quote, faded }: { quote: QuoteView; faded: boolean 
       </View>
       {quote.schedule.length > 1 && <Chart quote={quote} />}
       <View className="result-links">
-        <Button kind="text" onTap={() => setPlanOpen(true)}>
-          逐期明细
-        </Button>
+        {quote.schedule.length > 1 && (
+          <Button kind="text" onTap={() => setPlanOpen(true)}>
+            逐期明细
+          </Button>
+        )}
         <Button kind="text" onTap={() => void Taro.setClipboardData({ data: planText(quote) })}>
           复制方案
         </Button>

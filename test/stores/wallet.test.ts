@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import type { Reply, WalletView } from '@/services/contract';
+import { createWalletStore } from '@/stores/wallet';
+import { demo } from '../mock/world';
+
+const ask = { productId: 'we2000', channelId: 'wallet', creditReportConsent: true } as const;
+
+test('the wallet loads, and a failure later keeps what was known', async () => {
+  const { server, service } = demo();
+  const store = createWalletStore(service);
+  expect(store.getState().state.phase).toBe('loading');
+
+  await store.getState().load();
+  expect(store.getState().state).toMatchObject({ phase: 'ready', stale: null });
+
+  server.setFaults({ wallet: 'fails-before' });
+  await store.getState().load();
+  expect(store.getState().state).toMatchObject({ phase: 'ready', stale: { code: 'offline' } });
+});
+
+test('a first failure says so; asking again shows the wallet', async () => {
+  const { server, service } = demo();
+  const store = createWalletStore(service);
+  server.setFaults({ wallet: 'never-answers' });
+  await store.getState().load();
+  expect(store.getState().state).toMatchObject({ phase: 'failed', failure: { code: 'timeout' } });
+
+  server.setFaults({});
+  await store.getState().load();
+  expect(store.getState().state.phase).toBe('ready');
+});
+
+test('opening a product closes the sheet and shows it under review', async () => {
+  const { service } = demo();
+  const store = createWalletStore(service);
+  await store.getState().load();
+  store.getState().openActivation('we2000');
+  await store.getState().activate(ask);
+
+  const { state, activation } = store.getState();
+  expect(activation).toEqual({ phase: 'closed' });
+  expect(state.phase === 'ready' && state.wallet.products.find(({ id }) => id === 'we2000')?.status).toBe(
+    'under-review',
+  );
+});
+
+test('a refused activation keeps the sheet open and says why', async () => {
+  const { service } = demo();
+  const store = createWalletStore(service);
+  await store.getState().load();
+  store.getState().openActivation('we2000');
+  await store.getState().activate({ ...ask, creditReportConsent: false });
+
+  expect(store.getState().activation).toMatchObject({
+    phase: 'choosing',
+    productId: 'we2000',
+    failure: { code: 'consent-missing' },
+  });
+});
+
+test('two taps ask once', async () => {
+  const { service } = demo();
+  let asked = 0;
+  const store = createWalletStore({
+    ...service,
+    activate: (request) => {
+      asked++;
+      return service.activate(request);
+    },
+  });
+  store.getState().openActivation('we2000');
+  await Promise.all([store.getState().activate(ask), store.getState().activate(ask)]);
+
+  expect(asked).toBe(1);
+});
+
+test('however the answers are reordered, the last question wins', async () => {
+  const { service } = demo();
+  const first = await service.wallet();
+  if (!first.ok) throw new Error('the wallet answers');
+  const nth = (loanCount: number): Reply<WalletView> => ({ ok: true, value: { ...first.value, loanCount } });
+
+  await fc.assert(
+    fc.asyncProperty(fc.scheduler(), fc.integer({ min: 1, max: 6 }), async (s, loads) => {
+      let count = 0;
+      const wallet = s.scheduleFunction(async () => nth(0));
+      const store = createWalletStore({
+        ...service,
+        wallet: () => {
+          const mine = ++count;
+          return wallet().then(() => nth(mine));
+        },
+      });
+      for (let load = 0; load < loads; load++) void store.getState().load();
+      await s.waitAll();
+
+      expect(store.getState().state).toMatchObject({ phase: 'ready', wallet: { loanCount: loads } });
+    }),
+  );
+});
