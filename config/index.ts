@@ -8,6 +8,7 @@ const pxtransform = { enable: false };
 
 export default defineConfig({
   projectName: 'wallet-borrowing-demo',
+  ...(process.env.TARO_ENV === 'weapp' ? { plugins: [path.join(__dirname, 'aria.ts')] } : {}),
   designWidth: 375,
   deviceRatio: { 375: 2 },
   sourceRoot: 'src',

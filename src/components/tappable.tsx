@@ -59,7 +59,8 @@ export function Tappable({
       hoverStayTime={70}
       hoverStopPropagation
       {...state}
-      {...(process.env.TARO_ENV === 'h5' ? { role, ...keys } : { 'aria-role': role })}
+      role={role}
+      {...(process.env.TARO_ENV === 'h5' ? keys : {})}
       onClick={(event: ITouchEvent) => press(event)}
     >
       {children}
