@@ -1,6 +1,7 @@
 import { createStore, useStore } from 'zustand';
 import { service } from '@/services';
 import type { FaceOutcome, FaceToken, FaceView, Failure, Reply, WalletService } from '@/services/contract';
+import type { Instant } from '@/units/day';
 import { type Later, later } from './later';
 
 /** A liveness check as the page shows it. Whatever it shows, the bank has said. */
@@ -28,7 +29,7 @@ export type FaceCheckState =
       readonly failure: Failure;
       readonly starting: boolean;
     }
-  | { readonly phase: 'locked'; readonly face: FaceView; readonly lockedUntil: number }
+  | { readonly phase: 'locked'; readonly face: FaceView; readonly lockedUntil: Instant }
   | { readonly phase: 'passed'; readonly face: FaceView; readonly token: FaceToken };
 
 /** What a passed check is worth to the next step. */

@@ -1,5 +1,86 @@
+import { View } from '@tarojs/components';
+import Taro, { useLoad, useUnload } from '@tarojs/taro';
+import { useEffect, useState } from 'react';
+import { Button } from '@/components/button';
+import { Card } from '@/components/card';
+import { Empty } from '@/components/empty';
+import { FailedState } from '@/components/failed-state';
 import { Screen } from '@/components/screen';
+import { borrowStore } from '@/stores/borrow';
+import { type FaceCheckState, faceCheckStore, useFaceCheck } from '@/stores/face-check';
+import { failureWords } from '@/words';
+import { SourceDesk } from '../sources';
+import { CheckFooter } from './check-footer';
+import { CheckView } from './check-view';
+import './index.scss';
 
+const { open, leave } = faceCheckStore.getState();
+
+const back = () => {
+  if (Taro.getCurrentPages().length > 1) void Taro.navigateBack();
+  else void Taro.switchTab({ url: '/pages/entry/index' });
+};
+
+/**
+ * A step of borrowing: it begins by itself and leads back by itself, with a proof. Leaving is cancelling.
+ * Opened by a link it explains itself, and can be tried; then its proof is for nothing.
+ */
 export default function FaceCheck() {
-  return <Screen title="身份核验">身份核验</Screen>;
+  const state = useFaceCheck((store) => store.state);
+  const [borrowing] = useState(() => borrowStore.getState().state.phase === 'verifying');
+  const { phase } = state;
+
+  useLoad(() => {
+    if (borrowing) void open();
+  });
+  useUnload(() => {
+    if (!borrowing || faceCheckStore.getState().state.phase !== 'passed') leave();
+  });
+  useEffect(() => {
+    if (borrowing && phase === 'passed') back();
+  }, [borrowing, phase]);
+
+  return (
+    <Screen
+      title="身份核验"
+      footer={canAct(phase, borrowing) ? <CheckFooter state={state} onBack={back} /> : undefined}
+    >
+      {phase === 'closed' && !borrowing ? (
+        <Card>
+          <Empty
+            title="没有进行中的借款"
+            text="身份核验是借款的一步。从钱包选一个产品试算，确认借款时会自动到这里。"
+            action={
+              <>
+                <Button onTap={() => void Taro.switchTab({ url: '/pages/entry/index' })}>回钱包选产品</Button>
+                <View className="check-try">
+                  <Button kind="text" onTap={() => void open()}>
+                    先走一遍看看
+                  </Button>
+                </View>
+              </>
+            }
+          />
+        </Card>
+      ) : phase === 'failed' ? (
+        <Card>
+          <FailedState
+            {...failureWords(state.failure)}
+            code={state.failure.code}
+            onRetry={state.failure.retryable ? () => void open() : undefined}
+          >
+            <Button kind="text" onTap={back}>
+              返回
+            </Button>
+          </FailedState>
+        </Card>
+      ) : (
+        <CheckView state={state} borrowing={borrowing} />
+      )}
+      <SourceDesk />
+    </Screen>
+  );
 }
+
+const canAct = (phase: FaceCheckState['phase'], borrowing: boolean): boolean =>
+  phase === 'passed' ? !borrowing : ['checking', 'missed', 'unbound', 'locked'].includes(phase);
