@@ -26,6 +26,8 @@ const taroGlobals = {
 };
 
 module.exports = {
+  // Properties run hundreds of times: a busy machine makes them slow, not wrong.
+  testTimeout: 120_000,
   projects: [
     {
       displayName: 'unit',

@@ -125,6 +125,46 @@ const FAILURES: Record<FailureCode, (of: FailureDetails) => Words> = {
       `这笔的年化利率${percent(rate, '')}，超过上限${percent(cap, '')}，不予办理。`,
       '换一个产品，或先改善支付分。',
     ),
+  'product-not-in-lens': () =>
+    say('这个视角下没有它', '当前视角所依据的文章没有提到这个产品。', '换成合并视角，或换一个产品。'),
+  'student-protected': () =>
+    say(
+      '学生不能借这个产品',
+      '小额贷款公司不向在校学生放款，这是对你的保护。',
+      '有需要先和家人商量，或咨询学校的资助政策。',
+    ),
+  'licence-missing': () =>
+    say('还没有通过企业认证', '这个产品只对核验过营业执照的经营者开放。', '到「额度」页提交企业认证。'),
+  'idle-frozen': () =>
+    say('额度因久未使用已冻结', '超过 30 天没有登录，额度先冻结。', '重新核验一次身份即可恢复。'),
+  'not-idle-frozen': () => say('额度没有冻结', '现在不需要恢复。', '直接去试算。'),
+  'authorisation-withdrawn': () =>
+    say(
+      '征信授权已撤回',
+      '没有授权就不能审批新的借款，已有的借款不受影响。',
+      '到「我的」重新授权，也可以就此不借。',
+    ),
+  'material-under-review': ({ until }) =>
+    say('这份材料正在审核', `预计 ${moment(until, '几个工作日内')}有结果。`, '不需要重复提交。'),
+  'material-accepted': () => say('这份材料已经通过', '加成已经计入额度。', '不需要再次提交。'),
+  'rating-restricts': () =>
+    say('当前评级不能提额', 'C 级时提额和临时额度都不开放。', '先还清逾期，保持按时还款。'),
+  'raise-too-early': ({ count, needed }) =>
+    say(
+      '还不到可以申请的时候',
+      `连续按时${number(count, '还款')} 期，需要${number(needed, '更多')} 期。`,
+      '按时还下去，到期会提示。',
+    ),
+  'temporary-raise-running': ({ until }) =>
+    say('已有一个临时额度', `它到 ${moment(until, '期满')}为止。`, '期满后再申请。'),
+  'temporary-raise-not-open': () =>
+    say('现在不能申请这个临时额度', '条件或时间还没有到。', '看「额度」页写明的条件。'),
+  'holding-unknown': () => say('没有这笔持有', '它可能已经赎回。', '返回后刷新。'),
+  'holding-exists': () => say('已经登记过了', '同一类持有只登记一笔。', '先赎回，再重新登记。'),
+  'card-bound': () => say('这张卡已经绑定', '同一尾号不能重复绑定。', '换一张卡。'),
+  'card-in-use': () =>
+    say('这张卡还在使用', '它是唯一的卡，或正用于自动扣款和待放款的借款。', '先换成另一张卡。'),
+  'complaint-empty': () => say('还没有写内容', '写下遇到的问题，1 到 200 字。', '补充后再提交。'),
   'quote-expired': () =>
     say('报价已过期', '报价 10 分钟内有效，已经过了。没有发生借款。', '重新试算，金额和期限都还在。'),
   'quote-changed': () =>
@@ -249,6 +289,18 @@ export const MESSAGE_TEXTS: Record<MessageKind, string> = {
   'loan-settled': '一笔借款已结清',
   'loan-cancelled': '一笔借款已取消',
   'limit-opened': '一个产品已开通',
+  'limit-idle-frozen': '30 天没有登录，额度已冻结，核验身份后恢复',
+  'material-accepted': '提交的材料已通过',
+  'material-declined': '提交的材料没有通过',
+  'raise-granted': '额度已提高',
+  'raise-declined': '这次没有提额，按时还款后可以再申请',
+  'temporary-raise-granted': '临时额度已生效',
+  'temporary-raise-declined': '临时额度没有申请成功',
+  'temporary-raise-ended': '临时额度已到期收回',
+  'autopay-paid': '自动扣款成功',
+  'autopay-failed': '自动扣款没有成功，钱没有动',
+  'complaint-answered': '投诉已有答复',
+  'report-reminder': '又过了一个季度，可以查看一次自己的信用报告',
 };
 
 /** The short mark of a source: 文A, 法规 R3, 假设; where documents disagree, 说法不一. */

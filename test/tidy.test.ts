@@ -45,9 +45,11 @@ test('nothing re-exports but src/services/index.ts', () => {
   expect(barrels.filter((file) => file !== 'src/services/index.ts')).toEqual([]);
 });
 
-test('source files stay under 300 lines, tables of rules and the list of contract types apart', () => {
+test('source files stay under 300 lines, tables apart: rules, words, the types of the contract', () => {
   const long = source.filter((file) => read(file).trimEnd().split('\n').length > 300);
-  expect(long.filter((file) => !/^src\/services\/(rules\/|contract[.]ts)/.test(file))).toEqual([]);
+  expect(
+    long.filter((file) => !/^src\/(services\/rules\/|services\/contract[.]ts|words[.]ts)/.test(file)),
+  ).toEqual([]);
 });
 
 test('nothing names a machine or a package registry', () => {

@@ -65,14 +65,12 @@ function TimeCard({ onChange }: { onChange: (change: () => void) => void }) {
     <Card flush>
       <Row label="过 1 小时" onTap={() => onChange(() => controls.advanceBy(HOUR))} />
       <Row label="过 1 天" onTap={() => onChange(() => controls.advanceBy(DAY))} />
-      {next && (
-        <Row
-          label="到下一件事"
-          detail={EVENT_WORDS[next.type] ?? next.type}
-          value={showDay(dayAt(next.at), today)}
-          onTap={() => onChange(() => controls.advanceTo(next.at))}
-        />
-      )}
+      <Row
+        label="到下一件事"
+        detail={EVENT_WORDS[next.type] ?? next.type}
+        value={showDay(dayAt(next.at), today)}
+        onTap={() => onChange(() => controls.advanceTo(next.at))}
+      />
       {dueAt && (
         <Row
           label="到下一还款日"

@@ -5,6 +5,15 @@ export type Fault = NonNullable<Parameters<typeof controls.setFault>[1]>;
 
 /** What the director calls the things that happen by themselves. */
 export const EVENT_WORDS: Readonly<Record<string, string>> = {
+  'month-reviewed': '每月复评',
+  'raise-decided': '按时还款自动复评',
+  'material-decided': '材料审核结果',
+  'temporary-raise-ended': '临时额度到期',
+  'limit-idle-frozen': '久未登录，额度冻结',
+  'complaint-answered': '投诉得到答复',
+  'application-declined': '审核未通过',
+  'repayment-made': '自动扣款',
+  'autopay-failed': '自动扣款失败',
   'product-opened': '产品开通',
   'activation-declined': '开通未通过',
   'application-approved': '审核通过',

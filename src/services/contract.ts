@@ -7,6 +7,12 @@ import type { DayCount, Rate } from '@/units/rate';
 export type ProductId = 'weilidai' | 'fenfu' | 'partner' | 'we2000' | 'bank' | 'xiaoe' | 'business';
 export type ChannelId = 'wallet' | 'mini-program' | 'scene';
 export type Method = 'equal-installment' | 'equal-principal' | 'interest-only' | 'bullet' | 'revolving';
+export type MaterialId = 'social-insurance' | 'property' | 'business-licence';
+export type TemporaryRaiseId = 'rating' | 'activity' | 'festival' | 'double';
+export type AuthorisationId = 'credit-report' | 'payment' | 'assets' | 'bills' | 'social';
+export type ComplaintTopic = 'decision' | 'repayment' | 'privacy' | 'service';
+/** A: temporary raises are open · B: nothing changes · C: raises are closed (B33–B36). */
+export type Rating = 'A' | 'B' | 'C';
 export type Lens = 'A' | 'B' | 'C' | 'merged';
 export type Dimension = 'social' | 'payment' | 'creditRecord' | 'assets' | 'device';
 export type PurposeId =
@@ -65,6 +71,23 @@ export type RefusalCode =
   | 'purpose-missing'
   | 'purpose-forbidden'
   | 'rate-above-cap'
+  | 'product-not-in-lens'
+  | 'student-protected'
+  | 'licence-missing'
+  | 'idle-frozen'
+  | 'not-idle-frozen'
+  | 'authorisation-withdrawn'
+  | 'material-under-review'
+  | 'material-accepted'
+  | 'rating-restricts'
+  | 'raise-too-early'
+  | 'temporary-raise-running'
+  | 'temporary-raise-not-open'
+  | 'holding-unknown'
+  | 'holding-exists'
+  | 'card-bound'
+  | 'card-in-use'
+  | 'complaint-empty'
   | 'quote-expired'
   | 'quote-changed'
   | 'face-locked'
@@ -217,7 +240,19 @@ export type MessageKind =
   | 'limit-frozen'
   | 'loan-settled'
   | 'loan-cancelled'
-  | 'limit-opened';
+  | 'limit-opened'
+  | 'limit-idle-frozen'
+  | 'material-accepted'
+  | 'material-declined'
+  | 'raise-granted'
+  | 'raise-declined'
+  | 'temporary-raise-granted'
+  | 'temporary-raise-declined'
+  | 'temporary-raise-ended'
+  | 'autopay-paid'
+  | 'autopay-failed'
+  | 'complaint-answered'
+  | 'report-reminder';
 
 export interface ActivationRequest {
   readonly productId: ProductId;

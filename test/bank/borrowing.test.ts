@@ -1,11 +1,11 @@
 import { cardBalance } from '@/services/bank/repaying';
-import { MINUTE, plus } from '@/units/day';
+import { instant, MINUTE, plus } from '@/units/day';
 import { fen, formatYuan, yuan } from '@/units/fen';
 import { expectSound, openingOf, Teller } from './teller';
 
 let teller: Teller;
 beforeEach(() => {
-  teller = new Teller().at('2026-10-16T09:41');
+  teller = new Teller({ ...openingOf('prime'), at: instant('2026-10-16T09:41') });
 });
 
 test('微粒贷: the money is on the card within five minutes, and the plan begins that day (A22)', () => {

@@ -28,8 +28,8 @@ test('a jump of any length ends as walking does', () => {
 test('ten years handle only the dates on which something happens', () => {
   const { state } = Teller.inTheStateOf('prime');
   const { events } = passTime(state, plus(state.now, 3650 * DAY));
-  // 9 instalments of one loan and 5 of the other go through four stages each, and then time has passed.
-  expect(events.length).toBe((9 + 5) * 4 + 1);
+  // 9 instalments of one loan and 5 of the other go through four stages each; 120 months are reviewed; then time has passed.
+  expect(events.length).toBe((9 + 5) * 4 + 120 + 1);
 });
 
 test('the clock does not run backwards, and a command of no known form is refused', () => {

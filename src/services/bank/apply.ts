@@ -1,31 +1,60 @@
 import { assert } from '@/units/assert';
+import { dayAt } from '@/units/day';
+import { sumFen } from '@/units/fen';
+import { applyFace } from './apply-face';
+import { scoresToday } from './credit';
 import type { BankEvent, EventOf } from './event';
+import { entry } from './ledger';
+import { limitOf } from './limit';
 import { advanced, disbursed, repaid } from './loan-change';
 import { messageOf } from './message';
+import { shelf } from './shelf';
 import type { Account, BankState, Loan, Submission } from './state';
 
 /** The state after an event. Pure, total, and never refuses: what may happen was decided before. */
 export function apply(state: BankState, event: BankEvent): BankState {
-  const moved = { ...state, now: event.at };
-  const next = transition(moved, event);
+  const next = transition({ ...state, now: event.at }, event);
   const message = messageOf(next, event);
-  return message ? { ...next, messages: [...next.messages, message] } : next;
+  const told = message ? { ...next, messages: [...next.messages, message] } : next;
+  return MOVES_LIMITS.has(event.type) ? recorded(told) : told;
+}
+
+/** After these the limits may differ: the history gets a point (C3). */
+const MOVES_LIMITS: ReadonlySet<BankEvent['type']> = new Set([
+  'month-reviewed',
+  'product-opened',
+  'material-decided',
+  'raise-decided',
+  'temporary-raise-decided',
+  'temporary-raise-ended',
+  'limit-idle-frozen',
+  'limit-unfrozen',
+  'stage-reached',
+]);
+
+function recorded(state: BankState): BankState {
+  const open = shelf(state).filter(({ id }) => state.accounts[id].state === 'open');
+  const totalFen = sumFen(open.map(({ id }) => limitOf(state, id)));
+  if (state.limitHistory.at(-1)?.totalFen === totalFen) return state;
+  return { ...state, limitHistory: [...state.limitHistory, { at: state.now, totalFen }] };
 }
 
 function transition(state: BankState, event: BankEvent): BankState {
   switch (event.type) {
     case 'time-passed':
       return state;
-    case 'rate-cap-set':
-      return { ...state, rateCap: event.cap };
+    case 'customer-seen':
+      return { ...state, lastSeenAt: event.at };
+    case 'settings-changed':
+      return { ...state, settings: event.settings };
     case 'activation-requested':
-      return account(state, event, {
-        state: 'deciding',
-        channelId: event.channelId,
-        decideAt: event.decideAt,
-      });
+      return account(
+        { ...state, inquiries: [...state.inquiries, { at: event.at, kind: 'approval' }] },
+        event,
+        { state: 'deciding', channelId: event.channelId, decideAt: event.decideAt },
+      );
     case 'product-opened':
-      return account(state, event, { state: 'open', openedAt: event.at });
+      return account(state, event, { state: 'open', openedAt: event.at, channelId: event.channelId });
     case 'activation-declined':
       return account(state, event, {
         state: 'declined',
@@ -34,19 +63,91 @@ function transition(state: BankState, event: BankEvent): BankState {
       });
     case 'device-bound':
       return { ...state, device: { ...state.device, boundId: state.device.id } };
+    case 'device-changed': {
+      const changes = state.device.changes + 1;
+      return {
+        ...state,
+        device: { ...state.device, id: `${state.device.id.split('~')[0]}~${changes}`, changes },
+      };
+    }
     case 'face-check-started':
     case 'face-step-passed':
     case 'face-check-passed':
     case 'face-check-failed':
     case 'face-check-cancelled':
-      return face(state, event);
+      return applyFace(state, event);
+    case 'limit-idle-frozen':
+      return { ...state, idleFrozen: true };
+    case 'limit-unfrozen':
+      return { ...tokenUsed(state, event.tokenId), idleFrozen: false };
+    case 'month-reviewed':
+      return reviewed(state, event);
+    case 'material-handed-in':
+      return material(state, event, { state: 'reviewing', decideAt: event.decideAt });
+    case 'material-decided':
+      return material(state, event, { state: event.accepted ? 'accepted' : 'declined', at: event.at });
+    case 'raise-decided':
+      return {
+        ...state,
+        raise: {
+          percent: state.raise.percent + (event.granted ? event.percent : 0),
+          granted: state.raise.granted + (event.granted ? 1 : 0),
+          lastDay: dayAt(event.at),
+        },
+      };
+    case 'temporary-raise-decided':
+      return { ...state, temporaryRaise: event.raise };
+    case 'temporary-raise-ended':
+      return { ...state, temporaryRaise: null };
+    case 'holding-logged':
+      return { ...state, holdings: [...state.holdings, event.holding] };
+    case 'holding-redeemed':
+      return { ...state, holdings: state.holdings.filter(({ kind }) => kind !== event.kind) };
+    case 'authorised':
+      return { ...state, authorised: [...state.authorised, event.authorisationId] };
+    case 'authorisation-withdrawn':
+      return { ...state, authorised: state.authorised.filter((id) => id !== event.authorisationId) };
+    case 'report-queried':
+      return { ...state, inquiries: [...state.inquiries, { at: event.at, kind: event.kind }] };
+    case 'complaint-filed':
+      return { ...state, complaints: [...state.complaints, event.complaint] };
+    case 'complaint-answered':
+      return {
+        ...state,
+        complaints: state.complaints.map((one) =>
+          one.id === event.complaintId ? { ...one, answered: true } : one,
+        ),
+      };
+    case 'autopay-set':
+      return { ...state, autopayCardId: event.cardId };
+    case 'card-bound':
+      return { ...state, cards: [...state.cards, event.card] };
+    case 'card-unbound':
+      return { ...state, cards: state.cards.filter(({ id }) => id !== event.cardId) };
+    case 'deposited': {
+      const added = entry(event.at, 'deposit', {
+        'bank-cash': event.amountFen,
+        [`customer-cash:${event.cardId}`]: -event.amountFen,
+      });
+      return { ...state, journal: [...state.journal, added] };
+    }
     case 'loan-requested':
-      return requested(state, event);
+      return submitted(
+        { ...tokenUsed(state, event.tokenId), loans: [...state.loans, event.loan] },
+        event.submission,
+      );
     case 'application-approved':
       return change(state, event.loanId, (loan) => ({
         ...loan,
         status: 'awaiting-payout',
         awaitedAt: event.payoutAt,
+      }));
+    case 'application-declined':
+      return change(state, event.loanId, (loan) => ({
+        ...loan,
+        status: 'declined',
+        awaitedAt: null,
+        closedAt: event.at,
       }));
     case 'application-withdrawn':
       return submitted(
@@ -62,11 +163,17 @@ function transition(state: BankState, event: BankEvent): BankState {
       return change(state, event.loanId, (loan) => disbursed(loan, event));
     case 'stage-reached':
       return stageReached(state, event);
-    case 'repayment-made':
-      return submitted(
-        change(state, event.loanId, (loan) => repaid(loan, event)),
-        event.submission,
-      );
+    case 'autopay-failed':
+      return change(state, event.loanId, (loan) => ({
+        ...loan,
+        plan: loan.plan.map((line) =>
+          line.period === event.period ? { ...line, autopayTried: true } : line,
+        ),
+      }));
+    case 'repayment-made': {
+      const paid = change(state, event.loanId, (loan) => repaid(loan, event));
+      return event.submission ? submitted(paid, event.submission) : paid;
+    }
   }
 }
 
@@ -78,6 +185,28 @@ const account = (
   ...state,
   accounts: { ...state.accounts, [productId]: to },
 });
+
+const material = (
+  state: BankState,
+  { materialId }: EventOf<'material-handed-in' | 'material-decided'>,
+  to: NonNullable<BankState['materials']['property']>,
+): BankState => ({ ...state, materials: { ...state.materials, [materialId]: to } });
+
+const tokenUsed = (state: BankState, tokenId: string): BankState => ({
+  ...state,
+  face: { ...state.face, token: null, usedTokenIds: [...state.face.usedTokenIds, tokenId] },
+});
+
+/** The first of a month: scores are taken anew, and the report of a person who owes is looked at (B31, X8). */
+function reviewed(state: BankState, { at, day }: EventOf<'month-reviewed'>): BankState {
+  const looks =
+    state.authorised.includes('credit-report') && state.loans.some((loan) => loan.status === 'active');
+  return {
+    ...state,
+    reviewed: { day, scores: scoresToday(state) },
+    inquiries: looks ? [...state.inquiries, { at, kind: 'post-loan' }] : state.inquiries,
+  };
+}
 
 /** Replaces one loan. */
 function change(state: BankState, loanId: string, to: (loan: Loan) => Loan): BankState {
@@ -93,61 +222,6 @@ const submitted = (state: BankState, { id, ...submission }: Submission & { id: s
   ...state,
   submissions: { ...state.submissions, [id]: submission },
 });
-
-type FaceEvent = EventOf<
-  | 'face-check-started'
-  | 'face-step-passed'
-  | 'face-check-passed'
-  | 'face-check-failed'
-  | 'face-check-cancelled'
->;
-
-function face(state: BankState, event: FaceEvent): BankState {
-  const before = state.face;
-  const { challenge } = before;
-  switch (event.type) {
-    case 'face-check-started':
-      return {
-        ...state,
-        face: {
-          ...before,
-          challenge: { id: event.challengeId, passed: 0 },
-          challenges: before.challenges + 1,
-          token: null,
-          // A lock that has run out takes the failures that led to it away.
-          failures: before.lockedUntil === null ? before.failures : 0,
-          lockedUntil: null,
-        },
-      };
-    case 'face-step-passed':
-      return {
-        ...state,
-        face: { ...before, challenge: challenge && { ...challenge, passed: challenge.passed + 1 } },
-      };
-    case 'face-check-passed':
-      return {
-        ...state,
-        face: {
-          ...before,
-          challenge: null,
-          failures: 0,
-          token: { id: event.tokenId, deviceId: state.device.id, validUntil: event.validUntil },
-        },
-      };
-    case 'face-check-failed':
-      return {
-        ...state,
-        face: { ...before, challenge: null, failures: before.failures + 1, lockedUntil: event.lockedUntil },
-      };
-    case 'face-check-cancelled':
-      return { ...state, face: { ...before, challenge: null } };
-  }
-}
-
-function requested(state: BankState, event: EventOf<'loan-requested'>): BankState {
-  const used = { ...state.face, token: null, usedTokenIds: [...state.face.usedTokenIds, event.tokenId] };
-  return submitted({ ...state, face: used, loans: [...state.loans, event.loan] }, event.submission);
-}
 
 function stageReached(state: BankState, event: EventOf<'stage-reached'>): BankState {
   const after = change(state, event.loanId, (loan) => advanced(loan, event));

@@ -3,11 +3,14 @@ import type { Failure } from '../contract';
 import { activate } from './activation';
 import { apply } from './apply';
 import { borrow, withdraw } from './borrowing';
+import { bindCard, deposit, setAutopay, unbindCard } from './cards';
 import { type Command, parseCommand } from './command';
 import type { BankEvent, Decided } from './event';
 import { answerFaceCheck, startFaceCheck } from './face';
+import { applyForRaise, applyForTemporaryRaise, handIn, logHolding, redeemHolding } from './raising';
 import { refuse } from './refusal';
 import { cancelLoan, repay } from './repaying';
+import { authorise, changeSettings, fileComplaint, unfreeze } from './requests';
 import type { BankState } from './state';
 import { passTime } from './time';
 
@@ -26,20 +29,56 @@ export function execute(state: BankState, input: unknown, at: Instant): Executed
   if (!Number.isSafeInteger(at) || at < state.now)
     return { ok: false, failure: refuse('clock-runs-forward', null, { now: state.now }) };
   const passed = passTime(state, at);
+  // Time and the demo's own switches are not a sign of the customer (B32).
+  const seen: readonly BankEvent[] = UNSEEN.has(parsed.command.type) ? [] : [{ type: 'customer-seen', at }];
   const decided = decide(passed.state, parsed.command);
   if ('code' in decided) return { ok: false, failure: decided };
   // What the command brings about at this very moment (money that comes at once) happens with it.
-  const settled = passTime(decided.reduce(apply, passed.state), at);
-  return { ok: true, state: settled.state, events: [...passed.events, ...decided, ...settled.events] };
+  const caused = [...seen, ...decided];
+  const settled = passTime(caused.reduce(apply, passed.state), at);
+  return { ok: true, state: settled.state, events: [...passed.events, ...caused, ...settled.events] };
 }
+
+const UNSEEN: ReadonlySet<Command['type']> = new Set(['pass-time', 'change-settings']);
 
 /** The events a command causes now, or why it is refused. */
 function decide(state: BankState, command: Command): Decided {
   switch (command.type) {
     case 'pass-time':
       return [];
-    case 'set-rate-cap':
-      return [{ type: 'rate-cap-set', at: state.now, cap: command.cap }];
+    case 'log-in':
+      return [];
+    case 'change-settings':
+      return changeSettings(state, command);
+    case 'change-device':
+      return [{ type: 'device-changed', at: state.now }];
+    case 'unfreeze':
+      return unfreeze(state, command);
+    case 'hand-in-material':
+      return handIn(state, command);
+    case 'apply-for-raise':
+      return applyForRaise(state);
+    case 'apply-for-temporary-raise':
+      return applyForTemporaryRaise(state, command);
+    case 'log-holding':
+      return logHolding(state, command);
+    case 'redeem-holding':
+      return redeemHolding(state, command);
+    case 'authorise':
+    case 'withdraw-authorisation':
+      return authorise(state, command);
+    case 'query-own-report':
+      return [{ type: 'report-queried', at: state.now, kind: 'own' }];
+    case 'file-complaint':
+      return fileComplaint(state, command);
+    case 'set-autopay':
+      return setAutopay(state, command);
+    case 'bind-card':
+      return bindCard(state, command);
+    case 'unbind-card':
+      return unbindCard(state, command);
+    case 'deposit':
+      return deposit(state, command);
     case 'activate':
       return activate(state, command);
     case 'bind-device':

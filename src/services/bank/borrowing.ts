@@ -1,7 +1,6 @@
 import { addDays, dayAt, type Instant, instantOf, MINUTE, plus } from '@/units/day';
 import type { Failure, ProductId } from '../contract';
 import { LARGE_TRANSFER } from '../rules/pricing';
-import { productOf } from '../rules/products';
 import { PURPOSES } from '../rules/purposes';
 import { drawBetween } from './chance';
 import type { CommandOf } from './command';
@@ -9,6 +8,7 @@ import type { Decided } from './event';
 import { tokenFailure } from './face';
 import { quoteFailure, termsOf } from './quote';
 import { refuse } from './refusal';
+import { productFor } from './shelf';
 import type { BankState, Loan } from './state';
 import { earlier, fingerprint } from './submissions';
 
@@ -73,7 +73,10 @@ function newLoan(state: BankState, { quote, cardId, purposeId }: CommandOf<'borr
     periods: request.periods,
     purposeId,
     cardId,
-    status: productOf(request.productId).payout.kind === 'after-review' ? 'under-review' : 'awaiting-payout',
+    status:
+      productFor(state, request.productId).payout.kind === 'after-review'
+        ? 'under-review'
+        : 'awaiting-payout',
     submittedAt: state.now,
     awaitedAt: awaited(state, request.productId, id),
     disbursedAt: null,
@@ -88,7 +91,7 @@ function newLoan(state: BankState, { quote, cardId, purposeId }: CommandOf<'borr
 
 /** When the money comes, or when a review ends (A22–A24, S16). */
 function awaited(state: BankState, productId: ProductId, loanId: string): Instant {
-  const { payout } = productOf(productId);
+  const { payout } = productFor(state, productId);
   switch (payout.kind) {
     case 'at-once':
       return state.now;

@@ -1,8 +1,18 @@
 import * as v from 'valibot';
 import type { Instant } from '@/units/day';
 import { type Fen, fen } from '@/units/fen';
-import { type ChannelId, METHODS, PRODUCT_IDS, type PurposeId } from '../contract';
+import {
+  type AuthorisationId,
+  type ChannelId,
+  type MaterialId,
+  METHODS,
+  PRODUCT_IDS,
+  type PurposeId,
+  type TemporaryRaiseId,
+} from '../contract';
+import { AUTHORISATIONS } from '../rules/authorisations';
 import { CHANNELS } from '../rules/channels';
+import { MATERIALS, TEMPORARY_RAISES } from '../rules/modifiers';
 import { PURPOSES } from '../rules/purposes';
 
 /** What can be asked of the bank. valibot checks the form, because a log or a share code may come from anywhere. */
@@ -21,6 +31,9 @@ const productId = v.picklist(PRODUCT_IDS);
 const channelId = v.picklist(CHANNELS.map((channel): ChannelId => channel.id));
 const purposeId = v.picklist(PURPOSES.map((purpose): PurposeId => purpose.id));
 
+const holdingKind = v.picklist(['money-fund', 'wealth']);
+const authorisationId = v.picklist(AUTHORISATIONS.map((authorisation): AuthorisationId => authorisation.id));
+
 const quoteRequest = v.strictObject({
   productId,
   principalFen: amountFen,
@@ -37,7 +50,39 @@ const trialRequest = v.strictObject({
 
 const commandSchema = v.variant('type', [
   v.strictObject({ type: v.literal('pass-time') }),
-  v.strictObject({ type: v.literal('set-rate-cap'), cap: v.picklist(['joint', 'article']) }),
+  v.strictObject({ type: v.literal('log-in') }),
+  v.strictObject({
+    type: v.literal('change-settings'),
+    lens: v.optional(v.picklist(['A', 'B', 'C', 'merged'])),
+    rateCap: v.optional(v.picklist(['joint', 'article'])),
+    personalCap: v.optional(v.picklist(['interim', 'article'])),
+    review: v.optional(v.picklist(['approve', 'decline'])),
+  }),
+  v.strictObject({ type: v.literal('change-device') }),
+  v.strictObject({ type: v.literal('unfreeze'), faceTokenId: id, deviceId: id }),
+  v.strictObject({
+    type: v.literal('hand-in-material'),
+    materialId: v.picklist(MATERIALS.map((material): MaterialId => material.id)),
+  }),
+  v.strictObject({ type: v.literal('apply-for-raise') }),
+  v.strictObject({
+    type: v.literal('apply-for-temporary-raise'),
+    raiseId: v.picklist(TEMPORARY_RAISES.map((raise): TemporaryRaiseId => raise.id)),
+  }),
+  v.strictObject({ type: v.literal('log-holding'), kind: holdingKind, amountFen }),
+  v.strictObject({ type: v.literal('redeem-holding'), kind: holdingKind }),
+  v.strictObject({ type: v.literal('authorise'), authorisationId }),
+  v.strictObject({ type: v.literal('withdraw-authorisation'), authorisationId }),
+  v.strictObject({ type: v.literal('query-own-report') }),
+  v.strictObject({
+    type: v.literal('file-complaint'),
+    topic: v.picklist(['decision', 'repayment', 'privacy', 'service']),
+    text: v.pipe(v.string(), v.maxLength(200)),
+  }),
+  v.strictObject({ type: v.literal('set-autopay'), cardId: v.nullable(id) }),
+  v.strictObject({ type: v.literal('bind-card'), last4: v.pipe(v.string(), v.regex(/^\d{4}$/)) }),
+  v.strictObject({ type: v.literal('unbind-card'), cardId: id }),
+  v.strictObject({ type: v.literal('deposit'), cardId: id, amountFen }),
   v.strictObject({ type: v.literal('activate'), productId, channelId, creditReportConsent: v.boolean() }),
   v.strictObject({ type: v.literal('bind-device') }),
   v.strictObject({ type: v.literal('start-face-check') }),

@@ -1,19 +1,57 @@
 import type { Day, Instant } from '@/units/day';
-import type { ChannelId, Failure, ProductId, RepaymentKind } from '../contract';
+import type { Fen } from '@/units/fen';
+import type {
+  AuthorisationId,
+  ChannelId,
+  Failure,
+  MaterialId,
+  ProductId,
+  RepaymentKind,
+  TemporaryRaiseId,
+} from '../contract';
 import type { Allocation } from './repayment';
-import type { BankState, Loan, PlanLine, Stage, Submission } from './state';
+import type { Card, Complaint, Holding, Inquiry, Loan, PlanLine, Settings, Stage, Submission } from './state';
 
 /** What has happened. Every event says when; together, in order, they are the bank. */
 export type BankEvent = { readonly at: Instant } & (
   | { readonly type: 'time-passed' }
-  | { readonly type: 'rate-cap-set'; readonly cap: BankState['rateCap'] }
+  | { readonly type: 'customer-seen' }
+  | { readonly type: 'settings-changed'; readonly settings: Settings }
+  | { readonly type: 'device-changed' }
+  | { readonly type: 'limit-idle-frozen' }
+  | { readonly type: 'limit-unfrozen'; readonly tokenId: string }
+  | { readonly type: 'month-reviewed'; readonly day: Day }
+  | { readonly type: 'material-handed-in'; readonly materialId: MaterialId; readonly decideAt: Instant }
+  | { readonly type: 'material-decided'; readonly materialId: MaterialId; readonly accepted: boolean }
+  | { readonly type: 'raise-decided'; readonly percent: number; readonly granted: boolean }
+  | {
+      readonly type: 'temporary-raise-decided';
+      readonly raise: {
+        readonly id: TemporaryRaiseId;
+        readonly percent: number;
+        readonly untilDay: Day;
+      } | null;
+    }
+  | { readonly type: 'temporary-raise-ended' }
+  | { readonly type: 'holding-logged'; readonly holding: Holding }
+  | { readonly type: 'holding-redeemed'; readonly kind: Holding['kind'] }
+  | { readonly type: 'authorised' | 'authorisation-withdrawn'; readonly authorisationId: AuthorisationId }
+  | { readonly type: 'report-queried'; readonly kind: Inquiry['kind'] }
+  | { readonly type: 'complaint-filed'; readonly complaint: Complaint }
+  | { readonly type: 'complaint-answered'; readonly complaintId: string }
+  | { readonly type: 'autopay-set'; readonly cardId: string | null }
+  | { readonly type: 'autopay-failed'; readonly loanId: string; readonly period: number }
+  | { readonly type: 'card-bound'; readonly card: Card }
+  | { readonly type: 'card-unbound'; readonly cardId: string }
+  | { readonly type: 'deposited'; readonly cardId: string; readonly amountFen: Fen }
+  | { readonly type: 'application-declined'; readonly loanId: string }
   | {
       readonly type: 'activation-requested';
       readonly productId: ProductId;
       readonly channelId: ChannelId;
       readonly decideAt: Instant;
     }
-  | { readonly type: 'product-opened'; readonly productId: ProductId }
+  | { readonly type: 'product-opened'; readonly productId: ProductId; readonly channelId: ChannelId }
   | {
       readonly type: 'activation-declined';
       readonly productId: ProductId;
@@ -56,7 +94,8 @@ export type BankEvent = { readonly at: Instant } & (
       readonly kind: RepaymentKind | 'cancel';
       readonly cardId: string;
       readonly paid: Allocation;
-      readonly submission: Named<Submission>;
+      /** Null where autopay paid. */
+      readonly submission: Named<Submission> | null;
     }
 );
 

@@ -2,21 +2,22 @@ import { dayAt } from '@/units/day';
 import { type Fen, fen } from '@/units/fen';
 import type { Lens, LimitView, ProductId, TipView, WarningView } from '../contract';
 import { DEBT_WARNING, ELIGIBILITY, NEW_USER_LIMIT } from '../rules/pricing';
-import { PRODUCTS, type Product, productOf } from '../rules/products';
+import { type Product, productOf, productUnder } from '../rules/products';
 import { findSource } from '../rules/rulebook';
 import { DOUBTFUL_CLAIMS, SCAMS, TIPS, type Tip } from '../rules/tips';
 import { onTimeStreak, refusals, score } from './credit';
 import { availableFen, baseLimit, debtFen, limitSteps, toHundred, usedFen } from './limit';
-import { isFirstLoan, price } from './rates';
+import { price } from './rates';
+import { shelf } from './shelf';
 import type { BankState } from './state';
 import { standing } from './wallet-view';
 
 /** A product's limit explained: the score, the steps to the limit and the rate, and what may help. */
 export function limitView(state: BankState, productId: ProductId, lens: Lens): LimitView {
-  const product = productOf(productId);
-  const scored = score(state.customer, lens);
+  const product = productUnder(lens, productId) ?? productOf(productId);
+  const scored = score(state.reviewed.scores, lens);
   const steps = limitSteps(state, productId, lens);
-  const priced = price(state.customer, productId, isFirstLoan(state));
+  const priced = price(state, productId, lens);
   const limitFen = steps.at(-1)?.afterFen ?? fen(0);
   return {
     now: state.now,
@@ -46,10 +47,12 @@ export function limitView(state: BankState, productId: ProductId, lens: Lens): L
       warnTimes: DEBT_WARNING.timesIncome,
       source: DEBT_WARNING.source,
     },
-    products: PRODUCTS.filter(({ id }) => state.accounts[id].state === 'open').map(({ id, name }) => ({
-      id,
-      name,
-    })),
+    products: shelf(state)
+      .filter(({ id }) => state.accounts[id].state === 'open')
+      .map(({ id, name }) => ({
+        id,
+        name,
+      })),
   };
 }
 

@@ -1,16 +1,20 @@
+import { dayAt, daysBetween } from '@/units/day';
 import { type Fen, fen, sumFen, yuan } from '@/units/fen';
 import type { Lens, LimitStep, ProductId } from '../contract';
+import { CHANNELS } from '../rules/channels';
+import { CAPS, FUND_HOLDING, IDLE, MATERIALS, RAISE, TEMPORARY_RAISES, UTILITIES } from '../rules/modifiers';
 import { OVERDUE } from '../rules/overdue';
 import { NEW_USER_LIMIT } from '../rules/pricing';
-import { type Product, productOf } from '../rules/products';
+import { type Product, productOf, productUnder } from '../rules/products';
 import { NEUTRAL_SCORE } from '../rules/weights';
+import { draw } from './chance';
 import { isFrozen, longestOverdueDays, score } from './credit';
 import { balance } from './ledger';
 import type { BankState, Loan } from './state';
 
 const HUNDRED = yuan(100);
 
-/** Down to ¥100 (S7). */
+/** Down to ¥100 (S7); a part taken away goes down too, so that nothing is given by rounding. */
 export const toHundred = (amount: number): Fen => fen(Math.floor(amount / HUNDRED) * HUNDRED);
 
 /** The base limit of a product for a score (S7). */
@@ -29,10 +33,24 @@ export function cutPercent(overdueDays: number): number {
   return Math.floor(cut.from + (cut.to - cut.from) * place);
 }
 
-/** The limit as steps from the base to the result: rises, then cuts, then caps. */
-export function limitSteps(state: BankState, productId: ProductId, lens: Lens = 'merged'): LimitStep[] {
-  const product = productOf(productId);
-  const base = baseLimit(product, score(state.customer, lens).total);
+/** A change of the limit: percent of the base it adds or takes, or what it may be at most. */
+interface Change {
+  readonly label: string;
+  readonly kind: 'rise' | 'cut' | 'cap';
+  /** For a rise, of the base; for a cut, of what then stands. */
+  readonly percent?: number;
+  readonly most?: Fen;
+  readonly sources: LimitStep['sources'];
+}
+
+/** The limit as steps from the base to the result: rises of the base that add up, then cuts, then caps. */
+export function limitSteps(
+  state: BankState,
+  productId: ProductId,
+  lens: Lens = state.settings.lens,
+): LimitStep[] {
+  const product = productUnder(lens, productId) ?? productOf(productId);
+  const base = baseLimit(product, score(state.reviewed.scores, lens).total);
   const steps: LimitStep[] = [
     {
       label: '基础额度',
@@ -42,31 +60,107 @@ export function limitSteps(state: BankState, productId: ProductId, lens: Lens = 
       sources: [...product.sources.limit, 'S7'],
     },
   ];
-  const step = (label: string, kind: LimitStep['kind'], after: Fen, sources: LimitStep['sources']): void => {
-    const before = steps.at(-1)?.afterFen ?? base;
-    if (after !== before)
-      steps.push({ label, kind, changeFen: fen(after - before), afterFen: after, sources });
+  let standing = base;
+  for (const { label, kind, percent = 0, most, sources } of [
+    ...rises(state, product),
+    ...cuts(state),
+    ...caps(state, product),
+  ]) {
+    const after =
+      kind === 'rise'
+        ? fen(standing + toHundred((base * percent) / 100))
+        : kind === 'cut'
+          ? toHundred((standing * (100 - percent)) / 100)
+          : fen(Math.min(standing, most ?? standing));
+    if (after !== standing)
+      steps.push({ label, kind, changeFen: fen(after - standing), afterFen: after, sources });
+    standing = after;
+  }
+  const sources = [...new Set(steps.flatMap((step) => step.sources))];
+  return [...steps, { label: '现在额度', kind: 'result', changeFen: standing, afterFen: standing, sources }];
+}
+
+/** Percent between two ends, by a place from 0 to 1. */
+const between = (from: number, to: number, place: number): number =>
+  from + (to - from) * Math.min(1, Math.max(0, place));
+
+function rises(state: BankState, product: Product): Change[] {
+  const { customer, temporaryRaise } = state;
+  const found: Change[] = [];
+  const rise = (label: string, percent: number, sources: LimitStep['sources']): void => {
+    found.push({ label, kind: percent < 0 ? 'cut' : 'rise', percent: Math.abs(percent), sources });
   };
-  const cut = cutPercent(longestOverdueDays(state));
-  if (cut > 0)
-    step('曾逾期超过 30 天', 'cut', toHundred((base * (100 - cut)) / 100), [
-      OVERDUE.cutPercent.source,
-      'S20',
-    ]);
-  const standing = (): Fen => steps.at(-1)?.afterFen ?? base;
-  if (state.customer.newUser)
-    step('新用户上限', 'cap', fen(Math.min(standing(), NEW_USER_LIMIT.max)), [NEW_USER_LIMIT.source]);
-  if (isFrozen(state)) step('额度冻结', 'cap', fen(0), [OVERDUE.freezeAtCount.source]);
-  return [
-    ...steps,
-    {
-      label: '现在额度',
-      kind: 'result',
-      changeFen: standing(),
-      afterFen: standing(),
-      sources: [...new Set(steps.flatMap((of) => of.sources))],
-    },
+  const bills = Math.min(customer.billMonths, UTILITIES.toMonths);
+  if (bills > 0 && state.authorised.includes('bills'))
+    rise(
+      '按时缴费',
+      between(UTILITIES.fromPercent, UTILITIES.toPercent, (bills - 1) / (UTILITIES.toMonths - 1)),
+      [UTILITIES.source, 'S35'],
+    );
+  const held = fundDays(state);
+  if (held > FUND_HOLDING.afterDays)
+    rise(
+      '零钱通持有',
+      between(
+        FUND_HOLDING.fromPercent,
+        FUND_HOLDING.toPercent,
+        (held - FUND_HOLDING.afterDays - 1) / (FUND_HOLDING.toDays - FUND_HOLDING.afterDays - 1),
+      ),
+      [FUND_HOLDING.source, 'X16', 'S35'],
+    );
+  for (const material of MATERIALS)
+    if (state.materials[material.id]?.state === 'accepted')
+      rise(material.name, material.percent, [material.source, 'X22']);
+  if (state.raise.percent > 0) rise('按时还款提额', state.raise.percent, ['A30', 'B53', 'X7', RAISE.source]);
+  const error = channelError(state, product.id);
+  if (error) rise('渠道误差', error.percent, [error.source, 'S36']);
+  const temporary = temporaryRaise && TEMPORARY_RAISES.find(({ id }) => id === temporaryRaise.id);
+  if (temporary) rise(temporary.name, temporary.percent, temporary.sources);
+  return found.sort((a, b) => Number(a.kind === 'cut') - Number(b.kind === 'cut'));
+}
+
+/** Days for which a money fund large enough has been held. */
+function fundDays(state: BankState): number {
+  const fund = state.holdings.find(
+    ({ kind, amountFen }) => kind === 'money-fund' && amountFen >= FUND_HOLDING.least,
+  );
+  return fund ? daysBetween(fund.sinceDay, dayAt(state.now)) : 0;
+}
+
+/** How far the limit lies from the channel's estimate, in whole percent, drawn once (B18–B20). */
+function channelError(state: BankState, productId: ProductId): { percent: number; source: string } | null {
+  const account = state.accounts[productId];
+  const channel = account.state === 'open' && CHANNELS.find(({ id }) => id === account.channelId);
+  if (!channel) return null;
+  const place = draw(state.seed, `limit-error/${productId}/${channel.id}`) * 2 - 1;
+  return { percent: Math.round(place * channel.limitErrorPercent), source: channel.source };
+}
+
+function cuts(state: BankState): Change[] {
+  const percent = cutPercent(longestOverdueDays(state));
+  return percent > 0
+    ? [{ label: '曾逾期超过 30 天', kind: 'cut', percent, sources: [OVERDUE.cutPercent.source, 'S20'] }]
+    : [];
+}
+
+function caps(state: BankState, product: Product): Change[] {
+  const { customer, settings, raise } = state;
+  const cap = (label: string, most: Fen, sources: LimitStep['sources']): Change => ({
+    label,
+    kind: 'cap',
+    most,
+    sources,
+  });
+  const personal = CAPS[settings.personalCap];
+  const found = [
+    product.id !== 'business' && cap('个人上限', personal.fen, [personal.source, 'X34', 'S39']),
+    cap('产品上限', product.limit.max, product.sources.limit),
+    customer.student && cap('学生上限', CAPS.student.fen, [CAPS.student.source, 'X33']),
+    customer.newUser && raise.granted === 0 && cap('新用户上限', NEW_USER_LIMIT.max, [NEW_USER_LIMIT.source]),
+    isFrozen(state) && cap('额度冻结', fen(0), [OVERDUE.freezeAtCount.source]),
+    state.idleFrozen && cap('久未登录冻结', fen(0), [IDLE.source]),
   ];
+  return found.filter((change) => change !== false);
 }
 
 export const limitOf = (state: BankState, productId: ProductId): Fen =>

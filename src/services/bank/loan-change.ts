@@ -1,6 +1,7 @@
 import { assert } from '@/units/assert';
 import { addDays, type Day, dayAt, type Instant } from '@/units/day';
 import { type Fen, fen } from '@/units/fen';
+import type { Instalment } from '../contract';
 import type { EventOf } from './event';
 import { balance, entry, type JournalEntry } from './ledger';
 import { penaltyFrom } from './overdue';
@@ -75,7 +76,7 @@ export function repaid(loan: Loan, { at, kind, cardId, paid, submission }: Event
     repayments: [
       ...loan.repayments,
       {
-        id: submission.id,
+        id: submission?.id ?? `autopay-${loan.id}-${loan.repayments.length + 1}`,
         at,
         kind,
         cardId,
@@ -107,7 +108,8 @@ function payLine(line: PlanLine, payment: LinePayment, today: Day): PlanLine {
   return { ...line, ...paid, penaltyFromDay, settledDay: settled ? today : null };
 }
 
-export const freshLines = (rows: readonly Omit<PlanLine, keyof typeof FRESH>[]): PlanLine[] =>
+/** Lines of a plan that nothing has happened to. */
+export const freshLines = (rows: readonly Instalment[]): PlanLine[] =>
   rows.map((row) => ({ ...row, ...FRESH }));
 
 const FRESH = {
@@ -118,6 +120,7 @@ const FRESH = {
   paidPenaltyFen: fen(0),
   penaltyFromDay: null,
   settledDay: null,
+  autopayTried: false,
 } as const;
 
 /** Interest of an early payment, and of an instalment paid before its day, becomes income with the payment itself. */

@@ -14,6 +14,25 @@ export function messageOf(state: BankState, event: BankEvent): Message | null {
     amountFen,
   });
   switch (event.type) {
+    case 'limit-idle-frozen':
+      return message('limit-idle-frozen', null, null);
+    case 'material-decided':
+      return message(event.accepted ? 'material-accepted' : 'material-declined', null, null);
+    case 'raise-decided':
+      return message(event.granted ? 'raise-granted' : 'raise-declined', null, null);
+    case 'temporary-raise-decided':
+      return message(event.raise ? 'temporary-raise-granted' : 'temporary-raise-declined', null, null);
+    case 'temporary-raise-ended':
+      return message('temporary-raise-ended', null, null);
+    case 'complaint-answered':
+      return message('complaint-answered', null, null);
+    case 'application-declined':
+      return message('application-declined', event.loanId, null);
+    case 'autopay-failed':
+      return message('autopay-failed', event.loanId, null);
+    case 'month-reviewed':
+      // Four times a year a person is reminded to look at the own report (C50).
+      return Number(event.day.slice(5, 7)) % 3 === 1 ? message('report-reminder', null, null) : null;
     case 'product-opened':
       return message('limit-opened', null, null);
     case 'loan-disbursed':
@@ -26,6 +45,8 @@ export function messageOf(state: BankState, event: BankEvent): Message | null {
       return stageMessage(state, event, message);
     case 'repayment-made': {
       const status = state.loans.find(({ id }) => id === event.loanId)?.status;
+      if (status !== 'settled' && event.submission === null)
+        return message('autopay-paid', event.loanId, event.paid.totalFen);
       if (status === 'settled') return message('loan-settled', event.loanId, event.paid.totalFen);
       return status === 'cancelled' ? message('loan-cancelled', event.loanId, event.paid.totalFen) : null;
     }

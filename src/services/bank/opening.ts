@@ -1,6 +1,7 @@
-import type { Instant } from '@/units/day';
+import { DAY, dayAt, type Instant, plus } from '@/units/day';
 import { type Fen, fen } from '@/units/fen';
 import { PRODUCT_IDS, type ProductId } from '../contract';
+import { AUTHORISATIONS } from '../rules/authorisations';
 import { entry } from './ledger';
 import type { Account, BankState, Card, Customer } from './state';
 
@@ -12,18 +13,29 @@ export interface Opening {
   readonly device: { readonly id: string; readonly name: string; readonly bound: boolean };
   readonly cards: readonly (Card & { readonly balanceFen: Fen })[];
   readonly openProducts: readonly ProductId[];
+  readonly materials?: BankState['materials'];
+  readonly holdings?: BankState['holdings'];
 }
 
 /** The bank before the first command. */
-export function open({ at, seed, customer, device, cards, openProducts }: Opening): BankState {
+export function open({
+  at,
+  seed,
+  customer,
+  device,
+  cards,
+  openProducts,
+  materials,
+  holdings,
+}: Opening): BankState {
   const account = (id: ProductId): Account =>
-    openProducts.includes(id) ? { state: 'open', openedAt: at } : { state: 'inactive' };
+    openProducts.includes(id) ? { state: 'open', openedAt: at, channelId: null } : { state: 'inactive' };
   return {
     now: at,
     seed,
-    rateCap: 'joint',
+    settings: { lens: 'merged', rateCap: 'joint', personalCap: 'article', review: 'approve' },
     customer,
-    device: { id: device.id, name: device.name, boundId: device.bound ? device.id : null },
+    device: { id: device.id, name: device.name, boundId: device.bound ? device.id : null, changes: 0 },
     cards: cards.map(({ id, bankName, last4 }) => ({ id, bankName, last4 })),
     accounts: Object.fromEntries(PRODUCT_IDS.map((id) => [id, account(id)])) as BankState['accounts'],
     face: { challenge: null, challenges: 0, failures: 0, lockedUntil: null, token: null, usedTokenIds: [] },
@@ -32,6 +44,21 @@ export function open({ at, seed, customer, device, cards, openProducts }: Openin
     submissions: {},
     overdueCount: 0,
     reportedToBureau: false,
+    reviewed: { day: dayAt(at), scores: customer.scores },
+    materials: materials ?? {},
+    holdings: holdings ?? [],
+    raise: { percent: 0, granted: 0, lastDay: null },
+    temporaryRaise: null,
+    lastSeenAt: at,
+    idleFrozen: false,
+    autopayCardId: null,
+    authorised: AUTHORISATIONS.filter(({ atFirst }) => atFirst).map(({ id }) => id),
+    inquiries: Array.from({ length: customer.inquiriesIn3Months }, (_, index) => ({
+      at: plus(at, -(index + 1) * 7 * DAY),
+      kind: 'approval' as const,
+    })),
+    complaints: [],
+    limitHistory: [],
     journal: cards.map(({ id, balanceFen }) =>
       entry(at, 'deposit', { 'bank-cash': balanceFen, [`customer-cash:${id}`]: fen(-balanceFen) }),
     ),

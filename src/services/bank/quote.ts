@@ -4,14 +4,15 @@ import { interestForDays, portion } from '@/units/rate';
 import type { ComparedQuote, Failure, Method, ProductId, QuoteRequest, QuoteView, Reply } from '../contract';
 import { OVERDUE } from '../rules/overdue';
 import { DEBT_WARNING, LARGE_TRANSFER } from '../rules/pricing';
-import { PRODUCTS, type Product, productOf } from '../rules/products';
+import type { Product } from '../rules/products';
 import { canonical, digest } from './chance';
 import { refusals } from './credit';
 import { scheduleIrr } from './irr';
 import { availableFen, debtFen } from './limit';
-import { isFirstLoan, price, rateCap } from './rates';
+import { price, rateCap } from './rates';
 import { refuse } from './refusal';
 import { schedule, type Terms, totals } from './schedule';
+import { productFor, shelf } from './shelf';
 import type { BankState } from './state';
 
 /** A quote stands for ten minutes (S14). */
@@ -34,7 +35,7 @@ function notOpen(state: BankState, productId: ProductId): Failure | null {
 
 /** Why this amount, term, method or price is not to be had: check, named failure; check, named failure. */
 function unfit(state: BankState, request: QuoteRequest): Failure | null {
-  const product = productOf(request.productId);
+  const product = productFor(state, request.productId);
   const available = availableFen(state, request.productId);
   const details = { minimumFen: product.limit.min, availableFen: available, stepFen: product.stepFen };
   const { principalFen } = request;
@@ -57,7 +58,7 @@ const termOffered = (product: Product, method: Method, periods: number | null): 
   method === 'revolving' ? periods === null : periods !== null && product.terms.includes(periods);
 
 function overCap(state: BankState, productId: ProductId): Failure | null {
-  const found = price(state.customer, productId, isFirstLoan(state));
+  const found = price(state, productId);
   const cap = rateCap(state);
   if (!found || found.rate <= cap.rate) return null;
   return refuse('rate-above-cap', cap.source, { rate: found.rate, cap: cap.rate });
@@ -65,8 +66,8 @@ function overCap(state: BankState, productId: ProductId): Failure | null {
 
 /** The terms a loan of this request would have, lent today. */
 export function termsOf(state: BankState, request: QuoteRequest): Terms {
-  const product = productOf(request.productId);
-  const found = price(state.customer, request.productId, isFirstLoan(state));
+  const product = productFor(state, request.productId);
+  const found = price(state, request.productId);
   return {
     method: request.method,
     principalFen: request.principalFen,
@@ -79,7 +80,7 @@ export function termsOf(state: BankState, request: QuoteRequest): Terms {
 }
 
 function quoteAt(state: BankState, request: QuoteRequest): QuoteView {
-  const product = productOf(request.productId);
+  const product = productFor(state, request.productId);
   const terms = termsOf(state, request);
   const rows = schedule(terms);
   const sums = totals(rows);
@@ -147,7 +148,7 @@ const comparedMethod = (product: Product): Method =>
 
 /** The same loan at every product, cheapest first; products that do not give it say why. */
 export function compare(state: BankState, principalFen: Fen, periods: number): ComparedQuote[] {
-  const quotes = PRODUCTS.filter(({ id }) => id !== 'business').map((product): ComparedQuote => {
+  const quotes = shelf(state).map((product): ComparedQuote => {
     const named = { productId: product.id, productName: product.name };
     const failure =
       refusals(state, product.id)[0] ??

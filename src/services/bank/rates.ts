@@ -1,21 +1,22 @@
 import { type Rate, roundToBasisPoint } from '@/units/rate';
-import type { ProductId, RateStep } from '../contract';
+import type { Lens, ProductId, RateStep } from '../contract';
 import { FIRST_LOAN, PRICE_BANDS, RATE_CAPS } from '../rules/pricing';
-import { productOf } from '../rules/products';
-import type { BankState, Customer } from './state';
+import { productOf, productUnder } from '../rules/products';
+import type { BankState } from './state';
 
 /**
  * The customer's yearly rate for a product, step by step (B40–B42, B39, X13, S5, S6, S19).
  * Null below the pay score for which a price exists.
  */
 export function price(
-  customer: Customer,
+  state: BankState,
   productId: ProductId,
-  firstLoan: boolean,
+  lens: Lens = state.settings.lens,
 ): { rate: Rate; steps: RateStep[] } | null {
+  const { customer } = state;
   const band = PRICE_BANDS.find(({ from, to }) => customer.payScore >= from && customer.payScore <= to);
   if (!band) return null;
-  const { annualRate: range, sources } = productOf(productId);
+  const { annualRate: range, sources } = productUnder(lens, productId) ?? productOf(productId);
   const place = (customer.payScore - band.from) / (band.to - band.from);
   const placed = roundToBasisPoint(band.max - (band.max - band.min) * place);
   const within = Math.min(Math.max(placed, range.min), range.max) as Rate;
@@ -23,11 +24,11 @@ export function price(
     {
       label: `${band.name}（支付分 ${customer.payScore}）`,
       rate: placed,
-      sources: [band.source, 'S5', 'S6'],
+      sources: [band.source, 'B37', 'B38', 'S5', 'S6'],
     },
     { label: '限制在产品区间内', rate: within, sources: [...sources.rate, 'X13', 'S19'] },
   ];
-  if (!firstLoan) return { rate: within, steps };
+  if (!isFirstLoan(state)) return { rate: within, steps };
   const discounted = roundToBasisPoint((within * FIRST_LOAN.keepsPercent) / 100);
   const rate = Math.max(discounted, range.min) as Rate;
   return {
@@ -45,4 +46,5 @@ export const isFirstLoan = (state: BankState): boolean =>
   !state.loans.some((loan) => loan.disbursedAt !== null && loan.status !== 'cancelled');
 
 /** The ceiling on prices, a setting (X6, S25). */
-export const rateCap = (state: BankState): { rate: Rate; source: string } => RATE_CAPS[state.rateCap];
+export const rateCap = (state: BankState): { rate: Rate; source: string } =>
+  RATE_CAPS[state.settings.rateCap];

@@ -3,7 +3,7 @@ import type { Failure, FailureDetails, RefusalCode } from '../contract';
 /** A refusal that another try with the same input cannot change, unless `retryable` says so. */
 export const refuse = (
   code: RefusalCode,
-  rule: string | null = null,
+  rule: string | null | undefined = null,
   details: FailureDetails = {},
   retryable = false,
-): Failure => ({ code, rule, retryable, details });
+): Failure => ({ code, rule: rule ?? null, retryable, details });

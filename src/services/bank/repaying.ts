@@ -1,4 +1,4 @@
-import { dayAt, HOUR, plus } from '@/units/day';
+import { dayAt, HOUR, instantOf, plus } from '@/units/day';
 import { type Fen, fen } from '@/units/fen';
 import type { Failure } from '../contract';
 import { COOLING_OFF } from '../rules/overdue';
@@ -8,7 +8,7 @@ import type { BankEvent, Decided } from './event';
 import { balance } from './ledger';
 import { refuse } from './refusal';
 import { type Allocation, allocate } from './repayment';
-import type { BankState, Loan } from './state';
+import type { BankState, Loan, PlanLine } from './state';
 import { earlier, fingerprint } from './submissions';
 
 /** A card of this ending has its debit refused: a magic value of the demo. */
@@ -103,3 +103,23 @@ const repaymentMade = (
   paid,
   submission: { id: submission.id, kind: submission.kind, fingerprint: submission.print, loanId: loan.id },
 });
+
+/** The debit of a due instalment at eight in the morning, once (C28, S37); null where autopay is off. */
+export function autopay(state: BankState, loan: Loan, line: PlanLine): BankEvent | null {
+  const cardId = state.autopayCardId;
+  if (cardId === null) return null;
+  const at = instantOf(line.dueDay, 8 * HOUR);
+  if (at < state.now) return null;
+  const paid = allocate(loan, line.dueDay, { kind: 'due', amountFen: null, partPlan: null });
+  if (!paid.ok || debitFailure(state, cardId, paid.value.totalFen))
+    return { type: 'autopay-failed', at, loanId: loan.id, period: line.period };
+  return {
+    type: 'repayment-made',
+    at,
+    loanId: loan.id,
+    kind: 'due',
+    cardId,
+    paid: paid.value,
+    submission: null,
+  };
+}

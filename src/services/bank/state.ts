@@ -2,15 +2,20 @@ import type { Day, Instant } from '@/units/day';
 import type { Fen } from '@/units/fen';
 import type { DayCount, Rate } from '@/units/rate';
 import type {
+  AuthorisationId,
   ChannelId,
+  ComplaintTopic,
   Dimension,
   Instalment,
+  Lens,
   LoanStatus,
+  MaterialId,
   MessageKind,
   Method,
   ProductId,
   PurposeId,
   RepaymentKind,
+  TemporaryRaiseId,
 } from '../contract';
 import type { JournalEntry } from './ledger';
 
@@ -23,6 +28,11 @@ export interface Customer {
   readonly accountNormal: boolean;
   readonly invited: boolean;
   readonly newUser: boolean;
+  readonly student: boolean;
+  /** Months of utility bills paid on time (C16). */
+  readonly billMonths: number;
+  /** Level of the wealth membership, 0 to 5 (C36). */
+  readonly memberLevel: number;
   readonly inquiriesIn3Months: number;
   readonly paymentsPerWeek: number;
   readonly yearlyIncomeFen: Fen;
@@ -42,7 +52,45 @@ export type Account =
   | { readonly state: 'inactive' }
   | { readonly state: 'deciding'; readonly channelId: ChannelId; readonly decideAt: Instant }
   | { readonly state: 'declined'; readonly channelId: ChannelId; readonly retryDay: Day }
-  | { readonly state: 'open'; readonly openedAt: Instant };
+  /** `channelId` is null where it was open from the start. */
+  | { readonly state: 'open'; readonly openedAt: Instant; readonly channelId: ChannelId | null };
+
+/** Something handed in, and what became of it. */
+export type MaterialState =
+  | { readonly state: 'reviewing'; readonly decideAt: Instant }
+  | { readonly state: 'accepted' | 'declined'; readonly at: Instant };
+
+/** Wealth that is kept at the wallet: a money fund, or other products of it. */
+export interface Holding {
+  readonly kind: 'money-fund' | 'wealth';
+  readonly amountFen: Fen;
+  readonly sinceDay: Day;
+}
+
+/** A look into the credit report: the bank's own while lending, or for an application, or the person's (X30). */
+export interface Inquiry {
+  readonly at: Instant;
+  readonly kind: 'own' | 'approval' | 'post-loan';
+}
+
+export interface Complaint {
+  readonly id: string;
+  readonly at: Instant;
+  readonly topic: ComplaintTopic;
+  readonly text: string;
+  readonly answerAt: Instant;
+  readonly answered: boolean;
+}
+
+export interface Settings {
+  readonly lens: Lens;
+  /** 24% or 36% (X6). */
+  readonly rateCap: 'joint' | 'article';
+  /** A person's limit in all: ¥200,000 or ¥300,000 (X34). */
+  readonly personalCap: 'interim' | 'article';
+  /** What a manual review comes to: a switch of the demo. */
+  readonly review: 'approve' | 'decline';
+}
 
 /** How far an unpaid instalment has gone (X9). */
 export type Stage = 'scheduled' | 'due' | 'missed' | 'penalty' | 'cut';
@@ -56,6 +104,8 @@ export interface PlanLine extends Instalment {
   /** The first day whose penalty is not yet charged; null until the penalty has begun. */
   readonly penaltyFromDay: Day | null;
   readonly settledDay: Day | null;
+  /** Whether autopay has had its one try. */
+  readonly autopayTried: boolean;
 }
 
 export interface Repayment {
@@ -120,9 +170,14 @@ export interface Submission {
 export interface BankState {
   readonly now: Instant;
   readonly seed: string;
-  readonly rateCap: 'joint' | 'article';
+  readonly settings: Settings;
   readonly customer: Customer;
-  readonly device: { readonly id: string; readonly name: string; readonly boundId: string | null };
+  readonly device: {
+    readonly id: string;
+    readonly name: string;
+    readonly boundId: string | null;
+    readonly changes: number;
+  };
   readonly cards: readonly Card[];
   readonly accounts: Readonly<Record<ProductId, Account>>;
   readonly face: FaceState;
@@ -132,6 +187,25 @@ export interface BankState {
   /** Due dates that were missed, ever. */
   readonly overdueCount: number;
   readonly reportedToBureau: boolean;
+  /** Scores as the last monthly review took them (X8). */
+  readonly reviewed: { readonly day: Day; readonly scores: Customer['scores'] };
+  readonly materials: Readonly<Partial<Record<MaterialId, MaterialState>>>;
+  readonly holdings: readonly Holding[];
+  /** Percent of the base that good behaviour has added, and when it was last looked at. */
+  readonly raise: { readonly percent: number; readonly granted: number; readonly lastDay: Day | null };
+  readonly temporaryRaise: {
+    readonly id: TemporaryRaiseId;
+    readonly percent: number;
+    readonly untilDay: Day;
+  } | null;
+  readonly lastSeenAt: Instant;
+  readonly idleFrozen: boolean;
+  readonly autopayCardId: string | null;
+  readonly authorised: readonly AuthorisationId[];
+  readonly inquiries: readonly Inquiry[];
+  readonly complaints: readonly Complaint[];
+  /** The sum of all limits after each thing that changed it. */
+  readonly limitHistory: readonly { readonly at: Instant; readonly totalFen: Fen }[];
   /** Deposits and what else is no loan's. */
   readonly journal: readonly JournalEntry[];
 }

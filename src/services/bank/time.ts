@@ -1,12 +1,16 @@
-import { addDays, dayAt, HOUR, type Instant, instantOf } from '@/units/day';
+import { addDays, addMonths, DAY, type Day, dayAt, HOUR, type Instant, instantOf, plus } from '@/units/day';
 import { CHANNELS } from '../rules/channels';
-import { productOf } from '../rules/products';
+import { IDLE, MATERIALS, ODDS } from '../rules/modifiers';
 import { apply } from './apply';
 import { draw } from './chance';
 import type { BankEvent } from './event';
 import { freshLines } from './loan-change';
+import { passOdds } from './odds';
 import { nextStage } from './overdue';
+import { automaticReview } from './raising';
+import { autopay } from './repaying';
 import { schedule } from './schedule';
+import { productFor } from './shelf';
 import type { BankState, Loan } from './state';
 import { workingDayAfter } from './workday';
 
@@ -26,70 +30,109 @@ export function passTime(state: BankState, to: Instant): { state: BankState; eve
   return { state: current, events };
 }
 
-/** The next thing that happens by itself; null where nothing is awaited. Ties go to the older loan. */
-export function nextEvent(state: BankState): BankEvent | null {
-  let next: BankEvent | null = null;
+/** The next thing that happens by itself. Ties go to what stands first here, then to the older loan. */
+export function nextEvent(state: BankState): BankEvent {
+  let next: BankEvent = monthReview(state);
   const offer = (event: BankEvent | null): void => {
-    if (event && (!next || event.at < next.at)) next = event;
+    if (event && event.at < next.at) next = event;
   };
+  const review = state.raise.lastDay === dayAt(state.now) ? null : automaticReview(state);
+  if (review) return review;
   for (const event of decisions(state)) offer(event);
-  for (const loan of state.loans) offer(nextOfLoan(loan));
+  for (const event of ends(state)) offer(event);
+  for (const loan of state.loans) offer(nextOfLoan(state, loan));
   return next;
 }
 
-/** Activations whose decision is due (B18–B20, B52). */
-function decisions(state: BankState): BankEvent[] {
-  return Object.entries(state.accounts).flatMap(([id, account]): BankEvent[] => {
-    if (account.state !== 'deciding') return [];
-    const productId = id as keyof BankState['accounts'];
-    const at = account.decideAt;
-    const channel = CHANNELS.find((candidate) => candidate.id === account.channelId);
-    const passes = draw(state.seed, `activation/${productId}/${at}`) * 100 < (channel?.passPercent ?? 0);
-    if (passes) return [{ type: 'product-opened', at, productId }];
-    return [
-      {
-        type: 'activation-declined',
-        at,
-        productId,
-        channelId: account.channelId,
-        retryDay: addDays(dayAt(at), 90),
-      },
-    ];
-  });
+/** The first of the month after the last review (A26, X8). */
+function monthReview(state: BankState): BankEvent {
+  const firstOfMonth = `${state.reviewed.day.slice(0, 8)}01` as Day;
+  const day = addMonths(firstOfMonth, 1);
+  return { type: 'month-reviewed', at: instantOf(day), day };
 }
 
-function nextOfLoan(loan: Loan): BankEvent | null {
+/** Activations, materials and complaints whose answer is due (B18–B20, B27–B29, A39). */
+function decisions(state: BankState): BankEvent[] {
+  const events: BankEvent[] = [];
+  for (const [id, account] of Object.entries(state.accounts)) {
+    if (account.state !== 'deciding') continue;
+    const { channelId, decideAt: at } = account;
+    const productId = id as keyof BankState['accounts'];
+    const channel = CHANNELS.find((candidate) => candidate.id === channelId);
+    const passes =
+      channel && draw(state.seed, `activation/${productId}/${at}`) * 100 < passOdds(state, channel).percent;
+    events.push(
+      passes
+        ? { type: 'product-opened', at, productId, channelId }
+        : {
+            type: 'activation-declined',
+            at,
+            productId,
+            channelId,
+            retryDay: addDays(dayAt(at), ODDS.coolingDays.days),
+          },
+    );
+  }
+  for (const { id, chancePercent } of MATERIALS) {
+    const handedIn = state.materials[id];
+    if (handedIn?.state !== 'reviewing') continue;
+    const accepted = draw(state.seed, `material/${id}/${handedIn.decideAt}`) * 100 < chancePercent;
+    events.push({ type: 'material-decided', at: handedIn.decideAt, materialId: id, accepted });
+  }
+  for (const complaint of state.complaints)
+    if (!complaint.answered)
+      events.push({ type: 'complaint-answered', at: complaint.answerAt, complaintId: complaint.id });
+  return events;
+}
+
+/** What runs out: a temporary raise, and a limit nobody has used for long (C37, B32, S33). */
+function ends(state: BankState): BankEvent[] {
+  const events: BankEvent[] = [];
+  if (state.temporaryRaise)
+    events.push({ type: 'temporary-raise-ended', at: instantOf(addDays(state.temporaryRaise.untilDay, 1)) });
+  const open = Object.values(state.accounts).some((account) => account.state === 'open');
+  const owing = state.loans.some((loan) => loan.status === 'active' || loan.awaitedAt !== null);
+  if (open && !owing && !state.idleFrozen) {
+    const at = plus(lastActivity(state), IDLE.days * DAY);
+    events.push({ type: 'limit-idle-frozen', at });
+  }
+  return events;
+}
+
+/** The last sign of the customer, or of a loan that was being repaid until then. */
+const lastActivity = (state: BankState): Instant =>
+  state.loans.reduce<Instant>(
+    (last, loan) => (loan.closedAt !== null && loan.closedAt > last ? loan.closedAt : last),
+    state.lastSeenAt,
+  );
+
+function nextOfLoan(state: BankState, loan: Loan): BankEvent | null {
   if (loan.awaitedAt !== null)
-    return loan.status === 'under-review' ? approval(loan, loan.awaitedAt) : payout(loan, loan.awaitedAt);
+    return loan.status === 'under-review'
+      ? reviewEnds(state, loan, loan.awaitedAt)
+      : payout(loan, loan.awaitedAt);
   if (loan.status !== 'active') return null;
   let next: BankEvent | null = null;
   for (const line of loan.plan) {
     const stage = nextStage(line);
     if (!stage) continue;
+    const debit = line.stage === 'due' && !line.autopayTried ? autopay(state, loan, line) : null;
+    if (debit && (!next || debit.at < next.at)) next = debit;
     const at = instantOf(stage.day);
     if (!next || at < next.at)
-      next = {
-        type: 'stage-reached',
-        at,
-        loanId: loan.id,
-        period: line.period,
-        stage: stage.stage,
-      };
+      next = { type: 'stage-reached', at, loanId: loan.id, period: line.period, stage: stage.stage };
     if (line.stage === 'scheduled') break;
   }
   return next;
 }
 
 /** A review that ends well pays out at ten o'clock on the working day after (A24). */
-function approval(loan: Loan, at: Instant): BankEvent {
-  const { payout: terms } = productOf(loan.productId);
+function reviewEnds(state: BankState, loan: Loan, at: Instant): BankEvent {
+  if (state.settings.review === 'decline') return { type: 'application-declined', at, loanId: loan.id };
+  const { payout: terms } = productFor(state, loan.productId);
   const workingDays = terms.kind === 'after-review' ? terms.workingDays : 0;
-  return {
-    type: 'application-approved',
-    at,
-    loanId: loan.id,
-    payoutAt: instantOf(workingDayAfter(dayAt(at), workingDays), 10 * HOUR),
-  };
+  const payoutAt = instantOf(workingDayAfter(dayAt(at), workingDays), 10 * HOUR);
+  return { type: 'application-approved', at, loanId: loan.id, payoutAt };
 }
 
 /** The money arrives, and the plan begins on that day. */

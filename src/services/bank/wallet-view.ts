@@ -13,20 +13,21 @@ import type {
   WalletView,
 } from '../contract';
 import { AUTOPAY_BUFFER } from '../rules/overdue';
-import { PRODUCTS, type Product, productOf } from '../rules/products';
+import type { Product } from '../rules/products';
 import { PURPOSES } from '../rules/purposes';
 import { refusals } from './credit';
 import { FACE_ATTEMPTS, FACE_STEPS, isLocked } from './face';
 import { availableFen, limitOf, usedFen } from './limit';
 import { cardView, loanView, nextDue, repaymentRecords } from './loan-view';
 import { smallest } from './quote';
-import { isFirstLoan, price, rateCap } from './rates';
+import { price, rateCap } from './rates';
 import { refuse } from './refusal';
+import { productFor, shelf } from './shelf';
 import type { BankState } from './state';
 
 export function walletView(state: BankState): WalletView {
-  const shelf = PRODUCTS.filter(({ id }) => id !== 'business');
-  const open = PRODUCTS.filter(({ id }) => state.accounts[id].state === 'open');
+  const products = shelf(state);
+  const open = products.filter(({ id }) => state.accounts[id].state === 'open');
   return {
     now: state.now,
     today: dayAt(state.now),
@@ -37,11 +38,13 @@ export function walletView(state: BankState): WalletView {
       open.filter(({ id }) => refusals(state, id).length === 0).map(({ id }) => availableFen(state, id)),
     ),
     rateRange: {
-      min: Math.min(...shelf.map((product) => product.annualRate.min)) as Rate,
-      max: Math.max(...shelf.map((product) => Math.min(product.annualRate.max, rateCap(state).rate))) as Rate,
+      min: Math.min(...products.map((product) => product.annualRate.min)) as Rate,
+      max: Math.max(
+        ...products.map((product) => Math.min(product.annualRate.max, rateCap(state).rate)),
+      ) as Rate,
     },
     nextDue: nextDue(state),
-    products: shelf.map((product) => productCard(state, product)),
+    products: products.map((product) => productCard(state, product)),
     loanCount: state.loans.length,
     messages: state.messages.slice(-20).reverse(),
   };
@@ -55,7 +58,7 @@ function productCard(state: BankState, product: Product): ProductCard {
     origin: product.origin,
     lender: product.lender,
     status,
-    annualRate: price(state.customer, product.id, isFirstLoan(state))?.rate ?? null,
+    annualRate: price(state, product.id)?.rate ?? null,
     rateRange: product.annualRate,
     limitRange: product.limit,
     limitFen: limitOf(state, product.id),
@@ -70,6 +73,7 @@ const STATUS_OF: Partial<Record<Failure['code'], ProductStatus>> = {
   'not-invited': 'not-invited',
   'limit-frozen': 'frozen',
   'functions-closed': 'frozen',
+  'idle-frozen': 'frozen',
 };
 
 /** Where a product stands for this person, and why. */
@@ -102,7 +106,7 @@ export function standing(
 
 /** What can be chosen on the quote screen, and what stands against any loan at all. */
 export function quoteOptions(state: BankState, productId: ProductId): Reply<QuoteOptions> {
-  const product = productOf(productId);
+  const product = productFor(state, productId);
   const { reason } = standing(state, productId);
   const against = refusals(state, productId);
   return {

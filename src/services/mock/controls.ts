@@ -13,10 +13,10 @@ export const controls = {
   now: (): Instant => server.now(),
   become: (personaId: string): void => server.become(personaId),
 
-  /** The next thing that happens by itself: when, and what; null where nothing is awaited. */
-  next: (): { at: Instant; type: string } | null => {
+  /** The next thing that happens by itself: when, and what. */
+  next: (): { at: Instant; type: string } => {
     const event = nextEvent(server.state());
-    return event && { at: event.at, type: event.type === 'stage-reached' ? event.stage : event.type };
+    return { at: event.at, type: event.type === 'stage-reached' ? event.stage : event.type };
   },
   advanceBy: (ms: number): void => server.advanceTo(plus(server.now(), ms)),
   advanceTo: (to: Instant): void => server.advanceTo(to),

@@ -1,7 +1,7 @@
 import { assert } from '@/units/assert';
 import { type Fen, yuan } from '@/units/fen';
 import { type DayCount, dailyRate, type Rate, rate } from '@/units/rate';
-import type { Method, ProductId } from '../contract';
+import type { Lens, Method, ProductId } from '../contract';
 import type { SourceId } from './rule';
 
 /** How an application is judged and how long the money takes. */
@@ -20,6 +20,8 @@ export interface Product {
   readonly name: string;
   readonly origin: 'own' | 'partner';
   readonly lender: string;
+  /** Micro-loan companies may not lend to students (R5). */
+  readonly lenderKind: 'bank' | 'micro-loan' | 'licensed';
   /** Demo number of the guarantee licence a partner must publish (A47). */
   readonly guaranteeLicence: string | null;
   readonly limit: { readonly min: Fen; readonly max: Fen };
@@ -53,6 +55,7 @@ export const PRODUCTS: readonly Product[] = [
     name: '微粒贷',
     origin: 'own',
     lender: '微众银行',
+    lenderKind: 'bank',
     guaranteeLicence: null,
     limit: { min: yuan(500), max: yuan(300_000) },
     stepFen: yuan(100),
@@ -78,6 +81,7 @@ export const PRODUCTS: readonly Product[] = [
     name: '微信分付',
     origin: 'own',
     lender: '财付通小贷',
+    lenderKind: 'micro-loan',
     guaranteeLicence: null,
     limit: { min: yuan(500), max: yuan(50_000) },
     stepFen: yuan(10),
@@ -103,6 +107,7 @@ export const PRODUCTS: readonly Product[] = [
     name: '合作银行贷',
     origin: 'partner',
     lender: '合作银行',
+    lenderKind: 'bank',
     guaranteeLicence: null,
     limit: { min: yuan(50_000), max: yuan(300_000) },
     stepFen: yuan(100),
@@ -115,10 +120,10 @@ export const PRODUCTS: readonly Product[] = [
     byInvitation: false,
     payout: { kind: 'after-review', reviewDays: [1, 3], workingDays: 1 },
     sources: {
-      limit: ['B12'],
+      limit: ['B12', 'S28'],
       rate: ['B12', 'X28'],
       method: ['S2'],
-      payout: ['A24'],
+      payout: ['A24', 'S27'],
       score: ['B12'],
       lender: ['B12'],
     },
@@ -128,6 +133,7 @@ export const PRODUCTS: readonly Product[] = [
     name: 'We2000',
     origin: 'partner',
     lender: '合作机构',
+    lenderKind: 'licensed',
     guaranteeLicence: null,
     limit: { min: yuan(2_000), max: yuan(50_000) },
     stepFen: yuan(100),
@@ -140,12 +146,12 @@ export const PRODUCTS: readonly Product[] = [
     byInvitation: false,
     payout: { kind: 'within-minutes', minutes: 5 },
     sources: {
-      limit: ['B11', 'C7', 'X4'],
+      limit: ['B11', 'C7', 'X4', 'S28'],
       rate: ['B11', 'C7', 'X4'],
       method: ['S2'],
-      payout: ['C9', 'S16'],
+      payout: ['S27', 'S16'],
       score: ['B11'],
-      lender: ['C7'],
+      lender: ['C2'],
     },
   },
   {
@@ -153,6 +159,7 @@ export const PRODUCTS: readonly Product[] = [
     name: '小鹅花钱',
     origin: 'partner',
     lender: '合作机构',
+    lenderKind: 'licensed',
     guaranteeLicence: null,
     limit: { min: yuan(1_000), max: yuan(50_000) },
     stepFen: yuan(100),
@@ -168,9 +175,9 @@ export const PRODUCTS: readonly Product[] = [
       limit: ['C8'],
       rate: ['C8'],
       method: ['S2'],
-      payout: ['C9', 'S16'],
+      payout: ['S27', 'S16'],
       score: [],
-      lender: ['C8'],
+      lender: ['C2'],
     },
   },
   {
@@ -178,6 +185,7 @@ export const PRODUCTS: readonly Product[] = [
     name: '第三方合作平台',
     origin: 'partner',
     lender: '持牌金融机构',
+    lenderKind: 'licensed',
     guaranteeLicence: '演示-00042',
     limit: { min: yuan(500), max: yuan(200_000) },
     stepFen: yuan(100),
@@ -203,6 +211,7 @@ export const PRODUCTS: readonly Product[] = [
     name: '小微企业贷',
     origin: 'partner',
     lender: '合作银行',
+    lenderKind: 'bank',
     guaranteeLicence: null,
     limit: { min: yuan(500), max: yuan(500_000) },
     stepFen: yuan(100),
@@ -218,12 +227,60 @@ export const PRODUCTS: readonly Product[] = [
       limit: ['B44', 'S3', 'X15'],
       rate: ['B3', 'S18'],
       method: ['S2'],
-      payout: ['A24'],
+      payout: ['A24', 'S27'],
       score: [],
       lender: ['B44'],
     },
   },
 ];
+
+/** What one document says of a product where it differs from the merged table, or says less. */
+type Variant = Partial<Pick<Product, 'limit' | 'annualRate' | 'dayCount' | 'minPayScore' | 'methods'>> & {
+  readonly sources: readonly SourceId[];
+};
+
+/**
+ * Which products a document knows, and its own figures. What it leaves open is taken from the merged table.
+ * B quotes 微粒贷 on 365 days (X1); C knows We2000 as a fixed ¥2,000 (X4).
+ */
+const VARIANTS: Readonly<Record<Exclude<Lens, 'merged'>, Partial<Record<ProductId, Variant>>>> = {
+  A: {
+    weilidai: { sources: ['A13'] },
+    fenfu: { sources: ['A14'] },
+    partner: { sources: ['A15'] },
+  },
+  B: {
+    weilidai: {
+      limit: { min: yuan(8_000), max: yuan(200_000) },
+      annualRate: { min: rate('0.072'), max: rate('0.1825') },
+      dayCount: 'actual/365',
+      sources: ['B10', 'X1', 'X2'],
+    },
+    we2000: { sources: ['B11', 'X4'] },
+    bank: { sources: ['B12'] },
+    business: { sources: ['B44'] },
+  },
+  C: {
+    weilidai: { minPayScore: null, sources: ['C6'] },
+    we2000: {
+      limit: { min: yuan(2_000), max: yuan(2_000) },
+      annualRate: { min: rate('0.144'), max: rate('0.144') },
+      minPayScore: null,
+      sources: ['C7', 'X4'],
+    },
+    xiaoe: { sources: ['C8'] },
+  },
+};
+
+/** A product as a lens sees it; null where its document does not know it (X5). */
+export function productUnder(lens: Lens, id: ProductId): Product | null {
+  const merged = productOf(id);
+  if (lens === 'merged') return merged;
+  const variant = VARIANTS[lens][id];
+  if (!variant) return null;
+  const { sources, ...figures } = variant;
+  return { ...merged, ...figures, sources: { ...merged.sources, limit: sources, rate: sources } };
+}
 
 /** @throws only for an id that is none: ids are a closed union */
 export function productOf(id: ProductId): Product {

@@ -1,0 +1,56 @@
+import { HOUR, plus } from '@/units/day';
+import { COMPLAINT } from '../rules/modifiers';
+import { drawBetween } from './chance';
+import type { CommandOf } from './command';
+import type { Decided } from './event';
+import { tokenFailure } from './face';
+import { refuse } from './refusal';
+import type { BankState } from './state';
+
+export function changeSettings(
+  state: BankState,
+  { type: _, ...changes }: CommandOf<'change-settings'>,
+): Decided {
+  const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
+  return [{ type: 'settings-changed', at: state.now, settings: { ...state.settings, ...given } }];
+}
+
+/** A limit that froze for want of a sign comes back with a face check (B32). */
+export function unfreeze(state: BankState, { faceTokenId, deviceId }: CommandOf<'unfreeze'>): Decided {
+  if (!state.idleFrozen) return refuse('not-idle-frozen');
+  const failure = tokenFailure(state, faceTokenId, deviceId);
+  return failure ?? [{ type: 'limit-unfrozen', at: state.now, tokenId: faceTokenId }];
+}
+
+/** One purpose, one consent; giving or withdrawing it twice changes nothing (R6). */
+export function authorise(
+  state: BankState,
+  { type, authorisationId }: CommandOf<'authorise'> | CommandOf<'withdraw-authorisation'>,
+): Decided {
+  const given = state.authorised.includes(authorisationId);
+  if (given === (type === 'authorise')) return [];
+  return [
+    { type: type === 'authorise' ? 'authorised' : 'authorisation-withdrawn', at: state.now, authorisationId },
+  ];
+}
+
+/** Answered within 48 hours; when exactly, the seed says (A39). */
+export function fileComplaint(state: BankState, { topic, text }: CommandOf<'file-complaint'>): Decided {
+  if (text.trim() === '') return refuse('complaint-empty');
+  const id = `C${state.complaints.length + 1}`;
+  const hours = drawBetween(state.seed, `complaint/${id}`, 2, COMPLAINT.hours - 1);
+  return [
+    {
+      type: 'complaint-filed',
+      at: state.now,
+      complaint: {
+        id,
+        at: state.now,
+        topic,
+        text: text.trim(),
+        answerAt: plus(state.now, hours * HOUR),
+        answered: false,
+      },
+    },
+  ];
+}

@@ -1,0 +1,124 @@
+import { yuan } from '@/units/fen';
+import type { MaterialId, TemporaryRaiseId } from '../contract';
+import type { SourceId } from './rule';
+
+/** Something handed in: what it adds to the base limit, how often it is accepted, how long that takes. */
+export interface Material {
+  readonly id: MaterialId;
+  readonly name: string;
+  readonly percent: number;
+  readonly chancePercent: number;
+  readonly workingDays: number;
+  readonly source: SourceId;
+}
+
+export const MATERIALS: readonly Material[] = [
+  {
+    id: 'social-insurance',
+    name: '社保或公积金',
+    percent: 45,
+    chancePercent: 71,
+    workingDays: 3,
+    source: 'B27',
+  },
+  { id: 'property', name: '房产证明', percent: 82, chancePercent: 89, workingDays: 5, source: 'B28' },
+  { id: 'business-licence', name: '企业认证', percent: 58, chancePercent: 67, workingDays: 2, source: 'B29' },
+];
+
+/** Bills paid on time: percent of the base, by months from the first to the twelfth (C16). */
+export const UTILITIES = { fromPercent: 5, toPercent: 10, toMonths: 12, source: 'C16' } as const;
+
+/** A money fund of at least ¥10,000 held for more than 90 days, to a year (C34, X16). */
+export const FUND_HOLDING = {
+  fromPercent: 5,
+  toPercent: 8,
+  least: yuan(10_000),
+  afterDays: 90,
+  toDays: 365,
+  source: 'C34',
+} as const;
+
+/** A raise after months on time: what it adds (the least figure any document names) and how often it is granted (X7). */
+export const RAISE = { percent: 5, chancePercent: 50, automaticOddsPercent: 160, source: 'S31' } as const;
+
+/** A raise that ends by itself. */
+export interface TemporaryRaise {
+  readonly id: TemporaryRaiseId;
+  readonly name: string;
+  readonly percent: number;
+  readonly chancePercent: number;
+  /** Days it lasts, shortest and longest. */
+  readonly days: readonly [number, number];
+  readonly sources: readonly SourceId[];
+}
+
+export const TEMPORARY_RAISES: readonly TemporaryRaise[] = [
+  {
+    id: 'rating',
+    name: 'A 级临时额度',
+    percent: 30,
+    chancePercent: 100,
+    days: [30, 30],
+    sources: ['B34', 'S32'],
+  },
+  {
+    id: 'activity',
+    name: '活跃临时额度',
+    percent: 30,
+    chancePercent: 100,
+    days: [3, 7],
+    sources: ['A26', 'S32'],
+  },
+  {
+    id: 'festival',
+    name: '节日临时额度',
+    percent: 30,
+    chancePercent: 70,
+    days: [10, 10],
+    sources: ['C39', 'S32'],
+  },
+  {
+    id: 'double',
+    name: '会员额度翻倍',
+    percent: 100,
+    chancePercent: 100,
+    days: [30, 30],
+    sources: ['C37', 'C36', 'X31', 'S29'],
+  },
+];
+
+/** How many days before a festival its raise can be asked for (C39). */
+export const FESTIVAL_LEAD_DAYS = 3;
+
+/** Payments a week from which a person counts as very active (A26, S32). */
+export const VERY_ACTIVE_PER_WEEK = 7;
+
+/** The member level that may ask for the double limit (C36, S29). */
+export const DOUBLE_MEMBER_LEVEL = 3;
+
+/** Days without a sign of the customer after which the limit is frozen (B32, S33). */
+export const IDLE = { days: 30, source: 'B32' } as const;
+
+/** What success is worth after a refusal: percent of the channel's own pass rate (B9, B50–B52). */
+export const ODDS = {
+  goodScore: { from: 650, percent: 142, source: 'B9' },
+  betterPayments: { percent: 127, source: 'B50' },
+  moreMaterial: { percent: 139, source: 'B51' },
+  coolingDays: { days: 90, source: 'B52' },
+} as const;
+
+/** The lines between the daily ratings (B33–B36, S30). */
+export const RATING = { aFrom: 75, cBelow: 60, sources: ['B33', 'B34', 'B35', 'B36', 'S30'] } as const;
+
+/** What a late payment and another phone cost in points (A18, A20, S34). */
+export const SCORE_LOSS = { penalty: 10, longOverdue: 10, deviceChange: 20 } as const;
+
+/** A student's limit at a bank (B43), an owner's at the business product (B44), a person's in all (X34). */
+export const CAPS = {
+  student: { fen: yuan(5_000), source: 'B43' },
+  interim: { fen: yuan(200_000), source: 'R4' },
+  article: { fen: yuan(300_000), source: 'A37' },
+} as const;
+
+/** An answer to a complaint, at the latest (A39). */
+export const COMPLAINT = { hours: 48, source: 'A39' } as const;
