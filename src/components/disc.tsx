@@ -3,7 +3,8 @@ import './disc.scss';
 import { Icon, type IconName } from './icon';
 
 interface DiscProps {
-  tone: 'green' | 'amber' | 'blue' | 'red';
+  /** Green is done; pale is certain and still to come. */
+  tone: 'green' | 'pale' | 'amber' | 'blue' | 'red';
   icon: IconName;
 }
 

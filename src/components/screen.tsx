@@ -13,6 +13,8 @@ interface ScreenProps {
   tab?: 'entry' | 'repay' | 'limit-tips';
   /** Fixed at the foot: the one action of the page. */
   footer?: ReactNode;
+  /** Instead of leaving by the back button that is ours, on the web. */
+  onBack?: (() => void) | undefined;
   /** Without the button that opens the director: for the director itself. */
   backstage?: boolean;
   children?: ReactNode;
@@ -28,7 +30,7 @@ function goBack() {
 }
 
 /** A page's root: theme and type size, the line that says this is a demo, safe areas; on the web the bars WeChat draws itself. */
-export function Screen({ title, tab, footer, backstage = false, children }: ScreenProps) {
+export function Screen({ title, tab, footer, onBack = goBack, backstage = false, children }: ScreenProps) {
   const appearance = useAppearance();
   const web = process.env.TARO_ENV === 'h5';
   return (
@@ -36,7 +38,7 @@ export function Screen({ title, tab, footer, backstage = false, children }: Scre
       {web && (
         <View className="screen-bar">
           {!tab && (
-            <Tappable className="screen-back" label="返回" onTap={goBack}>
+            <Tappable className="screen-back" label="返回" onTap={onBack}>
               <Icon name="back" />
             </Tappable>
           )}

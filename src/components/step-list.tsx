@@ -6,6 +6,8 @@ import './step-list.scss';
 export interface Step {
   readonly title: string;
   readonly detail?: ReactNode;
+  /** When, at the right. */
+  readonly aside?: string;
   readonly state: 'done' | 'now' | 'next';
 }
 
@@ -21,7 +23,10 @@ export function StepList({ steps }: { steps: readonly Step[] }) {
             {step.state === 'done' && <Icon name="check" size={12} />}
           </View>
           <View className="step-words">
-            <View className="step-title">{step.title}</View>
+            <View className="step-line">
+              <View className="step-title">{step.title}</View>
+              {step.aside !== undefined && <View className="step-detail">{step.aside}</View>}
+            </View>
             {step.detail !== undefined && <View className="step-detail">{step.detail}</View>}
           </View>
         </View>

@@ -3,6 +3,7 @@ import { Sheet } from '@/components/sheet';
 import type { QuoteView } from '@/services/contract';
 import { showDay } from '@/units/day';
 import { showFen } from '@/units/fen';
+import './plan-sheet.scss';
 
 /** Every instalment as a table: when, how much, and what of it is principal and interest. */
 export function PlanSheet({ quote, onClose }: { quote: QuoteView; onClose: () => void }) {

@@ -3,10 +3,9 @@ import Taro from '@tarojs/taro';
 import { Button } from '@/components/button';
 import { Card } from '@/components/card';
 import { Disc } from '@/components/disc';
-import type { Failure, QuoteOptions } from '@/services/contract';
+import type { QuoteOptions } from '@/services/contract';
 import { walletStore } from '@/stores/wallet';
-import { failureWords } from '@/words';
-import { SourceMark } from '../sources';
+import { Reasons } from '../reasons';
 
 /** Nothing can be borrowed here: why, gravest first, each with what helps (R8). */
 export function Refused({ options }: { options: QuoteOptions }) {
@@ -24,10 +23,7 @@ export function Refused({ options }: { options: QuoteOptions }) {
         <View className="refused-title">{closed ? '还没有开通' : '现在不能借'}</View>
         <View className="refused-text">{productName}：没有扣款，也没有新增借款</View>
       </View>
-      {!closed &&
-        refusals
-          .slice(0, 3)
-          .map((failure, index) => <Reason key={failure.code} failure={failure} rank={index + 1} />)}
+      {!closed && <Reasons failures={refusals} />}
       <View className="refused-actions">
         {closed ? (
           <Button onTap={openIt}>去开通</Button>
@@ -39,22 +35,5 @@ export function Refused({ options }: { options: QuoteOptions }) {
         </Button>
       </View>
     </Card>
-  );
-}
-
-function Reason({ failure, rank }: { failure: Failure; rank: number }) {
-  const { title, text, remedy } = failureWords(failure);
-  return (
-    <View className="refused-reason">
-      <View className="refused-rank">{rank}</View>
-      <View className="refused-words">
-        <View className="refused-name">
-          {title}
-          {failure.rule && <SourceMark id={failure.rule} title={title} />}
-        </View>
-        <View>{text}</View>
-        <View className="refused-text">{remedy}</View>
-      </View>
-    </View>
   );
 }
