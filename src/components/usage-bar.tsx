@@ -2,19 +2,21 @@ import { View } from '@tarojs/components';
 import './usage-bar.scss';
 
 interface UsageBarProps {
-  /** Used part of the whole, 0 to 1. */
-  share: number;
+  /** Parts of the whole, 0 to 1. What is neither used nor free cannot be had now. */
+  used: number;
+  free: number;
   /** The same in words. */
   label: string;
 }
 
-/** Used | available. */
-export function UsageBar({ share, label }: UsageBarProps) {
-  const used = Math.min(1, Math.max(0, share));
+/** Used | available | neither. */
+export function UsageBar({ used, free, label }: UsageBarProps) {
+  const rest = 1 - used - free;
   return (
     <View className="usage" role="img" aria-label={label}>
       {used > 0 && <View className="usage-used" style={{ flexGrow: used }} />}
-      {used < 1 && <View className="usage-free" style={{ flexGrow: 1 - used }} />}
+      {free > 0 && <View className="usage-free" style={{ flexGrow: free }} />}
+      {rest > 0 && <View className="usage-rest" style={{ flexGrow: rest }} />}
     </View>
   );
 }

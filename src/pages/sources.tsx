@@ -22,9 +22,14 @@ export function AskedFigure({ ids, answer, ...figure }: AskedFigureProps) {
   return <Figure {...figure} onTap={ids.length > 0 ? () => void ask(figure.text, ids, answer) : undefined} />;
 }
 
-/** The mark of a sentence's source. */
+/** The mark of a sentence's source, a space after its words. */
 export function SourceMark({ id, title }: { id: string; title: string }) {
-  return <Badge {...sourceMark(id)} onTap={() => void ask(title, [id])} />;
+  return (
+    <>
+      {' '}
+      <Badge {...sourceMark(id)} onTap={() => void ask(title, [id])} />
+    </>
+  );
 }
 
 /** The sheet that answers; every page that has figures draws it once. */

@@ -1,8 +1,7 @@
-import { View } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { Card } from '@/components/card';
 import { Icon } from '@/components/icon';
-import { Tag } from '@/components/tag';
 import { Tappable } from '@/components/tappable';
 import type { NextDue } from '@/services/contract';
 import { type Day, showDay, showWeekday } from '@/units/day';
@@ -31,19 +30,17 @@ export function DueCard({ due, today, hidden }: DueCardProps) {
           <View className="due-title">{date}应还</View>
           <View className="due-amount">{amount}</View>
           <View className="due-detail">
-            {which} · {standing(due, today)}
+            {which} · <Text className={tone(due)}>{standing(due, today)}</Text>
           </View>
         </View>
-        {due.overdue && (
-          <Tag tone={due.overdue.stage === 'grace' ? 'amber' : 'red'} text={LATE[due.overdue.stage]} />
-        )}
         <Icon name="chevron" size={18} className="due-chevron" />
       </Tappable>
     </Card>
   );
 }
 
-const LATE = { grace: '宽限期', penalty: '已逾期', cut: '已逾期' };
+const tone = ({ overdue }: NextDue): string =>
+  overdue === null ? '' : overdue.stage === 'grace' ? 'due-grace' : 'due-overdue';
 
 function standing({ daysAway, overdue }: NextDue, today: Day): string {
   if (overdue?.stage === 'grace')

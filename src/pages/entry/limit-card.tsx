@@ -33,8 +33,13 @@ export function LimitCard({ wallet, hidden }: { wallet: WalletView; hidden: bool
       {totalLimitFen > 0 && (
         <View className="limit-usage">
           <UsageBar
-            share={usedFen / totalLimitFen}
-            label={hidden ? '金额已隐藏' : `已用 ${showFen(usedFen)}，总额度 ${showFen(totalLimitFen)}`}
+            used={Math.min(1, usedFen / totalLimitFen)}
+            free={availableFen / totalLimitFen}
+            label={
+              hidden
+                ? '金额已隐藏'
+                : `已用 ${showFen(usedFen)}，可用 ${showFen(availableFen)}，总额度 ${showFen(totalLimitFen)}`
+            }
           />
           <View className="limit-parts">
             <Text>已用 {amount(usedFen)}</Text>

@@ -90,7 +90,7 @@ function Product({ product, hidden, onTap }: ProductProps) {
           <View className="product-facts">
             {status === 'inactive' && reason.code === 'not-activated'
               ? '开通后可以试算和借款'
-              : failureWords(reason).text}
+              : failureWords(reason).text.replace(/。$/, '')}
             {reason.rule && <SourceMark id={reason.rule} title={failureWords(reason).title} />}
           </View>
         )}

@@ -23,7 +23,7 @@ export function QuoteFooter({ state, onChoose }: QuoteFooterProps) {
   return (
     <>
       <View className={answer.kind === 'quoted' ? 'foot-line' : 'foot-line result-faded'}>
-        <View>报价 10 分钟内有效</View>
+        {quote && <View>报价 10 分钟内有效</View>}
         {quote && (
           <View>
             合计还 <View className="foot-total">{showFen(quote.totalPaymentFen)}</View>
