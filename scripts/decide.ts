@@ -1,0 +1,119 @@
+import { execute } from '@/services/bank/bank';
+import { decide } from '@/services/bank/decision';
+import type { BankState } from '@/services/bank/state';
+import { passTime } from '@/services/bank/time';
+import { type Lens, PRODUCT_IDS } from '@/services/contract';
+import { PERSONAS, type Persona } from '@/services/mock/personas';
+import { tell } from '@/services/mock/story';
+import { PRODUCTS } from '@/services/rules/products';
+import { instant } from '@/units/day';
+import { formatYuan } from '@/units/fen';
+import { formatRate } from '@/units/rate';
+import { failureWords } from '@/words';
+import { oneOf, readArguments, run, WrongArgument } from './arguments';
+
+/** A credit decision for a persona and a product, with every step that led to it. */
+
+const LENSES: readonly Lens[] = ['A', 'B', 'C', 'merged'];
+
+run(() => {
+  const given = readArguments({
+    persona: { type: 'string' },
+    product: { type: 'string' },
+    lens: { type: 'string' },
+    list: { type: 'boolean' },
+    json: { type: 'boolean' },
+  });
+  if (given.list) {
+    const list = {
+      personas: PERSONAS.map(({ id, name, story }) => ({ id, name, story })),
+      products: PRODUCTS.map(({ id, name }) => ({ id, name })),
+    };
+    const lines = [
+      ...list.personas.map(({ id, name, story }) => `${id.padEnd(14)} ${name}  ${story}`),
+      ...list.products.map(({ id, name }) => `${id.padEnd(14)} ${name}`),
+    ];
+    process.stdout.write(given.json ? `${JSON.stringify(list, null, 2)}\n` : `${lines.join('\n')}\n`);
+    return 0;
+  }
+  const personaId = oneOf(
+    'persona',
+    given.persona ?? missing('persona'),
+    PERSONAS.map(({ id }) => id),
+  );
+  const productId = oneOf('product', given.product ?? missing('product'), PRODUCT_IDS);
+  const lens = oneOf('lens', given.lens ?? 'merged', LENSES);
+  const persona = PERSONAS.find(({ id }) => id === personaId) as Persona;
+  const result = asJson(decide(stateOf(persona, lens), productId));
+  process.stdout.write(given.json ? `${JSON.stringify(result, null, 2)}\n` : readable(result));
+  return 0;
+});
+
+function missing(name: string): never {
+  throw new WrongArgument(`--${name} is missing; --list names the personas and products`);
+}
+
+function stateOf({ opening, steps, now }: Persona, lens: Lens): BankState {
+  const state = passTime(tell(opening, steps).state, instant(now)).state;
+  const seen = execute(state, { type: 'change-settings', lens }, state.now);
+  if (!seen.ok) throw new Error(seen.failure.code);
+  return seen.state;
+}
+
+function asJson(decision: ReturnType<typeof decide>) {
+  const rateSteps = decision.rateSteps.map(({ label, rate, sources }) => ({
+    label,
+    rule: sources[0] ?? null,
+    rate: formatRate(rate),
+    sources,
+  }));
+  const limitSteps = decision.limitSteps.map(({ label, kind, afterFen, changeFen, sources }) => ({
+    label,
+    kind,
+    rule: sources[0] ?? null,
+    amount: formatYuan(afterFen),
+    change: formatYuan(changeFen),
+    sources,
+  }));
+  return {
+    status: decision.status,
+    reasons: decision.reasons.map((failure) => {
+      const { title, text, remedy } = failureWords(failure);
+      const { retryDay } = failure.details;
+      return { code: failure.code, rule: failure.rule, title, text, remedy, retryOn: retryDay ?? null };
+    }),
+    limit: { steps: limitSteps, final: limitSteps.at(-1)?.amount ?? '0.00' },
+    rate: { steps: rateSteps, final: rateSteps.at(-1)?.rate ?? null },
+    score: {
+      dimensions: Object.fromEntries(decision.rows.map((row) => [row.dimension, row.score])),
+      collected: Object.fromEntries(decision.rows.map((row) => [row.dimension, row.collected])),
+      weights: Object.fromEntries(
+        decision.rows.map((row) => [row.dimension, (row.weightThirds / 3).toFixed(4)]),
+      ),
+      total: decision.score.toFixed(2),
+    },
+  };
+}
+
+function readable({ status, reasons, limit, rate, score }: ReturnType<typeof asJson>): string {
+  return [
+    status,
+    ...reasons.map(
+      ({ code, rule, text, remedy, retryOn }) =>
+        `  ${code} (${rule}): ${text}${remedy}${retryOn ? ` ${retryOn}` : ''}`,
+    ),
+    `limit ${limit.final}`,
+    ...limit.steps.map(
+      ({ label, amount, change, sources }) =>
+        `  ${amount.padStart(12)} ${change.padStart(12)}  ${label}  ${sources.join(' ')}`,
+    ),
+    `rate ${rate.final ?? 'none'}`,
+    ...rate.steps.map(
+      ({ label, rate: at, sources }) => `  ${at.padStart(12)}  ${label}  ${sources.join(' ')}`,
+    ),
+    `score ${score.total}  ${Object.entries(score.dimensions)
+      .map(([name, value]) => `${name} ${value}`)
+      .join('  ')}`,
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,68 @@
+import { type Played, play } from '@/services/mock/player';
+import { SCENARIOS } from '@/services/mock/scenarios';
+import { formatInstant } from '@/units/day';
+import { readArguments, run, WrongArgument } from './arguments';
+
+/** Plays scenarios against the bank and checks what they promise: all of them, or those that are named. */
+
+run(() => {
+  const given = readArguments({
+    name: { type: 'string', multiple: true },
+    list: { type: 'boolean' },
+    json: { type: 'boolean' },
+  });
+  if (given.list) {
+    const list = SCENARIOS.map(({ id, title, personaId, steps }) => ({
+      id,
+      title,
+      persona: personaId,
+      steps: steps.length,
+    }));
+    const lines = list.map(
+      ({ id, title, persona, steps }) => `${id.padEnd(20)} ${persona.padEnd(12)} ${steps} steps  ${title}`,
+    );
+    process.stdout.write(
+      given.json ? `${JSON.stringify({ scenarios: list }, null, 2)}\n` : `${lines.join('\n')}\n`,
+    );
+    return 0;
+  }
+  const unknown = given.name?.find((name) => !SCENARIOS.some(({ id }) => id === name));
+  if (unknown !== undefined)
+    throw new WrongArgument(
+      `--name ${JSON.stringify(unknown)}: allowed are ${SCENARIOS.map(({ id }) => id).join(', ')}`,
+    );
+  const played = SCENARIOS.filter(({ id }) => given.name?.includes(id) ?? true).map(play);
+  process.stdout.write(
+    given.json ? `${JSON.stringify({ scenarios: played.map(asJson) }, null, 2)}\n` : readable(played),
+  );
+  return played.every(({ holds }) => holds) ? 0 : 1;
+});
+
+function asJson({ scenario, steps, holds, hash }: Played) {
+  return {
+    id: scenario.id,
+    title: scenario.title,
+    persona: scenario.personaId,
+    holds,
+    hash,
+    steps: steps.map(({ step, refusal, broken }) => ({
+      at: formatInstant(step.instant),
+      do: step.do,
+      caption: step.caption,
+      result: refusal ?? 'accepted',
+      broken,
+    })),
+  };
+}
+
+function readable(played: readonly Played[]): string {
+  const lines = played.flatMap(({ scenario, steps, holds, hash }) => [
+    `${holds ? 'holds ' : 'BROKEN'} ${scenario.id}  ${scenario.title}  (${scenario.personaId}, ${hash})`,
+    ...steps.map(
+      ({ step, refusal, broken }) =>
+        `    ${step.at}  ${step.do.padEnd(8)} ${(refusal ?? 'accepted').padEnd(28)} ${step.caption}${broken.map((what) => `\n      BROKEN: ${what}`).join('')}`,
+    ),
+  ]);
+  const held = played.filter(({ holds }) => holds).length;
+  return `${lines.join('\n')}\n${held} of ${played.length} scenarios hold\n`;
+}
