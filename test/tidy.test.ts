@@ -52,6 +52,11 @@ test('source files stay under 300 lines, tables apart: rules, words, the types o
   ).toEqual([]);
 });
 
+test('no style selects everything: WeChat refuses the sheet that does', () => {
+  const sheets = files.filter((file) => /^src\/.*[.]scss$/.test(file));
+  expect(containing(/(^|[\s>+~])\*(?!\s*[\d.(-])[^;]*\{/m, sheets)).toEqual([]);
+});
+
 test('nothing names a machine or a package registry', () => {
   const text = files.filter((file) => !/[.](png|jpe?g|gif|webp|woff2?|ico)$/.test(file));
   const machine = /(^|[\s'"`=(:])(\/(home|root|Users|work|tmp)\/|[A-Z]:\\+Users)/m;

@@ -69,9 +69,9 @@ export function ScheduleChart({ bars, selected, onSelect }: ScheduleChartProps) 
         </View>
         <View className="chart-plot">
           <View className="chart-grid">
-            <View />
-            <View />
-            <View />
+            <View className="chart-step" />
+            <View className="chart-step" />
+            <View className="chart-step" />
           </View>
           {bars.map((bar, index) => (
             <View
