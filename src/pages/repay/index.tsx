@@ -1,5 +1,119 @@
+import { View } from '@tarojs/components';
+import { useDidShow } from '@tarojs/taro';
+import { useState } from 'react';
+import { Button } from '@/components/button';
+import { Card } from '@/components/card';
+import { Empty } from '@/components/empty';
+import { FailedState } from '@/components/failed-state';
+import { Notice } from '@/components/notice';
 import { Screen } from '@/components/screen';
+import type { RepayView } from '@/services/contract';
+import { repayStore, useRepay } from '@/stores/repay';
+import { failureWords } from '@/words';
+import { SourceDesk } from '../sources';
+import { ClosedSheet } from './closed-sheet';
+import { DueCard } from './due-card';
+import { HardshipSheet } from './hardship-sheet';
+import { HistoryRows } from './history-rows';
+import './index.scss';
+import { LoanList } from './loan-list';
+import { LoanSheet } from './loan-sheet';
+import { MonthCard } from './month-card';
+import type { Opened } from './opened';
+import { RecordsSheet } from './records-sheet';
+import { RepaySkeleton } from './repay-skeleton';
+import { StagesCard } from './stages-card';
+import { TrialSheet } from './trial-sheet';
+import { UndoDialog } from './undo-dialog';
+
+const { load, startOver } = repayStore.getState();
 
 export default function Repay() {
-  return <Screen title="还款" tab="repay" />;
+  const state = useRepay((store) => store.state);
+  useDidShow(() => void load());
+
+  return (
+    <Screen title="还款" tab="repay">
+      {state.phase === 'loading' && <RepaySkeleton />}
+      {state.phase === 'failed' && (
+        <Card>
+          <FailedState {...failureWords(state.failure)} code={state.failure.code} onRetry={() => void load()}>
+            {state.failure.code === 'storage-corrupt' && (
+              <Button kind="text" onTap={() => void startOver()}>
+                清空并重新开始
+              </Button>
+            )}
+          </FailedState>
+        </Card>
+      )}
+      {state.phase === 'ready' && (
+        <>
+          {state.stale && (
+            <Notice title="没有取到最新数据">
+              下面是上一次的内容。
+              <Button kind="text" onTap={() => void load()}>
+                再试一次
+              </Button>
+            </Notice>
+          )}
+          <Home home={state.home} />
+        </>
+      )}
+      <SourceDesk />
+    </Screen>
+  );
+}
+
+function Home({ home }: { home: RepayView }) {
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const close = () => setOpened(null);
+  const loan =
+    opened?.kind === 'loan'
+      ? [...home.loans, ...home.closedLoans].find(({ id }) => id === opened.loanId)
+      : undefined;
+  return (
+    <>
+      {home.loans.length === 0 ? (
+        <NothingOpen home={home} onOpen={setOpened} />
+      ) : (
+        <>
+          <DueCard home={home} onOpen={setOpened} />
+          <StagesCard home={home} />
+          <MonthCard home={home} />
+          <LoanList home={home} onOpen={setOpened} />
+          <HistoryRows home={home} onOpen={setOpened} />
+          <View className="repay-order">还进来的钱先抵罚息，再抵利息，再抵本金</View>
+        </>
+      )}
+      {loan && <LoanSheet loan={loan} home={home} onClose={close} />}
+      {opened?.kind === 'closed' && <ClosedSheet home={home} onOpen={setOpened} onClose={close} />}
+      {opened?.kind === 'records' && <RecordsSheet home={home} onClose={close} />}
+      {opened?.kind === 'hardship' && <HardshipSheet home={home} onClose={close} />}
+      <TrialSheet home={home} />
+      <UndoDialog today={home.today} />
+    </>
+  );
+}
+
+function NothingOpen({ home, onOpen }: { home: RepayView; onOpen: (opened: Opened) => void }) {
+  return (
+    <Empty
+      title="没有要还的借款"
+      text="借款后，还款日和金额会显示在这里。"
+      action={
+        <>
+          {home.closedLoans.length > 0 && (
+            <Button kind="text" onTap={() => onOpen({ kind: 'closed' })}>
+              看已结清的借款
+            </Button>
+          )}
+          {home.records.length > 0 && (
+            <Button kind="text" onTap={() => onOpen({ kind: 'records' })}>
+              看还款记录
+            </Button>
+          )}
+        </>
+      }
+    />
+  );
 }

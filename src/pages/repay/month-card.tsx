@@ -1,0 +1,118 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { Calendar, type CalendarMark } from '@/components/calendar';
+import { Card } from '@/components/card';
+import type { RepayView } from '@/services/contract';
+import { type DueDay, dueDays, graceDays, openInMonth } from '@/stores/due-days';
+import { type Month, repayStore, useRepay } from '@/stores/repay';
+import { addMonths, type Day, showDay, showWeekday } from '@/units/day';
+import { showFen } from '@/units/fen';
+
+/** The due dates of a month among its days of rest; a marked day says what stands on it. */
+export function MonthCard({ home }: { home: RepayView }) {
+  const month = useRepay((store) => store.month);
+  const [chosen, setChosen] = useState<Day | null>(null);
+  if (!month) return null;
+  const days = dueDays(home);
+  const grace = graceDays(home);
+  const { first, calendar } = month;
+  const here = days.filter(({ day }) => inMonth(day, month));
+  const of = (kind: 'rest' | 'make-up') =>
+    (calendar ?? []).filter((day) => day.kind === kind).map(({ day }) => day);
+  const shown = here.find(({ day }) => day === chosen);
+  const turn = (by: number) => () => {
+    setChosen(null);
+    void repayStore.getState().turn(by);
+  };
+  const begins = [home.today, ...days.map(({ day }) => day)].sort();
+  return (
+    <Card>
+      <Calendar
+        first={first}
+        days={month.days}
+        today={home.today}
+        rest={of('rest')}
+        makeUp={of('make-up')}
+        marks={here.map(mark)}
+        grace={grace}
+        chosen={chosen}
+        onChoose={(day) => setChosen(day === chosen ? null : day)}
+        onBack={(begins[0] ?? home.today) < first ? turn(-1) : null}
+        onAhead={(begins.at(-1) ?? home.today) >= addMonths(first, 1) ? turn(1) : null}
+      />
+      {shown && <Items due={shown} today={home.today} />}
+      <Legend here={here} grace={grace.some((day) => inMonth(day, month))} days={days} first={first} />
+    </Card>
+  );
+}
+
+const inMonth = (day: Day, { first }: Month): boolean => day.slice(0, 7) === first.slice(0, 7);
+
+const NAMES: Record<DueDay['kind'], string> = {
+  overdue: '已到期',
+  next: '下一笔',
+  later: '之后',
+  paid: '已还',
+};
+
+function mark({ day, kind, amountFen }: DueDay): CalendarMark {
+  const paid = kind === 'paid';
+  return {
+    day,
+    tone: kind,
+    text: paid ? '已还' : showFen(amountFen).replace(/\.\d\d$/, ''),
+    name: `${paid ? '已还' : kind === 'overdue' ? '已到期，应还' : '应还'} ${showFen(amountFen)} 元`,
+  };
+}
+
+function Items({ due, today }: { due: DueDay; today: Day }) {
+  return (
+    <View className="month-items" aria-live="polite">
+      <View className="month-day">
+        {showDay(due.day, today)} {showWeekday(due.day)}
+        {due.kind === 'paid' ? '，已还' : ''}
+      </View>
+      {due.items.map(({ loan, period, periods, amountFen }) => (
+        <View key={`${loan.id}/${period}`} className="month-item">
+          <View>
+            {loan.productName} 第 {period}/{periods} 期
+          </View>
+          <View>{showFen(amountFen)}</View>
+        </View>
+      ))}
+    </View>
+  );
+}
+
+interface LegendProps {
+  here: readonly DueDay[];
+  grace: boolean;
+  days: readonly DueDay[];
+  first: Day;
+}
+
+function Legend({ here, grace, days, first }: LegendProps) {
+  const kinds = (['overdue', 'next', 'later', 'paid'] as const).filter((kind) =>
+    here.some((day) => day.kind === kind),
+  );
+  const open = openInMonth(days, first);
+  return (
+    <View className="month-legend">
+      <View className="month-keys">
+        {kinds.map((kind) => (
+          <View key={kind} className="month-key">
+            <View className={`month-dot month-${kind}`} />
+            {NAMES[kind]}
+          </View>
+        ))}
+        {grace && (
+          <View className="month-key">
+            <View className="month-dot month-grace" />
+            宽限期
+          </View>
+        )}
+      </View>
+      <View>{open > 0 ? `本月还需 ${showFen(open)}` : '本月没有要还的'}</View>
+    </View>
+  );
+}

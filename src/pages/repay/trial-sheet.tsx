@@ -1,0 +1,118 @@
+import { View } from '@tarojs/components';
+import { Button } from '@/components/button';
+import { Notice } from '@/components/notice';
+import { Segmented } from '@/components/segmented';
+import { Sheet } from '@/components/sheet';
+import type { LoanView, RepaymentKind, RepayView } from '@/services/contract';
+import { type OpenTrial, trialStore, useTrial } from '@/stores/trial';
+import { showFen, showYuan } from '@/units/fen';
+import { failureWords } from '@/words';
+import './trial.scss';
+import { TrialCards } from './trial-cards';
+import { TrialFigures } from './trial-figures';
+import { TrialPart } from './trial-part';
+import { TrialConfirming, TrialDone } from './trial-result';
+
+const { change, confirm, retry, close } = trialStore.getState();
+
+/** Early repayment of one loan: what it comes to, what it saves, from which card; then the money. */
+export function TrialSheet({ home }: { home: RepayView }) {
+  const sheet = useTrial((store) => store.sheet);
+  switch (sheet.phase) {
+    case 'closed':
+      return null;
+    case 'open':
+      return <Choosing sheet={sheet} home={home} sending={false} />;
+    case 'sending':
+      return <Choosing sheet={sheet.held} home={home} sending />;
+    case 'confirming':
+      return <TrialConfirming sheet={sheet} />;
+    case 'done':
+      return <TrialDone sheet={sheet} today={home.today} />;
+  }
+}
+
+interface ChoosingProps {
+  sheet: OpenTrial;
+  home: RepayView;
+  sending: boolean;
+}
+
+function Choosing({ sheet, home, sending }: ChoosingProps) {
+  const { loan, inputs, answer } = sheet;
+  return (
+    <Sheet
+      title={loan.due ? '还款试算' : '提前还款试算'}
+      subtitle={subtitle(loan)}
+      onClose={close}
+      footer={<Foot sheet={sheet} sending={sending} />}
+    >
+      <Segmented
+        label="还多少"
+        options={options(loan)}
+        value={inputs.kind}
+        onChange={(kind) => void change({ kind })}
+      />
+      {answer.kind === 'known' && answer.beforeFen !== null && (
+        <View className="trial-notice">
+          <Notice title="金额有变化，没有扣款">
+            之前是 {showFen(answer.beforeFen)}，现在是 {showFen(answer.trial.totalFen)}
+            。利息按天计，过了一天就多算一天。
+          </Notice>
+        </View>
+      )}
+      {inputs.kind === 'part' ? <TrialPart sheet={sheet} /> : <TrialFigures sheet={sheet} />}
+      <TrialCards cards={home.cards} chosen={inputs.cardId} onChoose={(cardId) => void change({ cardId })} />
+    </Sheet>
+  );
+}
+
+const subtitle = ({ productName, principalFen, plan }: LoanView): string => {
+  const settled = plan.filter(({ settledDay }) => settledDay !== null).length;
+  return `${productName} ${showYuan(principalFen)} · ${plan.length > 0 ? `已还 ${settled}/${plan.length} 期` : '随借随还'}`;
+};
+
+function options({ plan, due }: LoanView): { value: RepaymentKind; text: string }[] {
+  const some = { value: 'part', text: '还一部分' } as const;
+  const all = { value: 'all', text: '全部还清' } as const;
+  return plan.length > 0 ? [{ value: 'due', text: due ? '还到期的' : '还这一期' }, some, all] : [some, all];
+}
+
+/** The button repeats the amount; above it stands why it did not work. */
+function Foot({ sheet, sending }: { sheet: OpenTrial; sending: boolean }) {
+  const { answer, failure, inputs } = sheet;
+  if (answer.kind === 'refused' && answer.failure.retryable)
+    return (
+      <Button kind="secondary" onTap={() => void retry()}>
+        再试一次
+      </Button>
+    );
+  const words = failure && failureWords(failure);
+  const amount = answer.kind === 'known' ? showFen(answer.trial.totalFen) : '';
+  return (
+    <>
+      {words && (
+        <View className="trial-failure">
+          <Notice kind="red" title={words.title}>
+            {words.text}
+            {words.remedy}
+          </Notice>
+        </View>
+      )}
+      <View className="trial-promise">试算与实际扣款一分不差 · 今天 24:00 前有效</View>
+      <Button
+        busy={sending || answer.kind === 'asking'}
+        disabled={answer.kind === 'no-amount' || answer.kind === 'refused'}
+        onTap={() => void confirm()}
+      >
+        {answer.kind === 'no-amount'
+          ? '先填金额'
+          : answer.kind === 'refused'
+            ? '现在还不能还'
+            : inputs.kind === 'all'
+              ? `确认还清 ${amount}`
+              : `确认还 ${amount}`}
+      </Button>
+    </>
+  );
+}

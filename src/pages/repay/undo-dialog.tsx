@@ -1,0 +1,135 @@
+import { Button } from '@/components/button';
+import { Dialog } from '@/components/dialog';
+import { Facts } from '@/components/facts';
+import { Notice } from '@/components/notice';
+import type { Failure } from '@/services/contract';
+import { type Undo, undoStore, useUndo } from '@/stores/undo';
+import type { Day } from '@/units/day';
+import { showFen, showYuan } from '@/units/fen';
+import { failureWords } from '@/words';
+import { AskedFigure } from '../sources';
+import { moment } from './moment';
+
+const { confirm, askNow, close } = undoStore.getState();
+
+/** Takes a loan back: what it costs, then the question; never by a tap on the mask. */
+export function UndoDialog({ today }: { today: Day }) {
+  const undo = useUndo((store) => store.undo);
+  switch (undo.phase) {
+    case 'closed':
+      return null;
+    case 'asking':
+    case 'sending':
+      return undo.kind === 'cancel' ? <Cancel undo={undo} today={today} /> : <Withdraw undo={undo} />;
+    case 'confirming':
+      return (
+        <Dialog
+          title="正在确认结果"
+          subtitle="提交后没有收到回应，我们正在用同一编号查询。请不要重新提交，不会重复办理。"
+          footer={
+            <>
+              <Button busy={undo.asking} onTap={() => void askNow()}>
+                现在查一次
+              </Button>
+              <Button kind="text" onTap={close}>
+                先关掉，稍后再看
+              </Button>
+            </>
+          }
+        >
+          <Facts
+            facts={[
+              { label: '提交编号', value: undo.submissionId },
+              { label: '已查询', value: `${undo.asked} 次，每 5 秒一次` },
+            ]}
+          />
+        </Dialog>
+      );
+    case 'done':
+      return (
+        <Dialog
+          title={undo.loan.status === 'withdrawn' ? '申请已取消' : '借款已取消'}
+          subtitle={
+            undo.loan.status === 'withdrawn'
+              ? '没有放款，没有利息，额度已经恢复。'
+              : '本金和利息已从卡里扣除，额度已经恢复。'
+          }
+          footer={<Button onTap={close}>知道了</Button>}
+        />
+      );
+  }
+}
+
+type Asking = Extract<Undo, { phase: 'asking' | 'sending' }>;
+
+function Cancel({ undo, today }: { undo: Asking; today: Day }) {
+  const { loan, phase } = undo;
+  const { coolingOff, card } = loan;
+  return (
+    <Dialog
+      title="取消这笔借款"
+      subtitle={`${loan.productName} ${showYuan(loan.principalFen)}，放款后 24 小时内不需要理由`}
+      footer={
+        <>
+          {coolingOff && (
+            <Button kind="danger" busy={phase === 'sending'} onTap={() => void confirm()}>
+              取消借款，还 {showFen(coolingOff.totalFen)}
+            </Button>
+          )}
+          <Button kind="secondary" disabled={phase === 'sending'} onTap={close}>
+            先不取消
+          </Button>
+        </>
+      }
+      onClose={close}
+    >
+      {phase === 'asking' && undo.failure && <Failed failure={undo.failure} />}
+      {coolingOff && (
+        <Facts
+          facts={[
+            { label: '退回本金', value: showFen(loan.outstandingFen) },
+            {
+              label: '到今天的利息',
+              value: <AskedFigure text={showFen(coolingOff.interestFen)} name="利息" ids={['A41', 'S13']} />,
+            },
+            { label: '扣款卡', value: `${card.bankName} ${card.last4}` },
+            { label: '最晚', value: moment(coolingOff.until, today) },
+          ]}
+        />
+      )}
+    </Dialog>
+  );
+}
+
+function Withdraw({ undo }: { undo: Asking }) {
+  const { loan, phase } = undo;
+  return (
+    <Dialog
+      title="取消申请"
+      subtitle={`${loan.productName} ${showYuan(loan.principalFen)}，还没有放款。取消后没有利息，额度恢复；想借时可以重新试算。`}
+      footer={
+        <>
+          <Button kind="danger" busy={phase === 'sending'} onTap={() => void confirm()}>
+            取消申请
+          </Button>
+          <Button kind="secondary" disabled={phase === 'sending'} onTap={close}>
+            先不取消
+          </Button>
+        </>
+      }
+      onClose={close}
+    >
+      {phase === 'asking' && undo.failure ? <Failed failure={undo.failure} /> : undefined}
+    </Dialog>
+  );
+}
+
+function Failed({ failure }: { failure: Failure }) {
+  const { title, text, remedy } = failureWords(failure);
+  return (
+    <Notice title={title}>
+      {text}
+      {remedy}
+    </Notice>
+  );
+}
