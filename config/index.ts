@@ -27,8 +27,8 @@ export default defineConfig({
     },
   },
   mini: {
+    // No minifyXML: it drops </input> as HTML may, and WeChat then refuses the whole template.
     miniCssExtractPluginOption: { ignoreOrder: true },
-    minifyXML: { collapseWhitespace: true },
     postcss: { pxtransform, cssModules: { enable: false } },
   },
   h5: {
