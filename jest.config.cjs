@@ -34,6 +34,7 @@ module.exports = {
       testEnvironment: 'node',
       testMatch: ['<rootDir>/test/**/*.test.ts'],
       testPathIgnorePatterns: ['<rootDir>/test/browser/'],
+      setupFilesAfterEnv: ['<rootDir>/test/seed.ts'],
       transform: { '[.]tsx?$': swc },
       moduleNameMapper: { ...source, '^@tarojs/taro$': '<rootDir>/test/stores/taro.ts' },
     },

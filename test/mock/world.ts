@@ -2,21 +2,24 @@ import type { Latency } from '@/services/mock/latency';
 import { createServer, type World } from '@/services/mock/server';
 import { createService } from '@/services/mock/service';
 
-/** A storage in memory that can be made to fail. */
-export function memoryStorage(text: string | null = null) {
+/** A storage in memory that can be made to fail; `text` is the head of the log, without which nothing is read. */
+export function memoryStorage(head: string | null = null) {
+  const texts = new Map<string, string>(head === null ? [] : [['head', head]]);
   return {
-    text,
     full: false,
-    read(): string | null {
-      return this.text;
+    get text(): string | null {
+      return texts.get('head') ?? null;
     },
-    write(next: string): void {
+    set text(next: string | null) {
+      if (next === null) texts.delete('head');
+      else texts.set('head', next);
+    },
+    read: (key: string): string | null => texts.get(key) ?? null,
+    write(key: string, text: string): void {
       if (this.full) throw new Error('quota exceeded');
-      this.text = next;
+      texts.set(key, text);
     },
-    clear(): void {
-      this.text = null;
-    },
+    remove: (key: string): void => void texts.delete(key),
   };
 }
 

@@ -8,6 +8,7 @@ import type { FaceProof } from '@/stores/face-check';
 import type { Later } from '@/stores/later';
 import type { Offer } from '@/stores/quote';
 import { yuan } from '@/units/fen';
+import { memoryStorage } from '../mock/world';
 
 const never = new Promise<void>(() => {});
 
@@ -15,19 +16,28 @@ const never = new Promise<void>(() => {});
 export const atOnce: Wait = (latency) =>
   latency === 'infinite' || latency >= PATIENCE_MS ? never : Promise.resolve();
 
+/** Whoever was started before the latest start is dead: nothing it still does is written. */
+function lives() {
+  let latest = 0;
+  return () => {
+    const mine = ++latest;
+    return () => mine === latest;
+  };
+}
+
 /** The real bank behind its counter, on a phone whose time stands still and whose storage outlives a restart. */
 export function createWorld(personaId: string, wait: Wait = atOnce) {
-  let stored: string | null = null;
-  const storage = {
-    read: () => stored,
-    write: (text: string) => {
-      stored = text;
-    },
-    clear: () => {
-      stored = null;
-    },
+  const storage = memoryStorage();
+  const born = lives();
+  const start = () => {
+    const alive = born();
+    const mine = {
+      read: storage.read,
+      write: (key: string, text: string) => alive() && storage.write(key, text),
+      remove: (key: string) => alive() && storage.remove(key),
+    };
+    return createServer({ storage: mine, real: () => 0, wait: (latency: Latency) => wait(latency) });
   };
-  const start = () => createServer({ storage, real: () => 0, wait: (latency: Latency) => wait(latency) });
   const server = start();
   server.become(personaId);
   return { server, service: createService(server), start };
@@ -44,8 +54,13 @@ export function createIds() {
       keep.text = text;
     },
   };
+  const born = lives();
   let made = 0;
-  const restart = () => createSubmissions(keep, () => `S${++made}`);
+  const restart = () => {
+    const alive = born();
+    const mine: Keep = { read: keep.read, write: (text) => alive() && keep.write(text) };
+    return createSubmissions(mine, () => `S${++made}`);
+  };
   return { keep, restart };
 }
 

@@ -1,7 +1,6 @@
 import { assert } from '@/units/assert';
 import { type Instant, instant } from '@/units/day';
 import { execute } from '../bank/bank';
-import { canonical, digest } from '../bank/chance';
 import { open } from '../bank/opening';
 import type { BankState } from '../bank/state';
 import { passTime } from '../bank/time';
@@ -9,6 +8,7 @@ import type { Failure, Reply, TransportCode } from '../contract';
 import { type Clock, createClock, type RealTime } from './clock';
 import type { Fault, Faults, Operation } from './faults';
 import { type Latency, type Wait, withPatience } from './latency';
+import { createLog } from './log';
 import { PERSONAS, type Persona } from './personas';
 import type { Storage } from './storage';
 import { type Logged, tell } from './story';
@@ -20,14 +20,6 @@ export interface World {
   readonly wait: Wait;
 }
 
-/** What is stored: who, what they did, and the demo's time. The state is computed from it. */
-interface Saved {
-  readonly version: 1;
-  readonly personaId: string;
-  readonly log: readonly Logged[];
-  readonly now: Instant;
-}
-
 export const DEFAULT_PERSONA = 'prime';
 
 /** An answer later than this is given up: the front says so and asks again under the same id. */
@@ -37,12 +29,12 @@ const SLOW_MS = 4_000;
 
 /** The bank behind a counter: slow, forgetful and faulty when told to be. */
 export function createServer(world: World) {
+  const kept = createLog(world.storage);
   let persona = personaOf(DEFAULT_PERSONA);
   let log: readonly Logged[] = [];
   let state: BankState = open(persona.opening);
   let clock: Clock = createClock(state.now, world.real);
   let faults: Faults = {};
-  let latency = LATENCY;
   let corrupt = false;
 
   load();
@@ -50,7 +42,7 @@ export function createServer(world: World) {
   return {
     /** Answers a question about the state as it is now. */
     query: <Value>(operation: Operation, answer: (state: BankState) => Reply<Value>): Promise<Reply<Value>> =>
-      respond(operation, latency.query, () => answer(current())),
+      respond(operation, LATENCY.query, () => answer(current())),
 
     /** Carries out a command, keeps it, and answers with a view of the state after it. */
     command: <Value>(
@@ -58,16 +50,16 @@ export function createServer(world: World) {
       command: unknown,
       answer: (state: BankState) => Reply<Value>,
     ): Promise<Reply<Value>> =>
-      respond(operation, latency.command, (fault) => {
+      respond(operation, LATENCY.command, (fault) => {
         const failure = carryOut(command, fault);
         return failure ? { ok: false, failure } : answer(state);
       }),
 
     /** Begins again as the same person, whatever was stored. */
     startOver: async <Value>(answer: (state: BankState) => Reply<Value>): Promise<Reply<Value>> => {
-      await world.wait(latency.command);
-      world.storage.clear();
-      begin(persona);
+      await world.wait(LATENCY.command);
+      kept.clear();
+      become(persona);
       return answer(current());
     },
 
@@ -81,20 +73,18 @@ export function createServer(world: World) {
     setFaults: (to: Faults): void => {
       faults = to;
     },
-    setLatency: (to: typeof LATENCY): void => {
-      latency = to;
-    },
     /** Moves the demo's time forward; what happens by then, happens. */
     advanceTo: (to: Instant): void => {
       clock.set(to > clock.now() ? to : clock.now());
       current();
-      save(log);
+      try {
+        kept.mark(clock.now());
+      } catch {
+        // A storage that does not take the time costs nothing but the time.
+      }
     },
     /** Begins anew as a person. */
-    become: (personaId: string): void => {
-      begin(personaOf(personaId));
-      save(log);
-    },
+    become: (personaId: string): void => become(personaOf(personaId)),
   };
 
   function personaOf(id: string): Persona {
@@ -103,13 +93,21 @@ export function createServer(world: World) {
     return found;
   }
 
+  function become(as: Persona): void {
+    begin(as);
+    try {
+      kept.begin(as.id, clock.now());
+    } catch {
+      // Without storage the demo goes on; only a restart forgets.
+    }
+  }
+
   function begin(as: Persona): void {
-    const told = tell(as.opening, as.steps);
     persona = as;
     log = [];
     corrupt = false;
     clock = createClock(instant(as.now), world.real);
-    state = passTime(told.state, clock.now()).state;
+    state = passTime(tell(as.opening, as.steps).state, clock.now()).state;
   }
 
   function current(): BankState {
@@ -122,9 +120,13 @@ export function createServer(world: World) {
     const at = clock.now();
     const done = execute(state, command, at);
     if (!done.ok) return done.failure;
-    const grown = [...log, { command, at }];
-    if (fault === 'storage-full' || !save(grown)) return broken('storage-full');
-    log = grown;
+    try {
+      if (fault === 'storage-full') throw new Error('told to be full');
+      kept.append({ command, at });
+    } catch {
+      return broken('storage-full');
+    }
+    log = [...log, { command, at }];
     state = done.state;
     return null;
   }
@@ -145,30 +147,22 @@ export function createServer(world: World) {
     return (await withPatience(reply, PATIENCE_MS, world.wait)) ?? { ok: false, failure: broken('timeout') };
   }
 
-  function save(grown: readonly Logged[]): boolean {
-    const saved: Saved = { version: 1, personaId: persona.id, log: grown, now: clock.now() };
-    try {
-      world.storage.write(JSON.stringify({ saved, checksum: checksum(saved) }));
-      return true;
-    } catch {
-      return false;
-    }
-  }
-
   /** Replays what was stored. What cannot be read is left as it is until the user says to start over. */
   function load(): void {
     begin(persona);
     try {
-      const text = world.storage.read();
-      if (text === null) return;
-      const saved = parseSaved(text);
+      const saved = kept.load();
+      if (!saved) {
+        become(persona);
+        return;
+      }
       begin(personaOf(saved.personaId));
-      for (const { command, at } of saved.log) {
+      for (const { command, at } of saved.entries) {
         const done = execute(state, command, at);
         assert(done.ok, `the stored command at ${at} is accepted again`);
         state = done.state;
       }
-      log = saved.log;
+      log = saved.entries;
       clock = createClock(saved.now, world.real);
     } catch {
       corrupt = true;
@@ -177,13 +171,5 @@ export function createServer(world: World) {
 }
 
 export type Server = ReturnType<typeof createServer>;
-
-const checksum = (saved: Saved): string => digest(canonical(saved), 16);
-
-function parseSaved(text: string): Saved {
-  const { saved, checksum: sum } = JSON.parse(text) as { saved: Saved; checksum: string };
-  assert(saved.version === 1 && checksum(saved) === sum, 'the stored log is whole');
-  return saved;
-}
 
 const broken = (code: TransportCode): Failure => ({ code, rule: null, retryable: true, details: {} });

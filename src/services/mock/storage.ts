@@ -1,17 +1,15 @@
 import Taro from '@tarojs/taro';
 
-/** Where the demo keeps its log: a text under one key. Both may throw, as a full or broken storage does. */
+/** Where the demo keeps its log: texts under keys. All three may throw, as a full or broken storage does. */
 export interface Storage {
-  read(): string | null;
-  write(text: string): void;
-  clear(): void;
+  read(key: string): string | null;
+  write(key: string, text: string): void;
+  remove(key: string): void;
 }
-
-const KEY = 'wallet-demo/log';
 
 /** The phone's own storage, or the browser's. */
 export const deviceStorage: Storage = {
-  read: () => Taro.getStorageSync<string>(KEY) || null,
-  write: (text) => Taro.setStorageSync(KEY, text),
-  clear: () => Taro.removeStorageSync(KEY),
+  read: (key) => Taro.getStorageSync<string>(`wallet-demo/${key}`) || null,
+  write: (key, text) => Taro.setStorageSync(`wallet-demo/${key}`, text),
+  remove: (key) => Taro.removeStorageSync(`wallet-demo/${key}`),
 };
