@@ -48,7 +48,9 @@ test('nothing re-exports but src/services/index.ts', () => {
 test('source files stay under 300 lines, tables apart: rules, words, the types of the contract', () => {
   const long = source.filter((file) => read(file).trimEnd().split('\n').length > 300);
   expect(
-    long.filter((file) => !/^src\/(services\/rules\/|services\/(contract|mock\/scenarios)[.]ts|words[.]ts)/.test(file)),
+    long.filter(
+      (file) => !/^src\/(services\/rules\/|services\/(contract|mock\/scenarios)[.]ts|words[.]ts)/.test(file),
+    ),
   ).toEqual([]);
 });
 
