@@ -45,7 +45,7 @@ function moment(value: number | string | undefined, without: string): string {
 
 const say = (title: string, text: string, remedy: string): Words => ({ title, text, remedy });
 
-const KEPT = '你填的内容都还在，没有发生借款。';
+const KEPT = '你填的内容都还在，没有借款，也没有扣款。';
 
 /** Closed: a code without words does not compile. */
 const FAILURES: Record<FailureCode, (of: FailureDetails) => Words> = {

@@ -65,7 +65,7 @@ export function Calendar(props: CalendarProps) {
 function Turn({ className, label, onTap }: { className: string; label: string; onTap: (() => void) | null }) {
   return (
     <Tappable
-      className={`calendar-turn ${className}`}
+      className={`calendar-turn ${className}${onTap ? '' : ' calendar-nowhere'}`}
       label={label}
       disabled={onTap === null}
       onTap={() => onTap?.()}

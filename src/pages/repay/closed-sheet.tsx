@@ -39,7 +39,9 @@ export function ClosedSheet({ home, onOpen, onClose }: ClosedSheetProps) {
                   ? ''
                   : `${showDay(dayAt(loan.closedAt), today)}${LOAN_STATUS_NAMES[loan.status]}`}
               </View>
-              <View>{loan.disbursedAt === null ? '没有放款' : `共付利息 ${showFen(interest(loan))}`}</View>
+              <View className="loan-right">
+                {loan.disbursedAt === null ? '没有放款' : `共付利息 ${showFen(interest(loan))}`}
+              </View>
             </View>
           </Tappable>
         </View>

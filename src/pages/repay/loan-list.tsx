@@ -58,7 +58,9 @@ function Loan({ loan, today }: { loan: LoanView; today: Day }) {
       </View>
       <View className="loan-line loan-small">
         <View>{origin(loan, today)}</View>
-        <View className={overdue ? 'loan-late' : ''}>{progress(loan, settled, today)}</View>
+        <View className={overdue ? 'loan-right loan-late' : 'loan-right'}>
+          {progress(loan, settled, today)}
+        </View>
       </View>
       {status === 'active' && next && (
         <View className="loan-bar">

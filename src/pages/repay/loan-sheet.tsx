@@ -9,6 +9,7 @@ import { type Day, showDay } from '@/units/day';
 import { showFen, showYuan } from '@/units/fen';
 import { showPercent, showRate } from '@/units/rate';
 import { LOAN_STATUS_NAMES, METHOD_NAMES } from '@/words';
+import { AskedFigure } from '../sources';
 
 interface LoanSheetProps {
   loan: LoanView;
@@ -32,8 +33,13 @@ export function LoanSheet({ loan, home: { today }, onClose }: LoanSheetProps) {
       {...(status === 'active' ? { footer: <Button onTap={trial}>提前还款试算</Button> } : {})}
     >
       <Row label="剩余本金" value={showFen(loan.outstandingFen)} />
-      <Row label="年化利率（单利）" value={showRate(annualRate)} />
-      {plan.length > 0 && <Row label="IRR × 12" value={showPercent(irr.annualNominal)} />}
+      <Row label="年化利率（单利）" value={<AskedFigure text={showRate(annualRate)} ids={['R1', 'S12']} />} />
+      {plan.length > 0 && (
+        <Row
+          label="IRR × 12"
+          value={<AskedFigure text={showPercent(irr.annualNominal)} name="IRR" ids={['A40', 'R1']} />}
+        />
+      )}
       <Row label="放款方" value={loan.lender} />
       {loan.guaranteeLicence !== null && <Row label="融资担保许可证" value={loan.guaranteeLicence} />}
       <Row label="收款卡" value={`${loan.card.bankName} ${loan.card.last4}`} />
@@ -65,7 +71,7 @@ function Plan({ plan, today }: { plan: readonly PlanRow[]; today: Day }) {
             <View>
               本金 {showFen(row.principalFen)} + 利息 {showFen(row.interestFen)}（{row.days} 天）
             </View>
-            <View>还后剩 {showFen(row.balanceFen)}</View>
+            <View className="loan-right">还后剩 {showFen(row.balanceFen)}</View>
           </View>
           {(row.penaltyPaidFen > 0 || (row.paidFen > 0 && row.settledDay === null)) && (
             <View className="loan-small" role="cell">

@@ -28,7 +28,7 @@ export function RecordsSheet({ home, onClose }: { home: RepayView; onClose: () =
               <View>
                 {moment(record.at, home.today)} · 尾号 {record.cardLast4}
               </View>
-              <View>{parts(record)}</View>
+              <View className="loan-right">{parts(record)}</View>
             </View>
           </View>
         ))}

@@ -56,10 +56,8 @@ function errorText(failure: Parameters<typeof failureWords>[0]): string {
 /** Interest comes first; less than it repays nothing. */
 function range({ outstandingFen, interestTodayFen, due, plan }: LoanView): string {
   const payoffFen = fen(outstandingFen + interestTodayFen + (due?.penaltyFen ?? 0));
-  const first = due
-    ? '先抵已到期的，再还以后的'
-    : `先付到今天的利息 ${showFen(interestTodayFen)}，其余还本金`;
-  return `${plan.length > 0 ? first : '先抵利息，再抵本金'}；全部还清是 ${showFen(payoffFen)}`;
+  const first = due ? '先抵已到期的，再还以后的' : `先付利息 ${showFen(interestTodayFen)}，其余还本金`;
+  return `${plan.length > 0 ? first : '先抵利息，再抵本金'}；全部还清 ${showFen(payoffFen)}`;
 }
 
 const PLANS = [

@@ -1,14 +1,16 @@
 import { View } from '@tarojs/components';
+import { useState } from 'react';
 import { Button } from '@/components/button';
 import { Notice } from '@/components/notice';
+import { Row } from '@/components/row';
 import { Segmented } from '@/components/segmented';
 import { Sheet } from '@/components/sheet';
 import type { LoanView, RepaymentKind, RepayView } from '@/services/contract';
 import { type OpenTrial, trialStore, useTrial } from '@/stores/trial';
 import { showFen, showYuan } from '@/units/fen';
 import { failureWords } from '@/words';
+import { CardsSheet } from './cards-sheet';
 import './trial.scss';
-import { TrialCards } from './trial-cards';
 import { TrialFigures } from './trial-figures';
 import { TrialPart } from './trial-part';
 import { TrialConfirming, TrialDone } from './trial-result';
@@ -39,31 +41,50 @@ interface ChoosingProps {
 }
 
 function Choosing({ sheet, home, sending }: ChoosingProps) {
+  const [choosingCard, setChoosingCard] = useState(false);
   const { loan, inputs, answer } = sheet;
+  const card = home.cards.find(({ id }) => id === inputs.cardId);
   return (
-    <Sheet
-      title={loan.due ? '还款试算' : '提前还款试算'}
-      subtitle={subtitle(loan)}
-      onClose={close}
-      footer={<Foot sheet={sheet} sending={sending} />}
-    >
-      <Segmented
-        label="还多少"
-        options={options(loan)}
-        value={inputs.kind}
-        onChange={(kind) => void change({ kind })}
-      />
-      {answer.kind === 'known' && answer.beforeFen !== null && (
-        <View className="trial-notice">
-          <Notice title="金额有变化，没有扣款">
-            之前是 {showFen(answer.beforeFen)}，现在是 {showFen(answer.trial.totalFen)}
-            。利息按天计，过了一天就多算一天。
-          </Notice>
+    <>
+      <Sheet
+        title={loan.due ? '还款试算' : '提前还款试算'}
+        subtitle={subtitle(loan)}
+        onClose={close}
+        footer={<Foot sheet={sheet} sending={sending} />}
+      >
+        <Segmented
+          label="还多少"
+          options={options(loan)}
+          value={inputs.kind}
+          onChange={(kind) => void change({ kind })}
+        />
+        {answer.kind === 'known' && answer.beforeFen !== null && (
+          <View className="trial-notice">
+            <Notice title="金额有变化，没有扣款">
+              之前是 {showFen(answer.beforeFen)}，现在是 {showFen(answer.trial.totalFen)}
+              。利息按天计，过了一天就多算一天。
+            </Notice>
+          </View>
+        )}
+        {inputs.kind === 'part' ? <TrialPart sheet={sheet} /> : <TrialFigures sheet={sheet} />}
+        <View className="trial-card">
+          <Row
+            label="还款卡"
+            value={card ? `${card.bankName} ${card.last4}` : '选一张卡'}
+            name={`还款卡${card ? ` ${card.bankName} 尾号 ${card.last4}` : ''}，更换`}
+            onTap={() => setChoosingCard(true)}
+          />
         </View>
+      </Sheet>
+      {choosingCard && (
+        <CardsSheet
+          cards={home.cards}
+          chosen={inputs.cardId}
+          onChoose={(cardId) => void change({ cardId })}
+          onClose={() => setChoosingCard(false)}
+        />
       )}
-      {inputs.kind === 'part' ? <TrialPart sheet={sheet} /> : <TrialFigures sheet={sheet} />}
-      <TrialCards cards={home.cards} chosen={inputs.cardId} onChoose={(cardId) => void change({ cardId })} />
-    </Sheet>
+    </>
   );
 }
 
@@ -108,7 +129,9 @@ function Foot({ sheet, sending }: { sheet: OpenTrial; sending: boolean }) {
         {answer.kind === 'no-amount'
           ? '先填金额'
           : answer.kind === 'refused'
-            ? '现在还不能还'
+            ? inputs.kind === 'part'
+              ? '先改金额'
+              : '现在不能这样还'
             : inputs.kind === 'all'
               ? `确认还清 ${amount}`
               : `确认还 ${amount}`}
