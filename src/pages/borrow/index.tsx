@@ -1,5 +1,189 @@
+import Taro, { useDidHide, useDidShow, useLoad, useUnload } from '@tarojs/taro';
+import { type ReactNode, useEffect, useState } from 'react';
+import { Button } from '@/components/button';
+import { Card } from '@/components/card';
+import { Empty } from '@/components/empty';
+import { FailedState } from '@/components/failed-state';
+import { Notice } from '@/components/notice';
 import { Screen } from '@/components/screen';
+import { borrowStore, useBorrow } from '@/stores/borrow';
+import type { BorrowState } from '@/stores/borrow-state';
+import { faceCheckStore } from '@/stores/face-check';
+import { type Outcome, outcomeStore, useOutcome } from '@/stores/outcome';
+import { offerOf, quoteStore } from '@/stores/quote';
+import { failureWords } from '@/words';
+import { SourceDesk } from '../sources';
+import './index.scss';
+import { LeaveGuard, useLeaveGuard } from './leave-guard';
+import { Refused, RefusedFooter } from './refused';
+import { Result } from './result';
+import { ResultFooter, WithdrawDialog } from './result-footer';
+import { Review } from './review';
+import { ReviewFooter, TransferDialog } from './review-footer';
+import { Lost, LostFooter, Submitting } from './waiting';
 
+const borrow = borrowStore.getState();
+const outcomes = outcomeStore.getState();
+
+const toWallet = () => void Taro.switchTab({ url: '/pages/entry/index' });
+
+/** From the cost sheet to the money. The face check is a page of its own; back from it, this goes on by itself. */
 export default function Borrow() {
-  return <Screen title="确认借款">确认借款</Screen>;
+  const state = useBorrow((store) => store.state);
+  const followed = useOutcome((store) => store.outcome);
+  const guard = useLeaveGuard(state);
+  const [asking, setAsking] = useState<'transfer' | 'withdraw' | null>(null);
+  const close = () => setAsking(null);
+  const lent = state.phase === 'answered' ? state.loan : null;
+  const outcome: Outcome | null =
+    lent &&
+    (followed?.loan.id === lent.id
+      ? followed
+      : { loan: lent, restDays: [], withdrawing: false, failure: null });
+
+  useLoad(() => void borrow.open(offerOf(quoteStore.getState().state)));
+  useDidShow(() => {
+    borrow.watch();
+    void outcomes.watch();
+    if (borrowStore.getState().state.phase === 'verifying')
+      void borrow.verified(faceCheckStore.getState().take());
+  });
+  useDidHide(rest);
+  useUnload(rest);
+  useEffect(() => {
+    if (lent) void outcomes.follow(lent);
+  }, [lent]);
+
+  const title = ['empty', 'reviewing', 'verifying'].includes(state.phase) ? '确认借款' : '借款结果';
+  useEffect(() => {
+    void Taro.setNavigationBarTitle({ title });
+  }, [title]);
+
+  return (
+    <Screen title={title} footer={footerOf(state, outcome, setAsking)} onBack={guard.onBack}>
+      <Content state={state} outcome={outcome} />
+      {asking === 'transfer' && state.phase === 'reviewing' && (
+        <TransferDialog
+          offer={state.offer}
+          onYes={() => {
+            close();
+            borrow.agree({ largeTransfer: true });
+            goOn();
+          }}
+          onNo={close}
+        />
+      )}
+      {asking === 'withdraw' && (
+        <WithdrawDialog
+          onYes={() => {
+            close();
+            void outcomes.withdraw();
+          }}
+          onNo={close}
+        />
+      )}
+      {guard.asking && <LeaveGuard onStay={guard.stay} onLeave={guard.leave} />}
+      <SourceDesk />
+    </Screen>
+  );
+}
+
+/** To the bank; or to the face check first, where none is passed. */
+function goOn() {
+  void borrow.confirm();
+  if (borrowStore.getState().state.phase === 'verifying')
+    void Taro.navigateTo({ url: '/pages/face-check/index' });
+}
+
+function rest() {
+  borrow.rest();
+  outcomes.rest();
+}
+
+function Content({ state, outcome }: { state: BorrowState; outcome: Outcome | null }) {
+  switch (state.phase) {
+    case 'empty':
+      return <Nothing state={state} />;
+    case 'reviewing':
+      return <Review offer={state.offer} agreed={state.agreed} notice={state.notice} />;
+    case 'verifying':
+      return <Review offer={state.offer} agreed={state.agreed} notice={null} />;
+    case 'submitting':
+      return <Submitting />;
+    case 'confirming':
+      return <Lost state={state} />;
+    case 'unsent': {
+      const { failure, draft } = state;
+      return (
+        <Card>
+          <FailedState
+            {...failureWords(failure)}
+            code={failure.code}
+            retryText={failure.code === 'submission-unknown' ? '用同一编号重新提交' : '再试一次'}
+            onRetry={() => void borrow.sendAgain()}
+          >
+            <Button kind="text" onTap={() => void borrow.open(draft.offer)}>
+              回到确认页
+            </Button>
+          </FailedState>
+        </Card>
+      );
+    }
+    case 'refused':
+      return <Refused failures={state.failures} />;
+    case 'answered':
+      return outcome && <Result outcome={outcome} />;
+  }
+}
+
+function Nothing({ state }: { state: Extract<BorrowState, { phase: 'empty' }> }) {
+  return (
+    <>
+      {state.failure && (
+        <Notice kind="info" title="上一次提交没有成功">
+          {failureWords(state.failure).text}
+        </Notice>
+      )}
+      <Card>
+        <Empty
+          title="没有要确认的借款"
+          text="先从钱包选一个产品试算，看清费用后再到这里确认。"
+          action={<Button onTap={toWallet}>回钱包选产品</Button>}
+        />
+      </Card>
+    </>
+  );
+}
+
+function footerOf(
+  state: BorrowState,
+  outcome: Outcome | null,
+  ask: (what: 'transfer' | 'withdraw') => void,
+): ReactNode {
+  switch (state.phase) {
+    case 'reviewing': {
+      const { offer, agreed, proof, renewing } = state;
+      const askFirst = offer.quote.largeTransfer && !agreed.largeTransfer;
+      return (
+        <ReviewFooter
+          agreed={agreed}
+          verified={proof !== null}
+          busy={renewing}
+          onTap={askFirst ? () => ask('transfer') : goOn}
+        />
+      );
+    }
+    case 'verifying':
+      return <ReviewFooter agreed={state.agreed} verified={false} busy onTap={goOn} />;
+    case 'confirming':
+      return <LostFooter state={state} onWallet={toWallet} />;
+    case 'refused':
+      return <RefusedFooter failures={state.failures} onWallet={toWallet} />;
+    case 'answered':
+      return (
+        outcome && <ResultFooter outcome={outcome} onWallet={toWallet} onWithdraw={() => ask('withdraw')} />
+      );
+    default:
+      return undefined;
+  }
 }

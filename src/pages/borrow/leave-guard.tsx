@@ -1,0 +1,50 @@
+import Taro from '@tarojs/taro';
+import { useEffect, useState } from 'react';
+import { Button } from '@/components/button';
+import { Dialog } from '@/components/dialog';
+import type { BorrowState } from '@/stores/borrow-state';
+
+const back = () =>
+  void (Taro.getCurrentPages().length > 1
+    ? Taro.navigateBack()
+    : Taro.switchTab({ url: '/pages/entry/index' }));
+
+/** Asks before what was read and ticked is left. WeChat asks for every way back; on the web, for our own button. */
+export function useLeaveGuard(state: BorrowState) {
+  const [asking, setAsking] = useState(false);
+  const guarded = state.phase === 'reviewing' && Object.values(state.agreed).includes(true);
+
+  useEffect(() => {
+    if (process.env.TARO_ENV !== 'weapp' || !guarded) return;
+    void Taro.enableAlertBeforeUnload({ message: '还没有借款。离开后，报价一变就要重新确认，要离开吗？' });
+    return () => void Taro.disableAlertBeforeUnload({});
+  }, [guarded]);
+
+  return {
+    asking,
+    onBack: guarded ? () => setAsking(true) : undefined,
+    stay: () => setAsking(false),
+    leave: () => {
+      setAsking(false);
+      back();
+    },
+  };
+}
+
+export function LeaveGuard({ onStay, onLeave }: { onStay: () => void; onLeave: () => void }) {
+  return (
+    <Dialog
+      title="先离开吗"
+      subtitle="还没有借款。读过和勾选的会留着，报价一变就要重新确认。"
+      footer={
+        <>
+          <Button onTap={onStay}>继续确认</Button>
+          <Button kind="text" onTap={onLeave}>
+            先离开
+          </Button>
+        </>
+      }
+      onClose={onStay}
+    />
+  );
+}
