@@ -73,18 +73,22 @@ interface ProductProps {
 function Product({ product, hidden, onTap }: ProductProps) {
   const { name, origin, status, reason } = product;
   return (
-    <Tappable className="product" onTap={onTap}>
+    <View className="product">
       <View className="product-tile">
         <Icon name={ICONS[product.id]} />
       </View>
       <View className="product-words">
-        <View className="product-head">
+        <Tappable
+          className="product-head"
+          label={`${name}，${STATUS_NAMES[status]}，${facts(product, hidden)}`}
+          onTap={onTap}
+        >
           <View className="product-name">
             {name}
             <Text className="product-origin">{ORIGIN_NAMES[origin]}</Text>
           </View>
           <Tag tone={TONES[status]} text={STATUS_NAMES[status]} />
-        </View>
+        </Tappable>
         <View className="product-facts">{facts(product, hidden)}</View>
         {reason && (
           <View className="product-facts">
@@ -95,7 +99,7 @@ function Product({ product, hidden, onTap }: ProductProps) {
           </View>
         )}
       </View>
-    </Tappable>
+    </View>
   );
 }
 

@@ -26,7 +26,9 @@ export function QuoteSkeleton({ part = 'page' }: { part?: 'page' | 'result' }) {
             </View>
           ))}
         </View>
-        <Bone width="100%" height={172} />
+        <View className="result-chart">
+          <Bone width="100%" height={172} />
+        </View>
       </Card>
     </Skeleton>
   );
