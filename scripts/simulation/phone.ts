@@ -1,0 +1,62 @@
+import type { Reply } from '@/services/contract';
+import type { Fault, Operation } from '@/services/mock/faults';
+import type { Latency } from '@/services/mock/latency';
+import { createServer, PATIENCE_MS, type Server } from '@/services/mock/server';
+import type { Storage } from '@/services/mock/storage';
+
+/** A phone: storage that can be full, break or be cut off between two writes, and a server that can be killed. */
+export class Phone {
+  readonly #texts = new Map<string, string>();
+  /** Writes still taken; then the storage is full. */
+  writesLeft = Number.POSITIVE_INFINITY;
+  server: Server;
+
+  constructor(personaId: string) {
+    this.server = this.#start();
+    this.server.become(personaId);
+  }
+
+  #start(): Server {
+    const storage: Storage = {
+      read: (key) => this.#texts.get(key) ?? null,
+      write: (key, text) => {
+        if (this.writesLeft <= 0) throw new Error('the storage is full');
+        this.writesLeft -= 1;
+        this.#texts.set(key, text);
+      },
+      remove: (key) => this.#texts.delete(key),
+    };
+    return createServer({ storage, real: () => 0, wait });
+  }
+
+  /** The program is killed and started again: what it knows now, it has read. */
+  restart(): void {
+    this.writesLeft = Number.POSITIVE_INFINITY;
+    this.server = this.#start();
+  }
+
+  /** Turns one character of what is stored into another. */
+  corrupt(place: number): void {
+    const keys = [...this.#texts.keys()];
+    const key = keys[place % keys.length];
+    const text = key === undefined ? undefined : this.#texts.get(key);
+    if (key === undefined || text === undefined) return;
+    const at = place % text.length;
+    this.#texts.set(key, `${text.slice(0, at)}${text[at] === '#' ? '!' : '#'}${text.slice(at + 1)}`);
+  }
+
+  /** Sends a command, with one fault on the way. */
+  async send(command: unknown, fault: Fault | null = null): Promise<Reply<null>> {
+    const operation: Operation = 'borrow';
+    this.server.setFaults(fault === null ? {} : { [operation]: fault });
+    const reply = await this.server.command(operation, command, () => ({ ok: true as const, value: null }));
+    this.server.setFaults({});
+    return reply;
+  }
+}
+
+/** Nothing takes time; patience is over once everything else has had its turn. */
+const wait = (latency: Latency): Promise<void> => {
+  if (latency === 'infinite') return new Promise(() => {});
+  return latency >= PATIENCE_MS ? new Promise((resolve) => setImmediate(resolve)) : Promise.resolve();
+};

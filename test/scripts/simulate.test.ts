@@ -1,0 +1,128 @@
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+import type { BankState } from '@/services/bank/state';
+import { fen } from '@/units/fen';
+import { intents } from '../../scripts/simulation/intent';
+import { Checker, Violation } from '../../scripts/simulation/invariants';
+import { live } from '../../scripts/simulation/life';
+import { Model } from '../../scripts/simulation/model';
+import { Teller } from '../bank/teller';
+
+const root = path.resolve(__dirname, '../..');
+
+/** Runs the command as a person would, in a time zone. */
+function simulate(line: string, zone = 'UTC'): Promise<{ code: number | null; out: string; error: string }> {
+  const tsx = path.join(root, 'node_modules/tsx/dist/cli.mjs');
+  const child = spawn(process.execPath, [tsx, 'scripts/simulate.ts', ...line.split(' ')], {
+    cwd: root,
+    env: { ...process.env, TZ: zone },
+  });
+  let out = '';
+  let error = '';
+  child.stdout.on('data', (text) => {
+    out += text;
+  });
+  child.stderr.on('data', (text) => {
+    error += text;
+  });
+  return new Promise((resolve) => child.on('close', (code) => resolve({ code, out, error })));
+}
+
+test('the same seed gives the same life in four time zones, and nothing is violated', async () => {
+  const runs = [];
+  for (const zone of ['UTC', 'Asia/Shanghai', 'America/Los_Angeles', 'Pacific/Kiritimati'])
+    runs.push(await simulate('--seed 3 --steps 600 --faults --json', zone));
+  expect(runs.map(({ code, error }) => [code, error])).toEqual(runs.map(() => [0, '']));
+  expect(new Set(runs.map(({ out }) => out)).size).toBe(1);
+  const result = JSON.parse(runs[0]?.out ?? '{}');
+  expect(result).toMatchObject({ seed: 3, steps: 600, violations: 0 });
+  expect(Object.keys(result).sort()).toEqual([
+    'accepted',
+    'checks',
+    'hash',
+    'loans',
+    'refused',
+    'seed',
+    'simulatedDays',
+    'steps',
+    'violations',
+  ]);
+  expect(result.loans).toBeGreaterThan(5);
+});
+
+test.each([
+  ['--seed x', 'seed'],
+  ['--steps 0', 'steps'],
+  ['--fault', '--faults'],
+])('%s: exit 2 and one line that says %s', async (line, says) => {
+  const { code, out, error } = await simulate(line);
+  expect([code, out]).toEqual([2, '']);
+  expect(error).toContain(says);
+});
+
+describe('what is planted is found', () => {
+  const { state } = Teller.inTheStateOf('prime');
+  const found = (after: BankState): string => {
+    try {
+      new Checker().state(state, after, new Model(state));
+      return 'nothing';
+    } catch (error) {
+      if (!(error instanceof Violation)) throw error;
+      return error.message;
+    }
+  };
+  const [first, ...others] = state.loans;
+  if (!first) throw new Error('甲 has a loan');
+  const withLoan = (changes: object): BankState => ({
+    ...state,
+    loans: [{ ...first, ...changes }, ...others],
+  });
+
+  test('nothing is found where nothing is planted', () => {
+    expect(found({ ...state })).toBe('nothing');
+  });
+
+  test.each([
+    ['a lost entry', withLoan({ journal: first.journal.slice(0, -1) }), 'the ledger is append only'],
+    [
+      'an entry that does not balance',
+      withLoan({
+        journal: [
+          ...first.journal,
+          { at: state.now, memo: 'repayment', postings: [{ account: 'bank-cash', amountFen: fen(1) }] },
+        ],
+      }),
+      'an entry sums to zero',
+    ],
+    [
+      'a line overpaid',
+      withLoan({
+        plan: first.plan.map((line) => ({ ...line, paidPrincipalFen: fen(line.principalFen + 1) })),
+      }),
+      'the plan asks for what is owed',
+    ],
+    ['a loan that vanished', { ...state, loans: others }, 'loans are never lost'],
+    [
+      'a second loan for one wish',
+      { ...state, loans: [...state.loans, { ...first, id: 'DEMO-2' }] },
+      'outstanding is what the model says',
+    ],
+    [
+      'a token used twice',
+      { ...state, face: { ...state.face, usedTokenIds: ['T1', 'T1'] } },
+      'a token is used once',
+    ],
+    ['time that ran backwards', { ...state, now: (state.now - 1) as never }, 'time does not run backwards'],
+    ['money from nowhere', { ...state, journal: [] }, 'holds what the model says'],
+  ])('%s', (_, after, message) => {
+    expect(found(after as BankState)).toContain(message);
+  });
+});
+
+test('a life is a function of its intents', async () => {
+  const source = intents(5, true);
+  const taken = Array.from({ length: 120 }, () => source.next().value);
+  const [once, again] = [await live('new', taken), await live('new', taken)];
+  expect(once.violation).toBeNull();
+  expect(again).toEqual(once);
+});
