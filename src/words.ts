@@ -5,6 +5,7 @@ import type {
   Failure,
   FailureCode,
   FailureDetails,
+  Lens,
   LoanStatus,
   MessageKind,
   Method,
@@ -258,12 +259,14 @@ export const LOAN_STATUS_NAMES: Record<LoanStatus, string> = {
 };
 
 export const DIMENSION_NAMES: Record<Dimension, string> = {
-  social: '社交关系',
-  payment: '支付行为',
-  creditRecord: '征信记录',
-  assets: '资产证明',
-  device: '设备稳定',
+  social: '社交',
+  payment: '支付',
+  creditRecord: '征信',
+  assets: '资产',
+  device: '设备',
 };
+
+export const LENS_NAMES: Record<Lens, string> = { A: '文 A', B: '文 B', C: '文 C', merged: '合并' };
 
 export const FACE_STEP_NAMES: Record<FaceStep, string> = {
   blink: '眨眼',

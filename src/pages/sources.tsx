@@ -32,6 +32,22 @@ export function SourceMark({ id, title }: { id: string; title: string }) {
   );
 }
 
+/** The marks of a sentence that stands in several places: one for each document, which opens all that is said there. */
+export function SourceMarks({ ids, title }: { ids: Sources; title: string }) {
+  const marks = new Map<string, string[]>();
+  for (const id of ids) {
+    const { text } = sourceMark(id);
+    marks.set(text, [...(marks.get(text) ?? []), id]);
+  }
+  return (
+    <>
+      {[...marks.values()].map((same) => (
+        <Badge key={same[0]} {...sourceMark(same[0] ?? '')} onTap={() => void ask(title, same)} />
+      ))}
+    </>
+  );
+}
+
 /** The sheet that answers; every page that has figures draws it once. */
 export function SourceDesk() {
   const state = useSources((store) => store.state);

@@ -1,5 +1,92 @@
+import { useDidShow } from '@tarojs/taro';
+import { Button } from '@/components/button';
+import { Card } from '@/components/card';
+import { FailedState } from '@/components/failed-state';
+import { Notice } from '@/components/notice';
 import { Screen } from '@/components/screen';
+import type { LimitView } from '@/services/contract';
+import { type LimitState, limitStore, useLimit } from '@/stores/limit';
+import { failureWords } from '@/words';
+import { Reasons } from '../reasons';
+import { SourceDesk } from '../sources';
+import { DebtCard } from './debt-card';
+import { DoubtfulCard } from './doubtful-card';
+import { GaugeCard } from './gauge-card';
+import './index.scss';
+import { LimitSkeleton } from './limit-skeleton';
+import { NothingOpen } from './nothing-open';
+import { RateCard } from './rate-card';
+import { ScamCard } from './scam-card';
+import { ScoreCard } from './score-card';
+import { TipList } from './tip-list';
+import { WaterfallCard } from './waterfall-card';
+
+const { load, startOver } = limitStore.getState();
 
 export default function LimitTips() {
-  return <Screen title="额度" tab="limit-tips" />;
+  const state = useLimit((store) => store.state);
+  useDidShow(() => void load());
+
+  return (
+    <Screen title="额度" tab="limit-tips">
+      {state.phase === 'loading' && <LimitSkeleton />}
+      {state.phase === 'failed' && (
+        <Card>
+          <FailedState {...failureWords(state.failure)} code={state.failure.code} onRetry={() => void load()}>
+            {state.failure.code === 'storage-corrupt' && (
+              <Button kind="text" onTap={() => void startOver()}>
+                清空并重新开始
+              </Button>
+            )}
+          </FailedState>
+        </Card>
+      )}
+      {state.phase === 'none' && (
+        <>
+          <NothingOpen view={state.view} products={state.products} />
+          <Caution view={state.view} />
+        </>
+      )}
+      {state.phase === 'ready' && <Ready state={state} />}
+      <SourceDesk />
+    </Screen>
+  );
+}
+
+function Ready({ state }: { state: Extract<LimitState, { phase: 'ready' }> }) {
+  const { view, seen, lens, stale } = state;
+  return (
+    <>
+      {stale && (
+        <Notice title="没有取到最新数据">
+          下面是上一次的内容。
+          <Button kind="text" onTap={() => void load()}>
+            再试一次
+          </Button>
+        </Notice>
+      )}
+      {view.refusals.length > 0 && (
+        <Card title={`${view.productName}现在借不了，原因是`}>
+          <Reasons failures={view.refusals} />
+        </Card>
+      )}
+      <GaugeCard view={view} />
+      <WaterfallCard view={seen} late={seen.lens !== lens} />
+      <ScoreCard view={seen} lens={lens} />
+      <RateCard view={seen} />
+      <TipList view={view} />
+      <Caution view={view} />
+    </>
+  );
+}
+
+/** How much debt there is, what to beware of, and what not to follow. */
+function Caution({ view }: { view: LimitView }) {
+  return (
+    <>
+      <DebtCard view={view} />
+      <ScamCard scams={view.scams} />
+      <DoubtfulCard claims={view.doubtful} />
+    </>
+  );
 }

@@ -1,0 +1,102 @@
+import { Text, View } from '@tarojs/components';
+import { useState } from 'react';
+import { Card } from '@/components/card';
+import { ChoiceRow } from '@/components/choice-row';
+import { Gauge } from '@/components/gauge';
+import { Icon } from '@/components/icon';
+import { Sheet } from '@/components/sheet';
+import { Tappable } from '@/components/tappable';
+import type { LimitView } from '@/services/contract';
+import { limitStore } from '@/stores/limit';
+import { showYuan, ZERO } from '@/units/fen';
+import { AskedFigure } from '../sources';
+
+/** The one large number: what can be borrowed, out of what. */
+export function GaugeCard({ view }: { view: LimitView }) {
+  const { usedFen, limitFen, score, refusals } = view;
+  const blocked = refusals.length > 0;
+  const availableFen = blocked ? ZERO : view.availableFen;
+  const whole = limitFen > 0 ? usedFen / limitFen : usedFen > 0 ? 1 : 0;
+  const result = view.steps.at(-1);
+  return (
+    <Card>
+      <View className="quota-head">
+        <Switch view={view} />
+        <View className="quota-score">
+          综合分{' '}
+          <AskedFigure
+            text={score.toFixed(2)}
+            name="综合分"
+            ids={['X3', 'S8', 'S9']}
+            answer="五项得分各乘权重，加起来"
+          />
+        </View>
+      </View>
+      <Gauge
+        share={whole}
+        blocked={blocked}
+        label={`已用 ${showYuan(usedFen)} 元，可用 ${showYuan(availableFen)} 元，总额度 ${showYuan(limitFen)} 元`}
+      >
+        <View className="quota-small">可用额度（元）</View>
+        <View className="quota-number">{showYuan(availableFen)}</View>
+        <View className="quota-small">
+          总额度 <AskedFigure text={showYuan(limitFen)} name="总额度" ids={result?.sources ?? []} />
+        </View>
+      </Gauge>
+      <View className="quota-keys">
+        <View className="quota-key">
+          <View className="quota-dot quota-used" />
+          已用 {showYuan(usedFen)}
+        </View>
+        <View className="quota-key">
+          <View className="quota-dot quota-free" />
+          可用 {showYuan(availableFen)}
+        </View>
+      </View>
+      {usedFen > limitFen && (
+        <View className="quota-cut">
+          额度下调后，已用比总额度多 {showYuan((usedFen - limitFen) as typeof usedFen)}
+          。已经借的按原计划还，不会要求提前还。
+        </View>
+      )}
+      {blocked && usedFen <= limitFen && (
+        <View className="quota-cut">总额度按评分列出；上面的原因消除之前，不能再借。</View>
+      )}
+    </Card>
+  );
+}
+
+/** Whose limit is shown; with one product there is nothing to switch. */
+function Switch({ view: { productId, productName, products } }: { view: LimitView }) {
+  const [open, setOpen] = useState(false);
+  if (products.length < 2) return <View className="quota-product">{productName}</View>;
+  return (
+    <>
+      <Tappable
+        className="quota-product quota-switch"
+        label={`${productName}，换一个产品`}
+        onTap={() => setOpen(true)}
+      >
+        <Text>{productName}</Text>
+        <Icon name="chevron" size={16} className="quota-down" />
+      </Tappable>
+      {open && (
+        <Sheet title="看哪个产品的额度" flush onClose={() => setOpen(false)}>
+          <View role="radiogroup" aria-label="产品">
+            {products.map(({ id, name }) => (
+              <ChoiceRow
+                key={id}
+                label={name}
+                chosen={id === productId}
+                onChoose={() => {
+                  setOpen(false);
+                  void limitStore.getState().choose(id);
+                }}
+              />
+            ))}
+          </View>
+        </Sheet>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { View } from '@tarojs/components';
+import Taro from '@tarojs/taro';
+import { Button } from '@/components/button';
+import { Card, SectionHead } from '@/components/card';
+import { Row } from '@/components/row';
+import { Tag, type TagTone } from '@/components/tag';
+import type { LimitView, ProductCard, ProductStatus } from '@/services/contract';
+import { failureWords, STATUS_NAMES } from '@/words';
+import { Reasons } from '../reasons';
+
+const TONES: Record<ProductStatus, TagTone> = {
+  available: 'green',
+  inactive: 'blue',
+  'not-invited': 'plain',
+  'under-review': 'amber',
+  frozen: 'grey',
+  ineligible: 'red',
+};
+
+/** No product is open: why not, and which can be. */
+export function NothingOpen({ view, products }: { view: LimitView; products: readonly ProductCard[] }) {
+  const possible = products.find(({ status }) => status === 'inactive');
+  return (
+    <>
+      <Card title="还没有额度">
+        <View className="quota-none">额度在开通一个产品以后才有。开通不等于借款，也不收费。</View>
+        {view.refusals.length > 0 && (
+          <>
+            <View className="quota-why">{view.productName}暂时不能开通：</View>
+            <Reasons failures={view.refusals} />
+          </>
+        )}
+        <View className="quota-action">
+          {possible ? (
+            <Button onTap={() => void Taro.switchTab({ url: '/pages/entry/index' })}>
+              去钱包开通{possible.name}
+            </Button>
+          ) : (
+            <Button kind="secondary" onTap={() => void Taro.switchTab({ url: '/pages/entry/index' })}>
+              回钱包看各个产品
+            </Button>
+          )}
+        </View>
+      </Card>
+      <SectionHead title="各个产品" />
+      <Card flush>
+        {products.map(({ id, name, status, reason }) => (
+          <Row
+            key={id}
+            label={name}
+            {...(reason ? { detail: failureWords(reason).text } : {})}
+            value={<Tag tone={TONES[status]} text={STATUS_NAMES[status]} />}
+          />
+        ))}
+      </Card>
+    </>
+  );
+}

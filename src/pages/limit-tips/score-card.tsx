@@ -1,0 +1,111 @@
+import { View } from '@tarojs/components';
+import { Card } from '@/components/card';
+import { Radar } from '@/components/radar';
+import { Segmented } from '@/components/segmented';
+import type { Dimension, Lens, LimitView, ScoreRow } from '@/services/contract';
+import { limitStore } from '@/stores/limit';
+import { DIMENSION_NAMES, LENS_NAMES } from '@/words';
+import { AskedFigure, SourceMark } from '../sources';
+
+/** From the top with the clock. */
+const AXES: readonly Dimension[] = ['social', 'payment', 'creditRecord', 'assets', 'device'];
+
+/** Below it a score adds nothing to a limit (S7, S8). */
+const NEUTRAL = 60;
+
+const LENSES = (['A', 'B', 'C', 'merged'] as const).map((value) => ({ value, text: LENS_NAMES[value] }));
+
+/** The five scores, what each weighs through the chosen lens, and what that makes. */
+export function ScoreCard({ view, lens }: { view: LimitView; lens: Lens }) {
+  const { rows, score } = view;
+  const axes = AXES.flatMap((dimension) => rows.find((row) => row.dimension === dimension) ?? []);
+  return (
+    <Card title="五项评分" aside={<Reference />}>
+      <Radar
+        axes={axes.map(({ dimension, ...row }) => ({ name: DIMENSION_NAMES[dimension], ...row }))}
+        reference={NEUTRAL}
+      />
+      <Segmented
+        label="按哪篇文章的权重"
+        options={LENSES}
+        value={lens}
+        onChange={(chosen) => void limitStore.getState().look(chosen)}
+      />
+      <View className={`score${view.lens === lens ? '' : ' quota-faded'}`} role="table" aria-label="五项评分">
+        <View className="score-row score-head" role="row">
+          <View className="score-name" role="columnheader">
+            维度
+          </View>
+          <View className="score-cell score-short" role="columnheader">
+            得分
+          </View>
+          <View className="score-cell" role="columnheader">
+            权重
+          </View>
+          <View className="score-cell" role="columnheader">
+            贡献
+          </View>
+        </View>
+        {axes.map((row) => (
+          <Line key={row.dimension} row={row} />
+        ))}
+        <View className="score-row score-sum" role="row">
+          <View className="score-name" role="cell">
+            综合分
+          </View>
+          <View className="score-cell score-short" role="cell" />
+          <View className="score-cell" role="cell">
+            100%
+          </View>
+          <View className="score-cell" role="cell">
+            {score.toFixed(2)}
+          </View>
+        </View>
+      </View>
+      {rows.some(({ collected }) => !collected) && (
+        <View className="quota-hint">
+          空心点：社交数据默认不采集，按 60 分计。
+          <SourceMark id="R6" title="单独同意" />
+        </View>
+      )}
+    </Card>
+  );
+}
+
+function Reference() {
+  return (
+    <View className="score-reference">
+      <View className="score-dash" />
+      起评线 <AskedFigure text="60" name="起评线" ids={['S7', 'S8']} />
+    </View>
+  );
+}
+
+function Line({
+  row: { dimension, score, collected, weightThirds, contribution, sources },
+}: {
+  row: ScoreRow;
+}) {
+  const name = DIMENSION_NAMES[dimension];
+  return (
+    <View className="score-row" role="row">
+      <View className="score-name" role="cell">
+        {name}
+        {!collected && <SourceMark id="S8" title={`${name}没有采集`} />}
+      </View>
+      <View className="score-cell score-short" role="cell">
+        {score}
+      </View>
+      <View className="score-cell" role="cell">
+        {weightThirds === 0 ? (
+          '–'
+        ) : (
+          <AskedFigure text={`${(weightThirds / 3).toFixed(2)}%`} name={`${name}权重`} ids={sources} />
+        )}
+      </View>
+      <View className="score-cell" role="cell">
+        {weightThirds === 0 ? '–' : contribution.toFixed(2)}
+      </View>
+    </View>
+  );
+}

@@ -1,0 +1,60 @@
+import { View } from '@tarojs/components';
+import { Card } from '@/components/card';
+import { Notice } from '@/components/notice';
+import { type FallRow, Waterfall } from '@/components/waterfall';
+import type { LimitStep, LimitView } from '@/services/contract';
+import { showYuan } from '@/units/fen';
+import { LENS_NAMES } from '@/words';
+import { AskedFigure, SourceMark, SourceMarks } from '../sources';
+
+interface WaterfallCardProps {
+  view: LimitView;
+  /** Another lens was chosen and its figures are on their way. */
+  late: boolean;
+}
+
+/** How the limit comes about: the base, what raises it, what lowers it, what caps it. */
+export function WaterfallCard({ view, late }: WaterfallCardProps) {
+  const { steps, score, lens } = view;
+  return (
+    <Card title="额度怎么来的" aside={<View>单位：元</View>} className={late ? 'quota-faded' : ''}>
+      <Waterfall rows={steps.map((step, index) => row(step, steps[index - 1]))} />
+      <View className="quota-note">
+        <Notice kind="info">
+          {lens !== 'merged' && <View>这是按{LENS_NAMES[lens]}的说法算的；实际额度按合并视角。</View>}
+          基础额度 = 下限 +（上限 − 下限）×（综合分 {score.toFixed(2)} − 60）÷
+          40，舍到百元。上浮按基础额度算，下调按当时的额度算，上限最后算。
+          <SourceMark id="S7" title="基础额度的换算" />
+        </Notice>
+      </View>
+    </Card>
+  );
+}
+
+function row(
+  { label, kind, changeFen, afterFen, sources }: LimitStep,
+  before: LimitStep | undefined,
+): FallRow {
+  const moves = kind === 'rise' || kind === 'cut' || kind === 'cap';
+  const sign = moves && changeFen > 0 ? '+' : '';
+  return {
+    key: `${kind}/${label}`,
+    kind,
+    label: (
+      <View className="quota-step">
+        {label}
+        {moves && (
+          <View className="quota-marks">
+            <SourceMarks
+              ids={sources.filter((id) => !id.startsWith('S') && !id.startsWith('X'))}
+              title={label}
+            />
+          </View>
+        )}
+      </View>
+    ),
+    value: <AskedFigure text={`${sign}${showYuan(changeFen)}`} name={label} ids={sources} />,
+    from: moves ? (before?.afterFen ?? 0) : 0,
+    to: afterFen,
+  };
+}
