@@ -66,6 +66,8 @@ const FAILURES: Record<FailureCode, (of: FailureDetails) => Words> = {
     say('正在审核', `预计 ${moment(until, '1–3 天内')}出结果。`, '出结果前不需要再操作，也不要重复提交。'),
   'channel-declined': () =>
     say('这个渠道没有通过', '按这个渠道的通过率，本次没有通过。', '可以换一个渠道，或过些天再试。'),
+  'channel-not-offered': () =>
+    say('这个入口没有对你开放', '经常使用钱包支付的人才会看到它。', '从钱包主入口开通，结果一样。'),
   'limit-frozen': ({ count }) =>
     say(
       '额度已冻结',

@@ -11,7 +11,7 @@ export class Model {
 
   /** A person as they are found. */
   constructor(state: BankState) {
-    for (const { id } of state.cards) this.#cards.set(id, cardBalance(state, id));
+    for (const id of cardsEver(state)) this.#cards.set(id, cardBalance(state, id));
     for (const loan of state.loans) {
       const repaid = loan.repayments.reduce((sum, { principalFen }) => sum + principalFen, 0);
       this.#loans.set(loan.id, {
@@ -71,4 +71,14 @@ export class Model {
       known.seen = loan.repayments.length;
     }
   }
+}
+
+/** Every card that ever held money: an unbound one keeps it, and may be bound again. */
+function cardsEver(state: BankState): Set<string> {
+  const entries = [...state.journal, ...state.loans.flatMap((loan) => loan.journal)];
+  const accounts = entries.flatMap(({ postings }) => postings.map(({ account }) => account));
+  const cards = accounts
+    .filter((account) => account.startsWith('customer-cash:'))
+    .map((account) => account.slice('customer-cash:'.length));
+  return new Set([...cards, ...state.cards.map(({ id }) => id)]);
 }

@@ -5,6 +5,8 @@ import type { DayCount, Rate } from '@/units/rate';
 /** What the front and the bank agree on: names, requests, views and the ways a request can fail. */
 
 export type ProductId = 'weilidai' | 'fenfu' | 'partner' | 'we2000' | 'bank' | 'xiaoe' | 'business';
+/** What a product asks for before it opens. */
+export type GateId = 'real-name' | 'id-card' | 'phone' | 'bank-card' | 'licence' | 'credit-report';
 export type ChannelId = 'wallet' | 'mini-program' | 'scene';
 export type Method = 'equal-installment' | 'equal-principal' | 'interest-only' | 'bullet' | 'revolving';
 export type MaterialId = 'social-insurance' | 'property' | 'business-licence';
@@ -53,6 +55,7 @@ export type RefusalCode =
   | 'already-activated'
   | 'under-review'
   | 'channel-declined'
+  | 'channel-not-offered'
   | 'limit-frozen'
   | 'overdue-unpaid'
   | 'functions-closed'
@@ -254,6 +257,35 @@ export type MessageKind =
   | 'complaint-answered'
   | 'report-reminder';
 
+/** One way in, with what is known of it. */
+export interface ChannelView {
+  readonly id: ChannelId;
+  readonly name: string;
+  readonly place: string;
+  /** Shortest and longest decision. */
+  readonly minutes: readonly [number, number];
+  readonly passPercent: number;
+  /** This person's own chance, step by step. */
+  readonly odds: {
+    readonly percent: number;
+    readonly steps: readonly { readonly label: string; readonly percent: number; readonly source: string }[];
+  };
+  readonly limitErrorPercent: number;
+  readonly outsideWallet: boolean;
+  readonly offered: boolean;
+  readonly sources: Sources;
+}
+
+/** What stands between a person and a product, and the ways in. Looking costs no inquiry (B15). */
+export interface ActivationView {
+  readonly productId: ProductId;
+  readonly gates: readonly { readonly id: GateId; readonly done: boolean; readonly source: string }[];
+  readonly channels: readonly ChannelView[];
+  /** What the limit may come to, from and to. */
+  readonly estimate: { readonly fromFen: Fen; readonly toFen: Fen };
+  readonly sources: Sources;
+}
+
 export interface ActivationRequest {
   readonly productId: ProductId;
   readonly channelId: ChannelId;
@@ -301,11 +333,19 @@ export interface QuoteView {
   readonly largeTransfer: boolean;
   /** Debt after this loan over yearly income, where it passes the warning line. */
   readonly debtTimes: number | null;
+  /** The dearest month over a month's income, in percent, where it is hard to bear. */
+  readonly burdenPercent: number | null;
+  /** Everything that is available: worth a second thought. */
+  readonly wholeLimit: boolean;
   readonly sources: {
     readonly rate: Sources;
     readonly limit: Sources;
     readonly method: Sources;
     readonly lender: Sources;
+    readonly irr: Sources;
+    readonly debt: Sources;
+    readonly burden: Sources;
+    readonly wholeLimit: Sources;
   };
 }
 
@@ -574,6 +614,82 @@ export interface WarningView {
   readonly sources: Sources;
 }
 
+export interface MaterialView {
+  readonly id: MaterialId;
+  readonly name: string;
+  readonly percent: number;
+  readonly chancePercent: number;
+  readonly workingDays: number;
+  readonly state: 'none' | 'reviewing' | 'accepted' | 'declined';
+  readonly decideAt: Instant | null;
+  readonly sources: Sources;
+}
+
+export interface TemporaryRaiseView {
+  readonly id: TemporaryRaiseId;
+  readonly name: string;
+  readonly percent: number;
+  readonly open: boolean;
+  /** Its last day, where it runs. */
+  readonly untilDay: Day | null;
+  readonly sources: Sources;
+}
+
+export interface HoldingView {
+  readonly kind: 'money-fund' | 'wealth';
+  readonly amountFen: Fen;
+  readonly sinceDay: Day;
+}
+
+export interface AuthorisationView {
+  readonly id: AuthorisationId;
+  readonly name: string;
+  readonly detail: string;
+  readonly given: boolean;
+  readonly sources: Sources;
+}
+
+export interface ComplaintView {
+  readonly id: string;
+  readonly at: Instant;
+  readonly topic: ComplaintTopic;
+  readonly text: string;
+  /** The answer comes by then at the latest. */
+  readonly dueAt: Instant;
+  readonly answered: boolean;
+}
+
+/** A person, as the bank has them: masked, and all of it can be had as one text. */
+export interface MeView {
+  readonly now: Instant;
+  readonly name: string;
+  readonly maskedId: string;
+  readonly maskedPhone: string;
+  readonly payScore: number;
+  readonly rating: Rating;
+  readonly cards: readonly CardView[];
+  readonly autopayCardId: string | null;
+  readonly bufferPercent: number;
+  readonly device: {
+    readonly id: string;
+    readonly name: string;
+    readonly bound: boolean;
+    readonly changes: number;
+  };
+  readonly idleFrozen: boolean;
+  readonly authorisations: readonly AuthorisationView[];
+  readonly inquiries: readonly { readonly at: Instant; readonly kind: string; readonly source: string }[];
+  readonly reported: boolean;
+  readonly overdueCount: number;
+  readonly complaints: readonly ComplaintView[];
+  readonly complaintSource: string;
+  readonly settings: {
+    readonly lens: Lens;
+    readonly rateCap: 'joint' | 'article';
+    readonly personalCap: 'interim' | 'article';
+  };
+}
+
 export interface LimitView {
   readonly now: Instant;
   readonly today: Day;
@@ -594,6 +710,27 @@ export interface LimitView {
   readonly scams: readonly WarningView[];
   /** Claims of the documents that should not be followed: shown, never a task. */
   readonly doubtful: readonly WarningView[];
+  readonly rating: Rating;
+  readonly ratingSources: Sources;
+  /** How often × how much × how long, in yuan-days (C26). */
+  readonly riskValue: number;
+  readonly riskSource: string;
+  /** The dimensions this product's lender looks at most; empty where no document says. */
+  readonly emphasis: readonly Dimension[];
+  readonly emphasisSource: string;
+  /** The sum of all limits, after each change. */
+  readonly history: readonly { readonly at: Instant; readonly totalFen: Fen }[];
+  readonly historySource: string;
+  readonly materials: readonly MaterialView[];
+  readonly raise: {
+    readonly onTime: number;
+    readonly mayApplyAt: number;
+    readonly automaticAt: number;
+    readonly open: boolean;
+    readonly sources: Sources;
+  };
+  readonly temporaryRaises: readonly TemporaryRaiseView[];
+  readonly holdings: readonly HoldingView[];
   readonly debt: {
     readonly debtFen: Fen;
     readonly incomeFen: Fen;
@@ -620,9 +757,25 @@ export interface SourceView {
   readonly note: string | null;
 }
 
+/** Everything the bank rests on. */
+export interface RulebookView {
+  readonly sources: readonly (SourceView & {
+    readonly topic: string | null;
+    readonly kindOfRule: string | null;
+  })[];
+  readonly conflicts: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly rules: readonly string[];
+    readonly resolution: string;
+    readonly reason: string;
+  }[];
+}
+
 /** The one seam between the front and the bank. Every call answers; none throws for what a user can do. */
 export interface WalletService {
   wallet(): Promise<Reply<WalletView>>;
+  activation(productId: ProductId): Promise<Reply<ActivationView>>;
   activate(request: ActivationRequest): Promise<Reply<WalletView>>;
   quoteOptions(productId: ProductId): Promise<Reply<QuoteOptions>>;
   quote(request: QuoteRequest): Promise<Reply<QuoteView>>;
@@ -641,6 +794,21 @@ export interface WalletService {
   repay(request: RepayRequest): Promise<Reply<LoanView>>;
   cancelLoan(request: CancelRequest): Promise<Reply<LoanView>>;
   limit(productId: ProductId, lens: Lens): Promise<Reply<LimitView>>;
+  handInMaterial(materialId: MaterialId): Promise<Reply<null>>;
+  applyForRaise(): Promise<Reply<null>>;
+  applyForTemporaryRaise(raiseId: TemporaryRaiseId): Promise<Reply<null>>;
+  logHolding(kind: HoldingView['kind'], amountFen: Fen): Promise<Reply<null>>;
+  redeemHolding(kind: HoldingView['kind']): Promise<Reply<null>>;
+  me(): Promise<Reply<MeView>>;
+  authorise(authorisationId: AuthorisationId, given: boolean): Promise<Reply<MeView>>;
+  queryOwnReport(): Promise<Reply<MeView>>;
+  fileComplaint(topic: ComplaintTopic, text: string): Promise<Reply<MeView>>;
+  setAutopay(cardId: string | null): Promise<Reply<MeView>>;
+  bindCard(last4: string): Promise<Reply<MeView>>;
+  unbindCard(cardId: string): Promise<Reply<MeView>>;
+  unfreeze(faceTokenId: string, deviceId: string): Promise<Reply<MeView>>;
+  changeSettings(settings: Partial<MeView['settings']>): Promise<Reply<MeView>>;
+  rulebook(): Promise<Reply<RulebookView>>;
   sources(ids: Sources): Promise<Reply<readonly SourceView[]>>;
   /** Forgets everything and begins again: the way out of a storage that cannot be read. */
   startOver(): Promise<Reply<WalletView>>;

@@ -5,7 +5,7 @@ import { checkBook, checkSources, readSources, unusedRules } from '../../scripts
 const ROOT = process.cwd();
 
 /** Rules that no code of the bank quotes yet: this figure may only shrink. */
-const UNUSED_AT_MOST = 46;
+const UNUSED_AT_MOST = 0;
 
 describe('the rulebook', () => {
   test('has every id once, short terms, one sentence a rule, known screens and no dangling conflict', () => {

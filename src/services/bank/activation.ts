@@ -1,10 +1,12 @@
 import { assert } from '@/units/assert';
 import { MINUTE, plus } from '@/units/day';
+import type { Failure, ProductId } from '../contract';
 import { CHANNELS } from '../rules/channels';
 import { drawBetween } from './chance';
 import type { CommandOf } from './command';
 import { refusals } from './credit';
 import type { Decided } from './event';
+import { activationView, channelFailure } from './gates';
 import { refuse } from './refusal';
 import type { BankState } from './state';
 
@@ -16,7 +18,8 @@ export function activate(state: BankState, command: CommandOf<'activate'>): Deci
   if (account.state === 'deciding') return refuse('under-review', null, { until: account.decideAt }, true);
   if (account.state === 'declined' && account.channelId === channelId)
     return refuse('channel-declined', 'B52', { retryDay: account.retryDay });
-  const reason = refusals(state, productId)[0];
+  const reason =
+    refusals(state, productId)[0] ?? channelFailure(state, channelId) ?? missingCard(state, productId);
   if (reason) return reason;
   if (!command.creditReportConsent) return refuse('consent-missing', 'B8', {}, true);
   const channel = CHANNELS.find((candidate) => candidate.id === channelId);
@@ -29,3 +32,9 @@ export function activate(state: BankState, command: CommandOf<'activate'>): Deci
   const decideAt = plus(state.now, minutes * MINUTE);
   return [{ type: 'activation-requested', at: state.now, productId, channelId, decideAt }];
 }
+
+/** A product that asks for a card opens with one (C7). */
+const missingCard = (state: BankState, productId: ProductId): Failure | null =>
+  activationView(state, productId).gates.some(({ id, done }) => id === 'bank-card' && !done)
+    ? refuse('card-unknown', 'C7')
+    : null;

@@ -12,7 +12,7 @@ import { IDLE, RATING, SCORE_LOSS } from '../rules/modifiers';
 import { OVERDUE } from '../rules/overdue';
 import { ELIGIBILITY } from '../rules/pricing';
 import { type Product, productUnder } from '../rules/products';
-import { NEUTRAL_SCORE, WEIGHT_SOURCES, WEIGHT_THIRDS } from '../rules/weights';
+import { NEUTRAL_SCORE, WEIGHT_SOURCES, WEIGHT_SUM, WEIGHT_THIRDS } from '../rules/weights';
 import { refuse } from './refusal';
 import type { BankState, Customer, PlanLine } from './state';
 
@@ -30,12 +30,12 @@ export function score(scores: Customer['scores'], lens: Lens): { rows: ScoreRow[
       score: value,
       collected: collected !== null,
       weightThirds,
-      contribution: (value * weightThirds) / 300,
+      contribution: (value * weightThirds) / WEIGHT_SUM.thirds,
       sources: WEIGHT_SOURCES[lens][dimension],
     };
   });
   const thirds = rows.reduce((sum, row) => sum + row.score * row.weightThirds, 0);
-  return { rows, total: thirds / 300 };
+  return { rows, total: thirds / WEIGHT_SUM.thirds };
 }
 
 /** The scores as of today: late payments and another phone cost points (A18, A20, S34), what is not authorised is not collected. */

@@ -1,12 +1,15 @@
 import { dayAt } from '@/units/day';
 import { type Fen, fen } from '@/units/fen';
-import type { Lens, LimitView, ProductId, TipView, WarningView } from '../contract';
+import type { Lens, LimitView, MaterialView, ProductId, TipView, WarningView } from '../contract';
+import { LIMIT_HISTORY, MATERIALS, type Material, RAISE, RATING, TEMPORARY_RAISES } from '../rules/modifiers';
+import { ON_TIME, OVERDUE } from '../rules/overdue';
 import { DEBT_WARNING, ELIGIBILITY, NEW_USER_LIMIT } from '../rules/pricing';
-import { type Product, productOf, productUnder } from '../rules/products';
+import { EMPHASIS_SOURCE, type Product, productOf, productUnder } from '../rules/products';
 import { findSource } from '../rules/rulebook';
 import { DOUBTFUL_CLAIMS, SCAMS, TIPS, type Tip } from '../rules/tips';
-import { onTimeStreak, refusals, score } from './credit';
+import { onTimeStreak, rating, refusals, riskValue, score } from './credit';
 import { availableFen, baseLimit, debtFen, limitSteps, toHundred, usedFen } from './limit';
+import { isOpen } from './raising';
 import { price } from './rates';
 import { shelf } from './shelf';
 import type { BankState } from './state';
@@ -41,6 +44,31 @@ export function limitView(state: BankState, productId: ProductId, lens: Lens): L
       const found = findSource(source);
       return { id: source, title, detail: found?.note ?? found?.text ?? '', sources: [source] };
     }),
+    rating: rating(state),
+    ratingSources: RATING.sources,
+    riskValue: riskValue(state),
+    riskSource: OVERDUE.risk.source,
+    emphasis: product.emphasis,
+    emphasisSource: EMPHASIS_SOURCE,
+    history: state.limitHistory,
+    historySource: LIMIT_HISTORY.source,
+    materials: MATERIALS.map((material) => materialView(state, material)),
+    raise: {
+      onTime: onTimeStreak(state),
+      mayApplyAt: ON_TIME.mayApply,
+      automaticAt: ON_TIME.automatic,
+      open: rating(state) !== 'C' && onTimeStreak(state) >= ON_TIME.mayApply,
+      sources: [ON_TIME.mayApplySource, ON_TIME.automaticSource, 'C23', 'X7', RAISE.source],
+    },
+    temporaryRaises: TEMPORARY_RAISES.map(({ id, name, percent, sources }) => ({
+      id,
+      name,
+      percent,
+      open: rating(state) !== 'C' && state.temporaryRaise === null && isOpen(state, id),
+      untilDay: state.temporaryRaise?.id === id ? state.temporaryRaise.untilDay : null,
+      sources,
+    })),
+    holdings: state.holdings,
     debt: {
       debtFen: debtFen(state),
       incomeFen: state.customer.yearlyIncomeFen,
@@ -53,6 +81,23 @@ export function limitView(state: BankState, productId: ProductId, lens: Lens): L
         id,
         name,
       })),
+  };
+}
+
+function materialView(
+  state: BankState,
+  { id, name, percent, chancePercent, workingDays, sources }: Material,
+): MaterialView {
+  const handedIn = state.materials[id];
+  return {
+    id,
+    name,
+    percent,
+    chancePercent,
+    workingDays,
+    state: handedIn?.state ?? 'none',
+    decideAt: handedIn?.state === 'reviewing' ? handedIn.decideAt : null,
+    sources,
   };
 }
 

@@ -24,6 +24,12 @@ export function baseLimit(product: Product, total: number): Fen {
   return toHundred(min + (max - min) * place);
 }
 
+/** A limit give or take some percent, as a channel knows it beforehand (B18–B20). */
+export const approximate = (limitFen: Fen, percent: number): { fromFen: Fen; toFen: Fen } => ({
+  fromFen: toHundred((limitFen * (100 - percent)) / 100),
+  toFen: toHundred((limitFen * (100 + percent)) / 100),
+});
+
 /** How much of the limit a long overdue takes, in percent: 20 on the 31st day to 50 on the 90th (C24, S20). */
 export function cutPercent(overdueDays: number): number {
   const { cutAfterDays, cutPercent: cut } = OVERDUE;
@@ -110,7 +116,7 @@ function rises(state: BankState, product: Product): Change[] {
     );
   for (const material of MATERIALS)
     if (state.materials[material.id]?.state === 'accepted')
-      rise(material.name, material.percent, [material.source, 'X22']);
+      rise(material.name, material.percent, material.sources);
   if (state.raise.percent > 0) rise('按时还款提额', state.raise.percent, ['A30', 'B53', 'X7', RAISE.source]);
   const error = channelError(state, product.id);
   if (error) rise('渠道误差', error.percent, [error.source, 'S36']);

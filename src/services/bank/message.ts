@@ -1,5 +1,6 @@
 import { type Fen, fen } from '@/units/fen';
 import type { MessageKind } from '../contract';
+import { REPORT_REMINDER } from '../rules/modifiers';
 import { OVERDUE } from '../rules/overdue';
 import type { BankEvent, EventOf } from './event';
 import type { BankState, Message } from './state';
@@ -32,7 +33,9 @@ export function messageOf(state: BankState, event: BankEvent): Message | null {
       return message('autopay-failed', event.loanId, null);
     case 'month-reviewed':
       // Four times a year a person is reminded to look at the own report (C50).
-      return Number(event.day.slice(5, 7)) % 3 === 1 ? message('report-reminder', null, null) : null;
+      return Number(event.day.slice(5, 7)) % REPORT_REMINDER.months === 1
+        ? message('report-reminder', null, null)
+        : null;
     case 'product-opened':
       return message('limit-opened', null, null);
     case 'loan-disbursed':

@@ -3,7 +3,7 @@ import { type Fen, fen } from '@/units/fen';
 import { interestForDays, portion } from '@/units/rate';
 import type { ComparedQuote, Failure, Method, ProductId, QuoteRequest, QuoteView, Reply } from '../contract';
 import { OVERDUE } from '../rules/overdue';
-import { DEBT_WARNING, LARGE_TRANSFER } from '../rules/pricing';
+import { AFFORDABLE, DEBT_WARNING, IRR_PROMISE, LARGE_TRANSFER, WHOLE_LIMIT } from '../rules/pricing';
 import type { Product } from '../rules/products';
 import { canonical, digest } from './chance';
 import { refusals } from './credit';
@@ -86,6 +86,9 @@ function quoteAt(state: BankState, request: QuoteRequest): QuoteView {
   const sums = totals(rows);
   const firstPrincipal = rows.find((row) => row.principalFen > 0)?.principalFen ?? request.principalFen;
   const times = (debtFen(state) + request.principalFen) / Math.max(1, state.customer.yearlyIncomeFen);
+  // A single payment at the end is no monthly one: only what comes month by month is measured by the month.
+  const dearest = rows.length > 1 ? Math.max(...rows.map((row) => row.paymentFen)) : 0;
+  const burden = Math.round((dearest * 12 * 100) / Math.max(1, state.customer.yearlyIncomeFen));
   return {
     id: quoteId(state, request, terms, state.now),
     request,
@@ -115,11 +118,17 @@ function quoteAt(state: BankState, request: QuoteRequest): QuoteView {
     },
     largeTransfer: request.principalFen > LARGE_TRANSFER.above,
     debtTimes: times > DEBT_WARNING.timesIncome ? times : null,
+    burdenPercent: burden > AFFORDABLE.percentOfIncome ? burden : null,
+    wholeLimit: request.principalFen >= availableFen(state, request.productId),
     sources: {
       rate: product.sources.rate,
       limit: product.sources.limit,
       method: product.sources.method,
       lender: product.sources.lender,
+      irr: IRR_PROMISE.sources,
+      debt: DEBT_WARNING.sources,
+      burden: AFFORDABLE.sources,
+      wholeLimit: WHOLE_LIMIT.sources,
     },
   };
 }

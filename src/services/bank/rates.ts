@@ -24,7 +24,7 @@ export function price(
     {
       label: `${band.name}（支付分 ${customer.payScore}）`,
       rate: placed,
-      sources: [band.source, 'B37', 'B38', 'S5', 'S6'],
+      sources: [band.source, 'B37', 'B38', 'A6', 'S5', 'S6'],
     },
     { label: '限制在产品区间内', rate: within, sources: [...sources.rate, 'X13', 'S19'] },
   ];

@@ -1,16 +1,29 @@
 import { addDays } from '@/units/day';
+import { activationView } from '../bank/gates';
 import { limitView } from '../bank/limit-view';
 import { loanView, trialView } from '../bank/loan-view';
+import { meView } from '../bank/me-view';
 import { compare, quote } from '../bank/quote';
 import { refuse } from '../bank/refusal';
 import type { BankState } from '../bank/state';
 import { faceView, quoteOptions, repayView, walletView } from '../bank/wallet-view';
 import { calendarDay } from '../bank/workday';
-import type { LoanView, Reply, WalletService } from '../contract';
-import { findSource } from '../rules/rulebook';
+import type { LoanView, Reply, RulebookView, WalletService } from '../contract';
+import { CONFLICTS } from '../rules/conflicts';
+import { findSource, RULES, SOURCES } from '../rules/rulebook';
+import type { Operation } from './faults';
 import type { Server } from './server';
 
 const yes = <Value>(value: Value): Reply<Value> => ({ ok: true, value });
+
+/** The rulebook as the screens read it: every source, and every conflict. */
+const RULEBOOK_VIEW: RulebookView = {
+  sources: SOURCES.map((source) => {
+    const rule = RULES.find(({ id }) => id === source.id);
+    return { ...source, topic: rule?.topic ?? null, kindOfRule: rule?.kind ?? null };
+  }),
+  conflicts: CONFLICTS,
+};
 
 /** The wallet's service, answered by the simulated bank. */
 export function createService(server: Server): WalletService {
@@ -25,9 +38,12 @@ export function createService(server: Server): WalletService {
     (state: BankState): Reply<LoanView> =>
       loanOf(state.submissions[submissionId]?.loanId)(state);
   const face = (state: BankState) => yes(faceView(state));
+  const me = (state: BankState) => yes(meView(state));
+  const send = (operation: Operation, command: object) => server.command(operation, command, () => yes(null));
 
   return {
     wallet: () => server.query('wallet', (state) => yes(walletView(state))),
+    activation: (productId) => server.query('activation', (state) => yes(activationView(state, productId))),
     activate: (request) =>
       server.command('activate', { type: 'activate', ...request }, (state) => yes(walletView(state))),
     quoteOptions: (productId) => server.query('quoteOptions', (state) => quoteOptions(state, productId)),
@@ -63,6 +79,30 @@ export function createService(server: Server): WalletService {
     cancelLoan: (request) =>
       server.command('cancelLoan', { type: 'cancel-loan', ...request }, loanOf(request.loanId)),
     limit: (productId, lens) => server.query('limit', (state) => yes(limitView(state, productId, lens))),
+    handInMaterial: (materialId) => send('handInMaterial', { type: 'hand-in-material', materialId }),
+    applyForRaise: () => send('applyForRaise', { type: 'apply-for-raise' }),
+    applyForTemporaryRaise: (raiseId) =>
+      send('applyForTemporaryRaise', { type: 'apply-for-temporary-raise', raiseId }),
+    logHolding: (kind, amountFen) => send('logHolding', { type: 'log-holding', kind, amountFen }),
+    redeemHolding: (kind) => send('redeemHolding', { type: 'redeem-holding', kind }),
+    me: () => server.query('me', me),
+    authorise: (authorisationId, given) =>
+      server.command(
+        'authorise',
+        { type: given ? 'authorise' : 'withdraw-authorisation', authorisationId },
+        me,
+      ),
+    queryOwnReport: () => server.command('queryOwnReport', { type: 'query-own-report' }, me),
+    fileComplaint: (topic, text) =>
+      server.command('fileComplaint', { type: 'file-complaint', topic, text }, me),
+    setAutopay: (cardId) => server.command('setAutopay', { type: 'set-autopay', cardId }, me),
+    bindCard: (last4) => server.command('bindCard', { type: 'bind-card', last4 }, me),
+    unbindCard: (cardId) => server.command('unbindCard', { type: 'unbind-card', cardId }, me),
+    unfreeze: (faceTokenId, deviceId) =>
+      server.command('unfreeze', { type: 'unfreeze', faceTokenId, deviceId }, me),
+    changeSettings: (settings) =>
+      server.command('changeSettings', { type: 'change-settings', ...settings }, me),
+    rulebook: () => server.query('rulebook', () => yes(RULEBOOK_VIEW)),
     sources: (ids) =>
       server.query('sources', () =>
         yes([...new Set(ids)].map(findSource).filter((source) => source !== null)),

@@ -17,14 +17,14 @@ export const AUTHORISATIONS: readonly Authorisation[] = [
     name: '征信报告',
     detail: '审批和贷后管理时向央行征信和百行征信查询、报送',
     atFirst: true,
-    sources: ['B8', 'A45', 'C48', 'X20'],
+    sources: ['B8', 'A10', 'A45', 'C48', 'X20'],
   },
   {
     id: 'payment',
     name: '支付记录',
     detail: '付款次数、金额和余额，用于评分',
     atFirst: true,
-    sources: ['A17', 'B6', 'B23', 'X32'],
+    sources: ['A5', 'A17', 'B2', 'B6', 'B23', 'X32'],
   },
   {
     id: 'assets',

@@ -12,7 +12,11 @@ export interface Channel {
   readonly limitErrorPercent: number;
   /** Outside the wallet a safety notice goes with it (C46, X10). */
   readonly outsideWallet: boolean;
+  /** Only for people who use the wallet so often a week (A4, S40); 0 for everybody. */
+  readonly paymentsPerWeek: number;
+  /** Who states its figures, and then its place and conditions. */
   readonly source: SourceId;
+  readonly sources: readonly SourceId[];
 }
 
 export const CHANNELS: readonly Channel[] = [
@@ -24,7 +28,9 @@ export const CHANNELS: readonly Channel[] = [
     passPercent: 68,
     limitErrorPercent: 12,
     outsideWallet: false,
+    paymentsPerWeek: 0,
     source: 'B18',
+    sources: ['B18', 'B13', 'B14', 'A2', 'X10'],
   },
   {
     id: 'mini-program',
@@ -34,7 +40,9 @@ export const CHANNELS: readonly Channel[] = [
     passPercent: 73,
     limitErrorPercent: 8,
     outsideWallet: true,
+    paymentsPerWeek: 0,
     source: 'B19',
+    sources: ['B19', 'B13', 'B15', 'C46', 'X10'],
   },
   {
     id: 'scene',
@@ -44,6 +52,8 @@ export const CHANNELS: readonly Channel[] = [
     passPercent: 82,
     limitErrorPercent: 15,
     outsideWallet: true,
+    paymentsPerWeek: 3,
     source: 'B20',
+    sources: ['B20', 'B13', 'B16', 'A4', 'C46', 'X10', 'S40'],
   },
 ];

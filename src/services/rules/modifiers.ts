@@ -10,6 +10,7 @@ export interface Material {
   readonly chancePercent: number;
   readonly workingDays: number;
   readonly source: SourceId;
+  readonly sources: readonly SourceId[];
 }
 
 export const MATERIALS: readonly Material[] = [
@@ -20,9 +21,26 @@ export const MATERIALS: readonly Material[] = [
     chancePercent: 71,
     workingDays: 3,
     source: 'B27',
+    sources: ['B27', 'B26', 'X22'],
   },
-  { id: 'property', name: '房产证明', percent: 82, chancePercent: 89, workingDays: 5, source: 'B28' },
-  { id: 'business-licence', name: '企业认证', percent: 58, chancePercent: 67, workingDays: 2, source: 'B29' },
+  {
+    id: 'property',
+    name: '房产证明',
+    percent: 82,
+    chancePercent: 89,
+    workingDays: 5,
+    source: 'B28',
+    sources: ['B28', 'B26', 'X22'],
+  },
+  {
+    id: 'business-licence',
+    name: '企业认证',
+    percent: 58,
+    chancePercent: 67,
+    workingDays: 2,
+    source: 'B29',
+    sources: ['B29', 'B26', 'X22'],
+  },
 ];
 
 /** Bills paid on time: percent of the base, by months from the first to the twelfth (C16). */
@@ -122,3 +140,16 @@ export const CAPS = {
 
 /** An answer to a complaint, at the latest (A39). */
 export const COMPLAINT = { hours: 48, source: 'A39' } as const;
+
+/** Who looks into a credit report, and why (X30). */
+export const INQUIRIES = {
+  own: { name: '本人查询', source: 'A52' },
+  approval: { name: '贷款审批', source: 'B47' },
+  'post-loan': { name: '贷后管理', source: 'B31' },
+} as const;
+
+/** How often a person is reminded of the own report, in months (C50). */
+export const REPORT_REMINDER = { months: 3, source: 'C50' } as const;
+
+/** The history of the limit: it moves with the person (C3). */
+export const LIMIT_HISTORY = { source: 'C3' } as const;

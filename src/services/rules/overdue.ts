@@ -3,6 +3,10 @@ import { rate } from '@/units/rate';
 /** What happens after a due date is missed, as one machine (X9). Days are counted from the day after it. */
 export const OVERDUE = {
   graceDays: { value: 7, source: 'A32' },
+  /** A short one brings a message and no more. */
+  message: { source: 'C27' },
+  /** How often × how much × how long. */
+  risk: { source: 'C26' },
   penaltyPerDay: { value: rate('0.0005'), source: 'A33' },
   cutAfterDays: { value: 30, source: 'C24' },
   cutPercent: { from: 20, to: 50, toAtDays: 90, source: 'C24' },

@@ -34,7 +34,16 @@ export const RATE_CAPS = {
 export const LARGE_TRANSFER = { above: yuan(5_000), source: 'A31' } as const;
 
 /** Total debt above so many times the yearly income is warned about (C47). */
-export const DEBT_WARNING = { timesIncome: 3, source: 'C47' } as const;
+export const DEBT_WARNING = { timesIncome: 3, source: 'C47', sources: ['C47', 'C49', 'B59', 'X27'] } as const;
+
+/** A month's payment above this part of a month's income is hard to bear (B59, C10, S41). */
+export const AFFORDABLE = { percentOfIncome: 50, sources: ['B59', 'C10', 'S41'] } as const;
+
+/** Whoever takes the whole limit is asked to take what is needed (C54, C53). */
+export const WHOLE_LIMIT = { sources: ['C54', 'C53'] } as const;
+
+/** How far the shown rate of return may be from the true one (A40, X26). */
+export const IRR_PROMISE = { maxError: 0.005, sources: ['A40', 'R1', 'X26'] } as const;
 
 /** What an application is judged by besides the pay score (B47, B49, S24). */
 export const ELIGIBILITY = {

@@ -1,7 +1,7 @@
 import { assert } from '@/units/assert';
 import { type Fen, yuan } from '@/units/fen';
 import { type DayCount, dailyRate, type Rate, rate } from '@/units/rate';
-import type { Lens, Method, ProductId } from '../contract';
+import type { Dimension, GateId, Lens, Method, ProductId } from '../contract';
 import type { SourceId } from './rule';
 
 /** How an application is judged and how long the money takes. */
@@ -35,6 +35,10 @@ export interface Product {
   readonly terms: readonly number[];
   readonly minPayScore: number | null;
   readonly byInvitation: boolean;
+  /** What a person shows before it opens (B4, B5, B8, and the product's own row). */
+  readonly gates: readonly GateId[];
+  /** The dimensions its lender looks at most (C5). */
+  readonly emphasis: readonly Dimension[];
   readonly payout: Payout;
   readonly sources: {
     readonly limit: readonly SourceId[];
@@ -43,12 +47,13 @@ export interface Product {
     readonly payout: readonly SourceId[];
     readonly score: readonly SourceId[];
     readonly lender: readonly SourceId[];
+    readonly gates: readonly SourceId[];
   };
 }
 
 const TERMS = [3, 6, 9, 12] as const;
 
-/** In the order of the shelf: licensed and own products first (A51). */
+/** The union of what the documents know (X5); A1 says which are the wallet's own. */
 export const PRODUCTS: readonly Product[] = [
   {
     id: 'weilidai',
@@ -66,14 +71,17 @@ export const PRODUCTS: readonly Product[] = [
     terms: TERMS,
     minPayScore: 620,
     byInvitation: true,
+    gates: ['real-name', 'id-card', 'credit-report'],
+    emphasis: ['creditRecord', 'payment'],
     payout: { kind: 'within-minutes', minutes: 5 },
     sources: {
       limit: ['C6', 'A13', 'B10', 'X2'],
       rate: ['C6', 'A13', 'B10', 'X1'],
       method: ['A22', 'X17'],
-      payout: ['A22', 'S16'],
+      payout: ['A22', 'A35', 'S16'],
       score: ['B10'],
       lender: ['A13'],
+      gates: ['C6', 'B4', 'B5', 'B8'],
     },
   },
   {
@@ -92,14 +100,17 @@ export const PRODUCTS: readonly Product[] = [
     terms: TERMS,
     minPayScore: null,
     byInvitation: false,
+    gates: ['real-name', 'credit-report'],
+    emphasis: [],
     payout: { kind: 'at-once' },
     sources: {
-      limit: ['A14', 'S3'],
+      limit: ['A14', 'A8', 'S3'],
       rate: ['A14'],
       method: ['A23', 'A36', 'S4'],
       payout: ['A23'],
       score: [],
       lender: ['A14'],
+      gates: ['A14', 'B4', 'B8'],
     },
   },
   {
@@ -118,6 +129,8 @@ export const PRODUCTS: readonly Product[] = [
     terms: TERMS,
     minPayScore: 700,
     byInvitation: false,
+    gates: ['real-name', 'id-card', 'bank-card', 'credit-report'],
+    emphasis: [],
     payout: { kind: 'after-review', reviewDays: [1, 3], workingDays: 1 },
     sources: {
       limit: ['B12', 'S28'],
@@ -126,6 +139,7 @@ export const PRODUCTS: readonly Product[] = [
       payout: ['A24', 'S27'],
       score: ['B12'],
       lender: ['B12'],
+      gates: ['B4', 'B5', 'B8'],
     },
   },
   {
@@ -144,6 +158,8 @@ export const PRODUCTS: readonly Product[] = [
     terms: TERMS,
     minPayScore: 580,
     byInvitation: false,
+    gates: ['real-name', 'id-card', 'bank-card', 'credit-report'],
+    emphasis: ['payment', 'assets'],
     payout: { kind: 'within-minutes', minutes: 5 },
     sources: {
       limit: ['B11', 'C7', 'X4', 'S28'],
@@ -152,6 +168,7 @@ export const PRODUCTS: readonly Product[] = [
       payout: ['S27', 'S16'],
       score: ['B11'],
       lender: ['C2'],
+      gates: ['C7', 'B4', 'B5', 'B8'],
     },
   },
   {
@@ -170,6 +187,8 @@ export const PRODUCTS: readonly Product[] = [
     terms: TERMS,
     minPayScore: null,
     byInvitation: false,
+    gates: ['real-name', 'id-card', 'phone', 'credit-report'],
+    emphasis: [],
     payout: { kind: 'within-minutes', minutes: 5 },
     sources: {
       limit: ['C8'],
@@ -178,6 +197,7 @@ export const PRODUCTS: readonly Product[] = [
       payout: ['S27', 'S16'],
       score: [],
       lender: ['C2'],
+      gates: ['C8', 'B4', 'B5', 'B8'],
     },
   },
   {
@@ -196,6 +216,8 @@ export const PRODUCTS: readonly Product[] = [
     terms: TERMS,
     minPayScore: null,
     byInvitation: false,
+    gates: ['real-name', 'id-card', 'credit-report'],
+    emphasis: [],
     payout: { kind: 'after-review', reviewDays: [1, 3], workingDays: 1 },
     sources: {
       limit: ['A15'],
@@ -204,6 +226,7 @@ export const PRODUCTS: readonly Product[] = [
       payout: ['A24'],
       score: [],
       lender: ['A15', 'A47'],
+      gates: ['A15', 'B4', 'B5', 'B8'],
     },
   },
   {
@@ -222,6 +245,8 @@ export const PRODUCTS: readonly Product[] = [
     terms: TERMS,
     minPayScore: null,
     byInvitation: false,
+    gates: ['real-name', 'id-card', 'licence', 'credit-report'],
+    emphasis: [],
     payout: { kind: 'after-review', reviewDays: [1, 3], workingDays: 1 },
     sources: {
       limit: ['B44', 'S3', 'X15'],
@@ -230,6 +255,7 @@ export const PRODUCTS: readonly Product[] = [
       payout: ['A24', 'S27'],
       score: [],
       lender: ['B44'],
+      gates: ['B44', 'B4', 'B5', 'B8'],
     },
   },
 ];
@@ -288,3 +314,13 @@ export function productOf(id: ProductId): Product {
   assert(product !== undefined, `${id} is a product`);
   return product;
 }
+
+/** The shelf's order: banks, then the wallet's own, then partners (A51); its set and its owners (A1, B1, C2). */
+export const SHELF = {
+  order: ['bank', 'micro-loan', 'licensed'] as const satisfies readonly Product['lenderKind'][],
+  orderSource: 'A51',
+  setSources: ['A1', 'B1', 'C2', 'X5'],
+} as const;
+
+/** Why a lender looks at some dimensions more than at others. */
+export const EMPHASIS_SOURCE = 'C5';

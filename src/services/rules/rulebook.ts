@@ -25,7 +25,7 @@ export const RULEBOOK = {
 
 const NOWHERE = { document: null, section: null, line: null, terms: [] } as const;
 
-const SOURCES: ReadonlyMap<SourceId, SourceView> = new Map(
+const BY_ID: ReadonlyMap<SourceId, SourceView> = new Map(
   [
     ...RULES.map(
       (rule): SourceView => ({
@@ -63,9 +63,12 @@ const SOURCES: ReadonlyMap<SourceId, SourceView> = new Map(
   ].map((source) => [source.id, source]),
 );
 
+/** Every source as a person reads it: rules, conflicts, regulations, assumptions. */
+export const SOURCES: readonly SourceView[] = [...BY_ID.values()];
+
 /** A source as a person reads it; null for an id that the rulebook does not have. */
 export function findSource(id: SourceId): SourceView | null {
-  return SOURCES.get(id) ?? null;
+  return BY_ID.get(id) ?? null;
 }
 
 function rulesOf(document: DocumentId, sections: readonly Section[]): Rule[] {

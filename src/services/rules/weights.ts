@@ -22,5 +22,8 @@ export const WEIGHT_SOURCES: Readonly<Record<Lens, Readonly<Record<Dimension, re
   },
 };
 
+/** Every lens's weights sum to this, in thirds of a percent (A21). */
+export const WEIGHT_SUM = { thirds: 300, source: 'A21' } as const;
+
 /** The score that neither helps nor hurts, and that stands for data which is not collected (S8). */
 export const NEUTRAL_SCORE = 60;
