@@ -29,7 +29,7 @@ export function Waterfall({ rows }: { rows: readonly FallRow[] }) {
               className="fall-bar"
               style={{
                 left: `${at(Math.min(from, to))}%`,
-                width: `${Math.max(0.8, Math.abs(at(to) - at(from)))}%`,
+                width: from === to ? '0' : `${Math.max(0.8, Math.abs(at(to) - at(from)))}%`,
               }}
             />
           </View>

@@ -8,7 +8,7 @@ import { Sheet } from '@/components/sheet';
 import { Tappable } from '@/components/tappable';
 import type { LimitView } from '@/services/contract';
 import { limitStore } from '@/stores/limit';
-import { showYuan, ZERO } from '@/units/fen';
+import { fen, showYuan, ZERO } from '@/units/fen';
 import { AskedFigure } from '../sources';
 
 /** The one large number: what can be borrowed, out of what. */
@@ -55,7 +55,7 @@ export function GaugeCard({ view }: { view: LimitView }) {
       </View>
       {usedFen > limitFen && (
         <View className="quota-cut">
-          额度下调后，已用比总额度多 {showYuan((usedFen - limitFen) as typeof usedFen)}
+          现在的总额度比已用少 {showYuan(fen(usedFen - limitFen))}
           。已经借的按原计划还，不会要求提前还。
         </View>
       )}

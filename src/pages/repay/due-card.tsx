@@ -156,7 +156,7 @@ function AnyDay({ loan, onOpen }: { loan: LoanView; onOpen: DueCardProps['onOpen
       </View>
       <Money amount={loan.interestTodayFen} />
       <View className="repay-parts">
-        {loan.productName}，剩余本金 {showFen(loan.outstandingFen)}，还多少当天起就少计多少利息
+        {loan.productName}，剩余本金 {showFen(loan.outstandingFen)}，还进去的本金当天起不再计息
       </View>
       <View className="repay-action">
         <Button onTap={() => void openTrial(loan, 'all')}>还款试算</Button>

@@ -82,7 +82,7 @@ function Home({ home }: { home: RepayView }) {
           <MonthCard home={home} />
           <LoanList home={home} onOpen={setOpened} />
           <HistoryRows home={home} onOpen={setOpened} />
-          <View className="repay-order">还进来的钱先抵罚息，再抵利息，再抵本金</View>
+          <View className="repay-order">先抵罚息，再抵利息，最后抵本金</View>
         </>
       )}
       {loan && <LoanSheet loan={loan} home={home} onClose={close} />}

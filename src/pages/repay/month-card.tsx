@@ -6,7 +6,7 @@ import type { RepayView } from '@/services/contract';
 import { type DueDay, dueDays, graceDays, openInMonth } from '@/stores/due-days';
 import { type Month, repayStore, useRepay } from '@/stores/repay';
 import { addMonths, type Day, showDay, showWeekday } from '@/units/day';
-import { showFen } from '@/units/fen';
+import { showFen, showYuan, yuan } from '@/units/fen';
 
 /** The due dates of a month among its days of rest; a marked day says what stands on it. */
 export function MonthCard({ home }: { home: RepayView }) {
@@ -14,6 +14,7 @@ export function MonthCard({ home }: { home: RepayView }) {
   const [chosen, setChosen] = useState<Day | null>(null);
   if (!month) return null;
   const days = dueDays(home);
+  if (days.length === 0) return null;
   const grace = graceDays(home);
   const { first, calendar } = month;
   const here = days.filter(({ day }) => inMonth(day, month));
@@ -60,7 +61,7 @@ function mark({ day, kind, amountFen }: DueDay): CalendarMark {
   return {
     day,
     tone: kind,
-    text: paid ? '已还' : showFen(amountFen).replace(/\.\d\d$/, ''),
+    text: paid ? '已还' : showYuan(yuan(Math.round(amountFen / 100))),
     name: `${paid ? '已还' : kind === 'overdue' ? '已到期，应还' : '应还'} ${showFen(amountFen)} 元`,
   };
 }

@@ -4,7 +4,7 @@ import { OptionCard } from '@/components/option-card';
 import type { LoanView, PartPlan, TrialView } from '@/services/contract';
 import { canChoosePlan, type OpenTrial, shownTrial, trialStore } from '@/stores/trial';
 import { type Day, showDay } from '@/units/day';
-import { fen, showFen } from '@/units/fen';
+import { fen, parseYuan, showFen, showYuan } from '@/units/fen';
 import { failureWords } from '@/words';
 import { SourceMark } from '../sources';
 import { InterestBars } from './interest-bars';
@@ -16,6 +16,7 @@ const { change } = trialStore.getState();
 export function TrialPart({ sheet }: { sheet: OpenTrial }) {
   const { loan, inputs, answer } = sheet;
   const trial = shownTrial(answer);
+  const amountFen = parseYuan(inputs.amountText);
   const wrong = answer.kind === 'refused' && !answer.failure.retryable;
   // What was shown before belongs to another way of repaying.
   const fits = trial?.request.kind === 'part';
@@ -25,6 +26,7 @@ export function TrialPart({ sheet }: { sheet: OpenTrial }) {
       <AmountInput
         label="还款金额"
         text={inputs.amountText}
+        atRest={amountFen === null ? undefined : showYuan(amountFen)}
         placeholder="0.00"
         error={answer.kind === 'refused' ? errorText(answer.failure) : null}
         onInput={(amountText) => void change({ amountText })}
