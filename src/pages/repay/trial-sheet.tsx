@@ -47,7 +47,7 @@ function Choosing({ sheet, home, sending }: ChoosingProps) {
   return (
     <>
       <Sheet
-        title={loan.due ? '还款试算' : '提前还款试算'}
+        title={loan.due || loan.plan.length === 0 ? '还款试算' : '提前还款试算'}
         subtitle={subtitle(loan)}
         onClose={close}
         footer={<Foot sheet={sheet} sending={sending} />}
