@@ -43,7 +43,8 @@ export type BorrowState =
   /** Nothing has happened; the same can be sent again. */
   | { readonly phase: 'unsent'; readonly draft: Draft; readonly failure: Failure }
   | { readonly phase: 'refused'; readonly offer: Offer; readonly failures: readonly Failure[] }
-  | { readonly phase: 'answered'; readonly loan: LoanView };
+  /** `quoteId` is what was lent on; null where only the submission's id was left. */
+  | { readonly phase: 'answered'; readonly loan: LoanView; readonly quoteId: string | null };
 
 export interface Reviewing {
   readonly phase: 'reviewing';

@@ -67,7 +67,7 @@ export const createBorrowStore = (bank: WalletService, submissions: Submissions,
       show({ phase: 'submitting', draft });
       const reply = await bank.borrow(requestOf(submissionId, draft));
       if (question !== asked) return;
-      if (reply.ok) lent(reply.value);
+      if (reply.ok) lent(reply.value, draft);
       else await conclude(draft, submissionId, reply.failure);
     };
 
@@ -139,7 +139,7 @@ export const createBorrowStore = (bank: WalletService, submissions: Submissions,
         const loan = await bank.loan(reply.value.loanId);
         if (question !== asked) return;
         if (loan.ok) {
-          lent(loan.value);
+          lent(loan.value, draft);
           return;
         }
       }
@@ -162,11 +162,11 @@ export const createBorrowStore = (bank: WalletService, submissions: Submissions,
       else show({ phase: 'empty', failure });
     };
 
-    const lent = (loan: LoanView): void => {
+    const lent = (loan: LoanView, draft: Draft | null): void => {
       asked++;
       submissions.answered(MATTER);
       doubtful = false;
-      show({ phase: 'answered', loan });
+      show({ phase: 'answered', loan, quoteId: draft?.offer.quote.id ?? null });
     };
 
     return {
@@ -179,6 +179,8 @@ export const createBorrowStore = (bank: WalletService, submissions: Submissions,
           get().watch();
           return;
         }
+        // The page drawn again: what was lent on this quote is its result, not a second wish.
+        if (state.phase === 'answered' && offer?.quote.id === state.quoteId) return;
         const held = heldOf(state);
         const submissionId = submissions.unanswered(MATTER);
         if (submissionId !== null && !held) {

@@ -10,6 +10,8 @@ export interface Outcome {
   readonly loan: LoanView;
   /** Days of rest just before the day of payout: why it is that day. */
   readonly restDays: readonly Day[];
+  /** What stands against it, gravest first, where it was declined. */
+  readonly reasons: readonly Failure[];
   readonly withdrawing: boolean;
   /** Why taking it back did not work. */
   readonly failure: Failure | null;
@@ -26,6 +28,11 @@ interface OutcomeStore {
   /** The page is not seen: nothing is asked by itself. */
   rest(): void;
 }
+
+const NEW = { restDays: [], reasons: [], withdrawing: false, failure: null } as const;
+
+/** Of a loan that was just asked for. */
+export const freshOutcome = (loan: LoanView): Outcome => ({ loan, ...NEW });
 
 /** Money is minutes away, a review takes days. */
 const ASK_EVERY_MS = { 'awaiting-payout': 5_000, 'under-review': 30_000 };
@@ -46,12 +53,20 @@ export const createOutcomeStore = (bank: WalletService, submissions: Submissions
       const question = ++asked;
       const { outcome } = get();
       if (loan.status === 'withdrawn') submissions.answered(matterOf(loan));
-      const restDays = outcome?.loan.id === loan.id ? outcome.restDays : [];
-      set({ outcome: { loan, restDays, withdrawing: false, failure: null, ...part } });
+      const { restDays, reasons } = outcome?.loan.id === loan.id ? outcome : NEW;
+      set({ outcome: { ...NEW, loan, restDays, reasons, ...part } });
       lookLater(loan);
-      const days = restDays.length > 0 ? restDays : await restBefore(loan);
+      const why = {
+        restDays: restDays.length > 0 ? restDays : await restBefore(loan),
+        reasons: loan.status === 'declined' ? await against(loan) : [],
+      };
       const now = get().outcome;
-      if (question === asked && now) set({ outcome: { ...now, restDays: days } });
+      if (question === asked && now) set({ outcome: { ...now, ...why } });
+    };
+
+    const against = async ({ productId }: LoanView): Promise<readonly Failure[]> => {
+      const reply = await bank.quoteOptions(productId);
+      return reply.ok ? reply.value.refusals : [];
     };
 
     /** The days of rest that end on the eve of a payout by working days. */

@@ -111,6 +111,18 @@ describe('one submission is one loan', () => {
     expect(begun.newLoans()).toHaveLength(1);
   });
 
+  test('the page drawn again shows the result; only another quote is another wish', async () => {
+    const begun = begin();
+    const offer = await offerOf(begun);
+    await verify(begun, offer);
+    await begun.now.open(offer);
+    expect(begun.state().phase).toBe('answered');
+
+    begun.server.advanceTo(plus(begun.server.now(), 1));
+    await begun.now.open(await offerOf(begun));
+    expect(begun.state()).toMatchObject({ phase: 'reviewing', agreed: { costSheet: false } });
+  });
+
   test('a lost answer: the bank is asked about the same id, and there is its loan', async () => {
     const begun = begin();
     begun.server.setFaults({ borrow: 'lost-answer', loan: 'fails-before' });

@@ -9,7 +9,7 @@ import { Screen } from '@/components/screen';
 import { borrowStore, useBorrow } from '@/stores/borrow';
 import type { BorrowState } from '@/stores/borrow-state';
 import { faceCheckStore } from '@/stores/face-check';
-import { type Outcome, outcomeStore, useOutcome } from '@/stores/outcome';
+import { freshOutcome, type Outcome, outcomeStore, useOutcome } from '@/stores/outcome';
 import { offerOf, quoteStore } from '@/stores/quote';
 import { failureWords } from '@/words';
 import { SourceDesk } from '../sources';
@@ -35,11 +35,7 @@ export default function Borrow() {
   const [asking, setAsking] = useState<'transfer' | 'withdraw' | null>(null);
   const close = () => setAsking(null);
   const lent = state.phase === 'answered' ? state.loan : null;
-  const outcome: Outcome | null =
-    lent &&
-    (followed?.loan.id === lent.id
-      ? followed
-      : { loan: lent, restDays: [], withdrawing: false, failure: null });
+  const outcome = lent && (followed?.loan.id === lent.id ? followed : freshOutcome(lent));
 
   useLoad(() => void borrow.open(offerOf(quoteStore.getState().state)));
   useDidShow(() => {

@@ -33,11 +33,14 @@ export function RefusedFooter({
   failures: readonly Failure[];
   onWallet: () => void;
 }) {
-  const fixable = failures.every(({ code }) => AT_THE_QUOTE.test(code));
+  const late = failures[0]?.code === 'overdue-unpaid';
+  const fixable = failures.length > 0 && failures.every(({ code }) => AT_THE_QUOTE.test(code));
   return (
     <>
       {fixable && Taro.getCurrentPages().length > 1 ? (
         <Button onTap={() => void Taro.navigateBack()}>回到试算修改</Button>
+      ) : late ? (
+        <Button onTap={() => void Taro.switchTab({ url: '/pages/repay/index' })}>去还款</Button>
       ) : (
         <Button onTap={() => void Taro.switchTab({ url: '/pages/limit-tips/index' })}>看看怎么改善</Button>
       )}

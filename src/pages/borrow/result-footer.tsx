@@ -2,6 +2,7 @@ import Taro from '@tarojs/taro';
 import { Button } from '@/components/button';
 import { Dialog } from '@/components/dialog';
 import type { Outcome } from '@/stores/outcome';
+import { RefusedFooter } from './refused';
 import { isSoon } from './result-awaited';
 
 const toRepay = () => void Taro.switchTab({ url: '/pages/repay/index' });
@@ -13,7 +14,11 @@ interface ResultFooterProps {
 }
 
 /** On from a result; an application that takes days can be taken back. */
-export function ResultFooter({ outcome: { loan, withdrawing }, onWallet, onWithdraw }: ResultFooterProps) {
+export function ResultFooter({
+  outcome: { loan, reasons, withdrawing },
+  onWallet,
+  onWithdraw,
+}: ResultFooterProps) {
   if (loan.status === 'active' || (loan.status === 'awaiting-payout' && isSoon(loan)))
     return (
       <>
@@ -23,6 +28,7 @@ export function ResultFooter({ outcome: { loan, withdrawing }, onWallet, onWithd
         </Button>
       </>
     );
+  if (loan.status === 'declined') return <RefusedFooter failures={reasons} onWallet={onWallet} />;
   if (loan.status !== 'under-review' && loan.status !== 'awaiting-payout')
     return <Button onTap={onWallet}>返回钱包</Button>;
   return (

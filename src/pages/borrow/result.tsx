@@ -3,6 +3,7 @@ import Taro from '@tarojs/taro';
 import { Button } from '@/components/button';
 import { Card } from '@/components/card';
 import { type Fact, Facts } from '@/components/facts';
+import { Notice } from '@/components/notice';
 import type { LoanView } from '@/services/contract';
 import type { Outcome } from '@/stores/outcome';
 import { dayAt, type Instant, showDay } from '@/units/day';
@@ -10,6 +11,7 @@ import { showFen } from '@/units/fen';
 import { LOAN_STATUS_NAMES } from '@/words';
 import { SourceMark } from '../sources';
 import { showCard, showMoment } from './loan-words';
+import { Refused } from './refused';
 import { ComingOnDay, ComingSoon, isSoon, UnderReview } from './result-awaited';
 import { ResultHead } from './result-head';
 
@@ -27,7 +29,22 @@ export function Result({ outcome }: { outcome: Outcome }) {
     ) : (
       <ComingOnDay outcome={outcome} at={loan.expectedPayoutAt} />
     );
-  return <Over loan={loan} />;
+  return loan.status === 'declined' ? <Declined outcome={outcome} /> : <Over loan={loan} />;
+}
+
+function Declined({ outcome: { reasons } }: { outcome: Outcome }) {
+  if (reasons.length > 0) return <Refused failures={reasons} />;
+  return (
+    <>
+      <ResultHead tone="amber" icon="info" title="审核没有通过">
+        没有扣款，也没有新增借款
+      </ResultHead>
+      <Notice kind="info" title="审核没有写明原因">
+        拒绝应当说明理由。可以提出异议，48 小时内得到答复。 <SourceMark id="R8" title="说明理由" />{' '}
+        <SourceMark id="A39" title="48 小时答复" />
+      </Notice>
+    </>
+  );
 }
 
 function Paid({ loan, at }: { loan: LoanView; at: Instant }) {

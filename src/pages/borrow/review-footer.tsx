@@ -23,7 +23,7 @@ export function ReviewFooter({ agreed, verified, busy, onTap }: ReviewFooterProp
     <Button
       busy={busy}
       disabled={lacks !== null}
-      note={lacks ?? '下一步核验身份，核验后才提交'}
+      note={lacks ?? (verified ? '身份已核验，确认后就提交' : '下一步核验身份，核验后才提交')}
       onTap={onTap}
     >
       {verified ? '确认借款' : '刷脸并确认借款'}

@@ -34,9 +34,14 @@ export function Lost({ state }: { state: Confirming }) {
   const stopped = asked >= MOST_ASKS;
   return (
     <>
-      <ResultHead tone="blue" icon="refresh" title="正在确认结果" busy={!stopped}>
+      <ResultHead
+        tone="blue"
+        icon="refresh"
+        title={stopped ? '还没有查到结果' : '正在确认结果'}
+        busy={!stopped}
+      >
         {draft
-          ? '提交后没有收到回应，正在用同一编号查询。请不要重新申请，不会重复借款。'
+          ? '提交后没有收到回应，用同一编号查询。请不要重新申请，不会重复借款。'
           : '上一次提交还不知道结果，先用它的编号查清，再办新的。'}
       </ResultHead>
       <Card>
