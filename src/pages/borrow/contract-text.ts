@@ -50,7 +50,7 @@ export function contractOf({ quote, purpose, card }: Offer): readonly Article[] 
         '之后随时可以还一部分或全部还清，利息算到还款当天，还掉的本金不再计息。',
       ],
     },
-    { title: '没有按时还', paragraphs: overdueOf(quote) },
+    { title: request.method === 'revolving' ? '一直不还' : '没有按时还', paragraphs: overdueOf(quote) },
     {
       title: '征信与个人信息',
       paragraphs: [
@@ -128,7 +128,11 @@ const payoutOf = ({ guaranteeLicence }: QuoteView): string =>
     ? '审批通过后尽快到账，需要审核的，提交后会写明预计时间。'
     : '由人工审核，1–3 天内给出结果，通过后在下一个工作日到账。';
 
-function overdueOf({ penaltyExample }: QuoteView): string[] {
+function overdueOf({ request, annualRate, penaltyExample }: QuoteView): string[] {
+  if (request.method === 'revolving')
+    return [
+      `随借随还没有还款日，也就没有逾期和罚息；没有还的本金每天按 ${showDailyRate(annualRate)} 计息，直到还清。请定好自己的还款日，不要借新还旧。`,
+    ];
   return [
     '到期后 7 天为宽限期，期内还清不计罚息，也不报送逾期。从第 8 天起，按没有还的本金每天收 0.05% 罚息，并报送征信；这部分本金不再计普通利息。',
     `以一期的本金 ${showFen(penaltyExample.principalFen)} 元为例，罚息每天 ${showFen(penaltyExample.perDayFen)} 元。`,

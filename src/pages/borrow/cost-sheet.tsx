@@ -5,7 +5,7 @@ import { Dialog } from '@/components/dialog';
 import { ReadingRing } from '@/components/reading-ring';
 import type { CostItem, QuoteView } from '@/services/contract';
 import { showFen } from '@/units/fen';
-import { showPercent } from '@/units/rate';
+import { showDailyRate, showPercent } from '@/units/rate';
 import { COST_NAMES } from '@/words';
 import { AskedFigure, SourceMark } from '../sources';
 import './cost-sheet.scss';
@@ -105,7 +105,16 @@ function Cost({ item, quote }: { item: CostItem; quote: QuoteView }) {
   return <Row name={COST_NAMES[item.kind]} detail={detail} amount={showFen(item.amountFen)} />;
 }
 
-function Default({ quote: { penaltyExample } }: { quote: QuoteView }) {
+/** What default would add; a revolving draw has no due date to miss. */
+function Default({ quote: { request, annualRate, penaltyExample } }: { quote: QuoteView }) {
+  if (request.method === 'revolving')
+    return (
+      <View className="cost-default">
+        <View className="cost-default-title">如果一直不还</View>
+        没有还款日，也没有罚息，但每天按 {showDailyRate(annualRate)}{' '}
+        计息，不还就一直计下去。借得越久，利息越多，请定好自己的还款日。
+      </View>
+    );
   return (
     <View className="cost-default">
       <View className="cost-default-title">如果逾期</View>
