@@ -50,7 +50,7 @@ module.exports = {
         ...source,
         '[.]s?css$': '<rootDir>/test/components/style.ts',
         '^@tarojs/components$': '@tarojs/components/lib/react',
-        '^@tarojs/taro$': '@tarojs/taro-h5',
+        '^@tarojs/taro$': '<rootDir>/test/components/taro.ts',
       },
     },
     {
