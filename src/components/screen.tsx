@@ -45,6 +45,7 @@ export function Screen({ title, tab, footer, onBack = goBack, backstage = false,
           <View className="screen-title" role="heading" aria-level="1">
             {title}
           </View>
+          {!backstage && <DirectorButton />}
         </View>
       )}
       <View className="screen-demo">
@@ -57,16 +58,22 @@ export function Screen({ title, tab, footer, onBack = goBack, backstage = false,
           <View className="screen-foot-inner">{footer}</View>
         </View>
       )}
-      {!backstage && (
-        <Tappable
-          className="screen-director"
-          label="打开演示台"
-          onTap={() => void Taro.navigateTo({ url: DIRECTOR })}
-        >
-          演示
-        </Tappable>
-      )}
+      {!web && !backstage && <DirectorButton />}
       {tab && <TabBar current={tab} />}
     </View>
+  );
+}
+
+/** On the web where WeChat has its capsule; on a phone over the page, since that place is taken there. */
+function DirectorButton() {
+  const web = process.env.TARO_ENV === 'h5';
+  return (
+    <Tappable
+      className={web ? 'screen-director' : 'screen-director screen-director-over'}
+      label="打开演示台"
+      onTap={() => void Taro.navigateTo({ url: DIRECTOR })}
+    >
+      演示
+    </Tappable>
   );
 }

@@ -44,6 +44,8 @@ export const OPERATIONS: readonly { readonly id: Operation; readonly name: strin
   { id: 'repayHome', name: '还款首页' },
   { id: 'repaymentTrial', name: '还款试算' },
   { id: 'repay', name: '还款' },
-  { id: 'cancelLoan', name: '撤销借款' },
+  { id: 'cancelLoan', name: '取消借款' },
+  { id: 'withdrawApplication', name: '取消申请' },
+  { id: 'calendar', name: '还款日历' },
   { id: 'limit', name: '额度页' },
 ];

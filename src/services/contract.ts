@@ -493,6 +493,7 @@ export interface LoanView {
   readonly interestTodayFen: Fen;
   readonly coolingOff: { readonly until: Instant; readonly interestFen: Fen; readonly totalFen: Fen } | null;
   readonly journal: readonly LedgerEntry[];
+  readonly sources: { readonly rate: Sources; readonly method: Sources; readonly lender: Sources };
 }
 
 export interface RepaymentRecord {
@@ -601,6 +602,7 @@ export interface TipView {
   /** What the limit would gain; null where no document says how much. */
   readonly gainFen: Fen | null;
   readonly waitDays: number | null;
+  readonly waitInWorkingDays: boolean;
   readonly chancePercent: number | null;
   readonly progress: { readonly done: number; readonly of: number } | null;
   readonly sources: Sources;
@@ -706,6 +708,7 @@ export interface LimitView {
   readonly limitFen: Fen;
   readonly usedFen: Fen;
   readonly availableFen: Fen;
+  readonly limitRange: { readonly min: Fen; readonly max: Fen };
   readonly tips: readonly TipView[];
   readonly scams: readonly WarningView[];
   /** Claims of the documents that should not be followed: shown, never a task. */

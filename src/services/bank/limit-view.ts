@@ -8,7 +8,7 @@ import { EMPHASIS_SOURCE, type Product, productOf, productUnder } from '../rules
 import { findSource } from '../rules/rulebook';
 import { DOUBTFUL_CLAIMS, SCAMS, TIPS, type Tip } from '../rules/tips';
 import { onTimeStreak, rating, refusals, riskValue, score } from './credit';
-import { availableFen, baseLimit, debtFen, limitSteps, toHundred, usedFen } from './limit';
+import { baseLimit, debtFen, limitSteps, toHundred, usedFen } from './limit';
 import { isOpen } from './raising';
 import { price } from './rates';
 import { shelf } from './shelf';
@@ -37,7 +37,8 @@ export function limitView(state: BankState, productId: ProductId, lens: Lens): L
     annualRate: priced?.rate ?? null,
     limitFen,
     usedFen: usedFen(state, productId),
-    availableFen: availableFen(state, productId),
+    availableFen: availableUnder(state, productId, limitFen),
+    limitRange: product.limit,
     tips: tips(state, product, scored.total, limitFen),
     scams: SCAMS,
     doubtful: DOUBTFUL_CLAIMS.map(({ source, title }): WarningView => {
@@ -101,6 +102,12 @@ function materialView(
   };
 }
 
+/** What this lens's limit leaves, where nothing stands against borrowing at all. */
+function availableUnder(state: BankState, productId: ProductId, limitFen: Fen): Fen {
+  if (state.accounts[productId].state !== 'open' || refusals(state, productId).length > 0) return fen(0);
+  return fen(Math.max(0, limitFen - usedFen(state, productId)));
+}
+
 /** The tips that apply to this person, those that bring the most first. */
 function tips(state: BankState, product: Product, total: number, limitFen: Fen): TipView[] {
   return TIPS.filter((tip) => applies(state, product, tip))
@@ -110,6 +117,7 @@ function tips(state: BankState, product: Product, total: number, limitFen: Fen):
       detail: tip.detail,
       gainFen: tip.gain && gain(state, product, total, limitFen, tip.gain[0]),
       waitDays: tip.waitDays,
+      waitInWorkingDays: tip.workingDays,
       chancePercent: tip.chancePercent,
       progress: progress(state, tip),
       sources: tip.sources,

@@ -68,6 +68,7 @@ export function loanView(state: BankState, loan: Loan): LoanView {
       totalFen: coolingOff.totalFen,
     },
     journal: loan.journal,
+    sources: { rate: product.sources.rate, method: product.sources.method, lender: product.sources.lender },
   };
 }
 

@@ -64,13 +64,18 @@ export function overdueOf(loan: Loan, today: Day, reported: boolean): OverdueVie
   const days = daysBetween(line.dueDay, today);
   const penaltyFromDay = penaltyFrom(line);
   const cutOnDay = addDays(line.dueDay, OVERDUE.cutAfterDays.value + 1);
+  // Once one bears a penalty, all that bear one count; before that, what the oldest will bear.
+  const penalised = dueLines(loan).filter((due) => due.penaltyFromDay !== null);
+  const bearing = penalised.length > 0 ? penalised : [line];
   return {
     stage: today >= cutOnDay ? 'cut' : today >= penaltyFromDay ? 'penalty' : 'grace',
     days,
     graceDays: OVERDUE.graceDays.value,
     graceEndsDay: addDays(penaltyFromDay, -1),
     penaltyFen: sumFen(dueLines(loan).map((due) => lineDue(due, today).penaltyFen)),
-    penaltyPerDayFen: portion(unpaidPrincipal(line), OVERDUE.penaltyPerDay.value),
+    penaltyPerDayFen: sumFen(
+      bearing.map((due) => portion(unpaidPrincipal(due), OVERDUE.penaltyPerDay.value)),
+    ),
     penaltyFromDay,
     cutOnDay,
     reported,
