@@ -20,11 +20,11 @@ interface ScreenProps {
   children?: ReactNode;
 }
 
-/** The first page of the app; where there is nothing to go back to, back leads here. */
 const HOME = '/pages/entry/index';
 const DIRECTOR = '/director/index';
 
-function goBack() {
+/** To the page before; from a page opened by a link, to the wallet. */
+export function goBack() {
   if (Taro.getCurrentPages().length > 1) void Taro.navigateBack();
   else void Taro.switchTab({ url: HOME });
 }

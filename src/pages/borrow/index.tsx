@@ -1,25 +1,21 @@
 import Taro, { useDidHide, useDidShow, useLoad, useUnload } from '@tarojs/taro';
 import { type ReactNode, useEffect, useState } from 'react';
-import { Button } from '@/components/button';
-import { Card } from '@/components/card';
-import { Empty } from '@/components/empty';
-import { FailedState } from '@/components/failed-state';
-import { Notice } from '@/components/notice';
 import { Screen } from '@/components/screen';
 import { borrowStore, useBorrow } from '@/stores/borrow';
 import type { BorrowState } from '@/stores/borrow-state';
 import { faceCheckStore } from '@/stores/face-check';
 import { freshOutcome, type Outcome, outcomeStore, useOutcome } from '@/stores/outcome';
 import { offerOf, quoteStore } from '@/stores/quote';
-import { failureWords } from '@/words';
 import { SourceDesk } from '../sources';
 import './index.scss';
 import { LeaveGuard, useLeaveGuard } from './leave-guard';
+import { Nothing } from './nothing';
 import { Refused, RefusedFooter } from './refused';
 import { Result } from './result';
 import { ResultFooter, WithdrawDialog } from './result-footer';
 import { Review } from './review';
 import { ReviewFooter, TransferDialog } from './review-footer';
+import { Unsent } from './unsent';
 import { Lost, LostFooter, Submitting } from './waiting';
 
 const borrow = borrowStore.getState();
@@ -99,7 +95,7 @@ function rest() {
 function Content({ state, outcome }: { state: BorrowState; outcome: Outcome | null }) {
   switch (state.phase) {
     case 'empty':
-      return <Nothing state={state} />;
+      return <Nothing failure={state.failure} />;
     case 'reviewing':
       return <Review offer={state.offer} agreed={state.agreed} notice={state.notice} />;
     case 'verifying':
@@ -108,47 +104,13 @@ function Content({ state, outcome }: { state: BorrowState; outcome: Outcome | nu
       return <Submitting />;
     case 'confirming':
       return <Lost state={state} />;
-    case 'unsent': {
-      const { failure, draft } = state;
-      return (
-        <Card>
-          <FailedState
-            {...failureWords(failure)}
-            code={failure.code}
-            retryText={failure.code === 'submission-unknown' ? '用同一编号重新提交' : '再试一次'}
-            onRetry={() => void borrow.sendAgain()}
-          >
-            <Button kind="text" onTap={() => void borrow.open(draft.offer)}>
-              回到确认页
-            </Button>
-          </FailedState>
-        </Card>
-      );
-    }
+    case 'unsent':
+      return <Unsent state={state} />;
     case 'refused':
       return <Refused failures={state.failures} />;
     case 'answered':
       return outcome && <Result outcome={outcome} />;
   }
-}
-
-function Nothing({ state }: { state: Extract<BorrowState, { phase: 'empty' }> }) {
-  return (
-    <>
-      {state.failure && (
-        <Notice kind="info" title="上一次提交没有成功">
-          {failureWords(state.failure).text}
-        </Notice>
-      )}
-      <Card>
-        <Empty
-          title="没有要确认的借款"
-          text="先从钱包选一个产品试算，看清费用后再到这里确认。"
-          action={<Button onTap={toWallet}>回钱包选产品</Button>}
-        />
-      </Card>
-    </>
-  );
 }
 
 function footerOf(

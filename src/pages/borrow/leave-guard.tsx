@@ -2,12 +2,8 @@ import Taro from '@tarojs/taro';
 import { useEffect, useState } from 'react';
 import { Button } from '@/components/button';
 import { Dialog } from '@/components/dialog';
+import { goBack } from '@/components/screen';
 import type { BorrowState } from '@/stores/borrow-state';
-
-const back = () =>
-  void (Taro.getCurrentPages().length > 1
-    ? Taro.navigateBack()
-    : Taro.switchTab({ url: '/pages/entry/index' }));
 
 /** Asks before what was read and ticked is left. WeChat asks for every way back; on the web, for our own button. */
 export function useLeaveGuard(state: BorrowState) {
@@ -26,7 +22,7 @@ export function useLeaveGuard(state: BorrowState) {
     stay: () => setAsking(false),
     leave: () => {
       setAsking(false);
-      back();
+      goBack();
     },
   };
 }

@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components';
-import Taro from '@tarojs/taro';
 import { useState } from 'react';
 import { Card, SectionHead } from '@/components/card';
 import { Checkbox } from '@/components/checkbox';
 import { Notice } from '@/components/notice';
+import { goBack } from '@/components/screen';
 import { borrowStore } from '@/stores/borrow';
 import type { Agreed, ReviewNotice } from '@/stores/borrow-state';
 import type { Offer } from '@/stores/quote';
@@ -24,7 +24,6 @@ interface ReviewProps {
 /** The cost sheet first; then what will be signed, the contract, and the boxes that nobody has ticked. */
 export function Review({ offer, agreed, notice }: ReviewProps) {
   const [costsOpen, setCostsOpen] = useState(false);
-  const leave = () => void Taro.navigateBack().catch(() => Taro.switchTab({ url: '/pages/entry/index' }));
   return (
     <>
       {notice && <Back notice={notice} />}
@@ -64,7 +63,7 @@ export function Review({ offer, agreed, notice }: ReviewProps) {
           quote={offer.quote}
           confirmed={agreed.costSheet}
           onConfirm={() => agree({ costSheet: true })}
-          onLeave={agreed.costSheet ? () => setCostsOpen(false) : leave}
+          onLeave={agreed.costSheet ? () => setCostsOpen(false) : goBack}
         />
       )}
     </>

@@ -5,7 +5,7 @@ import { Button } from '@/components/button';
 import { Card } from '@/components/card';
 import { Empty } from '@/components/empty';
 import { FailedState } from '@/components/failed-state';
-import { Screen } from '@/components/screen';
+import { goBack, Screen } from '@/components/screen';
 import { borrowStore } from '@/stores/borrow';
 import { type FaceCheckState, faceCheckStore, useFaceCheck } from '@/stores/face-check';
 import { failureWords } from '@/words';
@@ -15,11 +15,6 @@ import { CheckView } from './check-view';
 import './index.scss';
 
 const { open, leave } = faceCheckStore.getState();
-
-const back = () => {
-  if (Taro.getCurrentPages().length > 1) void Taro.navigateBack();
-  else void Taro.switchTab({ url: '/pages/entry/index' });
-};
 
 /**
  * A step of borrowing: it begins by itself and leads back by itself, with a proof. Leaving is cancelling.
@@ -37,13 +32,13 @@ export default function FaceCheck() {
     if (!borrowing || faceCheckStore.getState().state.phase !== 'passed') leave();
   });
   useEffect(() => {
-    if (borrowing && phase === 'passed') back();
+    if (borrowing && phase === 'passed') goBack();
   }, [borrowing, phase]);
 
   return (
     <Screen
       title="身份核验"
-      footer={canAct(phase, borrowing) ? <CheckFooter state={state} onBack={back} /> : undefined}
+      footer={canAct(phase, borrowing) ? <CheckFooter state={state} onBack={goBack} /> : undefined}
     >
       {phase === 'closed' && !borrowing ? (
         <Card>
@@ -69,7 +64,7 @@ export default function FaceCheck() {
             code={state.failure.code}
             onRetry={state.failure.retryable ? () => void open() : undefined}
           >
-            <Button kind="text" onTap={back}>
+            <Button kind="text" onTap={goBack}>
               返回
             </Button>
           </FailedState>

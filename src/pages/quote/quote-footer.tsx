@@ -18,7 +18,8 @@ export function QuoteFooter({ state, onChoose }: QuoteFooterProps) {
   const missing = inputs.purposeId === null ? 'purpose' : inputs.cardId === null ? 'card' : null;
   const goOn = () => {
     if (missing) onChoose(missing);
-    else if (offerOf(state)) void Taro.navigateTo({ url: '/pages/borrow/index' });
+    else if (offerOf(state))
+      void Taro.navigateTo({ url: `/pages/borrow/index?product=${state.options.productId}` });
   };
   return (
     <>
