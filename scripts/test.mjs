@@ -38,12 +38,17 @@ const jest =
     }
   };
 
+/** A violation prints the shortest log that shows it. In CI the user goes on for longer. */
+const steps = process.env.CI ? '100000' : '20000';
+const simulation = ['scripts/simulate.ts', '--seed', '1', '--steps', steps, '--faults'];
+
 const suites = {
   types: ['Checking types', tool('@typescript/native/bin/tsc', ['--noEmit'])],
   lint: ['Linting', tool('@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '--colors=off'])],
   deps: ['Checking dependencies', tool('dependency-cruiser/bin/dependency-cruise.mjs', ['src'])],
   unit: ['Unit tests', jest(['unit'])],
   component: ['Component tests', jest(['component'])],
+  faults: ['A random user, with faults', tool('tsx/dist/cli.mjs', simulation)],
   browser: ['Browser tests', jest(['browser'], '--runInBand'), buildWeb],
 };
 
