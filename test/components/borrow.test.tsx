@@ -1,3 +1,4 @@
+import Taro from '@tarojs/taro';
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { CostSheet, READING_SECONDS } from '@/pages/borrow/cost-sheet';
 import Borrow from '@/pages/borrow/index';
@@ -119,6 +120,21 @@ describe('the page', () => {
     fireEvent.click(button('再想想'));
     expect(screen.queryByText('大额转账，再确认一次')).toBeNull();
     expect(borrowStore.getState().state.phase).toBe('reviewing');
+  });
+
+  test('two taps open one face check', () => {
+    const navigateTo = jest.spyOn(Taro, 'navigateTo');
+    render(<Borrow />);
+    review({ contractRead: true, contract: true, creditReport: true, purpose: true });
+    fireEvent.click(button('刷脸并确认借款'));
+    const yes = button('核对无误，继续');
+    act(() => {
+      yes.click();
+      yes.click();
+    });
+
+    expect(navigateTo.mock.calls).toEqual([[{ url: '/pages/face-check/index' }]]);
+    expect(borrowStore.getState().state.phase).toBe('verifying');
   });
 
   test('the web’s back button asks before what was ticked is left', () => {

@@ -82,6 +82,8 @@ export default function Borrow() {
 
 /** To the bank; or to the face check first, where none is passed. */
 function goOn() {
+  // A second tap comes before the page is drawn again: it must not open a second check.
+  if (borrowStore.getState().state.phase !== 'reviewing') return;
   void borrow.confirm();
   if (borrowStore.getState().state.phase === 'verifying')
     void Taro.navigateTo({ url: '/pages/face-check/index' });
