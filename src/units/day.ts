@@ -36,7 +36,8 @@ export function day(text: string): Day {
 export const dayNumber = (of: Day): number =>
   Date.UTC(Number(of.slice(0, 4)), Number(of.slice(5, 7)) - 1, Number(of.slice(8, 10))) / DAY;
 
-const fromNumber = (number: number): Day => dayjs.utc(number * DAY).format('YYYY-MM-DD') as Day;
+/** Asked for at every step of the bank: ISO text is several times faster than a formatter, and the same everywhere. */
+const fromNumber = (number: number): Day => new Date(number * DAY).toISOString().slice(0, 10) as Day;
 
 export const addDays = (to: Day, days: number): Day => fromNumber(dayNumber(to) + days);
 

@@ -1,4 +1,4 @@
-import { addMonths, dayAt, daysBetween } from '@/units/day';
+import { addMonths, type Day, dayAt, daysBetween } from '@/units/day';
 import {
   type AuthorisationId,
   DIMENSIONS,
@@ -159,8 +159,19 @@ function belowThreshold({ payScore }: Customer, { minPayScore, sources }: Produc
 
 /** Instalments paid on time in a row, up to the latest one that was due or paid, since the last raise was decided (A30, B53). */
 export function onTimeStreak(state: BankState): number {
-  const since = state.raise.lastDay;
-  const ended = lines(state)
+  const known = STREAKS.get(state.loans);
+  if (known && known.since === state.raise.lastDay) return known.streak;
+  const streak = countStreak(state.loans, state.raise.lastDay);
+  STREAKS.set(state.loans, { since: state.raise.lastDay, streak });
+  return streak;
+}
+
+/** It is asked for whenever time passes, and changes only with the loans. */
+const STREAKS = new WeakMap<BankState['loans'], { readonly since: Day | null; readonly streak: number }>();
+
+function countStreak(loans: BankState['loans'], since: Day | null): number {
+  const ended = loans
+    .flatMap((loan) => loan.plan)
     .filter((line) => since === null || line.dueDay > since)
     .filter((line) => line.settledDay !== null || (line.stage !== 'scheduled' && line.stage !== 'due'))
     .sort((a, b) => (a.dueDay < b.dueDay ? 1 : -1));

@@ -40,7 +40,12 @@ export function applyForRaise(state: BankState): Decided {
 
 /** Six in a row are looked at without being asked, with better odds (B53, C23, X7). */
 export function automaticReview(state: BankState): BankEvent | null {
-  if (onTimeStreak(state) < ON_TIME.automatic || rating(state) === 'C') return null;
+  if (
+    state.raise.lastDay === dayAt(state.now) ||
+    onTimeStreak(state) < ON_TIME.automatic ||
+    rating(state) === 'C'
+  )
+    return null;
   return decideRaise(state, (RAISE.chancePercent * RAISE.automaticOddsPercent) / 100);
 }
 

@@ -36,7 +36,7 @@ export function nextEvent(state: BankState): BankEvent {
   const offer = (event: BankEvent | null): void => {
     if (event && event.at < next.at) next = event;
   };
-  const review = state.raise.lastDay === dayAt(state.now) ? null : automaticReview(state);
+  const review = automaticReview(state);
   if (review) return review;
   for (const event of decisions(state)) offer(event);
   for (const event of ends(state)) offer(event);
