@@ -5,6 +5,7 @@ export default defineAppConfig({
     'pages/entry/index',
     'pages/repay/index',
     'pages/limit-tips/index',
+    'pages/me/index',
     'pages/face-check/index',
     'pages/quote/index',
     'pages/borrow/index',
@@ -29,6 +30,7 @@ export default defineAppConfig({
       { pagePath: 'pages/entry/index', text: '钱包' },
       { pagePath: 'pages/repay/index', text: '还款' },
       { pagePath: 'pages/limit-tips/index', text: '额度' },
+      { pagePath: 'pages/me/index', text: '我的' },
     ],
   },
   ...(web

@@ -1,4 +1,6 @@
 import type {
+  AuthorisationId,
+  ComplaintTopic,
   CostItem,
   Dimension,
   FaceStep,
@@ -306,6 +308,22 @@ export const MESSAGE_TEXTS: Record<MessageKind, string> = {
   'autopay-failed': '自动扣款没有成功，钱没有动',
   'complaint-answered': '投诉已有答复',
   'report-reminder': '又过了一个季度，可以查看一次自己的信用报告',
+};
+
+export const COMPLAINT_TOPIC_NAMES: Record<ComplaintTopic, string> = {
+  decision: '审批结果',
+  repayment: '还款和费用',
+  privacy: '个人信息',
+  service: '服务态度',
+};
+
+/** What follows where an authorisation is withdrawn. */
+export const WITHDRAWAL_EFFECTS: Record<AuthorisationId, string> = {
+  'credit-report': '撤回后不能再借新的，贷后也不再查询；已有的借款照常还。',
+  payment: '从下一次评估起，支付这一项按中性的 60 分计，额度可能变化。',
+  assets: '从下一次评估起，资产这一项按中性的 60 分计，额度可能变化。',
+  bills: '按时缴费带来的加成会取消，其余不变。',
+  social: '演示没有采集过社交数据，撤回后评分不变。',
 };
 
 /** The short mark of a source: 文A, 法规 R3, 假设; where documents disagree, 说法不一. */

@@ -32,7 +32,13 @@ export type IconName =
   | 'refresh'
   | 'paper'
   | 'plus'
-  | 'upload';
+  | 'upload'
+  | 'download'
+  | 'key'
+  | 'lock'
+  | 'speech'
+  | 'bin'
+  | 'search';
 
 /** A line drawing in the colour of the text around it. Beside words only: it has no name of its own. */
 export function Icon({

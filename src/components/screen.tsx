@@ -10,7 +10,7 @@ import { Tappable } from './tappable';
 interface ScreenProps {
   title: string;
   /** Which tab this page is: no back button, room for the tab bar. */
-  tab?: 'entry' | 'repay' | 'limit-tips';
+  tab?: 'entry' | 'repay' | 'limit-tips' | 'me';
   /** Fixed at the foot: the one action of the page. */
   footer?: ReactNode;
   /** Instead of leaving by the back button that is ours, on the web. */

@@ -8,6 +8,7 @@ const tabs = [
   { page: 'entry', name: '钱包', icon: 'wallet' },
   { page: 'repay', name: '还款', icon: 'calendar' },
   { page: 'limit-tips', name: '额度', icon: 'gauge' },
+  { page: 'me', name: '我的', icon: 'person' },
 ] as const satisfies { page: string; name: string; icon: IconName }[];
 
 /** Our own bar, because the platform's follows neither the person's theme nor their type size. */

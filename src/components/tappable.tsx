@@ -6,8 +6,8 @@ import './tappable.scss';
 interface TappableProps {
   /** What a screen reader says; without it, the text inside. */
   label?: string | undefined;
-  role?: 'button' | 'link' | 'radio' | 'checkbox' | 'tab';
-  /** Whether a radio, checkbox or tab is on. */
+  role?: 'button' | 'link' | 'radio' | 'checkbox' | 'switch' | 'tab';
+  /** Whether a radio, checkbox, switch or tab is on. */
   checked?: boolean;
   disabled?: boolean | undefined;
   busy?: boolean | undefined;

@@ -7,11 +7,10 @@ import type { MessageView, WalletView } from '@/services/contract';
 import { type Day, dayAt, showDay, showTime } from '@/units/day';
 import { showFen } from '@/units/fen';
 import { MESSAGE_TEXTS } from '@/words';
-import { DisplaySheet } from './display-sheet';
 
-/** Records, messages, safety, and how the app looks. */
+/** Records, messages, safety. */
 export function ServiceRows({ wallet, hidden }: { wallet: WalletView; hidden: boolean }) {
-  const [open, setOpen] = useState<'messages' | 'display' | null>(null);
+  const [open, setOpen] = useState(false);
   const { messages, today, loanCount } = wallet;
   const latest = messages[0];
   return (
@@ -29,7 +28,7 @@ export function ServiceRows({ wallet, hidden }: { wallet: WalletView; hidden: bo
             label="消息"
             detail={MESSAGE_TEXTS[latest.kind]}
             value={`${messages.length} 条`}
-            onTap={() => setOpen('messages')}
+            onTap={() => setOpen(true)}
           />
         )}
         <Row
@@ -38,11 +37,9 @@ export function ServiceRows({ wallet, hidden }: { wallet: WalletView; hidden: bo
           detail="要求先交费再放款的，都是诈骗"
           onTap={() => void Taro.switchTab({ url: '/pages/limit-tips/index' })}
         />
-        <Row icon="eye" label="字号与深浅" onTap={() => setOpen('display')} />
       </Card>
-      {open === 'display' && <DisplaySheet onClose={() => setOpen(null)} />}
-      {open === 'messages' && (
-        <Sheet title="消息" flush onClose={() => setOpen(null)}>
+      {open && (
+        <Sheet title="消息" flush onClose={() => setOpen(false)}>
           {messages.map((message) => (
             <Row
               key={message.id}

@@ -20,18 +20,18 @@ const ASKED: Record<FaceStep, string> = {
 
 interface CheckViewProps {
   state: FaceCheckState;
-  borrowing: boolean;
+  awaited: boolean;
 }
 
 /** What is asked for, the face that shows it, how far it is, and what is not done with it. */
-export function CheckView({ state, borrowing }: CheckViewProps) {
+export function CheckView({ state, awaited }: CheckViewProps) {
   const face = 'face' in state ? state.face : null;
   const step = state.phase === 'checking' ? (state.face.steps[state.face.passed] ?? null) : null;
   const failure = state.phase === 'checking' || state.phase === 'unbound' ? state.failure : null;
   return (
     <>
       <View className="check-head" role="status">
-        {face === null ? <HeadBones /> : <Head state={state} borrowing={borrowing} />}
+        {face === null ? <HeadBones /> : <Head state={state} awaited={awaited} />}
       </View>
       <FaceRing
         move={step}
@@ -74,8 +74,8 @@ function HeadBones() {
   );
 }
 
-function Head({ state, borrowing }: CheckViewProps) {
-  const { title, text } = headOf(state, borrowing);
+function Head({ state, awaited }: CheckViewProps) {
+  const { title, text } = headOf(state, awaited);
   return (
     <>
       <View className="check-asked">{title}</View>
@@ -84,7 +84,7 @@ function Head({ state, borrowing }: CheckViewProps) {
   );
 }
 
-function headOf(state: FaceCheckState, borrowing: boolean): { title: string; text: string } {
+function headOf(state: FaceCheckState, awaited: boolean): { title: string; text: string } {
   switch (state.phase) {
     case 'checking': {
       const { steps, passed } = state.face;
@@ -103,8 +103,8 @@ function headOf(state: FaceCheckState, borrowing: boolean): { title: string; tex
     case 'unbound':
       return { title: '先绑定这台设备', text: '借款只能在绑定的设备上进行。绑定后就开始核验。' };
     case 'passed':
-      return borrowing
-        ? { title: '核验通过', text: '正在返回借款' }
+      return awaited
+        ? { title: '核验通过', text: '正在返回' }
         : { title: '核验通过', text: '这次只是走一遍：没有借款，凭证不会用到，到时自动失效。' };
     default:
       return { title: '', text: '' };

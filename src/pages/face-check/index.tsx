@@ -8,6 +8,7 @@ import { FailedState } from '@/components/failed-state';
 import { goBack, Screen } from '@/components/screen';
 import { borrowStore } from '@/stores/borrow';
 import { type FaceCheckState, faceCheckStore, useFaceCheck } from '@/stores/face-check';
+import { meStore } from '@/stores/me';
 import { failureWords } from '@/words';
 import { SourceDesk } from '../sources';
 import { CheckFooter } from './check-footer';
@@ -17,30 +18,33 @@ import './index.scss';
 const { open, leave } = faceCheckStore.getState();
 
 /**
- * A step of borrowing: it begins by itself and leads back by itself, with a proof. Leaving is cancelling.
+ * A step of borrowing, or of getting a frozen limit back: it begins by itself and leads back by itself, with a proof.
+ * Leaving is cancelling.
  * Opened by a link it explains itself, and can be tried; then its proof is for nothing.
  */
 export default function FaceCheck() {
   const state = useFaceCheck((store) => store.state);
-  const [borrowing] = useState(() => borrowStore.getState().state.phase === 'verifying');
+  const [awaited] = useState(
+    () => borrowStore.getState().state.phase === 'verifying' || meStore.getState().unfreezing,
+  );
   const { phase } = state;
 
   useLoad(() => {
-    if (borrowing) void open();
+    if (awaited) void open();
   });
   useUnload(() => {
-    if (!borrowing || faceCheckStore.getState().state.phase !== 'passed') leave();
+    if (!awaited || faceCheckStore.getState().state.phase !== 'passed') leave();
   });
   useEffect(() => {
-    if (borrowing && phase === 'passed') goBack();
-  }, [borrowing, phase]);
+    if (awaited && phase === 'passed') goBack();
+  }, [awaited, phase]);
 
   return (
     <Screen
       title="身份核验"
-      footer={canAct(phase, borrowing) ? <CheckFooter state={state} onBack={goBack} /> : undefined}
+      footer={canAct(phase, awaited) ? <CheckFooter state={state} onBack={goBack} /> : undefined}
     >
-      {phase === 'closed' && !borrowing ? (
+      {phase === 'closed' && !awaited ? (
         <Card>
           <Empty
             title="没有进行中的借款"
@@ -70,12 +74,12 @@ export default function FaceCheck() {
           </FailedState>
         </Card>
       ) : (
-        <CheckView state={state} borrowing={borrowing} />
+        <CheckView state={state} awaited={awaited} />
       )}
       <SourceDesk />
     </Screen>
   );
 }
 
-const canAct = (phase: FaceCheckState['phase'], borrowing: boolean): boolean =>
-  phase === 'passed' ? !borrowing : ['checking', 'missed', 'unbound', 'locked'].includes(phase);
+const canAct = (phase: FaceCheckState['phase'], awaited: boolean): boolean =>
+  phase === 'passed' ? !awaited : ['checking', 'missed', 'unbound', 'locked'].includes(phase);

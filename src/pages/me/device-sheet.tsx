@@ -1,0 +1,29 @@
+import { View } from '@tarojs/components';
+import { Facts } from '@/components/facts';
+import { Sheet } from '@/components/sheet';
+import type { MeView } from '@/services/contract';
+import { AskedFigure, SourceMark } from '../sources';
+
+/** The one device that may borrow. */
+export function DeviceSheet({ me, onClose }: { me: MeView; onClose: () => void }) {
+  const { device } = me;
+  return (
+    <Sheet title="绑定设备" onClose={onClose}>
+      <Facts
+        facts={[
+          { label: '这台设备', value: device.name },
+          { label: '编号', value: device.id.replace('device-', '') },
+          { label: '状态', value: device.bound ? '已绑定' : '没有绑定，借款前要先绑定' },
+          {
+            label: '换过设备',
+            value: <AskedFigure name="换过设备" text={`${device.changes} 次`} ids={['A20', 'C14', 'S34']} />,
+          },
+        ]}
+      />
+      <View className="me-why">
+        借款只能在绑定的设备上进行；换设备后要重新绑定，设备这一项的评分会降一些。
+        <SourceMark id="A28" title="绑定设备" />
+      </View>
+    </Sheet>
+  );
+}
