@@ -6,6 +6,7 @@ import { Row } from '@/components/row';
 import { Screen } from '@/components/screen';
 import { Tag } from '@/components/tag';
 import { controls } from '@/services/mock/controls';
+import { resetStores } from '@/stores/reset';
 import { DAY, dayAt, HOUR, type Instant, showDay, showTime, showWeekday } from '@/units/day';
 import { FaultSheet } from './fault-sheet';
 import { EVENT_WORDS, FAULT_WORDS, OPERATIONS, type Operation } from './words';
@@ -84,6 +85,7 @@ function TimeCard({ onChange }: { onChange: (change: () => void) => void }) {
 
 function begin(personaId: string): void {
   controls.become(personaId);
+  resetStores();
   void Taro.reLaunch({ url: '/pages/entry/index' });
 }
 

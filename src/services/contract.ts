@@ -331,6 +331,10 @@ export interface QuoteView {
   /** Penalty a day on the first instalment's principal, should it go unpaid. */
   readonly penaltyExample: { readonly principalFen: Fen; readonly perDayFen: Fen };
   readonly largeTransfer: boolean;
+  /** One transfer above this is confirmed once more (A31). */
+  readonly largeTransferAboveFen: Fen;
+  readonly graceDays: number;
+  readonly penaltyPerDay: Rate;
   /** Debt after this loan over yearly income, where it passes the warning line. */
   readonly debtTimes: number | null;
   /** The dearest month over a month's income, in percent, where it is hard to bear. */

@@ -3,7 +3,7 @@ import type { Offer } from '@/stores/quote';
 import { inCapitals } from '@/units/capitals';
 import { showDay } from '@/units/day';
 import { type Fen, showFen } from '@/units/fen';
-import { showDailyRate, showPercent } from '@/units/rate';
+import { showDailyRate, showPercent, showRate } from '@/units/rate';
 import { METHOD_HINTS, METHOD_NAMES } from '@/words';
 import { showAnnual, showCard, showTerm } from './loan-words';
 
@@ -128,13 +128,13 @@ const payoutOf = ({ guaranteeLicence }: QuoteView): string =>
     ? '审批通过后尽快到账，需要审核的，提交后会写明预计时间。'
     : '由人工审核，1–3 天内给出结果，通过后在下一个工作日到账。';
 
-function overdueOf({ request, annualRate, penaltyExample }: QuoteView): string[] {
+function overdueOf({ request, annualRate, penaltyExample, graceDays, penaltyPerDay }: QuoteView): string[] {
   if (request.method === 'revolving')
     return [
       `随借随还没有还款日，也就没有逾期和罚息；没有还的本金每天按 ${showDailyRate(annualRate)} 计息，直到还清。请定好自己的还款日，不要借新还旧。`,
     ];
   return [
-    '到期后 7 天为宽限期，期内还清不计罚息，也不报送逾期。从第 8 天起，按没有还的本金每天收 0.05% 罚息，并报送征信；这部分本金不再计普通利息。',
+    `到期后 ${graceDays} 天为宽限期，期内还清不计罚息，也不报送逾期。从第 ${graceDays + 1} 天起，按没有还的本金每天收 ${showRate(penaltyPerDay)} 罚息，并报送征信；这部分本金不再计普通利息。`,
     `以一期的本金 ${showFen(penaltyExample.principalFen)} 元为例，罚息每天 ${showFen(penaltyExample.perDayFen)} 元。`,
     '一期逾期超过 30 天，额度下调 20%–50%；累计三次逾期，额度冻结。还款有困难时，请尽早联系出借人商量，不要借新还旧。',
   ];

@@ -5,7 +5,7 @@ import { Dialog } from '@/components/dialog';
 import { ReadingRing } from '@/components/reading-ring';
 import type { CostItem, QuoteView } from '@/services/contract';
 import { showFen } from '@/units/fen';
-import { showDailyRate, showPercent } from '@/units/rate';
+import { showDailyRate, showPercent, showRate } from '@/units/rate';
 import { COST_NAMES } from '@/words';
 import { AskedFigure, SourceMark } from '../sources';
 import './cost-sheet.scss';
@@ -106,7 +106,8 @@ function Cost({ item, quote }: { item: CostItem; quote: QuoteView }) {
 }
 
 /** What default would add; a revolving draw has no due date to miss. */
-function Default({ quote: { request, annualRate, penaltyExample } }: { quote: QuoteView }) {
+function Default({ quote }: { quote: QuoteView }) {
+  const { request, annualRate, penaltyExample, graceDays, penaltyPerDay } = quote;
   if (request.method === 'revolving')
     return (
       <View className="cost-default">
@@ -118,10 +119,11 @@ function Default({ quote: { request, annualRate, penaltyExample } }: { quote: Qu
   return (
     <View className="cost-default">
       <View className="cost-default-title">如果逾期</View>
-      到期后 <AskedFigure name="宽限期" text="7 天" ids={['A32', 'X9']} />
-      宽限期内不计罚息。第 8 天起，按逾期本金每天{' '}
-      <AskedFigure name="罚息" text="0.05%" ids={['A33', 'S10', 'S11']} /> 计罚息，并报送征信。以逾期本金{' '}
-      {showFen(penaltyExample.principalFen)} 为例，每天 {showFen(penaltyExample.perDayFen)}。
+      到期后 <AskedFigure name="宽限期" text={`${graceDays} 天`} ids={['A32', 'X9']} />
+      宽限期内不计罚息。第 {graceDays + 1} 天起，按逾期本金每天{' '}
+      <AskedFigure name="罚息" text={showRate(penaltyPerDay)} ids={['A33', 'S10', 'S11']} />{' '}
+      计罚息，并报送征信。以逾期本金 {showFen(penaltyExample.principalFen)} 为例，每天{' '}
+      {showFen(penaltyExample.perDayFen)}。
     </View>
   );
 }

@@ -5,6 +5,7 @@ import { Facts } from '@/components/facts';
 import { Money } from '@/components/money';
 import { type Agreed, missing } from '@/stores/borrow-state';
 import type { Offer } from '@/stores/quote';
+import { showYuan } from '@/units/fen';
 import { SourceMark } from '../sources';
 import { showCard, showPayments } from './loan-words';
 
@@ -46,7 +47,8 @@ export function TransferDialog({
       title="大额转账，再确认一次"
       subtitle={
         <>
-          单笔超过 5,000 元 <SourceMark id="A31" title="大额转账提醒" />
+          单笔超过 {showYuan(offer.quote.largeTransferAboveFen)} 元{' '}
+          <SourceMark id="A31" title="大额转账提醒" />
         </>
       }
       footer={

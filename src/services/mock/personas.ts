@@ -46,7 +46,7 @@ interface Life {
   readonly now?: string;
   readonly open?: readonly ProductId[];
   readonly customer?: Partial<Customer>;
-  readonly more?: Pick<Opening, 'materials' | 'holdings'>;
+  readonly more?: Partial<Pick<Opening, 'materials' | 'holdings' | 'device'>>;
   readonly steps?: readonly Step[];
 }
 
@@ -204,6 +204,9 @@ export const PERSONAS: readonly Persona[] = [
       memberLevel: 3,
     },
     more: { holdings: [{ kind: 'wealth', amountFen: yuan(60_000), sinceDay: day('2026-03-02') }] },
+  }),
+  persona('new-phone', '酉', '换了手机，还没有绑定，借款前要先绑定', {
+    more: { device: { id: 'device-new', name: '新手机', bound: false } },
   }),
   persona('six-on-time', '申', '连续六期按时还款，系统自动复评过', {
     since: '2026-03-01T09:00',

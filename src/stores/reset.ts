@@ -1,0 +1,24 @@
+import { borrowStore } from './borrow';
+import { faceCheckStore } from './face-check';
+import { limitStore } from './limit';
+import { outcomeStore } from './outcome';
+import { quoteStore } from './quote';
+import { repayStore } from './repay';
+import { sourcesStore } from './sources';
+import { trialStore } from './trial';
+import { undoStore } from './undo';
+import { walletStore } from './wallet';
+
+/** What pages know of the person before: forgotten, so that the next person begins with nothing of theirs. */
+export function resetStores(): void {
+  walletStore.setState(walletStore.getInitialState(), true);
+  quoteStore.setState(quoteStore.getInitialState(), true);
+  borrowStore.setState(borrowStore.getInitialState(), true);
+  faceCheckStore.setState(faceCheckStore.getInitialState(), true);
+  outcomeStore.setState(outcomeStore.getInitialState(), true);
+  repayStore.setState(repayStore.getInitialState(), true);
+  trialStore.setState(trialStore.getInitialState(), true);
+  undoStore.setState(undoStore.getInitialState(), true);
+  limitStore.setState(limitStore.getInitialState(), true);
+  sourcesStore.setState(sourcesStore.getInitialState(), true);
+}
