@@ -1,4 +1,4 @@
-import Taro from '@tarojs/taro';
+import Taro, { usePageNotFound } from '@tarojs/taro';
 import { type ReactNode, useEffect } from 'react';
 import { AppearanceProvider } from '@/components/appearance';
 import { readSettings, settingsStore, useSettings } from '@/stores/settings';
@@ -19,6 +19,8 @@ restoreSettings();
 export default function App({ children }: { children?: ReactNode }) {
   const theme = useSettings((settings) => settings.theme);
   const care = useSettings((settings) => settings.care);
+  // A link into nowhere leads to the wallet; a tab cannot be navigated to, so everything is opened anew.
+  usePageNotFound(() => void Taro.reLaunch({ url: '/pages/entry/index' }));
   useEffect(
     () =>
       settingsStore.subscribe(({ theme, care, amountsHidden }) => {

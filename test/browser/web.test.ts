@@ -56,6 +56,12 @@ test('a page opened by its address has its title, and back leads to the wallet',
   await page.waitForURL('**/#/pages/entry/index');
 });
 
+test('a link into nowhere leads to the wallet', async () => {
+  await page.goto(`${site.url}#/pages/nowhere/index`);
+  await page.waitForURL('**/#/pages/entry/index');
+  await page.getByRole('heading', { name: '钱包' }).waitFor();
+});
+
 test('a wide window holds the app in a column of 480 pixels, bars included', async () => {
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.goto(site.url);
