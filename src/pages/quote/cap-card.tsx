@@ -4,12 +4,19 @@ import { type QuoteAnswer, shownQuote } from '@/stores/quote';
 import { type Rate, rateNumber } from '@/units/rate';
 import { SourceMark } from '../sources';
 
-/** How far this loan's cost is from where it would be refused; above it, the refused price is drawn. */
+/** How far this loan's price is from where it would be refused: by the simple rate, as the bank compares it (S25). */
 export function CapCard({ answer }: { answer: QuoteAnswer }) {
   const measured = measure(answer);
   if (!measured) return null;
   return (
-    <Card title="利率上限" aside={<SourceMark id={measured.source} title="利率上限" />}>
+    <Card
+      title="利率上限（单利）"
+      aside={
+        <>
+          <SourceMark id={measured.source} title="利率上限" /> <SourceMark id="S25" title="和哪个利率比" />
+        </>
+      }
+    >
       <CapMeter own={measured.own} cap={measured.cap} />
     </Card>
   );
@@ -26,5 +33,5 @@ function measure(answer: QuoteAnswer): { own: number; cap: number; source: strin
   const quote = shownQuote(answer);
   if (!quote) return null;
   const { rate, source } = quote.cap;
-  return { own: quote.irr.annualNominal, cap: rateNumber(rate), source };
+  return { own: rateNumber(quote.annualRate), cap: rateNumber(rate), source };
 }
