@@ -1,3 +1,4 @@
+import { PRODUCT_IDS } from '@/services/contract';
 import { PERSONAS } from '@/services/mock/personas';
 import { play } from '@/services/mock/player';
 import { SCENARIOS } from '@/services/mock/scenarios';
@@ -29,7 +30,7 @@ test('every product is played to its end, and every persona has its own id and n
   const played = new Set(
     SCENARIOS.flatMap((scenario) => play(scenario).state.loans.map((loan) => loan.productId)),
   );
-  expect([...played].sort()).toEqual(['business', 'fenfu', 'partner', 'weilidai']);
+  expect([...played].sort()).toEqual([...PRODUCT_IDS].sort());
   expect(new Set(PERSONAS.map(({ id }) => id)).size).toBe(PERSONAS.length);
   expect(new Set(PERSONAS.map(({ name }) => name)).size).toBe(PERSONAS.length);
 });

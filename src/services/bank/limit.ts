@@ -92,6 +92,8 @@ const between = (from: number, to: number, place: number): number =>
 
 function rises(state: BankState, product: Product): Change[] {
   const { customer, temporaryRaise } = state;
+  // A fixed limit is the same for everybody (C7).
+  if (product.limit.min === product.limit.max) return [];
   const found: Change[] = [];
   const rise = (label: string, percent: number, sources: LimitStep['sources']): void => {
     found.push({ label, kind: percent < 0 ? 'cut' : 'rise', percent: Math.abs(percent), sources });

@@ -205,6 +205,12 @@ export const PERSONAS: readonly Persona[] = [
     },
     more: { holdings: [{ kind: 'wealth', amountFen: yuan(60_000), sinceDay: day('2026-03-02') }] },
   }),
+  persona('bank-customer', '戌', '支付分 812，可以开通合作银行贷、We2000 和小鹅花钱', {
+    customer: {
+      payScore: 812,
+      scores: { social: null, payment: 84, creditRecord: 86, assets: 70, device: 92 },
+    },
+  }),
   persona('new-phone', '酉', '换了手机，还没有绑定，借款前要先绑定', {
     more: { device: { id: 'device-new', name: '新手机', bound: false } },
   }),

@@ -1,0 +1,148 @@
+import fc from 'fast-check';
+import { execute } from '@/services/bank/bank';
+import type { Command } from '@/services/bank/command';
+import { type Instant, plus } from '@/units/day';
+import { yuan } from '@/units/fen';
+import { Teller } from './teller';
+
+const teller = Teller.inTheStateOf('prime');
+const borrow = teller.borrowCommand({ principalFen: yuan(3_000), periods: 3 });
+const { state } = teller;
+const loanId = teller.loan(0).id;
+const { shown } = teller.trial({ loanId });
+const trial = { loanId, kind: 'due', amountFen: null, partPlan: null };
+
+/** One command of every kind, in order as far as its form goes. */
+const COMMANDS: { readonly [Type in Command['type']]: object } = {
+  'pass-time': { type: 'pass-time' },
+  'log-in': { type: 'log-in' },
+  'change-settings': { type: 'change-settings', lens: 'A' },
+  'change-device': { type: 'change-device' },
+  unfreeze: { type: 'unfreeze', faceTokenId: 'T', deviceId: state.device.id },
+  'hand-in-material': { type: 'hand-in-material', materialId: 'property' },
+  'apply-for-raise': { type: 'apply-for-raise' },
+  'apply-for-temporary-raise': { type: 'apply-for-temporary-raise', raiseId: 'festival' },
+  'log-holding': { type: 'log-holding', kind: 'money-fund', amountFen: 1_000_000 },
+  'redeem-holding': { type: 'redeem-holding', kind: 'wealth' },
+  authorise: { type: 'authorise', authorisationId: 'social' },
+  'withdraw-authorisation': { type: 'withdraw-authorisation', authorisationId: 'bills' },
+  'query-own-report': { type: 'query-own-report' },
+  'file-complaint': { type: 'file-complaint', topic: 'service', text: '请核对' },
+  'set-autopay': { type: 'set-autopay', cardId: 'card-6210' },
+  'bind-card': { type: 'bind-card', last4: '1234' },
+  'unbind-card': { type: 'unbind-card', cardId: 'card-0000' },
+  deposit: { type: 'deposit', cardId: 'card-6210', amountFen: 100 },
+  activate: { type: 'activate', productId: 'partner', channelId: 'wallet', creditReportConsent: true },
+  'bind-device': { type: 'bind-device' },
+  'start-face-check': { type: 'start-face-check' },
+  'answer-face-check': { type: 'answer-face-check', challengeId: 'F', outcome: 'pass' },
+  borrow,
+  'withdraw-application': { type: 'withdraw-application', submissionId: 'S', loanId },
+  repay: {
+    type: 'repay',
+    submissionId: 'S',
+    trial,
+    totalFen: shown.ok ? shown.value.totalFen : 0,
+    cardId: 'card-6210',
+  },
+  'cancel-loan': { type: 'cancel-loan', submissionId: 'S', loanId, totalFen: 1 },
+};
+const samples = Object.values(COMMANDS);
+
+/** Every path to a field, nested ones too. */
+const paths = (value: unknown, at: readonly string[] = []): string[][] =>
+  value !== null && typeof value === 'object'
+    ? Object.entries(value).flatMap(([key, inner]) => [[...at, key], ...paths(inner, [...at, key])])
+    : [];
+
+function changed(
+  value: unknown,
+  [key, ...rest]: readonly string[],
+  to: (before: unknown) => unknown,
+): unknown {
+  if (key === undefined) return to(value);
+  const object = { ...(value as Record<string, unknown>) };
+  const next = changed(object[key], rest, to);
+  if (next === undefined) delete object[key];
+  else object[key] = next;
+  return object;
+}
+
+const WRONG: readonly unknown[] = [
+  null,
+  '',
+  'x'.repeat(5_000),
+  '__proto__',
+  -1,
+  0.5,
+  1e300,
+  Number.NaN,
+  Number.POSITIVE_INFINITY,
+  Number.MAX_SAFE_INTEGER,
+  true,
+  [],
+  ['card-6210'],
+  {},
+  { type: 'log-in' },
+];
+
+/** Refused with a code and nothing changed, or accepted and sound: nothing between, and nothing thrown. */
+function expectAnswered(command: unknown, at: Instant = state.now): void {
+  const before = JSON.stringify(state);
+  const done = execute(state, command, at);
+  if (done.ok) expect(done.events.every((event) => Number.isSafeInteger(event.at))).toBe(true);
+  else
+    expect(done.failure).toMatchObject({
+      code: expect.any(String),
+      retryable: expect.any(Boolean),
+      details: expect.any(Object),
+    });
+  expect(JSON.stringify(state)).toBe(before);
+}
+
+test('each kind in its right form is understood', () => {
+  for (const command of samples) {
+    const done = execute(state, command, state.now);
+    expect(done.ok ? 'accepted' : done.failure.code).not.toBe('malformed');
+  }
+});
+
+test.each(samples.map((command) => [(command as { type: string }).type, command]))(
+  '%s: a field that is missing, of another kind, negative, huge or not finite is answered, and nothing changes',
+  (_, command) => {
+    for (const path of paths(command)) {
+      expectAnswered(changed(command, path, () => undefined));
+      for (const wrong of WRONG) expectAnswered(changed(command, path, () => wrong));
+    }
+  },
+);
+
+test.each(samples.map((command) => [(command as { type: string }).type, command]))(
+  '%s: one field too many is refused',
+  (_, command) => {
+    const done = execute(state, { ...command, surprise: 1 }, state.now);
+    expect(done).toMatchObject({ ok: false, failure: { code: 'malformed' } });
+  },
+);
+
+test('whatever is sent is answered', () => {
+  const command = fc.constantFrom(...samples);
+  const stranger = fc.anything({ maxDepth: 3, withNullPrototype: true, withBigInt: false });
+  fc.assert(
+    fc.property(command, fc.nat(), stranger, (one, place, value) => {
+      const all = paths(one);
+      expectAnswered(changed(one, all[place % all.length] ?? [], () => value));
+      expectAnswered(value);
+    }),
+    { numRuns: 1_500 },
+  );
+});
+
+test('a moment that is none, or has passed, is refused', () => {
+  for (const at of [Number.NaN, Number.POSITIVE_INFINITY, -1, 0.5, state.now - 1, 1e300])
+    expect(execute(state, { type: 'log-in' }, at as Instant)).toMatchObject({
+      ok: false,
+      failure: { code: 'clock-runs-forward' },
+    });
+  expectAnswered({ type: 'log-in' }, plus(state.now, 1));
+});
