@@ -33,7 +33,7 @@ module.exports = {
       displayName: 'unit',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/test/**/*.test.ts'],
-      testPathIgnorePatterns: ['<rootDir>/test/browser/'],
+      testPathIgnorePatterns: ['<rootDir>/test/browser/', '<rootDir>/test/simulator/'],
       setupFilesAfterEnv: ['<rootDir>/test/seed.ts'],
       transform: { '[.]tsx?$': swc },
       moduleNameMapper: { ...source, '^@tarojs/taro$': '<rootDir>/test/stores/taro.ts' },
@@ -52,6 +52,13 @@ module.exports = {
         '^@tarojs/components$': '@tarojs/components/lib/react',
         '^@tarojs/taro$': '<rootDir>/test/components/taro.ts',
       },
+    },
+    {
+      displayName: 'weapp',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/test/simulator/**/*.test.ts'],
+      transform: { '[.]ts$': swc },
+      moduleNameMapper: { ...source, '^@tarojs/taro$': '<rootDir>/test/stores/taro.ts' },
     },
     {
       displayName: 'browser',

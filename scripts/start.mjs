@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
+import { buildWeb } from './build.mjs';
 import { install } from './install.mjs';
-import { buildWeb, serve } from './web.mjs';
+import { serve } from './web.mjs';
 
 function refuse(why) {
   process.stderr.write(`${why}\n`);

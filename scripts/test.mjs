@@ -1,9 +1,9 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { buildMiniProgram, buildWeb } from './build.mjs';
 import { install } from './install.mjs';
 import { run, step } from './run.mjs';
-import { buildWeb } from './web.mjs';
 
 /** A tool that either objects or does not is one test. */
 const tool = (file, args) => async () => {
@@ -49,6 +49,7 @@ const suites = {
   unit: ['Unit tests', jest(['unit'])],
   component: ['Component tests', jest(['component'])],
   faults: ['A random user, with faults', tool('tsx/dist/cli.mjs', simulation)],
+  weapp: ['Compiled mini program', jest(['weapp']), buildMiniProgram],
   browser: ['Browser tests', jest(['browser'], '--runInBand'), buildWeb],
 };
 

@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { root } from './root.mjs';
+import { run, step } from './run.mjs';
+
+const inputs = ['src', 'config', 'package.json', 'package-lock.json', 'babel.config.js', 'tsconfig.json'];
+
+function filesOf(place) {
+  const url = new URL(place, root);
+  const entries = existsSync(url) ? readdirSync(url, { withFileTypes: true, recursive: true }) : [];
+  const names = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => `${entry.parentPath ?? entry.path}/${entry.name}`);
+  return names.sort();
+}
+
+function hashOfInputs() {
+  const hash = createHash('sha256');
+  for (const input of inputs) {
+    const files = /[.]\w+$/.test(input) ? [fileURLToPath(new URL(input, root))] : filesOf(input);
+    for (const file of files)
+      hash
+        .update(file.slice(fileURLToPath(root).length))
+        .update('\0')
+        .update(readFileSync(file));
+  }
+  return hash.digest('hex');
+}
+
+/** Builds into `dist/TYPE`, unless what is there was built from the same files. */
+async function build(type, what) {
+  // Taro empties the folder before it builds, so the stamp never outlives the build it describes.
+  const stamp = new URL(`dist/${type}/.inputs`, root);
+  const hash = hashOfInputs();
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
+  await step(`Building the ${what}`, () =>
+    run('@tarojs/cli/bin/taro', ['build', '--type', type], { NODE_ENV: 'production' }),
+  );
+  writeFileSync(stamp, hash);
+}
+
+export const buildWeb = () => build('h5', 'web app');
+export const buildMiniProgram = () => build('weapp', 'mini program');

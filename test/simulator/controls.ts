@@ -1,0 +1,125 @@
+import type * as glassEasel from 'glass-easel';
+
+type Component = glassEasel.GeneralComponent;
+
+/** What a built-in component does beyond being drawn. */
+interface Control {
+  attach(component: Component): void;
+  update(component: Component): void;
+}
+
+const nodeOf = (component: Component): HTMLElement | null => component.$$ as unknown as HTMLElement | null;
+
+const tell = (component: Component, type: string, detail: object): void =>
+  component.triggerEvent(type, detail, { bubbles: false, composed: false });
+
+const inner = (component: Component): HTMLInputElement | null =>
+  nodeOf(component)?.querySelector('input') ?? null;
+
+/** The browser's own input inside ours; its events go no further. */
+function addInput(component: Component, type: string): HTMLInputElement | null {
+  const node = nodeOf(component);
+  if (!node || inner(component)) return null;
+  const input = node.ownerDocument.createElement('input');
+  input.type = type;
+  node.append(input);
+  return input;
+}
+
+const input: Control = {
+  attach(component) {
+    const field = addInput(component, 'text');
+    if (!field) return;
+    const value = () => ({ value: field.value, cursor: field.selectionStart ?? field.value.length });
+    field.addEventListener('input', (event) => {
+      event.stopPropagation();
+      tell(component, 'input', { ...value(), keyCode: 0 });
+    });
+    field.addEventListener('focus', () => tell(component, 'focus', { value: field.value, height: 0 }));
+    field.addEventListener('blur', () => tell(component, 'blur', value()));
+    field.addEventListener('keydown', ({ key }) => {
+      if (key === 'Enter') tell(component, 'confirm', value());
+    });
+    input.update(component);
+  },
+  update(component) {
+    const field = inner(component);
+    if (!field) return;
+    const { value, placeholder, disabled, maxlength, type, ariaLabel } = component.data;
+    if (field.value !== (value ?? '')) field.value = value ?? '';
+    field.placeholder = placeholder ?? '';
+    field.disabled = disabled === true;
+    field.inputMode = type === 'digit' ? 'decimal' : '';
+    if (maxlength >= 0) field.maxLength = maxlength;
+    if (ariaLabel) field.setAttribute('aria-label', ariaLabel);
+  },
+};
+
+const slider: Control = {
+  attach(component) {
+    const range = addInput(component, 'range');
+    if (!range) return;
+    const moved = (type: string) => (event: Event) => {
+      event.stopPropagation();
+      range.style.setProperty('--at', String(shareOf(range)));
+      tell(component, type, { value: Number(range.value) });
+    };
+    range.addEventListener('input', moved('changing'));
+    range.addEventListener('change', moved('change'));
+    slider.update(component);
+  },
+  update(component) {
+    const range = inner(component);
+    if (!range) return;
+    const { min, max, step, value, disabled, activeColor, backgroundColor, blockColor, ariaLabel } =
+      component.data;
+    // The bounds first: a browser keeps a value between them.
+    Object.assign(range, { min, max, step, disabled: disabled === true });
+    range.value = String(value);
+    if (ariaLabel) range.setAttribute('aria-label', ariaLabel);
+    range.style.setProperty('--active', activeColor);
+    range.style.setProperty('--rest', backgroundColor);
+    range.style.setProperty('--block', blockColor);
+    range.style.setProperty('--at', String(shareOf(range)));
+  },
+};
+
+const shareOf = ({ min, max, value }: HTMLInputElement): number =>
+  Number(max) > Number(min) ? (Number(value) - Number(min)) / (Number(max) - Number(min)) : 0;
+
+const scrollView: Control = {
+  attach(component) {
+    const node = nodeOf(component);
+    if (!node) return;
+    let atEnd = false;
+    node.addEventListener('scroll', (event) => {
+      event.stopPropagation();
+      const { scrollTop, scrollLeft, scrollHeight, scrollWidth, clientHeight } = node;
+      tell(component, 'scroll', { scrollTop, scrollLeft, scrollHeight, scrollWidth, deltaX: 0, deltaY: 0 });
+      const near = scrollTop + clientHeight >= scrollHeight - component.data.lowerThreshold;
+      if (near && !atEnd) tell(component, 'scrolltolower', { direction: 'bottom' });
+      atEnd = near;
+    });
+  },
+  update: () => {},
+};
+
+const image: Control = {
+  attach(component) {
+    const node = nodeOf(component);
+    if (!node) return;
+    node.append(node.ownerDocument.createElement('img'));
+    image.update(component);
+  },
+  update(component) {
+    const picture = nodeOf(component)?.querySelector('img');
+    if (picture && component.data.src) picture.src = component.data.src;
+  },
+};
+
+export const CONTROLS: Readonly<Partial<Record<string, Control>>> = {
+  input,
+  slider,
+  'scroll-view': scrollView,
+  image,
+};

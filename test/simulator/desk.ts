@@ -1,0 +1,69 @@
+import path from 'node:path';
+import { JSDOM } from 'jsdom';
+import { createHand } from './hand';
+import { launch, type MiniProgram } from './host';
+import { officialNames } from './official';
+import { type Package, readPackage } from './package';
+import { createRealm } from './realm';
+import type { Stored } from './storage';
+import { compileTemplates } from './templates';
+import { createTestTime } from './time';
+
+/** Nine in the morning in China, on a day with nothing about it. */
+const START = 1_790_000_000_000;
+
+const official = officialNames();
+
+/** A package with its templates compiled, so that many can run from it. */
+export function prepare(pkg: Package) {
+  const { code } = compileTemplates(pkg);
+  return { pkg, templates: new Function(`return ${code}`)() as Readonly<Record<string, never>> };
+}
+export type Prepared = ReturnType<typeof prepare>;
+
+let built: Prepared | null = null;
+/** What `npm run build:weapp` made. */
+export function builtPackage(): Prepared {
+  built ??= prepare(readPackage(path.resolve(__dirname, '../../dist/weapp')));
+  return built;
+}
+
+/** A phone in jsdom, with one mini program on it that can be killed and started again. */
+export function createDesk({ pkg, templates }: Prepared, stored: Stored = new Map()) {
+  const time = createTestTime(START);
+  const dom = new JSDOM('<!doctype html><html><head></head><body></body></html>');
+  let app: MiniProgram | null = null;
+  const running = (): MiniProgram => {
+    if (!app) throw new Error('nothing is running');
+    return app;
+  };
+  return {
+    time,
+    stored,
+    app: running,
+    hand: createHand(running, time),
+    /** Starts the mini program, after a kill where it runs; at a page where a link leads there. */
+    start(url?: string): void {
+      app?.kill();
+      const world = {
+        document: dom.window.document,
+        realm: createRealm(time),
+        time,
+        stored,
+        official,
+        templates,
+        style: null,
+      };
+      app = launch(pkg, world, url);
+    },
+    kill(): void {
+      app?.kill();
+      app = null;
+    },
+    close(): void {
+      app?.kill();
+      dom.window.close();
+    },
+  };
+}
+export type Desk = ReturnType<typeof createDesk>;

@@ -1,0 +1,115 @@
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import jestConfig from '../../jest.config.cjs';
+import type { Desk } from './desk';
+import { fixture } from './fixture';
+
+const root = path.resolve(__dirname, '../..');
+
+const say = (expression: string): string =>
+  `Page({ data: { told: '' }, onLoad() { this.setData({ told: String(${expression}) }) } })`;
+const TOLD = '<view>{{told}}</view>';
+
+let desk: Desk;
+afterEach(() => desk.close());
+
+async function run(page: string, wxml = TOLD, more: Record<string, string> = {}): Promise<string> {
+  desk = fixture(page, wxml, more);
+  desk.start();
+  await desk.hand.rest();
+  return desk.hand.text();
+}
+
+const wxml = (events: string): string => `<view aria-role="button" ${events}>go</view><view>{{told}}</view>`;
+
+describe('what goes wrong in the mini program is a complaint', () => {
+  test.each([
+    ['a call of WeChat that is not simulated', 'wx.login({})', 'wx.login was called, which is not simulated'],
+    ['a call of something WeChat does not have', 'wx.makeMoney()', 'wx.makeMoney is not a function'],
+    ['an error in a lifecycle function', "throw new Error('spilt')", 'Error: spilt'],
+    ['an error in a timer', "setTimeout(() => { throw new Error('late') }, 50)", 'Error: late'],
+    ['an error that is only logged', "console.error('told', 1)", 'console.error: told 1'],
+    [
+      'setting data to undefined',
+      'this.setData({ gone: undefined })',
+      'setData of first sets gone to undefined',
+    ],
+    ['a module that is not there', "require('./nothing')", "module 'nothing' is not defined"],
+  ])('%s', async (_what, code, complaint) => {
+    await run(`Page({ onLoad() { ${code} } })`);
+    expect(desk.app().complaints[0]).toContain(complaint);
+  });
+
+  // The test runner hears of these, and fails the test in which they happen.
+  test('a promise that is rejected, and no one handles it', () => {
+    const weapp = jestConfig.projects.find(({ displayName }) => displayName === 'weapp');
+    const planted = { ...weapp, rootDir: root, testMatch: ['<rootDir>/test/simulator/rejected.planted.ts'] };
+    const { stderr } = spawnSync(
+      process.execPath,
+      ['node_modules/jest/bin/jest.js', '--config', JSON.stringify(planted)],
+      { cwd: root, encoding: 'utf8' },
+    );
+    expect(stderr).toContain('Tests:       2 failed, 1 passed');
+  });
+
+  test('an error in the answer to a tap', async () => {
+    await run("Page({ go() { throw new Error('slipped') } })", wxml('bindtap="go"'));
+    await desk.hand.tap('go');
+    expect(desk.app().complaints).toEqual([expect.stringContaining('Error: slipped')]);
+  });
+});
+
+describe('the logic has the language and WeChat, and nothing else', () => {
+  test.each([
+    'window',
+    'document',
+    'process',
+    'fetch',
+    'URL',
+    'localStorage',
+    'MessageChannel',
+    'performance',
+  ])('no %s', async (name) => {
+    expect(await run(say(`typeof ${name}`))).toBe('undefined');
+  });
+
+  test('no code made of strings', async () => {
+    await run(say("new Function('return 1')()"));
+    expect(desk.app().complaints).toEqual([expect.stringContaining('Code generation from strings')]);
+  });
+
+  test.each([
+    ['getStorageSync', 'true'],
+    ['login', 'false'],
+    ['makeMoney', 'false'],
+    ['slider', 'true'],
+    ['slider.block-size', 'true'],
+    ['slider.wings', 'false'],
+    ['video', 'false'],
+  ])('canIUse(%j) is %s', async (what, truth) => {
+    expect(await run(say(`wx.canIUse('${what}')`))).toBe(truth);
+  });
+
+  test('a file of another sub-package cannot be required', async () => {
+    await run(say("require('./more/fourth.js')"));
+    expect(desk.app().complaints).toEqual([expect.stringContaining('may not require')]);
+  });
+});
+
+describe('between logic and view goes JSON', () => {
+  test('what is set is a copy, and its size is counted', async () => {
+    const page = "Page({ onLoad() { const told = ['前']; this.setData({ told }); told.push('b') } })";
+    expect(await run(page)).toBe('前');
+    expect(desk.app().setData).toEqual([
+      { component: 'first', keys: ['told'], bytes: '{"told":["---"]}'.length },
+    ]);
+  });
+
+  test('an event is plain, and made of the logic’s own objects', async () => {
+    const page =
+      'Page({ go(e) { this.setData({ told: [e.type, e.currentTarget.dataset.name, e instanceof Object, typeof e.stopPropagation].join() }) } })';
+    await run(page, wxml('bindtap="go" data-name="Ada"'));
+    await desk.hand.tap('go');
+    expect(desk.hand.text()).toBe('gotap,Ada,true,undefined');
+  });
+});

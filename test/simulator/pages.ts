@@ -1,0 +1,155 @@
+import type { AppConfig } from './package';
+
+/** A page's code: what the app gave to `Page`. */
+export interface PageInstance {
+  onLoad?(query: object): void;
+  onShow?(): void;
+  onReady?(): void;
+  onHide?(): void;
+  onUnload?(): void;
+  createSelectorQuery(): unknown;
+}
+
+/** A page on the stack, drawn or waiting under another. */
+export interface OpenPage {
+  readonly path: string;
+  readonly query: Readonly<Record<string, string>>;
+  readonly instance: PageInstance;
+  readonly element: HTMLElement;
+  title: string;
+  unloadMessage: string | null;
+  /** Lets go of what is drawn. */
+  release(): void;
+}
+
+interface Drawing {
+  readonly config: AppConfig;
+  readonly known: readonly string[];
+  /** Makes a page and draws it. */
+  readonly draw: (path: string, query: Readonly<Record<string, string>>) => OpenPage;
+  readonly erase: (page: OpenPage) => void;
+  readonly soon: (run: () => void) => void;
+  /** Runs the app's code; what it throws is told, not passed on. */
+  readonly guard: (run: () => void) => void;
+  /** A change of what is on top. */
+  readonly changed?: () => void;
+}
+
+export type Pages = ReturnType<typeof createPages>;
+
+const MOST_PAGES = 10;
+
+/** The page stack with WeChat's rules; what may not be is thrown, in WeChat's words. */
+export function createPages({ config, known, draw, erase, soon, guard, changed = () => {} }: Drawing) {
+  const tabPaths = (config.tabBar?.list ?? []).map(({ pagePath }) => pagePath);
+  const isTab = ({ path }: { path: string }): boolean => tabPaths.includes(path);
+  let stack: OpenPage[] = [];
+  /** A tab's page stays while another tab is shown. */
+  let tabs: OpenPage[] = [];
+
+  const top = (): OpenPage => {
+    const page = stack.at(-1);
+    if (!page) throw new Error('no page is open');
+    return page;
+  };
+  const target = (url: string) => {
+    const [path = '', search = ''] = url.split('?');
+    const found = known.find((page) => page === path.replace(/^\//, ''));
+    if (found === undefined) throw new Error(`page "${path}" is not found`);
+    const query = Object.fromEntries(
+      search
+        .split('&')
+        .filter(Boolean)
+        .map((pair) => pair.split('=').map(decodeURIComponent) as [string, string]),
+    );
+    return { path: found, query };
+  };
+
+  const show = (page: OpenPage): void => {
+    page.element.hidden = false;
+    guard(() => page.instance.onShow?.());
+    changed();
+  };
+  const hide = (page: OpenPage | undefined): void => {
+    if (!page) return;
+    guard(() => page.instance.onHide?.());
+    page.element.hidden = true;
+  };
+  const close = (page: OpenPage): void => {
+    guard(() => page.instance.onUnload?.());
+    erase(page);
+  };
+  const open = ({ path, query }: ReturnType<typeof target>): void => {
+    const page = draw(path, query);
+    stack.push(page);
+    if (isTab(page)) tabs.push(page);
+    guard(() => page.instance.onLoad?.(page.query));
+    show(page);
+    soon(() => guard(() => page.instance.onReady?.()));
+  };
+  const closeAll = (): void => {
+    for (const page of new Set([...stack.reverse(), ...tabs])) close(page);
+    stack = [];
+    tabs = [];
+  };
+
+  return {
+    stack: (): readonly OpenPage[] => stack,
+    top,
+
+    launch: (url: string): void => open(target(url)),
+    navigateTo(url: string): void {
+      const to = target(url);
+      if (isTab(to)) throw new Error('can not navigateTo a tabbar page');
+      if (stack.length >= MOST_PAGES) throw new Error(`webview count limit exceed: ${MOST_PAGES}`);
+      hide(stack.at(-1));
+      open(to);
+    },
+    redirectTo(url: string): void {
+      const to = target(url);
+      if (isTab(to)) throw new Error('can not redirectTo a tabbar page');
+      const leaving = stack.pop();
+      if (leaving && isTab(leaving)) tabs = tabs.filter((page) => page !== leaving);
+      if (leaving) close(leaving);
+      open(to);
+    },
+    switchTab(url: string): void {
+      if (url.includes('?')) throw new Error('url cannot have a query');
+      const to = target(url);
+      if (!isTab(to)) throw new Error('can not switch to no-tabBar page');
+      const kept = tabs.find(({ path }) => path === to.path);
+      if (kept && kept === top()) return;
+      if (isTab(top())) hide(top());
+      for (const page of [...stack].reverse().filter((page) => !isTab(page))) close(page);
+      stack = [];
+      if (kept) {
+        stack.push(kept);
+        show(kept);
+      } else open(to);
+    },
+    reLaunch(url: string): void {
+      const to = target(url);
+      closeAll();
+      open(to);
+    },
+    navigateBack(delta: number): void {
+      if (stack.length === 1) throw new Error('cannot navigate back at first page.');
+      for (let left = delta; left > 0 && stack.length > 1; left--) close(stack.pop() as OpenPage);
+      show(top());
+    },
+
+    setTitle(title: string): void {
+      top().title = title;
+      changed();
+    },
+    setUnloadMessage(message: string | null): void {
+      top().unloadMessage = message;
+    },
+    createSelectorQuery: (): unknown => top().instance.createSelectorQuery(),
+
+    /** The phone shows something else, and this again. */
+    hideTop: (): void => guard(() => top().instance.onHide?.()),
+    showTop: (): void => guard(() => top().instance.onShow?.()),
+    closeAll,
+  };
+}
