@@ -42,8 +42,12 @@ const fromNumber = (number: number): Day => new Date(number * DAY).toISOString()
 export const addDays = (to: Day, days: number): Day => fromNumber(dayNumber(to) + days);
 
 /** The same day of a later month, or that month's last day where it is shorter. Count months from one anchor, so that the 31st comes back. */
-export const addMonths = (to: Day, months: number): Day =>
-  dayjs.utc(to).add(months, 'month').format('YYYY-MM-DD') as Day;
+export function addMonths(to: Day, months: number): Day {
+  const year = Number(to.slice(0, 4));
+  const month = Number(to.slice(5, 7)) - 1 + months;
+  const lastDay = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+  return fromNumber(Date.UTC(year, month, Math.min(Number(to.slice(8, 10)), lastDay)) / DAY);
+}
 
 /** Days from one date to another: the first counts, the last does not (算头不算尾). */
 export const daysBetween = (from: Day, to: Day): number => dayNumber(to) - dayNumber(from);

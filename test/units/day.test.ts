@@ -1,3 +1,5 @@
+import dayjs from 'dayjs';
+import utc from 'dayjs/plugin/utc';
 import fc from 'fast-check';
 import {
   addDays,
@@ -15,6 +17,8 @@ import {
   showWeekday,
   weekday,
 } from '@/units/day';
+
+dayjs.extend(utc);
 
 test.each([
   '2026-02-30',
@@ -68,4 +72,13 @@ test('dates are shown with the year only where it is another', () => {
     '2027年1月16日',
   ]);
   expect([showWeekday(day('2026-10-20')), weekday(day('1970-01-01'))]).toEqual(['周二', 4]);
+});
+
+test('months added agree with the library that knows calendars', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 40_000 }), fc.integer({ min: -400, max: 700 }), (from, months) => {
+      const start = addDays('1990-01-01' as Day, from);
+      expect(addMonths(start, months)).toBe(dayjs.utc(start).add(months, 'month').format('YYYY-MM-DD'));
+    }),
+  );
 });
