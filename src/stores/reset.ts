@@ -1,6 +1,7 @@
 import { borrowStore } from './borrow';
 import { faceCheckStore } from './face-check';
 import { limitStore } from './limit';
+import { meStore } from './me';
 import { outcomeStore } from './outcome';
 import { quoteStore } from './quote';
 import { repayStore } from './repay';
@@ -19,6 +20,7 @@ export function resetStores(): void {
   repayStore.setState(repayStore.getInitialState(), true);
   trialStore.setState(trialStore.getInitialState(), true);
   undoStore.setState(undoStore.getInitialState(), true);
+  meStore.setState(meStore.getInitialState(), true);
   limitStore.setState(limitStore.getInitialState(), true);
   sourcesStore.setState(sourcesStore.getInitialState(), true);
 }
