@@ -14,7 +14,7 @@ import type {
   ProductCard,
   ProductStatus,
 } from '@/services/contract';
-import { dayAt, type Instant, parseDay, showDay, showTime } from '@/units/day';
+import { day, dayAt, type Instant, parseDay, showDay, showTime } from '@/units/day';
 import { type Fen, showYuan } from '@/units/fen';
 import { type Rate, showRate } from '@/units/rate';
 
@@ -43,8 +43,11 @@ function moment(value: number | string | undefined, without: string): string {
     return `${showDay(dayAt(at), dayAt(at))} ${showTime(at)}`;
   }
   const date = value === undefined ? null : parseDay(value);
-  return date ? showDay(date, date) : without;
+  // A date to come back on may lie in another year: with its year it is never mistaken.
+  return date ? showDay(date, LONG_AGO) : without;
 }
+
+const LONG_AGO = day('1970-01-01');
 
 const say = (title: string, text: string, remedy: string): Words => ({ title, text, remedy });
 
