@@ -6,6 +6,8 @@ import './gauge.scss';
 interface GaugeProps {
   /** Used part of the whole; above 1 where the whole was cut after it was used. */
   share: number;
+  /** Part of the whole that ends by itself: the hatched end of what is available. */
+  passing?: number;
   /** Nothing of the rest can be had: it is an empty track. */
   blocked?: boolean;
   /** The same in words. */
@@ -23,18 +25,30 @@ const TO = -10.8;
 const TICKS = 20;
 /** On each side of the boundary, so that the round ends stay apart. */
 const GAP = (FROM - TO) * 0.02;
+/** Between the full and the hatched end, for the round end of the one. */
+const HATCH_GAP = 4;
 
-/** Used | available, on an arc. */
-export function Gauge({ share, blocked = false, label, children }: GaugeProps) {
+/** Used | available | available for a while, on an arc. */
+export function Gauge({ share, passing = 0, blocked = false, label, children }: GaugeProps) {
   const used = Math.min(1, Math.max(0, share));
   const boundary = FROM - (FROM - TO) * used;
   const usedEnd = used === 1 ? TO : Math.min(FROM - 0.1, boundary + GAP);
   const freeStart = used === 0 ? FROM : Math.max(TO + 0.1, Math.min(boundary, FROM - 2 * GAP) - GAP);
+  const hatchStart = TO + Math.min(freeStart - TO, (FROM - TO) * passing);
   const layers = [
     { className: 'gauge-ticks', shapes: ticks() },
     ...(used > 0 ? [{ className: 'gauge-used', shapes: arc(FROM, usedEnd) }] : []),
     ...(used < 1
-      ? [{ className: blocked ? 'gauge-blocked' : 'gauge-free', shapes: arc(freeStart, TO) }]
+      ? [
+          {
+            className: blocked ? 'gauge-blocked' : 'gauge-free',
+            shapes:
+              passing > 0 && !blocked
+                ? (hatchStart + HATCH_GAP < freeStart ? arc(freeStart, hatchStart + HATCH_GAP) : '') +
+                  hatched(hatchStart, TO)
+                : arc(freeStart, TO),
+          },
+        ]
       : []),
   ];
   return (
@@ -47,11 +61,15 @@ export function Gauge({ share, blocked = false, label, children }: GaugeProps) {
   );
 }
 
-function arc(from: number, to: number): string {
+const arc = (from: number, to: number): string => stroke(from, to, 'stroke-linecap="round"');
+
+const hatched = (from: number, to: number): string => stroke(from, to, 'stroke-dasharray="2.5 3.5"');
+
+function stroke(from: number, to: number, how: string): string {
   const [x, y] = onCircle(CENTRE, CENTRE, RADIUS, from);
   const [endX, endY] = onCircle(CENTRE, CENTRE, RADIUS, to);
   const large = from - to > 180 ? 1 : 0;
-  return `<path d="M${x} ${y}A${RADIUS} ${RADIUS} 0 ${large} 1 ${endX} ${endY}" stroke="#000" stroke-width="12" stroke-linecap="round"/>`;
+  return `<path d="M${x} ${y}A${RADIUS} ${RADIUS} 0 ${large} 1 ${endX} ${endY}" stroke="#000" stroke-width="12" ${how}/>`;
 }
 
 function ticks(): string {

@@ -4,6 +4,7 @@ import { limitStore } from './limit';
 import { meStore } from './me';
 import { outcomeStore } from './outcome';
 import { quoteStore } from './quote';
+import { raisingStore } from './raising';
 import { repayStore } from './repay';
 import { sourcesStore } from './sources';
 import { trialStore } from './trial';
@@ -22,5 +23,6 @@ export function resetStores(): void {
   undoStore.setState(undoStore.getInitialState(), true);
   meStore.setState(meStore.getInitialState(), true);
   limitStore.setState(limitStore.getInitialState(), true);
+  raisingStore.setState(raisingStore.getInitialState(), true);
   sourcesStore.setState(sourcesStore.getInitialState(), true);
 }

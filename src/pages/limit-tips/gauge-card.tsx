@@ -8,7 +8,8 @@ import { Sheet } from '@/components/sheet';
 import { Tappable } from '@/components/tappable';
 import type { LimitView } from '@/services/contract';
 import { limitStore } from '@/stores/limit';
-import { fen, showYuan, ZERO } from '@/units/fen';
+import { showDay } from '@/units/day';
+import { type Fen, fen, showYuan, sumFen, ZERO } from '@/units/fen';
 import { AskedFigure } from '../sources';
 
 /** The one large number: what can be borrowed, out of what. */
@@ -18,11 +19,22 @@ export function GaugeCard({ view }: { view: LimitView }) {
   const availableFen = blocked ? ZERO : view.availableFen;
   const whole = limitFen > 0 ? usedFen / limitFen : usedFen > 0 ? 1 : 0;
   const result = view.steps.at(-1);
+  const running = blocked ? undefined : view.temporaryRaises.find(({ untilDay }) => untilDay !== null);
+  const passingFen = running ? temporaryPart(view.steps, running.name) : ZERO;
   return (
     <Card>
       <View className="quota-head">
         <Switch view={view} />
         <View className="quota-score">
+          <View className={`quota-rating quota-rating-${view.rating}`}>
+            评级{' '}
+            <AskedFigure
+              text={view.rating}
+              name="评级 "
+              ids={view.ratingSources}
+              answer={RATING_WORDS[view.rating]}
+            />
+          </View>
           综合分{' '}
           <AskedFigure
             text={score.toFixed(2)}
@@ -34,8 +46,9 @@ export function GaugeCard({ view }: { view: LimitView }) {
       </View>
       <Gauge
         share={whole}
+        passing={limitFen > 0 ? passingFen / limitFen : 0}
         blocked={blocked}
-        label={`已用 ${showYuan(usedFen)} 元，可用 ${showYuan(availableFen)} 元，总额度 ${showYuan(limitFen)} 元`}
+        label={`已用 ${showYuan(usedFen)} 元，可用 ${showYuan(availableFen)} 元，总额度 ${showYuan(limitFen)} 元${running?.untilDay ? `，其中临时额度到 ${showDay(running.untilDay, view.today)}为止` : ''}`}
       >
         <View className="quota-small">可用额度（元）</View>
         <View className="quota-number">{showYuan(availableFen)}</View>
@@ -52,6 +65,18 @@ export function GaugeCard({ view }: { view: LimitView }) {
           <View className="quota-dot quota-free" />
           可用 {showYuan(availableFen)}
         </View>
+        {running?.untilDay && (
+          <View className="quota-key">
+            <View className="quota-dot quota-passing" />
+            {running.name}，到{' '}
+            <AskedFigure
+              text={`${showDay(running.untilDay, view.today)}（含）`}
+              name="到"
+              ids={running.sources}
+              answer="到期自动收回，已经借的按原计划还"
+            />
+          </View>
+        )}
       </View>
       {usedFen > limitFen && (
         <View className="quota-cut">
@@ -64,6 +89,19 @@ export function GaugeCard({ view }: { view: LimitView }) {
       )}
     </Card>
   );
+}
+
+const RATING_WORDS = {
+  A: '综合分高、没有逾期：可以申请临时额度',
+  B: '额度照旧',
+  C: '有逾期罚息、额度冻结或综合分偏低：提额和临时额度都不开放',
+};
+
+/** What of the limit ends with a temporary raise: its step, less what a cap took of it again. */
+function temporaryPart(steps: LimitView['steps'], name: string): Fen {
+  const raise = steps.find(({ kind, label }) => kind === 'rise' && label === name)?.changeFen ?? ZERO;
+  const capped = sumFen(steps.filter(({ kind }) => kind === 'cap').map(({ changeFen }) => changeFen));
+  return fen(Math.max(0, raise + capped));
 }
 
 /** Whose limit is shown; with one product there is nothing to switch. */

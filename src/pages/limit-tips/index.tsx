@@ -12,9 +12,12 @@ import { SourceDesk } from '../sources';
 import { DebtCard } from './debt-card';
 import { DoubtfulCard } from './doubtful-card';
 import { GaugeCard } from './gauge-card';
+import { HistoryCard } from './history-card';
+import { HoldingsCard } from './holdings-card';
 import './index.scss';
 import { LimitSkeleton } from './limit-skeleton';
 import { NothingOpen } from './nothing-open';
+import { RaiseCard } from './raise-card';
 import { RateCard } from './rate-card';
 import { ScamCard } from './scam-card';
 import { ScoreCard } from './score-card';
@@ -75,6 +78,9 @@ function Ready({ state }: { state: Extract<LimitState, { phase: 'ready' }> }) {
       <ScoreCard view={seen} lens={lens} />
       <RateCard view={seen} />
       <TipList view={view} />
+      <RaiseCard view={view} />
+      <HoldingsCard view={view} />
+      <HistoryCard view={view} />
       <Caution view={view} />
     </>
   );

@@ -17,7 +17,7 @@ const LENSES = (['A', 'B', 'C', 'merged'] as const).map((value) => ({ value, tex
 
 /** The five scores, what each weighs through the chosen lens, and what that makes. */
 export function ScoreCard({ view, lens }: { view: LimitView; lens: Lens }) {
-  const { rows, score } = view;
+  const { rows, score, emphasis } = view;
   const axes = AXES.flatMap((dimension) => rows.find((row) => row.dimension === dimension) ?? []);
   return (
     <Card title="五项评分" aside={<Reference />}>
@@ -66,6 +66,13 @@ export function ScoreCard({ view, lens }: { view: LimitView; lens: Lens }) {
         <View className="quota-hint">
           空心点：社交数据默认不采集，按 60 分计。
           <SourceMark id="R6" title="单独同意" />
+        </View>
+      )}
+      {emphasis.length > 0 && (
+        <View className="quota-hint">
+          {view.productName}的放款方更看重{emphasis.map((dimension) => DIMENSION_NAMES[dimension]).join('、')}
+          。
+          <SourceMark id={view.emphasisSource} title="更看重的维度" />
         </View>
       )}
     </Card>

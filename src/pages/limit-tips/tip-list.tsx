@@ -3,15 +3,18 @@ import { useState } from 'react';
 import { Button } from '@/components/button';
 import { Card, SectionHead } from '@/components/card';
 import { ProgressSegments } from '@/components/progress-segments';
-import type { LimitView, TipView } from '@/services/contract';
+import type { LimitView, MaterialView, TipView } from '@/services/contract';
+import type { Day } from '@/units/day';
 import { showYuan } from '@/units/fen';
 import { AskedFigure, SourceMarks } from '../sources';
+import { MaterialAction } from './material-action';
 
 /** So many are shown before the person asks for the rest. */
 const FIRST = 5;
 
 /** What may help this person, the largest known gain first; never a promise. */
-export function TipList({ view: { tips } }: { view: LimitView }) {
+export function TipList({ view }: { view: LimitView }) {
+  const { tips, materials, today } = view;
   const [all, setAll] = useState(false);
   if (tips.length === 0) return null;
   const rest = tips.length - FIRST;
@@ -21,7 +24,7 @@ export function TipList({ view: { tips } }: { view: LimitView }) {
       <Card flush>
         <View role="list">
           {(all ? tips : tips.slice(0, FIRST)).map((tip) => (
-            <Tip key={tip.id} tip={tip} />
+            <Tip key={tip.id} tip={tip} material={materials.find(({ id }) => id === tip.id)} today={today} />
           ))}
         </View>
         {rest > 0 && (
@@ -36,19 +39,31 @@ export function TipList({ view: { tips } }: { view: LimitView }) {
   );
 }
 
-function Tip({ tip }: { tip: TipView }) {
-  const { title, detail, waitDays, chancePercent, progress, sources } = tip;
+interface TipProps {
+  tip: TipView;
+  /** The proof it is about. */
+  material: MaterialView | undefined;
+  today: Day;
+}
+
+function Tip({ tip, material, today }: TipProps) {
+  const { title, detail, waitDays, waitInWorkingDays, chancePercent, progress, sources } = tip;
   return (
     <View className="tip" role="listitem">
       <View className="tip-head">
         <View className="tip-title">{title}</View>
-        <Gain tip={tip} />
+        {material?.state === 'accepted' ? <View className="tip-unknown">已计入</View> : <Gain tip={tip} />}
       </View>
       <View className="tip-detail">{detail}</View>
       <View className="tip-facts">
         {waitDays !== null && (
           <View>
-            约等 <AskedFigure text={`${waitDays} 天`} name="等待" ids={sources} />
+            约等{' '}
+            <AskedFigure
+              text={`${waitDays} ${waitInWorkingDays ? '个工作日' : '天'}`}
+              name="等待"
+              ids={sources}
+            />
           </View>
         )}
         {chancePercent !== null && (
@@ -70,6 +85,7 @@ function Tip({ tip }: { tip: TipView }) {
           <ProgressSegments {...progress} label={`已做到 ${progress.done}，共 ${progress.of}`} />
         </View>
       )}
+      {material && <MaterialAction material={material} today={today} />}
     </View>
   );
 }

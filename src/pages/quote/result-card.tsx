@@ -44,7 +44,7 @@ export function ResultCard({ quote, faded }: { quote: QuoteView; faded: boolean 
             size="heading"
             text={showPercent(quote.irr.annualNominal)}
             name="综合年化 "
-            ids={['R1', 'A40', 'X26']}
+            ids={quote.sources.irr}
             answer={`每月内部收益率 × 12；按复利算 ${showPercent(quote.irr.annualEffective)}`}
           />
         </Fact>

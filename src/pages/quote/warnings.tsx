@@ -1,8 +1,9 @@
 import { Notice } from '@/components/notice';
+import type { Sources } from '@/services/contract';
 import { type QuoteAnswer, shownQuote } from '@/stores/quote';
-import { SourceMark } from '../sources';
+import { SourceMarks } from '../sources';
 
-/** What to know before borrowing: a large transfer, much debt, a price that was asked for again. */
+/** What to know before borrowing: much debt, a heavy month, a large transfer, all that can be had, a price asked for again. */
 export function Warnings({ answer }: { answer: QuoteAnswer }) {
   const quote = shownQuote(answer);
   if (!quote) return null;
@@ -11,18 +12,40 @@ export function Warnings({ answer }: { answer: QuoteAnswer }) {
       {quote.debtTimes !== null && (
         <Notice title={`总负债将是年收入的 ${quote.debtTimes.toFixed(1)} 倍`}>
           超过 3 倍，还款会很吃力。先想清楚钱从哪里来，少借一些或不借。
-          <SourceMark id="C47" title="负债提醒" />
+          <Marks ids={quote.sources.debt} title="负债提醒" />
+        </Notice>
+      )}
+      {quote.burdenPercent !== null && (
+        <Notice title="月还款超过月收入的一半">
+          还款最多的一个月要用掉月收入的 {quote.burdenPercent}%。少借一些或分更多期，给日常开支留出余地。
+          <Marks ids={quote.sources.burden} title="月还款与月收入" />
+        </Notice>
+      )}
+      {quote.wholeLimit && (
+        <Notice title="这是全部可用额度">
+          额度不是收入，只借需要的；留一些不用，急用时还有余地。
+          <Marks ids={quote.sources.wholeLimit} title="只借需要的" />
         </Notice>
       )}
       {quote.largeTransfer && (
         <Notice title="单笔超过 5,000 元">
           提交前会再请你确认一次用途与还款来源。
-          <SourceMark id="A31" title="大额转账提醒" />
+          <Marks ids={['A31']} title="大额转账提醒" />
         </Notice>
       )}
       {answer.kind === 'quoted' && answer.renewed && (
         <Notice kind="info">报价满 10 分钟，已按现在的价格重新试算。</Notice>
       )}
+    </>
+  );
+}
+
+/** A space after the words. */
+function Marks(asked: { ids: Sources; title: string }) {
+  return (
+    <>
+      {' '}
+      <SourceMarks {...asked} />
     </>
   );
 }
