@@ -10,7 +10,11 @@ export default defineAppConfig({
     'pages/quote/index',
     'pages/borrow/index',
   ],
-  subPackages: [{ root: 'director', pages: ['index'] }],
+  subPackages: [
+    { root: 'director', pages: ['index'] },
+    { root: 'pages/rulebook', pages: ['index'] },
+    { root: 'pages/check', pages: ['index'] },
+  ],
   // WeChat reads the names with @ from theme.json; the web has neither its navigation bar nor that file.
   window: web
     ? { navigationBarTitleText: '钱包' }

@@ -329,6 +329,23 @@ export const WITHDRAWAL_EFFECTS: Record<AuthorisationId, string> = {
   social: '演示没有采集过社交数据，撤回后评分不变。',
 };
 
+/** What a rule of the documents is about. */
+export const TOPIC_NAMES: Readonly<Record<string, string>> = {
+  product: '产品',
+  channel: '入口',
+  credit: '审批和征信',
+  weights: '评分权重',
+  limit: '额度',
+  rate: '利率',
+  repayment: '还款',
+  overdue: '逾期',
+  risk: '风控',
+  rights: '权利',
+  regulation: '监管',
+  literacy: '防骗和用钱',
+  history: '沿革',
+};
+
 /** The short mark of a source: 文A, 法规 R3, 假设; where documents disagree, 说法不一. */
 export function sourceMark(id: string): {
   kind: 'document' | 'regulation' | 'assumption' | 'doubtful';

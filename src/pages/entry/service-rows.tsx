@@ -8,7 +8,7 @@ import { type Day, dayAt, showDay, showTime } from '@/units/day';
 import { showFen } from '@/units/fen';
 import { MESSAGE_TEXTS } from '@/words';
 
-/** Records, messages, safety. */
+/** Records, messages, what the demo rests on, safety. */
 export function ServiceRows({ wallet, hidden }: { wallet: WalletView; hidden: boolean }) {
   const [open, setOpen] = useState(false);
   const { messages, today, loanCount } = wallet;
@@ -31,6 +31,12 @@ export function ServiceRows({ wallet, hidden }: { wallet: WalletView; hidden: bo
             onTap={() => setOpen(true)}
           />
         )}
+        <Row
+          icon="lines"
+          label="查看规则出处"
+          value="169 条"
+          onTap={() => void Taro.navigateTo({ url: '/pages/rulebook/index' })}
+        />
         <Row
           icon="shield"
           label="防骗提示"

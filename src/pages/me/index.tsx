@@ -78,7 +78,7 @@ function Person({ me }: { me: MeView }) {
       <AccountRows me={me} onOpen={open} />
       <ComplaintCards me={me} />
       <SectionHead title="你的权利" />
-      <RightsRows onOpen={open} />
+      <RightsRows me={me} onOpen={open} />
       <DisplayRows />
       <DataRows me={me} />
       {opened === 'cards' && <CardsSheet me={me} onClose={close} />}

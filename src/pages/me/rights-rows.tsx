@@ -1,15 +1,17 @@
+import Taro from '@tarojs/taro';
 import { Card } from '@/components/card';
 import { Row } from '@/components/row';
 import { Tag } from '@/components/tag';
-import type { Sources } from '@/services/contract';
+import type { MeView, Sources } from '@/services/contract';
 import { sourcesStore } from '@/stores/sources';
+import { LENS_NAMES } from '@/words';
 import type { Opened } from './opened';
 
 const ask = (title: string, ids: Sources, answer: string) =>
   void sourcesStore.getState().ask(title, ids, answer);
 
-/** What a person may ask for, each with where it stands; a claim that is doubtful says so. */
-export function RightsRows({ onOpen }: { onOpen: (opened: Opened) => void }) {
+/** What a person may look up and ask for, each with where it stands; a claim that is doubtful says so. */
+export function RightsRows({ me, onOpen }: { me: MeView; onOpen: (opened: Opened) => void }) {
   return (
     <Card flush>
       <Row
@@ -29,6 +31,18 @@ export function RightsRows({ onOpen }: { onOpen: (opened: Opened) => void }) {
         onTap={() =>
           ask('信息加密与脱敏', ['A38', 'X23', 'R6'], '演示没有真实数据，证件和手机号只显示头尾。')
         }
+      />
+      <Row
+        icon="list"
+        label="规则与出处"
+        value={LENS_NAMES[me.settings.lens]}
+        onTap={() => void Taro.navigateTo({ url: '/pages/rulebook/index' })}
+      />
+      <Row
+        icon="bars"
+        label="验算一个说法"
+        detail="别人说的利息，算一算对不对"
+        onTap={() => void Taro.navigateTo({ url: '/pages/check/index' })}
       />
     </Card>
   );

@@ -1,0 +1,30 @@
+import { Button } from '@/components/button';
+import { Screen } from '@/components/screen';
+import { checkStore, useCheck } from '@/stores/check';
+import { SourceDesk } from '../sources';
+import { ClaimCard } from './claim-card';
+import './index.scss';
+import { PasteCard } from './paste-card';
+import { ResultCard } from './result-card';
+
+/** Someone said what a loan costs: is it so, by how much not, and how one counts. */
+export default function Check() {
+  const claim = useCheck((store) => store.claim);
+  const judged = useCheck((store) => store.judged);
+  const { check } = checkStore.getState();
+  return (
+    <Screen
+      title="验算"
+      footer={
+        <Button note={judged && !judged.ok ? '有一项还不能算，填的内容都还在' : undefined} onTap={check}>
+          验算
+        </Button>
+      }
+    >
+      {judged?.ok && <ResultCard claim={claim} checked={judged.checked} />}
+      <PasteCard />
+      <ClaimCard claim={claim} judged={judged} />
+      <SourceDesk />
+    </Screen>
+  );
+}

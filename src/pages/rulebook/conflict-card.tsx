@@ -1,0 +1,80 @@
+import { View } from '@tarojs/components';
+import { memo } from 'react';
+import { Badge } from '@/components/badge';
+import { Card } from '@/components/card';
+import { Icon } from '@/components/icon';
+import { Tappable } from '@/components/tappable';
+import type { Lens } from '@/services/contract';
+import type { ConflictView, RuleView } from '@/stores/rule-search';
+import { sourcesStore } from '@/stores/sources';
+
+interface ConflictCardProps {
+  conflict: ConflictView;
+  sources: readonly RuleView[];
+  lens: Lens;
+}
+
+const DOCUMENTS = ['A', 'B', 'C'] as const;
+
+/** What each document says of the same thing, side by side, and what the demo makes of it. The lens rings its document. */
+export const ConflictCard = memo(function ConflictCard({ conflict, sources, lens }: ConflictCardProps) {
+  const rules = sources.filter(({ id }) => conflict.rules.includes(id));
+  const sides = DOCUMENTS.map((document) => ({
+    document,
+    rules: rules.filter((rule) => rule.document === document),
+  })).filter((side) => side.rules.length > 0);
+  return (
+    <Card title={conflict.title} aside={conflict.id}>
+      <View className="tiles">
+        {sides.map((side) => (
+          <Tile
+            key={side.document}
+            title={conflict.title}
+            document={side.document}
+            rules={side.rules}
+            chosen={side.document === lens}
+          />
+        ))}
+      </View>
+      <View className={lens === 'merged' ? 'verdict verdict-on' : 'verdict'}>
+        <Icon name="done" size={18} className="verdict-icon" />
+        <View className="verdict-words">
+          <View className="verdict-title">合并时：{conflict.resolution}</View>
+          <View>{conflict.reason}</View>
+        </View>
+      </View>
+    </Card>
+  );
+});
+
+interface TileProps {
+  title: string;
+  document: 'A' | 'B' | 'C';
+  rules: readonly RuleView[];
+  chosen: boolean;
+}
+
+function Tile({ title, document, rules, chosen }: TileProps) {
+  const [first] = rules;
+  const figures = rules
+    .flatMap(({ terms }) => terms)
+    .filter((term) => /\d/.test(term))
+    .slice(0, 2);
+  return (
+    <Tappable
+      className={chosen ? 'tile tile-on' : 'tile'}
+      label={`文${document} 怎么说，共 ${rules.length} 条${chosen ? '，现在按这一篇' : ''}`}
+      onTap={() =>
+        void sourcesStore.getState().ask(
+          title,
+          rules.map(({ id }) => id),
+        )
+      }
+    >
+      <Badge kind="document" text={`文${document} ${first?.section ?? ''}`} />
+      {figures.length > 0 && <View className="tile-figures">{figures.join('，')}</View>}
+      <View className="tile-text">{first?.text}</View>
+      {rules.length > 1 && <View className="tile-more">共 {rules.length} 条</View>}
+    </Tappable>
+  );
+}

@@ -1,0 +1,55 @@
+import { useLoad } from '@tarojs/taro';
+import { Card } from '@/components/card';
+import { FailedState } from '@/components/failed-state';
+import { Screen } from '@/components/screen';
+import { Bone, Skeleton } from '@/components/skeleton';
+import { rulebookStore, useRulebook } from '@/stores/rulebook';
+import { failureWords } from '@/words';
+import { SourceDesk } from '../sources';
+import { Book } from './book';
+import './index.scss';
+import { LensCard } from './lens-card';
+
+const { load } = rulebookStore.getState();
+
+/** Everything the demo rests on: what the documents say, where they disagree, and what is none of theirs. */
+export default function Rulebook() {
+  const state = useRulebook((store) => store.state);
+  useLoad(() => void load());
+
+  return (
+    <Screen title="规则">
+      {state.phase === 'loading' && (
+        <Skeleton>
+          <Card>
+            <Bone width="100%" height={44} />
+            <Bone width="60%" />
+          </Card>
+          {['a', 'b', 'c'].map((card) => (
+            <Card key={card}>
+              <Bone width="40%" />
+              <Bone width="100%" />
+              <Bone width="80%" />
+            </Card>
+          ))}
+        </Skeleton>
+      )}
+      {state.phase === 'failed' && (
+        <Card>
+          <FailedState
+            {...failureWords(state.failure)}
+            code={state.failure.code}
+            onRetry={() => void load()}
+          />
+        </Card>
+      )}
+      {state.phase === 'ready' && (
+        <>
+          <LensCard state={state} />
+          <Book book={state.book} lens={state.outlook.lens} />
+        </>
+      )}
+      <SourceDesk />
+    </Screen>
+  );
+}
