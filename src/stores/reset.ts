@@ -1,4 +1,5 @@
 import { borrowStore } from './borrow';
+import { checkStore } from './check';
 import { faceCheckStore } from './face-check';
 import { limitStore } from './limit';
 import { meStore } from './me';
@@ -6,6 +7,7 @@ import { outcomeStore } from './outcome';
 import { quoteStore } from './quote';
 import { raisingStore } from './raising';
 import { repayStore } from './repay';
+import { rulebookStore } from './rulebook';
 import { sourcesStore } from './sources';
 import { trialStore } from './trial';
 import { undoStore } from './undo';
@@ -22,6 +24,8 @@ export function resetStores(): void {
   trialStore.setState(trialStore.getInitialState(), true);
   undoStore.setState(undoStore.getInitialState(), true);
   meStore.setState(meStore.getInitialState(), true);
+  rulebookStore.setState(rulebookStore.getInitialState(), true);
+  checkStore.setState(checkStore.getInitialState(), true);
   limitStore.setState(limitStore.getInitialState(), true);
   raisingStore.setState(raisingStore.getInitialState(), true);
   sourcesStore.setState(sourcesStore.getInitialState(), true);

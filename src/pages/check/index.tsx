@@ -1,3 +1,4 @@
+import Taro from '@tarojs/taro';
 import { Button } from '@/components/button';
 import { Screen } from '@/components/screen';
 import { checkStore, useCheck } from '@/stores/check';
@@ -7,16 +8,21 @@ import './index.scss';
 import { PasteCard } from './paste-card';
 import { ResultCard } from './result-card';
 
+/** The answer stands above what was typed. */
+function ask() {
+  checkStore.getState().check();
+  if (checkStore.getState().judged?.ok) void Taro.pageScrollTo({ scrollTop: 0, duration: 0 });
+}
+
 /** Someone said what a loan costs: is it so, by how much not, and how one counts. */
 export default function Check() {
   const claim = useCheck((store) => store.claim);
   const judged = useCheck((store) => store.judged);
-  const { check } = checkStore.getState();
   return (
     <Screen
       title="验算"
       footer={
-        <Button note={judged && !judged.ok ? '有一项还不能算，填的内容都还在' : undefined} onTap={check}>
+        <Button note={judged && !judged.ok ? '有一项还不能算，填的内容都还在' : undefined} onTap={ask}>
           验算
         </Button>
       }

@@ -4,20 +4,19 @@ import { useState } from 'react';
 import { Button } from '@/components/button';
 import { Card } from '@/components/card';
 import { Dialog } from '@/components/dialog';
-import { Notice } from '@/components/notice';
 import { Row } from '@/components/row';
 import type { MeView } from '@/services/contract';
 import { meStore, useMe } from '@/stores/me';
+import { resetStores } from '@/stores/reset';
 import { ownDataText } from './own-data';
 import { Refusal } from './refusal';
 
-const { gather, startOver, rest } = meStore.getState();
+const { load, gather, startOver, rest } = meStore.getState();
 
 /** Everything the bank has, as a copy; and the way to have it forgotten. */
 export function DataRows({ me }: { me: MeView }) {
   const work = useMe((store) => store.work);
   const [asking, setAsking] = useState(false);
-  const [erased, setErased] = useState(false);
 
   const copy = async () => {
     const data = await gather();
@@ -25,8 +24,9 @@ export function DataRows({ me }: { me: MeView }) {
   };
   const erase = async () => {
     if (!(await startOver())) return;
-    setAsking(false);
-    setErased(true);
+    resetStores();
+    void load();
+    void Taro.showToast({ title: '已清除', icon: 'none' });
   };
 
   return (
@@ -45,13 +45,11 @@ export function DataRows({ me }: { me: MeView }) {
           name="注销并清除"
           onTap={() => {
             rest();
-            setErased(false);
             setAsking(true);
           }}
         />
       </Card>
       <Refusal of={(matter) => matter === 'export'} />
-      {erased && <Notice kind="info">已清除，一切回到开始的样子。</Notice>}
       {asking && (
         <Dialog
           title="注销并清除？"

@@ -3,7 +3,7 @@ import { Card } from '@/components/card';
 import { Row } from '@/components/row';
 import { SwitchRow } from '@/components/switch';
 import { settingsStore, useSettings } from '@/stores/settings';
-import { SourceMark } from '../sources';
+import { SourceMarks } from '../sources';
 import { ThemeSheet } from './theme-sheet';
 
 const THEMES = { system: '跟随系统', light: '浅色', dark: '深色' } as const;
@@ -19,15 +19,12 @@ export function DisplayRows() {
         <SwitchRow
           icon="eye"
           label="关怀模式"
-          detail={
-            <>
-              更大的字和按钮
-              <SourceMark id="R7" title="关怀模式" />
-            </>
-          }
+          detail="更大的字和按钮"
           on={care}
           onChange={(on) => settingsStore.getState().change({ care: on })}
-        />
+        >
+          <SourceMarks ids={['R7']} title="关怀模式" />
+        </SwitchRow>
         <Row icon="gauge" label="深浅" value={THEMES[theme]} onTap={() => setChoosing(true)} />
       </Card>
       {choosing && <ThemeSheet onClose={() => setChoosing(false)} />}

@@ -56,10 +56,8 @@ interface TileProps {
 
 function Tile({ title, document, rules, chosen }: TileProps) {
   const [first] = rules;
-  const figures = rules
-    .flatMap(({ terms }) => terms)
-    .filter((term) => /\d/.test(term))
-    .slice(0, 2);
+  const terms = new Set(rules.flatMap((rule) => rule.terms));
+  const figures = [...terms].filter((term) => /\d/.test(term)).slice(0, 2);
   return (
     <Tappable
       className={chosen ? 'tile tile-on' : 'tile'}
@@ -72,7 +70,11 @@ function Tile({ title, document, rules, chosen }: TileProps) {
       }
     >
       <Badge kind="document" text={`文${document} ${first?.section ?? ''}`} />
-      {figures.length > 0 && <View className="tile-figures">{figures.join('，')}</View>}
+      {figures.map((figure) => (
+        <View key={figure} className="tile-figure">
+          {figure}
+        </View>
+      ))}
       <View className="tile-text">{first?.text}</View>
       {rules.length > 1 && <View className="tile-more">共 {rules.length} 条</View>}
     </Tappable>

@@ -37,12 +37,10 @@ export function LensCard({ state }: { state: Extract<RulebookState, { phase: 're
 function Now({ outlook }: { outlook: Outlook }) {
   return (
     <>
-      整个演示现在按{LENS_NAMES[outlook.lens]}：总额度
-      <AskedFigure name="总额度" text={` ${showYuan(outlook.totalLimitFen)} `} ids={['X3', 'X34']} />
-      元，年化
-      <AskedFigure name="年化" text={` ${rates(outlook)}`} ids={['X1', 'X13', 'X28']} />
-      （单利），产品
-      <AskedFigure name="产品" text={` ${outlook.products.length} 个`} ids={['X5']} />。
+      整个演示现在按{LENS_NAMES[outlook.lens]}：总额度{' '}
+      <AskedFigure name="总额度" text={showYuan(outlook.totalLimitFen)} ids={['X3', 'X34']} /> 元，年化{' '}
+      <AskedFigure name="年化" text={rates(outlook)} ids={['X1', 'X13', 'X28']} />
+      （单利），产品 <AskedFigure name="产品" text={`${outlook.products.length} 个`} ids={['X5']} />。
     </>
   );
 }

@@ -1,0 +1,97 @@
+import type { Browser, Page } from 'playwright-core';
+import { serve } from '../../scripts/web.mjs';
+import { launch } from './browser';
+
+/** The pages beside the flow, opened by their addresses. */
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serve>>;
+let page: Page;
+let complaints: string[];
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launch(), serve()]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+beforeEach(async () => {
+  complaints = [];
+  page = await browser.newPage({ viewport: { width: 375, height: 812 } });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+});
+
+afterEach(async () => {
+  await page.close();
+  expect(complaints).toEqual([]);
+});
+
+const open = (name: string) => page.goto(`${site.url}#/pages/${name}/index`);
+const see = (text: string | RegExp) => page.getByText(text).locator('visible=true').first().waitFor();
+const tap = (name: string | RegExp) =>
+  page.getByRole('button', { name }).locator('visible=true').first().click();
+
+test('the page about the person masks them, and takes a complaint', async () => {
+  await open('me');
+  await see('110***********000X');
+  await tap(/投诉与申诉/);
+  await tap('提交投诉');
+  await see('选一个主题。');
+  await page.getByRole('radio', { name: '还款和费用' }).click();
+  await page.locator('textarea').fill('利息和报价时说的不一样');
+  await tap('提交投诉');
+  await see('处理中');
+  await see('利息和报价时说的不一样');
+});
+
+test('a limit that froze comes back by the face check', async () => {
+  await page.goto(`${site.url}#/director/index`);
+  await tap('换成演示用户·辰');
+  await page.getByRole('tab', { name: '我的' }).locator('visible=true').click();
+  await see('额度因久未使用已冻结');
+  await tap('恢复额度');
+  for (const step of [1, 2, 3]) {
+    await see(`第 ${step} 步，共 3 步`);
+    await tap('通过');
+  }
+  await page.waitForURL('**/#/pages/me/index');
+  await page.getByText('额度因久未使用已冻结').waitFor({ state: 'detached' });
+});
+
+test('the rulebook finds a rule by its id, and another lens changes the wallet', async () => {
+  await open('rulebook');
+  await page.getByRole('radio', { name: '冲突 35' }).waitFor();
+  await page.locator('.seek input').fill('a13');
+  await see('看冲突 X1：微粒贷的利率写法');
+  await page.getByRole('radio', { name: '文 A', exact: true }).click();
+  await see(/没有提到：/);
+});
+
+test('the rulebook grows as it is scrolled', async () => {
+  await open('rulebook');
+  const cards = page.locator('.rule-text:visible');
+  await cards.first().waitFor();
+  const before = await cards.count();
+  await page.mouse.move(180, 500);
+  await page.mouse.wheel(0, 20_000);
+  await page.waitForFunction((count) => document.querySelectorAll('.rule-text').length > count, before);
+});
+
+test('a claim is checked, with its working', async () => {
+  await open('check');
+  await page.locator('textarea').fill('借 1 万元，日利率 0.03%，30 天，利息 100 元');
+  await see('说多了');
+  await see('10,000 × 0.03% × 30 天 = 90.00 元');
+});
+
+test('type size is changed on the page about the person', async () => {
+  await open('me');
+  await page.getByRole('switch', { name: '关怀模式' }).click();
+  await page.locator('.screen.care').waitFor();
+});
