@@ -1,6 +1,4 @@
-import { CHANNELS as WORDS } from '@/pages/entry/channels';
 import type { Failure } from '@/services/contract';
-import { CHANNELS as RULES } from '@/services/rules/channels';
 import { instant } from '@/units/day';
 import { failureWords } from '@/words';
 
@@ -24,19 +22,4 @@ test.each([
   [failure('under-review', { until: instant('2026-10-19T09:00') }), '预计 10月19日 09:00出结果。'],
 ])('%j', (given, text) => {
   expect(failureWords(given).text).toBe(text);
-});
-
-test("the channels' words say what the rules say", () => {
-  expect(
-    WORDS.map(({ id, name, place, pass, error, source }) => [id, name, place, pass, error, source]),
-  ).toEqual(
-    RULES.map(({ id, name, place, passPercent, limitErrorPercent, source }) => [
-      id,
-      name,
-      place,
-      `${passPercent}%`,
-      `±${limitErrorPercent}%`,
-      source,
-    ]),
-  );
 });

@@ -2,6 +2,7 @@ import { createStore, useStore } from 'zustand';
 import { service } from '@/services';
 import type {
   ActivationRequest,
+  ActivationView,
   Failure,
   ProductId,
   Reply,
@@ -18,8 +19,17 @@ export type WalletState =
 /** Opening one product: at most one at a time. */
 export type Activation =
   | { readonly phase: 'closed' }
-  | { readonly phase: 'choosing'; readonly productId: ProductId; readonly failure: Failure | null }
-  | { readonly phase: 'sending'; readonly productId: ProductId };
+  | { readonly phase: 'asking'; readonly productId: ProductId }
+  /** What it takes is not known; `failure` says why. */
+  | { readonly phase: 'unanswered'; readonly productId: ProductId; readonly failure: Failure }
+  /** `failure` says why the last try was refused. */
+  | {
+      readonly phase: 'choosing';
+      readonly productId: ProductId;
+      readonly view: ActivationView;
+      readonly failure: Failure | null;
+    }
+  | { readonly phase: 'sending'; readonly productId: ProductId; readonly view: ActivationView };
 
 interface WalletStore {
   readonly state: WalletState;
@@ -27,7 +37,8 @@ interface WalletStore {
   load(): Promise<void>;
   /** The way out of a storage that cannot be read: everything begins again. */
   startOver(): Promise<void>;
-  openActivation(productId: ProductId): void;
+  /** Asks what stands between the person and a product; looking costs nothing. */
+  openActivation(productId: ProductId): Promise<void>;
   closeActivation(): void;
   activate(request: ActivationRequest): Promise<void>;
 }
@@ -52,17 +63,30 @@ export const createWalletStore = (bank: WalletService) =>
       load: () => show(() => bank.wallet()),
       startOver: () => show(() => bank.startOver()),
 
-      openActivation: (productId) => set({ activation: { phase: 'choosing', productId, failure: null } }),
+      openActivation: async (productId) => {
+        const asking: Activation = { phase: 'asking', productId };
+        set({ activation: asking });
+        const reply = await bank.activation(productId);
+        // Closed meanwhile, or another one opened.
+        if (get().activation !== asking) return;
+        set({
+          activation: reply.ok
+            ? { phase: 'choosing', productId, view: reply.value, failure: null }
+            : { phase: 'unanswered', productId, failure: reply.failure },
+        });
+      },
       closeActivation: () => set({ activation: { phase: 'closed' } }),
 
       activate: async (request) => {
-        const { productId } = request;
-        if (get().activation.phase === 'sending') return;
-        set({ activation: { phase: 'sending', productId } });
+        const { activation } = get();
+        if (activation.phase !== 'choosing') return;
+        const { productId, view } = activation;
+        const sending: Activation = { phase: 'sending', productId, view };
+        set({ activation: sending });
         const reply = await bank.activate(request);
-        const stillHere = get().activation.phase === 'sending';
+        const stillHere = get().activation === sending;
         if (!reply.ok) {
-          if (stillHere) set({ activation: { phase: 'choosing', productId, failure: reply.failure } });
+          if (stillHere) set({ activation: { phase: 'choosing', productId, view, failure: reply.failure } });
           return;
         }
         asked++;

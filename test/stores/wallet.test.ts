@@ -34,7 +34,7 @@ test('opening a product closes the sheet and shows it under review', async () =>
   const { service } = demo();
   const store = createWalletStore(service);
   await store.getState().load();
-  store.getState().openActivation('we2000');
+  await store.getState().openActivation('we2000');
   await store.getState().activate(ask);
 
   const { state, activation } = store.getState();
@@ -48,7 +48,7 @@ test('a refused activation keeps the sheet open and says why', async () => {
   const { service } = demo();
   const store = createWalletStore(service);
   await store.getState().load();
-  store.getState().openActivation('we2000');
+  await store.getState().openActivation('we2000');
   await store.getState().activate({ ...ask, creditReportConsent: false });
 
   expect(store.getState().activation).toMatchObject({
@@ -56,6 +56,37 @@ test('a refused activation keeps the sheet open and says why', async () => {
     productId: 'we2000',
     failure: { code: 'consent-missing' },
   });
+});
+
+test('what a product asks for is known before anything is sent, and a question that failed can be asked again', async () => {
+  const { server, service } = demo();
+  const store = createWalletStore(service);
+  server.setFaults({ activation: 'fails-before' });
+  await store.getState().openActivation('we2000');
+  expect(store.getState().activation).toMatchObject({ phase: 'unanswered', failure: { code: 'offline' } });
+  await store.getState().activate(ask);
+  expect(store.getState().activation.phase).toBe('unanswered');
+
+  server.setFaults({});
+  await store.getState().openActivation('we2000');
+  const { activation } = store.getState();
+  expect(activation.phase === 'choosing' && activation.view.channels.map(({ id }) => id)).toEqual([
+    'wallet',
+    'mini-program',
+    'scene',
+  ]);
+});
+
+test('an answer to a sheet that was closed opens nothing', async () => {
+  const { service } = demo();
+  const store = createWalletStore(service);
+  const first = store.getState().openActivation('we2000');
+  store.getState().closeActivation();
+  await first;
+  expect(store.getState().activation).toEqual({ phase: 'closed' });
+
+  await Promise.all([store.getState().openActivation('we2000'), store.getState().openActivation('fenfu')]);
+  expect(store.getState().activation).toMatchObject({ phase: 'choosing', productId: 'fenfu' });
 });
 
 test('two taps ask once', async () => {
@@ -68,7 +99,7 @@ test('two taps ask once', async () => {
       return service.activate(request);
     },
   });
-  store.getState().openActivation('we2000');
+  await store.getState().openActivation('we2000');
   await Promise.all([store.getState().activate(ask), store.getState().activate(ask)]);
 
   expect(asked).toBe(1);

@@ -1,20 +1,20 @@
-import { Text, View } from '@tarojs/components';
+import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { Button } from '@/components/button';
-import { Checkbox } from '@/components/checkbox';
-import { Icon } from '@/components/icon';
+import { FailedState } from '@/components/failed-state';
 import { Notice } from '@/components/notice';
-import { OptionCard } from '@/components/option-card';
 import { Sheet } from '@/components/sheet';
-import type { ChannelId, Failure, ProductCard, WalletView } from '@/services/contract';
+import { Bone, Skeleton } from '@/components/skeleton';
+import type { ActivationView, ChannelId, Failure, ProductCard, WalletView } from '@/services/contract';
 import { useWallet, walletStore } from '@/stores/wallet';
 import { showYuan } from '@/units/fen';
 import { showRate } from '@/units/rate';
 import { failureWords, ORIGIN_NAMES } from '@/words';
 import { AskedFigure, SourceMark } from '../sources';
-import { CHANNELS, type ChannelWords } from './channels';
+import { ChannelCard } from './channel-card';
+import { Gates, nextGate } from './gates';
 
-const { activate, closeActivation } = walletStore.getState();
+const { activate, closeActivation, openActivation } = walletStore.getState();
 
 /** Opens a product: the way in, what is needed, the one consent; the button names what is missing. */
 export function ActivationSheet({ wallet }: { wallet: WalletView }) {
@@ -22,52 +22,81 @@ export function ActivationSheet({ wallet }: { wallet: WalletView }) {
   const product =
     activation.phase === 'closed' ? undefined : wallet.products.find(({ id }) => id === activation.productId);
   if (activation.phase === 'closed' || !product) return null;
+  if (activation.phase === 'choosing' || activation.phase === 'sending')
+    return (
+      <Opening
+        key={product.id}
+        product={product}
+        view={activation.view}
+        customerName={wallet.customerName}
+        sending={activation.phase === 'sending'}
+        failure={activation.phase === 'choosing' ? activation.failure : null}
+      />
+    );
   return (
-    <Opening
-      key={product.id}
-      product={product}
-      customerName={wallet.customerName}
-      sending={activation.phase === 'sending'}
-      failure={activation.phase === 'choosing' ? activation.failure : null}
-    />
+    <Sheet title={`开通 ${product.name}`} subtitle={subtitle(product)} onClose={closeActivation}>
+      {activation.phase === 'asking' ? (
+        <Skeleton>
+          <Bone width="100%" height={72} />
+          <Bone width="100%" height={72} />
+        </Skeleton>
+      ) : (
+        <FailedState
+          {...failureWords(activation.failure)}
+          code={activation.failure.code}
+          onRetry={() => void openActivation(product.id)}
+        />
+      )}
+    </Sheet>
   );
 }
 
+const subtitle = ({ origin, rateRange, limitRange }: ProductCard): string =>
+  `${ORIGIN_NAMES[origin]}产品，年化 ${showRate(rateRange.min)}–${showRate(rateRange.max)}（单利），额度 ${showYuan(limitRange.min)}–${showYuan(limitRange.max)}`;
+
 interface OpeningProps {
   product: ProductCard;
+  view: ActivationView;
   customerName: string;
   sending: boolean;
   failure: Failure | null;
 }
 
-function Opening({ product, customerName, sending, failure }: OpeningProps) {
-  const [channelId, setChannelId] = useState<ChannelId>('wallet');
+function Opening({ product, view, customerName, sending, failure }: OpeningProps) {
+  const [channelId, setChannelId] = useState<ChannelId>(
+    view.channels.find(({ offered }) => offered)?.id ?? 'wallet',
+  );
   const [consent, setConsent] = useState(false);
-  const { min, max } = product.rateRange;
+  const next = nextGate(view);
   return (
     <Sheet
       title={`开通 ${product.name}`}
-      subtitle={`${ORIGIN_NAMES[product.origin]}产品，年化 ${showRate(min)}–${showRate(max)}（单利），额度 ${showYuan(product.limitRange.min)}–${showYuan(product.limitRange.max)}`}
+      subtitle={subtitle(product)}
       onClose={closeActivation}
       footer={
         <Button
           busy={sending}
-          disabled={!consent}
+          disabled={next === null && !consent}
           note="开通不等于借款 · 流程演示，不提供真实借款"
-          onTap={() => void activate({ productId: product.id, channelId, creditReportConsent: consent })}
+          onTap={() =>
+            next === null
+              ? void activate({ productId: product.id, channelId, creditReportConsent: consent })
+              : next.go()
+          }
         >
-          {consent ? '提交开通' : '还需：勾选授权'}
+          {next !== null ? `下一步：${next.step}` : consent ? '提交开通' : '下一步：授权查询征信'}
         </Button>
       }
     >
       {failure && <Refusal failure={failure} />}
+      <Estimate view={view} />
       <View className="opening-head">
         选择开通渠道
         <SourceMark id="B13" title="三个渠道" />
       </View>
       <View role="radiogroup" aria-label="开通渠道">
-        {CHANNELS.map((channel) => (
-          <Channel
+        {view.channels.map((channel) => (
+          <ChannelCard
             key={channel.id}
             channel={channel}
             chosen={channel.id === channelId}
@@ -75,56 +104,23 @@ function Opening({ product, customerName, sending, failure }: OpeningProps) {
           />
         ))}
       </View>
-      <View className="opening-head">
-        需要的资料
-        <Text className="opening-count">已备 {consent ? 2 : 1} / 2</Text>
-      </View>
-      <View className="opening-ready">
-        <View>实名认证</View>
-        <View className="opening-name">
-          {customerName}
-          <Icon name="done" size={20} className="opening-done" />
-        </View>
-      </View>
-      <Checkbox
-        checked={consent}
-        onChange={setConsent}
-        label="授权查询征信报告"
-        detail="只用于这一次授信审批，查询后会在征信报告里留下一条记录；不同意可以直接离开"
-      />
+      <Gates view={view} customerName={customerName} consent={consent} onConsent={setConsent} />
     </Sheet>
   );
 }
 
-function Channel({
-  channel,
-  chosen,
-  onChoose,
-}: {
-  channel: ChannelWords;
-  chosen: boolean;
-  onChoose: () => void;
-}) {
-  const { name, place, time, pass, error, source, warning } = channel;
+/** What it may come to, before anything is asked of a bureau. */
+function Estimate({ view: { estimate, sources } }: { view: ActivationView }) {
   return (
-    <OptionCard title={name} aside={place} chosen={chosen} onChoose={onChoose}>
-      <View className="opening-figures">
-        <View>
-          用时 <AskedFigure text={time} name={`${name}用时`} ids={[source]} />
-        </View>
-        <View>
-          通过率 <AskedFigure text={pass} name={`${name}通过率`} ids={[source]} />
-        </View>
-        <View>
-          额度误差 <AskedFigure text={error} name={`${name}额度误差`} ids={[source]} />
-        </View>
-      </View>
-      {warning !== null && (
-        <View className="opening-warning">
-          <Icon name="alert" size={16} /> {warning}
-        </View>
-      )}
-    </OptionCard>
+    <View className="opening-ready">
+      <View>预估额度</View>
+      <AskedFigure
+        text={`${showYuan(estimate.fromFen)}–${showYuan(estimate.toFen)}`}
+        name="预估额度 "
+        ids={[...new Set(['B15', 'B19', ...sources])]}
+        answer="按现在的评分、上下 8% 估计，不是承诺；看一看不查征信"
+      />
+    </View>
   );
 }
 

@@ -69,7 +69,7 @@ function WayOn({ wallet: { products } }: { wallet: WalletView }) {
   const closed = products.find(({ status }) => status === 'inactive');
   if (closed)
     return (
-      <Button note="开通不等于借款" onTap={() => walletStore.getState().openActivation(closed.id)}>
+      <Button note="开通不等于借款" onTap={() => void walletStore.getState().openActivation(closed.id)}>
         开通{closed.name}
       </Button>
     );

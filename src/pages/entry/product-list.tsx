@@ -39,7 +39,7 @@ export function ProductList({ wallet, hidden }: { wallet: WalletView; hidden: bo
   const choose = (product: ProductCard) => {
     if (product.status === 'available')
       void Taro.navigateTo({ url: `/pages/quote/index?product=${product.id}` });
-    else if (product.status === 'inactive') walletStore.getState().openActivation(product.id);
+    else if (product.status === 'inactive') void walletStore.getState().openActivation(product.id);
     else setAsked(product);
   };
   return (

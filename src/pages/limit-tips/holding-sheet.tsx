@@ -3,10 +3,9 @@ import { Button } from '@/components/button';
 import { Notice } from '@/components/notice';
 import { Sheet } from '@/components/sheet';
 import { TextField } from '@/components/text-field';
-import type { FailureCode, HoldingView } from '@/services/contract';
+import type { HoldingView } from '@/services/contract';
 import { raisingStore } from '@/stores/raising';
 import { parseYuan, showYuan } from '@/units/fen';
-import { failureWords } from '@/words';
 import { Outcome, useSending } from './outcome';
 
 const { logHolding, redeemHolding } = raisingStore.getState();
@@ -23,12 +22,7 @@ export function HoldingSheet({ kind, name, onClose }: HoldingSheetProps) {
   const [tried, setTried] = useState(false);
   const sending = useSending(`holding/${kind}`);
   const amountFen = parseYuan(text);
-  const fault: FailureCode | null =
-    text.trim() === '' || amountFen === 0
-      ? 'amount-missing'
-      : amountFen === null
-        ? 'amount-not-a-number'
-        : null;
+  const fault = amountFen === null || amountFen === 0 ? '填写持有的金额，例如 10000 或 12,500.50。' : null;
   const send = async () => {
     setTried(true);
     if (amountFen !== null && fault === null && (await logHolding(kind, amountFen))) onClose();
@@ -51,7 +45,7 @@ export function HoldingSheet({ kind, name, onClose }: HoldingSheetProps) {
         unit="元"
         maxLength={16}
         placeholder="例如 10000"
-        error={tried && fault !== null ? failureWords({ code: fault, ...NO_DETAILS }).text : null}
+        error={tried ? fault : null}
         hint={HINTS[kind]}
         onInput={setText}
       />
@@ -59,8 +53,6 @@ export function HoldingSheet({ kind, name, onClose }: HoldingSheetProps) {
     </Sheet>
   );
 }
-
-const NO_DETAILS = { rule: null, retryable: false, details: {} };
 
 const HINTS = {
   'money-fund': '满 1 万元并放满 90 天后才有加成；不要为此借钱。',

@@ -24,7 +24,7 @@ export function MaterialAction({ material, today }: MaterialActionProps) {
   if (state === 'reviewing')
     return (
       <View className="raise-state">
-        审核中{decideAt === null ? '' : `，${showDay(dayAt(decideAt), today)}前有结果`}。不需要再交一次。
+        审核中{decideAt === null ? '' : `，${showDay(dayAt(decideAt), today)}出结果`}。不需要再交一次。
       </View>
     );
   if (state === 'accepted') return <View className="raise-state">已通过，加成已经计入额度。</View>;

@@ -13,7 +13,7 @@ export function Refused({ options }: { options: QuoteOptions }) {
   const closed = refusals.some(({ code }) => code === 'not-activated');
   const toWallet = () => void Taro.switchTab({ url: '/pages/entry/index' });
   const openIt = () => {
-    walletStore.getState().openActivation(productId);
+    void walletStore.getState().openActivation(productId);
     toWallet();
   };
   return (
