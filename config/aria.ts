@@ -9,7 +9,9 @@ const ATTRIBUTES: Readonly<Record<string, string>> = {
   'static-view': view,
   'catch-view': view,
   input: label,
+  textarea: label,
   slider: label,
+  'scroll-view': label,
 };
 
 interface Platform {
