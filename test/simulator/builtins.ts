@@ -22,6 +22,11 @@ export const BUILTINS: Readonly<Record<string, readonly string[]>> = {
     cursorColor safePasswordCertPath safePasswordLength safePasswordTimeStamp safePasswordNonce safePasswordSalt
     safePasswordCustomHash
   `),
+  textarea: words(`
+    value placeholder placeholderStyle placeholderClass disabled maxlength autoFocus focus autoHeight fixed cursorSpacing
+    cursor selectionStart selectionEnd name showConfirmBar adjustPosition holdKeyboard disableDefaultPadding
+    confirmType confirmHold adjustKeyboardTo
+  `),
   slider: words(`
     animation min max step disabled value color selectedColor activeColor backgroundColor blockSize blockColor
     showValue name

@@ -14,21 +14,21 @@ const tell = (component: Component, type: string, detail: object): void =>
   component.triggerEvent(type, detail, { bubbles: false, composed: false });
 
 const inner = (component: Component): HTMLInputElement | null =>
-  nodeOf(component)?.querySelector('input') ?? null;
+  nodeOf(component)?.querySelector<HTMLInputElement>('input, textarea') ?? null;
 
 /** The browser's own input inside ours; its events go no further. */
-function addInput(component: Component, type: string): HTMLInputElement | null {
+function addInput(component: Component, tag: 'input' | 'textarea', type = 'text'): HTMLInputElement | null {
   const node = nodeOf(component);
   if (!node || inner(component)) return null;
-  const input = node.ownerDocument.createElement('input');
-  input.type = type;
+  const input = node.ownerDocument.createElement(tag) as HTMLInputElement;
+  if (tag === 'input') input.type = type;
   node.append(input);
   return input;
 }
 
-const input: Control = {
+const typed = (tag: 'input' | 'textarea'): Control => ({
   attach(component) {
-    const field = addInput(component, 'text');
+    const field = addInput(component, tag);
     if (!field) return;
     const value = () => ({ value: field.value, cursor: field.selectionStart ?? field.value.length });
     field.addEventListener('input', (event) => {
@@ -38,9 +38,9 @@ const input: Control = {
     field.addEventListener('focus', () => tell(component, 'focus', { value: field.value, height: 0 }));
     field.addEventListener('blur', () => tell(component, 'blur', value()));
     field.addEventListener('keydown', ({ key }) => {
-      if (key === 'Enter') tell(component, 'confirm', value());
+      if (key === 'Enter' && tag === 'input') tell(component, 'confirm', value());
     });
-    input.update(component);
+    this.update(component);
   },
   update(component) {
     const field = inner(component);
@@ -53,11 +53,11 @@ const input: Control = {
     if (maxlength >= 0) field.maxLength = maxlength;
     if (ariaLabel) field.setAttribute('aria-label', ariaLabel);
   },
-};
+});
 
 const slider: Control = {
   attach(component) {
-    const range = addInput(component, 'range');
+    const range = addInput(component, 'input', 'range');
     if (!range) return;
     const moved = (type: string) => (event: Event) => {
       event.stopPropagation();
@@ -118,7 +118,8 @@ const image: Control = {
 };
 
 export const CONTROLS: Readonly<Partial<Record<string, Control>>> = {
-  input,
+  input: typed('input'),
+  textarea: typed('textarea'),
   slider,
   'scroll-view': scrollView,
   image,

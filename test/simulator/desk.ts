@@ -33,9 +33,15 @@ export function createDesk({ pkg, templates }: Prepared, stored: Stored = new Ma
   const time = createTestTime(START);
   const dom = new JSDOM('<!doctype html><html><head></head><body></body></html>');
   let app: MiniProgram | null = null;
+  const complaints: string[] = [];
   const running = (): MiniProgram => {
     if (!app) throw new Error('nothing is running');
     return app;
+  };
+  const kill = (): void => {
+    app?.kill();
+    complaints.push(...(app?.complaints ?? []));
+    app = null;
   };
   return {
     time,
@@ -44,7 +50,7 @@ export function createDesk({ pkg, templates }: Prepared, stored: Stored = new Ma
     hand: createHand(running, time),
     /** Starts the mini program, after a kill where it runs; at a page where a link leads there. */
     start(url?: string): void {
-      app?.kill();
+      kill();
       const world = {
         document: dom.window.document,
         realm: createRealm(time),
@@ -56,14 +62,13 @@ export function createDesk({ pkg, templates }: Prepared, stored: Stored = new Ma
       };
       app = launch(pkg, world, url);
     },
-    kill(): void {
-      app?.kill();
-      app = null;
-    },
+    kill,
+    /** Ends it; what went wrong since the first start is in `complaints`. */
     close(): void {
-      app?.kill();
+      kill();
       dom.window.close();
     },
+    complaints: complaints as readonly string[],
   };
 }
 export type Desk = ReturnType<typeof createDesk>;

@@ -1,8 +1,13 @@
+import { loanView } from '@/services/bank/loan-view';
+import type { BankState } from '@/services/bank/state';
 import type { ProductId } from '@/services/contract';
 import type { Act } from '@/services/mock/story';
+import { AUTHORISATIONS } from '@/services/rules/authorisations';
+import { CHANNELS } from '@/services/rules/channels';
 import { productOf } from '@/services/rules/products';
 import { PURPOSES } from '@/services/rules/purposes';
-import { METHOD_NAMES } from '@/words';
+import { showYuan } from '@/units/fen';
+import { COMPLAINT_TOPIC_NAMES, METHOD_NAMES } from '@/words';
 import type { Name } from './hand';
 
 /** A person's hand and eye: on the compiled mini program or on the web, it is the same app. */
@@ -15,34 +20,69 @@ export interface Reach {
   rest(): Promise<void>;
 }
 
-type Errand<Kind extends Act['do']> = Extract<Act, { do: Kind }>;
+type Kind = Act['do'];
+type ActOf<Of extends Kind> = Extract<Act, { do: Of }>;
+type Sent = ActOf<'send'>['command'];
+type SentOf<Type extends Sent['type']> = Extract<Sent, { type: Type }>;
+
+/** How a person does an act, from any tab to any tab. `before` is the bank's state, for the names that stand in it. */
+type Errand<What> = (hand: Reach, what: What, before: BankState) => Promise<void>;
 
 const starting = (text: string): RegExp => new RegExp(`^${text}`);
 const nameOf = (productId: ProductId): string => productOf(productId).name;
+const named = <Id>(list: readonly { id: Id; name: string }[], id: Id): string =>
+  list.find((one) => one.id === id)?.name ?? `nothing called ${String(id)}`;
 
-/** From the wallet to the money, and back to the wallet. */
-export async function borrow(hand: Reach, wish: Errand<'borrow'>): Promise<void> {
-  await quote(hand, wish);
-  await review(hand, wish);
-  await verify(hand);
-  await hand.see(/已到账|到账$|前到账|人工审核中/);
-  await hand.tap(/^(完成|知道了)$/);
-  await hand.see('可用额度（元）');
+/** One line an act: what is not here has no screen yet. */
+const ERRANDS: { readonly [Of in Kind]?: Errand<ActOf<Of>> } = {
+  borrow,
+  repay,
+  cancel,
+  withdraw,
+  unfreeze,
+  'fail-face': failFace,
+  wait: async (hand) => hand.rest(),
+};
+
+const COMMANDS: { readonly [Type in Sent['type']]?: Errand<SentOf<Type>> } = {
+  activate,
+  'set-autopay': setAutopay,
+  'withdraw-authorisation': (hand, { authorisationId }) => authorise(hand, authorisationId, false),
+  authorise: (hand, { authorisationId }) => authorise(hand, authorisationId, true),
+  'file-complaint': complain,
+};
+
+/** The errand of an act; undefined where no screen does it. */
+export function errandOf(act: Act): Errand<Act> | undefined {
+  const errand = ERRANDS[act.do] as Errand<Act> | undefined;
+  if (errand || act.do !== 'send') return errand;
+  const command = COMMANDS[act.command.type] as Errand<Sent> | undefined;
+  return command && ((hand, _act, before) => command(hand, act.command, before));
 }
 
-async function quote(hand: Reach, { productId, yuan, periods, method, purposeId }: Errand<'borrow'>) {
+/** From the wallet to the money, and back to the wallet. */
+async function borrow(hand: Reach, wish: ActOf<'borrow'>): Promise<void> {
+  await quote(hand, wish);
+  await review(hand, wish);
+  await verify(hand, ['通过', '通过', '通过']);
+  await hand.see(/已到账|到账$|前到账|人工审核中/);
+  await hand.tap(/^(完成|知道了)$/);
+}
+
+async function quote(hand: Reach, { productId, yuan, periods, method, purposeId }: ActOf<'borrow'>) {
+  await hand.tap('钱包');
   await hand.tap(starting(`${nameOf(productId)}，可借`));
   await hand.see('合计还');
   await hand.type('借款金额', String(yuan));
   if (productOf(productId).methods.length > 1) await hand.tap(METHOD_NAMES[method]);
   if (periods !== null) await hand.tap(`${periods} 期`);
   await hand.tap(starting('借款用途'));
-  await hand.tap(PURPOSES.find(({ id }) => id === (purposeId ?? 'renovation'))?.name ?? '');
+  await hand.tap(named(PURPOSES, purposeId ?? 'renovation'));
   await hand.rest();
   await hand.tap('看费用明示表');
 }
 
-async function review(hand: Reach, { without, yuan }: Errand<'borrow'>) {
+async function review(hand: Reach, { without, yuan }: ActOf<'borrow'>) {
   await hand.tap('我已读完并确认');
   if (without !== 'contract') await hand.readTo('合同到这里结束');
   await hand.tap('我已读完并同意借款合同');
@@ -52,9 +92,110 @@ async function review(hand: Reach, { without, yuan }: Errand<'borrow'>) {
   if (yuan > 5_000 && without !== 'large-transfer') await hand.tap('核对无误，继续');
 }
 
-async function verify(hand: Reach) {
-  for (const asked of ['请眨一下眼', '请张一下嘴', '请慢慢转头']) {
-    await hand.see(asked);
-    await hand.tap('通过');
+/** What is asked for comes one after the other; after a miss it begins again. */
+async function verify(hand: Reach, outcomes: readonly string[]) {
+  const steps = ['请眨一下眼', '请张一下嘴', '请慢慢转头'];
+  for (const [index, outcome] of outcomes.entries()) {
+    await hand.see(outcome === '通过' ? (steps[index] ?? '') : '请眨一下眼');
+    await hand.tap(outcome);
   }
+}
+
+const PLANS = { 'fewer-periods': '缩短期数', 'lower-payments': '减少每期' } as const;
+
+async function repay(hand: Reach, act: ActOf<'repay'>, before: BankState) {
+  const loan = before.loans[act.loan - 1];
+  if (!loan) throw new Error(`there is a loan ${act.loan}`);
+  const { productName, principalFen } = loanView(before, loan);
+  await hand.tap('还款');
+  await hand.tap(starting(`${productName} ${showYuan(principalFen)}`));
+  await hand.tap('提前还款试算');
+  const kinds = { due: /^还(这一期|到期的)$/, part: '还一部分', all: '全部还清' };
+  await hand.tap(kinds[act.kind]);
+  if (act.kind === 'part') {
+    await hand.type('还款金额', String(act.yuan));
+    if (/^equal-/.test(loan.method)) await hand.tap(PLANS[act.plan ?? 'lower-payments']);
+  }
+  const card = before.cards.find(({ id }) => id === act.cardId);
+  if (card) {
+    await hand.tap(starting('还款卡'));
+    await hand.tap(`${card.bankName} ${card.last4}`);
+  }
+  await hand.rest();
+  await hand.tap(/^确认还/);
+  await hand.tap('完成');
+}
+
+async function cancel(hand: Reach) {
+  await hand.tap('还款');
+  await hand.tap('取消借款');
+  await hand.tap(/^取消借款，还/);
+  await hand.see('借款已取消');
+  await hand.tap('知道了');
+}
+
+async function withdraw(hand: Reach) {
+  await hand.tap('还款');
+  await hand.tap('取消申请');
+  await hand.see('还没有放款。取消后');
+  await hand.tap('取消申请');
+  await hand.see('申请已取消');
+  await hand.tap('知道了');
+}
+
+async function unfreeze(hand: Reach) {
+  await hand.tap('我的');
+  await hand.tap('恢复额度');
+  await verify(hand, ['通过', '通过', '通过']);
+  await hand.see(/银行卡/);
+  await hand.rest();
+}
+
+/** Three misses on the way to a loan, and back. */
+async function failFace(hand: Reach) {
+  const wish = { do: 'borrow', productId: 'weilidai', yuan: 1_000, periods: 3, method: 'equal-principal' };
+  await quote(hand, wish as ActOf<'borrow'>);
+  await review(hand, wish as ActOf<'borrow'>);
+  await verify(hand, ['失败']);
+  for (const outcome of ['失败', '失败']) {
+    await hand.tap('再试一次');
+    await verify(hand, [outcome]);
+  }
+  await hand.see('分钟后再试');
+}
+
+async function activate(hand: Reach, command: SentOf<'activate'>) {
+  await hand.tap('钱包');
+  await hand.tap(starting(`${nameOf(command.productId)}，待激活`));
+  await hand.tap(named(CHANNELS, command.channelId));
+  if (command.creditReportConsent) await hand.tap('授权查询征信报告');
+  await hand.tap('提交开通');
+  await hand.rest();
+}
+
+async function setAutopay(hand: Reach, { cardId }: SentOf<'set-autopay'>, before: BankState) {
+  const card = before.cards.find(({ id }) => id === cardId);
+  await hand.tap('我的');
+  await hand.tap(starting('自动还款'));
+  await hand.tap(card ? `${card.bankName} ${card.last4}` : '不开');
+  await hand.rest();
+  await hand.tap('关闭');
+}
+
+async function authorise(hand: Reach, id: SentOf<'authorise'>['authorisationId'], given: boolean) {
+  await hand.tap('我的');
+  await hand.tap(starting('授权管理'));
+  await hand.tap(named(AUTHORISATIONS, id));
+  if (!given) await hand.tap('撤回授权');
+  await hand.rest();
+  await hand.tap('关闭');
+}
+
+async function complain(hand: Reach, { topic, text }: SentOf<'file-complaint'>) {
+  await hand.tap('我的');
+  await hand.tap(starting('投诉与申诉'));
+  await hand.tap(COMPLAINT_TOPIC_NAMES[topic]);
+  await hand.type('内容', text);
+  await hand.tap('提交投诉');
+  await hand.rest();
 }

@@ -7,7 +7,10 @@ export type Name = string | RegExp;
 /** How long anything may take before it counts as missing: longer than the bank's patience. */
 const PATIENCE_MS = 20_000;
 
-const TAPPABLE = '[role=button],[role=link],[role=radio],[role=checkbox],[role=tab]';
+/** Between one touch and the next: what was begun by the one has been drawn. */
+const PACE_MS = 300;
+
+const TAPPABLE = '[role=button],[role=link],[role=radio],[role=checkbox],[role=tab],[role=switch]';
 
 /** What a person can do with a mini program: read, tap, type, scroll. It waits for what it is told to touch. */
 export type Hand = ReturnType<typeof createHand>;
@@ -53,14 +56,26 @@ export function createHand(current: () => MiniProgram, time: TestTime) {
     const node = find(name);
     return node?.getAttribute('aria-disabled') === 'true' ? undefined : node;
   };
-  const field = (label: Name, type: string): HTMLInputElement | undefined =>
-    [...reach().querySelectorAll<HTMLInputElement>(`input[type=${type}]`)].find((node) =>
+  const field = (label: Name, kind: string): HTMLInputElement | undefined =>
+    [...reach().querySelectorAll<HTMLInputElement>(kind)].find((node) =>
       matches(label, node.getAttribute('aria-label') ?? ''),
     );
   const fire = (node: Element, type: string): boolean => {
     const { Event } = node.ownerDocument.defaultView as unknown as { Event: typeof globalThis.Event };
     return node.dispatchEvent(new Event(type, { bubbles: true, cancelable: true }));
   };
+
+  async function rest(ms: number): Promise<void> {
+    let left = ms;
+    for (;;) {
+      await turn();
+      const wait = time.untilNext();
+      if (wait === null || wait > left) break;
+      left -= wait;
+      time.runNext();
+    }
+    time.pass(left);
+  }
 
   return {
     until,
@@ -79,22 +94,22 @@ export function createHand(current: () => MiniProgram, time: TestTime) {
     async tap(name: Name): Promise<void> {
       const node = await until(`a button ${name}`, () => enabled(name));
       fire(node, 'click');
-      await turn();
+      await rest(PACE_MS);
     },
     async type(label: Name, text: string): Promise<void> {
-      const input = await until(`a field ${label}`, () => field(label, 'text'));
+      const input = await until(`a field ${label}`, () => field(label, 'input[type=text], textarea'));
       fire(input, 'focus');
       input.value = text;
       fire(input, 'input');
       fire(input, 'blur');
-      await turn();
+      await rest(PACE_MS);
     },
     async slide(label: Name, value: number): Promise<void> {
-      const input = await until(`a slider ${label}`, () => field(label, 'range'));
+      const input = await until(`a slider ${label}`, () => field(label, 'input[type=range]'));
       input.value = String(value);
       fire(input, 'input');
       fire(input, 'change');
-      await turn();
+      await rest(PACE_MS);
     },
     /** Scrolls the box that ends with these words to its end. */
     async readTo(end: string): Promise<void> {
@@ -102,20 +117,10 @@ export function createHand(current: () => MiniProgram, time: TestTime) {
         [...reach().querySelectorAll('wx-scroll-view')].filter((node) => textOf(node).endsWith(end)).at(-1),
       );
       fire(box, 'scroll');
-      await turn();
+      await rest(PACE_MS);
     },
 
     /** Lets all be done that is done within a time. */
-    async rest(ms = 1_000): Promise<void> {
-      let left = ms;
-      for (;;) {
-        await turn();
-        const wait = time.untilNext();
-        if (wait === null || wait > left) break;
-        left -= wait;
-        time.runNext();
-      }
-      time.pass(left);
-    },
+    rest: (ms = 1_000): Promise<void> => rest(ms),
   };
 }

@@ -80,7 +80,8 @@ export function launch(pkg: Package, world: World, url = pkg.config.pages[0] ?? 
   const global = env.getGlobalCodeSpace().getComponentSpace();
   const space = env.createCodeSpace('', true);
   defineBuiltins(global, space.getComponentSpace());
-  const backend = env.associateBackend(createView(document));
+  const view = createView(document);
+  const backend = env.associateBackend(view);
   const stopListening = listen(complain);
   fillSpace();
 
@@ -156,6 +157,7 @@ export function launch(pkg: Package, world: World, url = pkg.config.pages[0] ?? 
       alive = false;
       stored = new Map(stored);
       for (const page of pages.stack()) page.element.remove();
+      view.destroy();
       stopListening();
     },
   };

@@ -38,7 +38,8 @@ const STYLES = ['transitionend', 'animationstart', 'animationiteration', 'animat
 export function createView(document: Document): ViewContext {
   const sheets = new Map<string, string>();
   const drawn: (HTMLStyleElement | null)[] = [];
-  const window = document.defaultView as Window;
+  const window = document.defaultView as Window & typeof globalThis;
+  const listening = new window.AbortController();
 
   const dispatch = (event: Event, type: string, detail: object, touches: readonly Touch[]): void => {
     const target = elementAt(event.target as Node);
@@ -66,14 +67,17 @@ export function createView(document: Document): ViewContext {
         const touch = point(event as MouseEvent);
         dispatch(event, 'tap', { x: touch.pageX, y: touch.pageY }, [touch]);
       },
-      { capture: true, passive: false },
+      { capture: true, passive: false, signal: listening.signal },
     );
   for (const type of STYLES)
-    document.addEventListener(type, (event) => dispatch(event, type, {}, []), { capture: true });
+    document.addEventListener(type, (event) => dispatch(event, type, {}, []), {
+      capture: true,
+      signal: listening.signal,
+    });
 
   return {
     mode: 3 satisfies glassEasel.BackendMode.Domlike,
-    destroy: () => {},
+    destroy: () => listening.abort(),
     getWindowWidth: () => window.innerWidth,
     getWindowHeight: () => window.innerHeight,
     getDevicePixelRatio: () => window.devicePixelRatio,

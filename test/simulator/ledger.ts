@@ -1,0 +1,106 @@
+import { execute } from '@/services/bank/bank';
+import type { BankState } from '@/services/bank/state';
+import { passTime } from '@/services/bank/time';
+import type { Failure, TrialRequest } from '@/services/contract';
+import { createLog } from '@/services/mock/log';
+import { PERSONAS, type Persona } from '@/services/mock/personas';
+import { hashOf } from '@/services/mock/player';
+import type { Scenario } from '@/services/mock/scenarios';
+import { act, type Logged, tell } from '@/services/mock/story';
+import { assert } from '@/units/assert';
+import { type Instant, instant } from '@/units/day';
+
+/** The app's log where the platform keeps it: texts under keys. */
+export interface Kept {
+  get(key: string): string | undefined;
+  set(key: string, text: string): void;
+}
+
+const logIn = (kept: Kept) =>
+  createLog({
+    read: (key) => kept.get(`wallet-demo/${key}`) ?? null,
+    write: (key, text) => kept.set(`wallet-demo/${key}`, text),
+    remove: () => {},
+  });
+
+export function personaOf(id: string): Persona {
+  const persona = PERSONAS.find((one) => one.id === id);
+  assert(persona !== undefined, `${id} is a persona`);
+  return persona;
+}
+
+/** A phone on which the demo is about a person from the start. */
+export const begin = (kept: Kept, persona: Persona): void =>
+  logIn(kept).begin(persona.id, instant(persona.now));
+
+/** What the app has written down: its commands, and the time it believes it is. */
+export function written(kept: Kept): { entries: readonly Logged[]; now: Instant } {
+  const saved = logIn(kept).load();
+  assert(saved !== null, 'the app has written a log');
+  return saved;
+}
+
+const stateAtFirst = ({ opening, steps, now }: Persona): BankState =>
+  passTime(tell(opening, steps).state, instant(now)).state;
+
+/** A scenario as the bank plays it: before every step, what it refuses, and what is in its log at the end. */
+export function played({ personaId, steps }: Scenario): {
+  before: readonly BankState[];
+  refusals: readonly (Failure | null)[];
+  log: readonly Logged[];
+  state: BankState;
+} {
+  let state = stateAtFirst(personaOf(personaId));
+  const before: BankState[] = [];
+  const refusals: (Failure | null)[] = [];
+  const log: Logged[] = [];
+  for (const step of steps) {
+    const at = instant(step.at);
+    state = passTime(state, at).state;
+    before.push(state);
+    const done = act(state, step, at);
+    refusals.push(done.refusal);
+    // A screen lets no one do by halves what the bank would refuse.
+    if (done.refusal) continue;
+    state = done.state;
+    log.push(...done.log);
+  }
+  return { before, refusals, log, state };
+}
+
+/** The state to which a log leads, as a hash. */
+export function hashOfLog(persona: Persona, log: readonly Logged[], now: Instant): string {
+  let state = stateAtFirst(persona);
+  for (const { command, at } of log) {
+    const done = execute(state, command, at);
+    assert(done.ok, `the command at ${at} is accepted again`);
+    state = done.state;
+  }
+  return hashOf(passTime(state, now).state);
+}
+
+/**
+ * A log in the words of a story. Ids of submissions are made by chance: they are renamed in the order in which they
+ * come. And a story answers what no screen asks: about a transfer that is not large, and for the plan of a loan
+ * that has none.
+ */
+export function inWordsOf(story: readonly Logged[], log: readonly Logged[]): Logged[] {
+  const names = story.flatMap(({ command }) => (command as { submissionId?: string }).submissionId ?? []);
+  return log.map(({ command, at }) => {
+    const { submissionId, largeTransferConfirmed, trial } = command as Partial<Told>;
+    const told: Partial<Told> = {
+      ...(submissionId === undefined ? {} : { submissionId: names.shift() ?? 'one too many' }),
+      ...(largeTransferConfirmed === undefined ? {} : { largeTransferConfirmed: true }),
+      ...(trial?.kind === 'part'
+        ? { trial: { ...trial, partPlan: trial.partPlan ?? 'lower-payments' } }
+        : {}),
+    };
+    return { at, command: { ...(command as object), ...told } };
+  });
+}
+
+interface Told {
+  readonly submissionId: string;
+  readonly largeTransferConfirmed: boolean;
+  readonly trial: TrialRequest;
+}
