@@ -8,9 +8,11 @@ import { FailedState } from '@/components/failed-state';
 import { Notice } from '@/components/notice';
 import { Screen } from '@/components/screen';
 import type { RepayView } from '@/services/contract';
+import { meStore } from '@/stores/me';
 import { repayStore, useRepay } from '@/stores/repay';
 import { failureWords } from '@/words';
 import { SourceDesk } from '../sources';
+import { AutopayCard } from './autopay-card';
 import { ClosedSheet } from './closed-sheet';
 import { DueCard } from './due-card';
 import { HardshipSheet } from './hardship-sheet';
@@ -21,6 +23,7 @@ import { LoanSheet } from './loan-sheet';
 import { MonthCard } from './month-card';
 import type { Opened } from './opened';
 import { RecordsSheet } from './records-sheet';
+import { RemindersSheet } from './reminders-sheet';
 import { RepaySkeleton } from './repay-skeleton';
 import { StagesCard } from './stages-card';
 import { TrialSheet } from './trial-sheet';
@@ -30,7 +33,10 @@ const { load, startOver } = repayStore.getState();
 
 export default function Repay() {
   const state = useRepay((store) => store.state);
-  useDidShow(() => void load());
+  useDidShow(() => {
+    void load();
+    void meStore.getState().load();
+  });
 
   return (
     <Screen title="还款" tab="repay">
@@ -80,6 +86,7 @@ function Home({ home }: { home: RepayView }) {
           <DueCard home={home} onOpen={setOpened} />
           <StagesCard home={home} />
           <MonthCard home={home} />
+          <AutopayCard home={home} onOpen={setOpened} />
           <LoanList home={home} onOpen={setOpened} />
           <HistoryRows home={home} onOpen={setOpened} />
           <View className="repay-order">先抵罚息，再抵利息，最后抵本金</View>
@@ -89,6 +96,7 @@ function Home({ home }: { home: RepayView }) {
       {opened?.kind === 'closed' && <ClosedSheet home={home} onOpen={setOpened} onClose={close} />}
       {opened?.kind === 'records' && <RecordsSheet home={home} onClose={close} />}
       {opened?.kind === 'hardship' && <HardshipSheet home={home} onClose={close} />}
+      {opened?.kind === 'reminders' && <RemindersSheet home={home} onClose={close} />}
       <TrialSheet home={home} />
       <UndoDialog today={home.today} />
     </>
