@@ -40,6 +40,15 @@ test('a jump of any length ends as walking does', () => {
   );
 });
 
+test.each(PERSONAS.map(({ id }) => [id]))(
+  '%s: time alone decides no raise, so the moment of a look changes nothing',
+  (personaId) => {
+    const { state } = Teller.inTheStateOf(personaId);
+    const { events } = passTime(state, plus(state.now, 800 * DAY));
+    expect(events.filter(({ type }) => type === 'raise-decided')).toEqual([]);
+  },
+);
+
 test('ten years handle only the dates on which something happens', () => {
   const { state } = Teller.inTheStateOf('prime');
   const { events } = passTime(state, plus(state.now, 3650 * DAY));

@@ -8,6 +8,7 @@ import { entry } from './ledger';
 import { limitOf } from './limit';
 import { advanced, disbursed, repaid } from './loan-change';
 import { messageOf } from './message';
+import { earnsReview } from './raising';
 import { shelf } from './shelf';
 import type { Account, BankState, Loan, Submission } from './state';
 
@@ -93,6 +94,7 @@ function transition(state: BankState, event: BankEvent): BankState {
           percent: state.raise.percent + (event.granted ? event.percent : 0),
           granted: state.raise.granted + (event.granted ? 1 : 0),
           lastDay: dayAt(event.at),
+          reviewDue: false,
         },
       };
     case 'temporary-raise-decided':
@@ -172,7 +174,8 @@ function transition(state: BankState, event: BankEvent): BankState {
       }));
     case 'repayment-made': {
       const paid = change(state, event.loanId, (loan) => repaid(loan, event));
-      return event.submission ? submitted(paid, event.submission) : paid;
+      const known = event.submission ? submitted(paid, event.submission) : paid;
+      return { ...known, raise: { ...known.raise, reviewDue: earnsReview(known) } };
     }
   }
 }

@@ -47,7 +47,7 @@ export function open({
     reviewed: { day: dayAt(at), scores: customer.scores },
     materials: materials ?? {},
     holdings: holdings ?? [],
-    raise: { percent: 0, granted: 0, lastDay: null },
+    raise: { percent: 0, granted: 0, lastDay: null, reviewDue: false },
     temporaryRaise: null,
     lastSeenAt: at,
     idleFrozen: false,

@@ -38,16 +38,18 @@ export function applyForRaise(state: BankState): Decided {
   return [decideRaise(state, RAISE.chancePercent)];
 }
 
-/** Six in a row are looked at without being asked, with better odds (B53, C23, X7). */
-export function automaticReview(state: BankState): BankEvent | null {
-  if (
-    state.raise.lastDay === dayAt(state.now) ||
-    onTimeStreak(state) < ON_TIME.automatic ||
-    rating(state) === 'C'
-  )
-    return null;
-  return decideRaise(state, (RAISE.chancePercent * RAISE.automaticOddsPercent) / 100);
-}
+/**
+ * Whether a payment has made it six in a row (B53). Asked with the payment and never later:
+ * what depended on the moment somebody looks would not be the same when the log is replayed.
+ */
+export const earnsReview = (state: BankState): boolean =>
+  state.raise.lastDay !== dayAt(state.now) &&
+  onTimeStreak(state) >= ON_TIME.automatic &&
+  rating(state) !== 'C';
+
+/** Six in a row are looked at without being asked, with better odds (C23, X7). */
+export const automaticReview = (state: BankState): BankEvent | null =>
+  state.raise.reviewDue ? decideRaise(state, (RAISE.chancePercent * RAISE.automaticOddsPercent) / 100) : null;
 
 function decideRaise(state: BankState, chancePercent: number): BankEvent {
   const granted = draw(state.seed, `raise/${state.now}`) * 100 < chancePercent;

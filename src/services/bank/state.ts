@@ -192,7 +192,13 @@ export interface BankState {
   readonly materials: Readonly<Partial<Record<MaterialId, MaterialState>>>;
   readonly holdings: readonly Holding[];
   /** Percent of the base that good behaviour has added, and when it was last looked at. */
-  readonly raise: { readonly percent: number; readonly granted: number; readonly lastDay: Day | null };
+  readonly raise: {
+    readonly percent: number;
+    readonly granted: number;
+    readonly lastDay: Day | null;
+    /** A payment has just made it six in a row: the review follows at once. */
+    readonly reviewDue: boolean;
+  };
   readonly temporaryRaise: {
     readonly id: TemporaryRaiseId;
     readonly percent: number;
