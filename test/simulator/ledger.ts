@@ -16,6 +16,12 @@ export interface Kept {
   set(key: string, text: string): void;
 }
 
+/** In a phone's storage, where a text is kept as JSON like anything else. */
+export const keptIn = (stored: Map<string, string>): Kept => ({
+  get: (key) => (stored.has(key) ? (JSON.parse(stored.get(key) as string) as string) : undefined),
+  set: (key, text) => void stored.set(key, JSON.stringify(text)),
+});
+
 const logIn = (kept: Kept) =>
   createLog({
     read: (key) => kept.get(`wallet-demo/${key}`) ?? null,
@@ -40,7 +46,8 @@ export function written(kept: Kept): { entries: readonly Logged[]; now: Instant 
   return saved;
 }
 
-const stateAtFirst = ({ opening, steps, now }: Persona): BankState =>
+/** The bank when a person takes over from their story. */
+export const stateAtFirst = ({ opening, steps, now }: Persona): BankState =>
   passTime(tell(opening, steps).state, instant(now)).state;
 
 /** A scenario as the bank plays it: before every step, what it refuses, and what is in its log at the end. */

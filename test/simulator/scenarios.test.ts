@@ -1,6 +1,6 @@
 import { SCENARIOS, type Scenario } from '@/services/mock/scenarios';
 import { builtPackage, createDesk, type Desk } from './desk';
-import { begin, type Kept, personaOf } from './ledger';
+import { begin, keptIn, personaOf } from './ledger';
 import { compared, playable, playOn, type Stage } from './stage';
 
 /** Scenarios of which a step has no screen yet. Once it has, its line goes. */
@@ -20,11 +20,6 @@ const NO_SCREEN = [
 
 test('every other scenario can be played on the screen', () => {
   expect(SCENARIOS.filter((scenario) => !playable(scenario)).map(({ id }) => id)).toEqual(NO_SCREEN);
-});
-
-const keptIn = (stored: Map<string, string>): Kept => ({
-  get: (key) => (stored.has(key) ? (JSON.parse(stored.get(key) as string) as string) : undefined),
-  set: (key, text) => void stored.set(key, JSON.stringify(text)),
 });
 
 const stageOf = (desk: Desk): Stage => ({

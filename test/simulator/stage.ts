@@ -22,7 +22,7 @@ export interface Stage {
 /** Where a screen stops a person with other words than those for the refusal the bank would have given. */
 const STOPS: Readonly<Record<string, string>> = {
   'loan-not-active': '已结清',
-  'consent-missing': '还需：勾选授权',
+  'consent-missing': '授权查询征信',
   'face-locked': '分钟后再试',
   'purpose-forbidden': '不能用于',
   'contract-not-read': '还需：读完合同',

@@ -1,0 +1,52 @@
+import { PERSONAS } from '@/services/mock/personas';
+import { builtPackage, createDesk, type Desk } from './desk';
+import { begin, keptIn } from './ledger';
+import { pagesOf } from './package';
+
+const { pkg, templates } = builtPackage();
+
+/** What a link may say beyond the page; a page without a line here is opened as it is. */
+const QUERIES: Readonly<Record<string, readonly string[]>> = {
+  'pages/quote/index': ['?product=weilidai', '?product=nothing', ''],
+};
+
+const links = pagesOf(pkg).flatMap((page) => (QUERIES[page] ?? ['']).map((query) => `${page}${query}`));
+
+/** What must hold of any page that stands still. */
+function examine(desk: Desk): void {
+  const text = desk.hand.text();
+  expect(text.replace('流程演示 · 不提供真实借款', '').length).toBeGreaterThan(20);
+  expect(text).not.toMatch(/undefined|NaN|Infinity|\[object|\{\{/);
+  expect(desk.hand.names().filter((name) => name === '' || /undefined|NaN/.test(name))).toEqual([]);
+  expect(desk.app().pages.top().title).not.toBe('');
+}
+
+let desk: Desk;
+afterEach(() => {
+  desk.close();
+  expect(desk.complaints).toEqual([]);
+});
+
+test.each(links)('a link to %s opens it alone, and it has something to say', async (link) => {
+  desk = createDesk({ pkg, templates });
+  desk.start(link);
+  await desk.hand.rest(2_000);
+
+  expect(desk.app().pages.stack()).toHaveLength(1);
+  examine(desk);
+});
+
+test.each(PERSONAS.map((persona) => [persona.id, persona] as const))(
+  'every page has something to say to %s',
+  async (_id, persona) => {
+    const stored = new Map<string, string>();
+    begin(keptIn(stored), persona);
+    desk = createDesk({ pkg, templates }, stored);
+    desk.start();
+    for (const link of links) {
+      desk.app().pages.reLaunch(link);
+      await desk.hand.rest(2_000);
+      examine(desk);
+    }
+  },
+);
