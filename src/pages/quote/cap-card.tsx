@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components';
 import { CapMeter } from '@/components/cap-meter';
 import { Card } from '@/components/card';
 import { type QuoteAnswer, shownQuote } from '@/stores/quote';
@@ -12,9 +13,9 @@ export function CapCard({ answer }: { answer: QuoteAnswer }) {
     <Card
       title="利率上限（单利）"
       aside={
-        <>
+        <View>
           <SourceMark id={measured.source} title="利率上限" /> <SourceMark id="S25" title="和哪个利率比" />
-        </>
+        </View>
       }
     >
       <CapMeter own={measured.own} cap={measured.cap} />

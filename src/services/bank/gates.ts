@@ -6,6 +6,9 @@ import { refuse } from './refusal';
 import { productFor } from './shelf';
 import type { BankState } from './state';
 
+/** The way in that only looks (B15): its error is that of the estimate. */
+const PRE_APPROVAL = CHANNELS.find(({ id }) => id === 'mini-program');
+
 /** What each gate rests on (B4, B5, C8, B44, B8). */
 const GATE_SOURCES: Readonly<Record<GateId, string>> = {
   'real-name': 'B4',
@@ -34,7 +37,7 @@ export function activationView(state: BankState, productId: ProductId): Activati
       offered: isOffered(state, channel.id),
       sources: channel.sources,
     })),
-    estimate: approximate(limitOf(state, productId), CHANNELS[1]?.limitErrorPercent ?? 0),
+    estimate: approximate(limitOf(state, productId), PRE_APPROVAL?.limitErrorPercent ?? 0),
     sources: product.sources.gates,
   };
 }
