@@ -1,15 +1,11 @@
 import { View } from '@tarojs/components';
 import { useDidShow } from '@tarojs/taro';
-import { Button } from '@/components/button';
-import { Card } from '@/components/card';
-import { FailedState } from '@/components/failed-state';
-import { Notice } from '@/components/notice';
 import { Screen } from '@/components/screen';
 import type { WalletView } from '@/services/contract';
 import { useSettings } from '@/stores/settings';
 import { useWallet, walletStore } from '@/stores/wallet';
-import { failureWords } from '@/words';
 import { SourceDesk } from '../sources';
+import { NotHad, Older } from '../states';
 import { ActivationSheet } from './activation-sheet';
 import { DueCard } from './due-card';
 import { EntrySkeleton } from './entry-skeleton';
@@ -28,26 +24,11 @@ export default function Entry() {
     <Screen title="钱包" tab="entry">
       {state.phase === 'loading' && <EntrySkeleton />}
       {state.phase === 'failed' && (
-        <Card>
-          <FailedState {...failureWords(state.failure)} code={state.failure.code} onRetry={() => void load()}>
-            {state.failure.code === 'storage-corrupt' && (
-              <Button kind="text" onTap={() => void startOver()}>
-                清空并重新开始
-              </Button>
-            )}
-          </FailedState>
-        </Card>
+        <NotHad failure={state.failure} onRetry={() => void load()} onStartOver={() => void startOver()} />
       )}
       {state.phase === 'ready' && (
         <>
-          {state.stale && (
-            <Notice title="没有取到最新数据">
-              下面是上一次的内容。
-              <Button kind="text" onTap={() => void load()}>
-                再试一次
-              </Button>
-            </Notice>
-          )}
+          {state.stale && <Older onRetry={() => void load()} />}
           <Wallet wallet={state.wallet} />
         </>
       )}

@@ -1,14 +1,11 @@
 import { useDidShow } from '@tarojs/taro';
-import { Button } from '@/components/button';
 import { Card } from '@/components/card';
-import { FailedState } from '@/components/failed-state';
-import { Notice } from '@/components/notice';
 import { Screen } from '@/components/screen';
 import type { LimitView } from '@/services/contract';
 import { type LimitState, limitStore, useLimit } from '@/stores/limit';
-import { failureWords } from '@/words';
 import { Reasons } from '../reasons';
 import { SourceDesk } from '../sources';
+import { NotHad, Older } from '../states';
 import { DebtCard } from './debt-card';
 import { DoubtfulCard } from './doubtful-card';
 import { GaugeCard } from './gauge-card';
@@ -34,15 +31,7 @@ export default function LimitTips() {
     <Screen title="额度" tab="limit-tips">
       {state.phase === 'loading' && <LimitSkeleton />}
       {state.phase === 'failed' && (
-        <Card>
-          <FailedState {...failureWords(state.failure)} code={state.failure.code} onRetry={() => void load()}>
-            {state.failure.code === 'storage-corrupt' && (
-              <Button kind="text" onTap={() => void startOver()}>
-                清空并重新开始
-              </Button>
-            )}
-          </FailedState>
-        </Card>
+        <NotHad failure={state.failure} onRetry={() => void load()} onStartOver={() => void startOver()} />
       )}
       {state.phase === 'none' && (
         <>
@@ -60,14 +49,7 @@ function Ready({ state }: { state: Extract<LimitState, { phase: 'ready' }> }) {
   const { view, seen, lens, stale } = state;
   return (
     <>
-      {stale && (
-        <Notice title="没有取到最新数据">
-          下面是上一次的内容。
-          <Button kind="text" onTap={() => void load()}>
-            再试一次
-          </Button>
-        </Notice>
-      )}
+      {stale && <Older onRetry={() => void load()} />}
       {view.refusals.length > 0 && (
         <Card title={`${view.productName}现在借不了，原因是`}>
           <Reasons failures={view.refusals} />

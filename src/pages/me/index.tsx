@@ -1,14 +1,11 @@
 import { useDidShow } from '@tarojs/taro';
 import { useState } from 'react';
-import { Button } from '@/components/button';
-import { Card, SectionHead } from '@/components/card';
-import { FailedState } from '@/components/failed-state';
-import { Notice } from '@/components/notice';
+import { SectionHead } from '@/components/card';
 import { Screen } from '@/components/screen';
 import type { MeView } from '@/services/contract';
 import { meStore, returnFromFaceCheck, useMe } from '@/stores/me';
-import { failureWords } from '@/words';
 import { SourceDesk } from '../sources';
+import { NotHad, Older } from '../states';
 import { AccountRows } from './account-rows';
 import { AuthorisationSheet } from './authorisation-sheet';
 import { AutopaySheet } from './autopay-sheet';
@@ -36,26 +33,11 @@ export default function Me() {
     <Screen title="我的" tab="me">
       {state.phase === 'loading' && <MeSkeleton />}
       {state.phase === 'failed' && (
-        <Card>
-          <FailedState {...failureWords(state.failure)} code={state.failure.code} onRetry={() => void load()}>
-            {state.failure.code === 'storage-corrupt' && (
-              <Button kind="text" onTap={() => void startOver()}>
-                清空并重新开始
-              </Button>
-            )}
-          </FailedState>
-        </Card>
+        <NotHad failure={state.failure} onRetry={() => void load()} onStartOver={() => void startOver()} />
       )}
       {state.phase === 'ready' && (
         <>
-          {state.stale && (
-            <Notice title="没有取到最新数据">
-              下面是上一次的内容。
-              <Button kind="text" onTap={() => void load()}>
-                再试一次
-              </Button>
-            </Notice>
-          )}
+          {state.stale && <Older onRetry={() => void load()} />}
           <Person me={state.me} />
         </>
       )}

@@ -2,16 +2,13 @@ import { View } from '@tarojs/components';
 import { useDidShow } from '@tarojs/taro';
 import { useState } from 'react';
 import { Button } from '@/components/button';
-import { Card } from '@/components/card';
 import { Empty } from '@/components/empty';
-import { FailedState } from '@/components/failed-state';
-import { Notice } from '@/components/notice';
 import { Screen } from '@/components/screen';
 import type { RepayView } from '@/services/contract';
 import { meStore } from '@/stores/me';
 import { repayStore, useRepay } from '@/stores/repay';
-import { failureWords } from '@/words';
 import { SourceDesk } from '../sources';
+import { NotHad, Older } from '../states';
 import { AutopayCard } from './autopay-card';
 import { ClosedSheet } from './closed-sheet';
 import { DueCard } from './due-card';
@@ -42,26 +39,11 @@ export default function Repay() {
     <Screen title="还款" tab="repay">
       {state.phase === 'loading' && <RepaySkeleton />}
       {state.phase === 'failed' && (
-        <Card>
-          <FailedState {...failureWords(state.failure)} code={state.failure.code} onRetry={() => void load()}>
-            {state.failure.code === 'storage-corrupt' && (
-              <Button kind="text" onTap={() => void startOver()}>
-                清空并重新开始
-              </Button>
-            )}
-          </FailedState>
-        </Card>
+        <NotHad failure={state.failure} onRetry={() => void load()} onStartOver={() => void startOver()} />
       )}
       {state.phase === 'ready' && (
         <>
-          {state.stale && (
-            <Notice title="没有取到最新数据">
-              下面是上一次的内容。
-              <Button kind="text" onTap={() => void load()}>
-                再试一次
-              </Button>
-            </Notice>
-          )}
+          {state.stale && <Older onRetry={() => void load()} />}
           <Home home={state.home} />
         </>
       )}

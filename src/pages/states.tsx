@@ -1,0 +1,39 @@
+import { Button } from '@/components/button';
+import { Card } from '@/components/card';
+import { FailedState } from '@/components/failed-state';
+import { Notice } from '@/components/notice';
+import type { Failure } from '@/services/contract';
+import { failureWords } from '@/words';
+
+interface NotHadProps {
+  failure: Failure;
+  onRetry: () => void;
+  onStartOver: () => void;
+}
+
+/** In place of a page's content: what happened, another try, and the way out of a storage that cannot be read. */
+export function NotHad({ failure, onRetry, onStartOver }: NotHadProps) {
+  return (
+    <Card>
+      <FailedState {...failureWords(failure)} code={failure.code} onRetry={onRetry}>
+        {failure.code === 'storage-corrupt' && (
+          <Button kind="text" onTap={onStartOver}>
+            清空并重新开始
+          </Button>
+        )}
+      </FailedState>
+    </Card>
+  );
+}
+
+/** Above content that is older than it should be. */
+export function Older({ onRetry }: { onRetry: () => void }) {
+  return (
+    <Notice title="没有取到最新数据">
+      下面是上一次的内容。
+      <Button kind="text" onTap={onRetry}>
+        再试一次
+      </Button>
+    </Notice>
+  );
+}
