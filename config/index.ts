@@ -8,7 +8,9 @@ const pxtransform = { enable: false };
 
 export default defineConfig({
   projectName: 'wallet-borrowing-demo',
-  ...(process.env.TARO_ENV === 'weapp' ? { plugins: [path.join(__dirname, 'aria.ts')] } : {}),
+  ...(process.env.TARO_ENV === 'weapp'
+    ? { plugins: ['aria.ts', 'contributors.ts'].map((file) => path.join(__dirname, file)) }
+    : {}),
   designWidth: 375,
   deviceRatio: { 375: 2 },
   sourceRoot: 'src',

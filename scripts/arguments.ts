@@ -37,9 +37,9 @@ export function wholeNumber(name: string, text: string, from: number, to: number
 }
 
 /** Runs a command: its result is its exit code, a wrong argument is exit code 2. */
-export function run(command: () => number): void {
+export async function run(command: () => number | Promise<number>): Promise<void> {
   try {
-    process.exitCode = command();
+    process.exitCode = await command();
   } catch (error) {
     if (!(error instanceof WrongArgument)) throw error;
     process.stderr.write(`${error.message.replaceAll('\n', ' ')}\n`);

@@ -29,16 +29,16 @@ function hashOfInputs() {
 }
 
 /** Builds into `dist/TYPE`, unless what is there was built from the same files. */
-async function build(type, what) {
+async function build(type, what, out) {
   // Taro empties the folder before it builds, so the stamp never outlives the build it describes.
   const stamp = new URL(`dist/${type}/.inputs`, root);
   const hash = hashOfInputs();
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
-  await step(`Building the ${what}`, () =>
-    run('@tarojs/cli/bin/taro', ['build', '--type', type], { NODE_ENV: 'production' }),
-  );
+  const taro = () => run('@tarojs/cli/bin/taro', ['build', '--type', type], { NODE_ENV: 'production' });
+  await step(`Building the ${what}`, taro, undefined, out);
   writeFileSync(stamp, hash);
 }
 
 export const buildWeb = () => build('h5', 'web app');
-export const buildMiniProgram = () => build('weapp', 'mini program');
+/** @param {NodeJS.WritableStream} [out] is told how long it took */
+export const buildMiniProgram = (out = process.stdout) => build('weapp', 'mini program', out);

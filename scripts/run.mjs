@@ -42,17 +42,20 @@ export function run(command, args, environment = {}) {
   });
 }
 
-/** One line for a long step: what, then the seconds it took, or that it failed. `result` may say more. */
-export async function step(what, work, result = () => '') {
-  process.stdout.write(`${what} … `);
+/**
+ * One line for a long step: what, then the seconds it took, or that it failed. `result` may say more.
+ * @param {NodeJS.WritableStream} [out]
+ */
+export async function step(what, work, result = () => '', out = process.stdout) {
+  out.write(`${what} … `);
   const began = performance.now();
   const seconds = () => `${((performance.now() - began) / 1000).toFixed(1)} s`;
   try {
     const value = await work();
-    process.stdout.write(`${seconds()} ${result(value)}\n`.replace(/ +\n/, '\n'));
+    out.write(`${seconds()} ${result(value)}\n`.replace(/ +\n/, '\n'));
     return value;
   } catch (error) {
-    process.stdout.write(`failed after ${seconds()}\n`);
+    out.write(`failed after ${seconds()}\n`);
     throw error;
   }
 }

@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { type Budgets, overBudget } from '../test/simulator/budgets';
+import { builtPackage } from '../test/simulator/desk';
+import { INTERACTIONS, measure, type Traffic } from '../test/simulator/interactions';
+import { nativePackage } from '../test/simulator/native';
+import { readArguments, run } from './arguments';
+import { buildMiniProgram } from './build.mjs';
+
+/** What the compiled mini program sends to its view, act by act, beside a native page written by hand. */
+
+interface Measured {
+  readonly id: string;
+  readonly name: string;
+  readonly taro: Traffic;
+  readonly native: Traffic | null;
+}
+
+run(async () => {
+  const given = readArguments({ json: { type: 'boolean' }, budgets: { type: 'string' } });
+  const file = path.resolve(__dirname, '..', given.budgets ?? 'budgets.json');
+  const { setData: budgets } = JSON.parse(readFileSync(file, 'utf8')) as Budgets;
+  await buildMiniProgram(process.stderr);
+  const [built, byHand] = [builtPackage(), nativePackage()];
+  const measured: Measured[] = [];
+  for (const interaction of INTERACTIONS)
+    measured.push({
+      id: interaction.id,
+      name: interaction.name,
+      taro: await measure(built, interaction),
+      native: interaction.native ? await measure(byHand, interaction.native) : null,
+    });
+  const over = overBudget(budgets, Object.fromEntries(measured.map(({ id, taro }) => [id, taro])));
+  process.stdout.write(
+    given.json
+      ? `${JSON.stringify({ interactions: measured, budgets, over }, null, 2)}\n`
+      : `${table(measured, budgets)}${over.map((what) => `OVER BUDGET: ${what}\n`).join('')}`,
+  );
+  return over.length > 0 ? 1 : 0;
+});
+
+function table(measured: readonly Measured[], budgets: Budgets['setData']): string {
+  const cells = (traffic: Traffic | null | undefined): string =>
+    (['calls', 'bytes', 'keys'] as const).map((what) => String(traffic?.[what] ?? '').padStart(7)).join('');
+  const row = (name: string, ...groups: string[]) => `${name.padEnd(22)}${groups.join('  |')}\n`;
+  const head = (text: string) => text.padStart(21);
+  const units = cells({ calls: 'calls', bytes: 'bytes', keys: 'keys' } as never);
+  return [
+    row('', head('compiled'), head('budget'), head('by hand')),
+    row('', units, units, units),
+    ...measured.map(({ id, name, taro, native }) =>
+      row(name, cells(taro), cells(budgets[id]), cells(native)),
+    ),
+  ].join('');
+}

@@ -1,0 +1,84 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { type Budgets, overBudget } from './budgets';
+import { builtPackage } from './desk';
+import { INTERACTIONS, measure } from './interactions';
+import { nativePackage } from './native';
+
+const root = path.resolve(__dirname, '../..');
+const read = <Content>(file: string): Content => JSON.parse(readFileSync(path.join(root, file), 'utf8'));
+const budgets = read<Budgets>('budgets.json');
+
+/** A command of the project: its exit code and what it wrote. */
+function command(script: string, ...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['node_modules/tsx/dist/cli.mjs', `scripts/${script}.ts`, ...args],
+    { cwd: root, encoding: 'utf8' },
+  );
+  return { status, stdout, stderr };
+}
+
+test.each(INTERACTIONS)('$name stays within its budget', async (interaction) => {
+  const traffic = await measure(builtPackage(), interaction);
+  expect(overBudget(budgets.setData, { [interaction.id]: traffic })).toEqual([]);
+});
+
+test.each(INTERACTIONS.flatMap(({ id, native }) => (native ? [{ id, native }] : [])))(
+  'the hand-written page does $id, and with less',
+  async ({ id, native }) => {
+    const traffic = await measure(nativePackage(), native);
+    expect(traffic.calls).toBeGreaterThan(0);
+    expect(traffic.bytes).toBeLessThan(budgets.setData[id]?.bytes ?? 0);
+  },
+);
+
+test('nothing has a budget that is not measured', () => {
+  expect(Object.keys(budgets.setData)).toEqual(INTERACTIONS.map(({ id }) => id));
+});
+
+test.each([
+  [{ a: 10 }, { a: 10 }, []],
+  [{ a: 10 }, { a: 11 }, ['a: 11 bytes, budget 10']],
+  [{}, { a: 1 }, ['a has no budget']],
+  [{ a: { calls: 1, bytes: 5 } }, { a: { calls: 2, bytes: 5 } }, ['a: 2 calls, budget 1']],
+  [{ a: { calls: 1 } }, { a: { calls: 1, bytes: 5 } }, ['a: 5 bytes, budget undefined']],
+])('budget %j, found %j: %j', (allowed, found, over) => {
+  expect(overBudget<unknown>(allowed, found)).toEqual(over);
+});
+
+describe('npm run size', () => {
+  test('says what each package weighs, the largest files first, and it is within its budget', () => {
+    const { status, stdout } = command('size', '--json');
+    const { packages, total, limit, over } = JSON.parse(stdout);
+    expect([status, over]).toEqual([0, []]);
+    expect(packages.map((one: { root: string }) => one.root)).toContain('director');
+    for (const { bytes, files } of packages) {
+      const sizes = files.map((file: { bytes: number }) => file.bytes);
+      expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
+      expect(sizes.reduce((sum: number, size: number) => sum + size, 0)).toBe(bytes);
+      expect(bytes).toBeLessThan(limit);
+    }
+    expect(packages.reduce((sum: number, one: { bytes: number }) => sum + one.bytes, 0)).toBe(total);
+    const main = packages[0].files.find(({ file }: { file: string }) => file === 'common.js');
+    expect(main.from.map(({ owner }: { owner: string }) => owner)).toContain('src/services/bank');
+  });
+
+  test('fails over budget', () => {
+    const folder = mkdtempSync(path.join(os.tmpdir(), 'budgets-'));
+    const file = path.join(folder, 'budgets.json');
+    writeFileSync(file, JSON.stringify({ ...budgets, size: { ...budgets.size, main: 1000 } }));
+    const { status, stdout } = command('size', '--budgets', file);
+    rmSync(folder, { recursive: true });
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/^OVER BUDGET: main: \d+ bytes, budget 1000$/m);
+  });
+});
+
+test.each(['size', 'setdata'])('npm run %s knows its arguments', (script) => {
+  const { status, stdout, stderr } = command(script, '--wrong');
+  expect([status, stdout]).toEqual([2, '']);
+  expect(stderr).toMatch(/^[^\n]*--wrong[^\n]*allowed: --json --budgets\n$/);
+});
