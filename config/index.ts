@@ -6,6 +6,9 @@ const root = path.resolve(__dirname, '..');
 /** Pixels stay pixels on both platforms: the layout is fluid by flex, and a large screen shows more, not bigger. */
 const pxtransform = { enable: false };
 
+/** A package that is written for newer phones than ours (browserslist) is compiled like our own code. */
+const compile = { include: [path.dirname(require.resolve('valibot'))] };
+
 export default defineConfig({
   projectName: 'wallet-borrowing-demo',
   ...(process.env.TARO_ENV === 'weapp'
@@ -29,11 +32,13 @@ export default defineConfig({
     },
   },
   mini: {
+    compile,
     // No minifyXML: it drops </input> as HTML may, and WeChat then refuses the whole template.
     miniCssExtractPluginOption: { ignoreOrder: true },
     postcss: { pxtransform, cssModules: { enable: false } },
   },
   h5: {
+    compile,
     publicPath: './',
     staticDirectory: 'static',
     router: { mode: 'hash' },
