@@ -24,19 +24,21 @@ export interface Package {
 
 const TEXT = /[.](js|json|wxml|wxss|wxs)$/;
 
-/** Reads a folder as WeChat's tools write it, `dist/weapp`. */
-export function readPackage(folder: string): Package {
+export type Files = Package['files'];
+
+/** The texts of a folder as WeChat's tools write it, `dist/weapp`. */
+export function readFiles(folder: string): Files {
   const entries = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  return packageOf(
-    Object.fromEntries(
-      entries
-        .filter((file) => TEXT.test(file))
-        .map((file) => [file.replaceAll(path.sep, '/'), readFileSync(path.join(folder, file), 'utf8')]),
-    ),
+  return Object.fromEntries(
+    entries
+      .filter((file) => TEXT.test(file))
+      .map((file) => [file.replaceAll(path.sep, '/'), readFileSync(path.join(folder, file), 'utf8')]),
   );
 }
 
-export const packageOf = (files: Readonly<Record<string, string>>): Package => ({
+export const readPackage = (folder: string): Package => packageOf(readFiles(folder));
+
+export const packageOf = (files: Files): Package => ({
   files,
   config: JSON.parse(files['app.json'] ?? '{}') as AppConfig,
 });
