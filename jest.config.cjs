@@ -57,7 +57,7 @@ module.exports = {
       displayName: 'weapp',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/test/simulator/**/*.test.ts'],
-      transform: { '[.]ts$': swc },
+      transform: { '[.](ts|mjs)$': swc },
       moduleNameMapper: { ...source, '^@tarojs/taro$': '<rootDir>/test/stores/taro.ts' },
     },
     {

@@ -1,13 +1,14 @@
 import path from 'node:path';
 import { JSDOM } from 'jsdom';
+import { readPackage } from './files';
 import { createHand } from './hand';
 import { launch, type MiniProgram } from './host';
 import { officialNames } from './official';
-import { type Package, readPackage } from './package';
-import { createRealm } from './realm';
+import type { Package } from './package';
 import type { Stored } from './storage';
 import { compileTemplates } from './templates';
 import { createTestTime } from './time';
+import { createVmRealm } from './vm-realm';
 
 /** Nine in the morning in China, on a day with nothing about it. */
 const START = 1_790_000_000_000;
@@ -53,7 +54,7 @@ export function createDesk({ pkg, templates }: Prepared, stored: Stored = new Ma
       kill();
       const world = {
         document: dom.window.document,
-        realm: createRealm(time),
+        realm: createVmRealm(time),
         time,
         stored,
         official,

@@ -1,8 +1,8 @@
 import { createDesk, type Desk, prepare } from './desk';
-import { packageOf } from './package';
+import { type Package, packageOf } from './package';
 
 /** A mini program of two tabs, a page and a sub-package, whose first page is given. */
-export function fixture(page: string, wxml = '', more: Record<string, string> = {}): Desk {
+export function fixturePackage(page: string, wxml = '', more: Record<string, string> = {}): Package {
   const empty = { js: 'Page({})', json: '{}', wxml: '' };
   const at = (path: string, files: Record<string, string>) =>
     Object.fromEntries(Object.entries(files).map(([ending, text]) => [`${path}.${ending}`, text]));
@@ -20,5 +20,8 @@ export function fixture(page: string, wxml = '', more: Record<string, string> = 
     ...at('more/fourth', empty),
     ...more,
   };
-  return createDesk(prepare(packageOf(files)));
+  return packageOf(files);
 }
+
+export const fixture = (...given: Parameters<typeof fixturePackage>): Desk =>
+  createDesk(prepare(fixturePackage(...given)));

@@ -3,16 +3,8 @@ import { chmodSync, existsSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'acorn';
 import { BUILTINS } from './builtins';
-import {
-  configOf,
-  type Files,
-  type Package,
-  packageOf,
-  pagesOf,
-  readFiles,
-  resolvePath,
-  rootOf,
-} from './package';
+import { readFiles } from './files';
+import { configOf, type Files, type Package, packageOf, pagesOf, resolvePath, rootOf } from './package';
 import { compileTemplates } from './templates';
 
 /** What stands in a built mini program that WeChat would refuse, found without running it: one line each. */

@@ -2,8 +2,9 @@ import path from 'node:path';
 import { compare, quote } from '@/services/bank/quote';
 import { yuan } from '@/units/fen';
 import { type Prepared, prepare } from './desk';
+import { readPackage } from './files';
 import { personaOf, stateAtFirst } from './ledger';
-import { packageOf, readPackage } from './package';
+import { packageOf } from './package';
 
 /** The hand-written page, with the bank's answers to what the interactions ask of it. */
 export function nativePackage(): Prepared {

@@ -1,6 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-
 /** What app.json says, as far as a host goes by it. */
 export interface AppConfig {
   readonly pages: readonly string[];
@@ -22,21 +19,7 @@ export interface Package {
   readonly config: AppConfig;
 }
 
-const TEXT = /[.](js|json|wxml|wxss|wxs)$/;
-
 export type Files = Package['files'];
-
-/** The texts of a folder as WeChat's tools write it, `dist/weapp`. */
-export function readFiles(folder: string): Files {
-  const entries = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  return Object.fromEntries(
-    entries
-      .filter((file) => TEXT.test(file))
-      .map((file) => [file.replaceAll(path.sep, '/'), readFileSync(path.join(folder, file), 'utf8')]),
-  );
-}
-
-export const readPackage = (folder: string): Package => packageOf(readFiles(folder));
 
 export const packageOf = (files: Files): Package => ({
   files,
