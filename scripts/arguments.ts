@@ -16,7 +16,9 @@ export function readArguments<Options extends NonNullable<ParseArgsConfig['optio
     return parseArgs({ args: joined, options, strict: true, allowPositionals: false }).values;
   } catch (error) {
     const allowed = Object.keys(options).map((name) => `--${name}`);
-    throw new WrongArgument(`${(error as Error).message.split('. ')[0]}; allowed: ${allowed.join(' ') || 'none'}`);
+    throw new WrongArgument(
+      `${(error as Error).message.split('. ')[0]}; allowed: ${allowed.join(' ') || 'none'}`,
+    );
   }
 }
 
