@@ -1,5 +1,7 @@
 const [unit] = require('../jest.config.cjs').projects;
 
+process.env.DRAWS ??= '0.1';
+
 /** The tests that speak about money and the bank, without those that spawn commands or draw 100,000 loans. */
 module.exports = {
   ...unit,

@@ -3,6 +3,7 @@ import { execute } from '@/services/bank/bank';
 import type { Command } from '@/services/bank/command';
 import { type Instant, plus } from '@/units/day';
 import { yuan } from '@/units/fen';
+import { draws } from '../draws';
 import { Teller } from './teller';
 
 const teller = Teller.inTheStateOf('prime');
@@ -134,7 +135,7 @@ test('whatever is sent is answered', () => {
       expectAnswered(changed(one, all[place % all.length] ?? [], () => value));
       expectAnswered(value);
     }),
-    { numRuns: 1_500 },
+    { numRuns: draws(1_500) },
   );
 });
 

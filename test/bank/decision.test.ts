@@ -12,6 +12,7 @@ import { WEIGHT_THIRDS } from '@/services/rules/weights';
 import { addDays, day, instant } from '@/units/day';
 import { formatYuan, yuan } from '@/units/fen';
 import { formatRate } from '@/units/rate';
+import { draws } from '../draws';
 import { openingOf, Teller } from './teller';
 
 const LENSES: readonly Lens[] = ['A', 'B', 'C', 'merged'];
@@ -134,7 +135,7 @@ describe('the limit, step by step', () => {
           if (customer.newUser) expect(standing).toBeLessThanOrEqual(yuan(20_000));
         },
       ),
-      { seed: 21, numRuns: 400 },
+      { seed: 21, numRuns: draws(400) },
     );
   });
 });

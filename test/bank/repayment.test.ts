@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { cardBalance } from '@/services/bank/repaying';
 import { addDays, dayAt, instantOf } from '@/units/day';
 import { fen, formatYuan, yuan } from '@/units/fen';
+import { draws } from '../draws';
 import { expectSound, openingOf, Teller } from './teller';
 
 /** 甲 on 16 October 2026: ¥12,000 of June with 9,000 left, ¥5,000 of August, 分付 1,280 of October. */
@@ -201,6 +202,6 @@ test('whatever is repaid, whenever: the charge is the trial, and the ledger is s
         expectSound(person.state);
       }
     }),
-    { seed: 11, numRuns: 150 },
+    { seed: 11, numRuns: draws(150) },
   );
 });

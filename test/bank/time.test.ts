@@ -5,6 +5,7 @@ import { passTime } from '@/services/bank/time';
 import { calendarDay, workingDayAfter } from '@/services/bank/workday';
 import { PERSONAS } from '@/services/mock/personas';
 import { addDays, DAY, day, plus } from '@/units/day';
+import { draws } from '../draws';
 import { Teller } from './teller';
 
 /** Debits, material, raises, complaints: what happens on dates of their own. */
@@ -36,7 +37,7 @@ test('a jump of any length ends as walking does', () => {
         expect(canonical(walked)).toBe(canonical(passTime(state, end).state));
       },
     ),
-    { seed: 5, numRuns: 120 },
+    { seed: 5, numRuns: draws(120) },
   );
 });
 
