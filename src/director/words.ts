@@ -46,6 +46,8 @@ export const OPERATIONS: readonly { readonly id: Operation; readonly name: strin
   { id: 'repay', name: '还款' },
   { id: 'cancelLoan', name: '取消借款' },
   { id: 'withdrawApplication', name: '取消申请' },
+  { id: 'loanHome', name: '一笔借款' },
+  { id: 'records', name: '借款记录' },
   { id: 'calendar', name: '还款日历' },
   { id: 'limit', name: '额度页' },
 ];

@@ -308,12 +308,9 @@ export interface CostItem {
   readonly amountFen: Fen;
 }
 
-export interface QuoteView {
-  /** Bound to the inputs, the moment and the price: nobody can change one and keep it. */
-  readonly id: string;
+/** What is disclosed before a loan is signed, and what its contract then says. */
+export interface LoanTerms {
   readonly request: QuoteRequest;
-  readonly quotedAt: Instant;
-  readonly validUntil: Instant;
   readonly productName: string;
   readonly lender: string;
   readonly guaranteeLicence: string | null;
@@ -323,18 +320,26 @@ export interface QuoteView {
   readonly schedule: readonly Instalment[];
   readonly totalInterestFen: Fen;
   readonly totalPaymentFen: Fen;
-  /** Interest of the first day. */
-  readonly dailyInterestFen: Fen;
   readonly irr: Irr;
-  readonly cap: { readonly rate: Rate; readonly source: string };
   readonly costs: readonly CostItem[];
   /** Penalty a day on the first instalment's principal, should it go unpaid. */
   readonly penaltyExample: { readonly principalFen: Fen; readonly perDayFen: Fen };
+  readonly graceDays: number;
+  readonly penaltyPerDay: Rate;
+  readonly sources: { readonly rate: Sources };
+}
+
+export interface QuoteView extends LoanTerms {
+  /** Bound to the inputs, the moment and the price: nobody can change one and keep it. */
+  readonly id: string;
+  readonly quotedAt: Instant;
+  readonly validUntil: Instant;
+  /** Interest of the first day. */
+  readonly dailyInterestFen: Fen;
+  readonly cap: { readonly rate: Rate; readonly source: string };
   readonly largeTransfer: boolean;
   /** One transfer above this is confirmed once more (A31). */
   readonly largeTransferAboveFen: Fen;
-  readonly graceDays: number;
-  readonly penaltyPerDay: Rate;
   /** Debt after this loan over yearly income, where it passes the warning line. */
   readonly debtTimes: number | null;
   /** The dearest month over a month's income, in percent, where it is hard to bear. */
@@ -498,6 +503,120 @@ export interface LoanView {
   readonly coolingOff: { readonly until: Instant; readonly interestFen: Fen; readonly totalFen: Fen } | null;
   readonly journal: readonly LedgerEntry[];
   readonly sources: { readonly rate: Sources; readonly method: Sources; readonly lender: Sources };
+}
+
+/** What was confirmed and signed for a loan, as it stood on that day. */
+export interface AgreementView {
+  readonly signedAt: Instant;
+  readonly quote: LoanTerms;
+  readonly purpose: { readonly id: PurposeId; readonly name: string };
+  readonly card: CardView;
+}
+
+/** One loan with what its own pages need beside it. */
+export interface LoanHome {
+  readonly now: Instant;
+  readonly today: Day;
+  readonly loan: LoanView;
+  readonly agreement: AgreementView;
+  readonly cards: readonly CardView[];
+  readonly recordCount: number;
+}
+
+export type RecordKind = 'application' | 'disbursement' | 'repayment' | 'penalty' | 'failed-debit' | 'limit';
+
+export const RECORD_KINDS: readonly RecordKind[] = [
+  'application',
+  'disbursement',
+  'repayment',
+  'penalty',
+  'failed-debit',
+  'limit',
+];
+
+/** What made the limits move. */
+export type LimitCause =
+  | 'opening'
+  | 'month-reviewed'
+  | 'product-opened'
+  | 'material-decided'
+  | 'raise-decided'
+  | 'temporary-raise-decided'
+  | 'temporary-raise-ended'
+  | 'limit-idle-frozen'
+  | 'limit-unfrozen'
+  | 'stage-reached';
+
+/** The sum of all limits from a moment on. */
+export interface LimitPoint {
+  readonly at: Instant;
+  readonly totalFen: Fen;
+  readonly cause: LimitCause;
+}
+
+/** Something that happened to money or to limits. */
+export type RecordView = {
+  readonly id: string;
+  readonly at: Instant;
+  readonly loanId: string | null;
+  readonly productId: ProductId | null;
+  readonly productName: string | null;
+} & (
+  | {
+      readonly kind: 'application';
+      readonly what: 'applied' | 'declined' | 'withdrawn';
+      readonly amountFen: Fen;
+    }
+  | { readonly kind: 'disbursement'; readonly amountFen: Fen; readonly cardLast4: string }
+  | {
+      readonly kind: 'repayment';
+      readonly what: RepaymentKind | 'cancel';
+      readonly amountFen: Fen;
+      readonly principalFen: Fen;
+      readonly interestFen: Fen;
+      readonly penaltyFen: Fen;
+      readonly cardLast4: string;
+      /** Debited on the due date without being asked for. */
+      readonly byItself: boolean;
+    }
+  /** A due date was missed, the penalty began, or a penalty was paid with a repayment. */
+  | {
+      readonly kind: 'penalty';
+      readonly what: 'missed' | 'began' | 'paid';
+      readonly amountFen: Fen;
+    }
+  | { readonly kind: 'failed-debit' }
+  | {
+      readonly kind: 'limit';
+      readonly cause: LimitCause;
+      readonly changeFen: Fen;
+      readonly totalFen: Fen;
+    }
+);
+
+/** Null is any. A month is `2026-10`. */
+export interface RecordFilter {
+  readonly kind: RecordKind | null;
+  readonly productId: ProductId | null;
+  readonly month: string | null;
+  readonly loanId: string | null;
+}
+
+/** A stretch of all records that pass a filter, and how many there are of them in each month: enough to lay them all out. */
+export interface RecordsView {
+  readonly today: Day;
+  readonly total: number;
+  /** The newest first. */
+  readonly months: readonly { readonly month: string; readonly count: number }[];
+  /** What can be asked for, whatever the filter says now. */
+  readonly choices: {
+    readonly kinds: readonly RecordKind[];
+    readonly products: readonly { readonly id: ProductId; readonly name: string }[];
+    readonly months: readonly string[];
+  };
+  /** The place of the first item among all that pass. */
+  readonly from: number;
+  readonly items: readonly RecordView[];
 }
 
 export interface RepaymentRecord {
@@ -725,8 +844,8 @@ export interface LimitView {
   /** The dimensions this product's lender looks at most; empty where no document says. */
   readonly emphasis: readonly Dimension[];
   readonly emphasisSource: string;
-  /** The sum of all limits, after each change. */
-  readonly history: readonly { readonly at: Instant; readonly totalFen: Fen }[];
+  /** From the first day on, after each change. */
+  readonly history: readonly LimitPoint[];
   readonly historySource: string;
   readonly materials: readonly MaterialView[];
   readonly raise: {
@@ -794,6 +913,9 @@ export interface WalletService {
   borrow(request: BorrowRequest): Promise<Reply<LoanView>>;
   submission(submissionId: string): Promise<Reply<SubmissionView>>;
   loan(loanId: string): Promise<Reply<LoanView>>;
+  loanHome(loanId: string): Promise<Reply<LoanHome>>;
+  /** @param from the place of the first one wanted among all that pass the filter */
+  records(filter: RecordFilter, from: number): Promise<Reply<RecordsView>>;
   withdrawApplication(submissionId: string, loanId: string): Promise<Reply<LoanView>>;
   repayHome(): Promise<Reply<RepayView>>;
   calendar(from: Day, days: number): Promise<Reply<readonly CalendarDay[]>>;

@@ -1,5 +1,4 @@
-import type { QuoteView } from '@/services/contract';
-import type { Offer } from '@/stores/quote';
+import type { CardView, LoanTerms } from '@/services/contract';
 import { inCapitals } from '@/units/capitals';
 import { showDay } from '@/units/day';
 import { type Fen, showFen } from '@/units/fen';
@@ -14,8 +13,15 @@ export interface Article {
 
 export const CONTRACT_TITLE = '个人消费贷款合同';
 
+/** What a contract is written from: an offer that is not yet signed, or what was signed. */
+export interface Contracted {
+  readonly quote: LoanTerms;
+  readonly purpose: { readonly name: string };
+  readonly card: CardView;
+}
+
 /** The contract in our own words, with the loan's own figures. */
-export function contractOf({ quote, purpose, card }: Offer): readonly Article[] {
+export function contractOf({ quote, purpose, card }: Contracted): readonly Article[] {
   const { request, lender, guaranteeLicence } = quote;
   const amount = both(request.principalFen);
   const articles: Article[] = [
@@ -79,7 +85,7 @@ const ORDER = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '�
 
 const both = (amount: Fen): string => `${inCapitals(amount)}（¥${showFen(amount)}）`;
 
-function termOf(quote: QuoteView): string {
+function termOf(quote: LoanTerms): string {
   const { request, startDay, schedule } = quote;
   const from = `${startDay.slice(0, 4)}年${showDay(startDay, startDay)}`;
   if (request.periods === null) return `自 ${from} 放款起随借随还，不设到期日，还清为止。`;
@@ -90,7 +96,7 @@ function termOf(quote: QuoteView): string {
 const purposeOf = (name: string): string =>
   `用途为${name}。不得用于购房和偿还房贷，不得用于股票、债券、基金、期货和其他投资，也不得转借他人。改变用途的，出借人可以要求提前还清。`;
 
-function interestOf(quote: QuoteView): string[] {
+function interestOf(quote: LoanTerms): string[] {
   const daily =
     quote.dayCount === '30/360'
       ? '每月按年利率的十二分之一计息，不满一月的按每月 30 天折算。'
@@ -101,7 +107,7 @@ function interestOf(quote: QuoteView): string[] {
   ];
 }
 
-function repaymentOf(quote: QuoteView): string[] {
+function repaymentOf(quote: LoanTerms): string[] {
   const { request, schedule, startDay } = quote;
   const method = `还款方式为${METHOD_NAMES[request.method]}：${METHOD_HINTS[request.method]}。`;
   const order = '还款先抵罚息，再抵利息，后抵本金，较早的一期在先。';
@@ -123,12 +129,12 @@ function repaymentOf(quote: QuoteView): string[] {
 }
 
 /** Which products are reviewed, a quote does not say; the licence of a guarantee does. */
-const payoutOf = ({ guaranteeLicence }: QuoteView): string =>
+const payoutOf = ({ guaranteeLicence }: LoanTerms): string =>
   guaranteeLicence === null
     ? '审批通过后尽快到账，需要审核的，提交后会写明预计时间。'
     : '由人工审核，1–3 天内给出结果，通过后在下一个工作日到账。';
 
-function overdueOf({ request, annualRate, penaltyExample, graceDays, penaltyPerDay }: QuoteView): string[] {
+function overdueOf({ request, annualRate, penaltyExample, graceDays, penaltyPerDay }: LoanTerms): string[] {
   if (request.method === 'revolving')
     return [
       `随借随还没有还款日，也就没有逾期和罚息；没有还的本金每天按 ${showDailyRate(annualRate)} 计息，直到还清。请定好自己的还款日，不要借新还旧。`,

@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { Button } from '@/components/button';
 import { Dialog } from '@/components/dialog';
 import { ReadingRing } from '@/components/reading-ring';
-import type { CostItem, QuoteView } from '@/services/contract';
+import type { CostItem, LoanTerms } from '@/services/contract';
 import { showFen } from '@/units/fen';
 import { showDailyRate, showPercent, showRate } from '@/units/rate';
 import { COST_NAMES } from '@/words';
@@ -15,7 +15,7 @@ import { interestHow, showAnnual } from './loan-words';
 export const READING_SECONDS = 8;
 
 interface CostSheetProps {
-  quote: QuoteView;
+  quote: LoanTerms;
   /** Read and confirmed before: it only has to be closed. */
   confirmed: boolean;
   onConfirm: () => void;
@@ -92,7 +92,7 @@ function Row({
   );
 }
 
-function Cost({ item, quote }: { item: CostItem; quote: QuoteView }) {
+function Cost({ item, quote }: { item: CostItem; quote: LoanTerms }) {
   const detail =
     item.chargedBy === null ? (
       '不收取'
@@ -106,7 +106,7 @@ function Cost({ item, quote }: { item: CostItem; quote: QuoteView }) {
 }
 
 /** What default would add; a revolving draw has no due date to miss. */
-function Default({ quote }: { quote: QuoteView }) {
+function Default({ quote }: { quote: LoanTerms }) {
   const { request, annualRate, penaltyExample, graceDays, penaltyPerDay } = quote;
   if (request.method === 'revolving')
     return (

@@ -1,4 +1,4 @@
-import type { LoanView, QuoteView } from '@/services/contract';
+import type { LoanTerms, LoanView } from '@/services/contract';
 import { dayAt, type Instant, showDay, showTime } from '@/units/day';
 import { showFen } from '@/units/fen';
 import { showDailyRate, showPercent } from '@/units/rate';
@@ -7,16 +7,16 @@ import { showDailyRate, showPercent } from '@/units/rate';
 export const showMoment = (at: Instant, now: Instant): string =>
   `${showDay(dayAt(at), dayAt(now))} ${showTime(at)}`;
 
-export const showAnnual = ({ annualRate }: QuoteView): string => showPercent(annualRate / 1e9);
+export const showAnnual = ({ annualRate }: LoanTerms): string => showPercent(annualRate / 1e9);
 
 /** How the interest of a loan comes about, in half a sentence. */
-export const interestBasis = (quote: QuoteView): string =>
+export const interestBasis = (quote: LoanTerms): string =>
   quote.dayCount === '30/360'
     ? `年化 ${showAnnual(quote)} ÷ 12，按月计`
     : `日利率 ${showDailyRate(quote.annualRate)}，按天计`;
 
 /** `日利率 0.03%，按月收`: at what rate interest is charged, and when. */
-export function interestHow(quote: QuoteView): string {
+export function interestHow(quote: LoanTerms): string {
   const { method } = quote.request;
   const when = method === 'revolving' ? '还款时收' : method === 'bullet' ? '到期时收' : '按月收';
   return quote.dayCount === '30/360'
@@ -25,14 +25,14 @@ export function interestHow(quote: QuoteView): string {
 }
 
 /** `12 期 · 到 2027年10月16日` */
-export function showTerm({ request, schedule, startDay }: QuoteView): string {
+export function showTerm({ request, schedule, startDay }: LoanTerms): string {
   const last = schedule.at(-1);
   if (request.periods === null || !last) return '随借随还，不设期数';
   return `${request.periods} 期 · 到 ${showDay(last.dueDay, startDay)}`;
 }
 
 /** The payments a person should know before agreeing: label and amount. */
-export function showPayments({ request, schedule, totalPaymentFen }: QuoteView): {
+export function showPayments({ request, schedule, totalPaymentFen }: LoanTerms): {
   label: string;
   value: string;
 } {

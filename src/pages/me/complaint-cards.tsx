@@ -6,7 +6,7 @@ import { Tag } from '@/components/tag';
 import type { ComplaintView, MeView } from '@/services/contract';
 import { type Day, dayAt, HOUR } from '@/units/day';
 import { COMPLAINT_TOPIC_NAMES } from '@/words';
-import { moment } from '../repay/moment';
+import { moment } from '../moment';
 import { SourceMark } from '../sources';
 
 /** How many are seen before the rest is asked for. */

@@ -6,7 +6,7 @@ import { Sheet } from '@/components/sheet';
 import type { MeView } from '@/services/contract';
 import { meStore, useMe } from '@/stores/me';
 import { dayAt } from '@/units/day';
-import { moment } from '../repay/moment';
+import { moment } from '../moment';
 import { AskedFigure, SourceMark } from '../sources';
 import { Refusal } from './refusal';
 

@@ -9,7 +9,7 @@ import { type Day, dayAt, type Instant, showDay, showTime, showWeekday } from '@
 import { showFen, showYuan } from '@/units/fen';
 import { showDailyRate } from '@/units/rate';
 import { LOAN_STATUS_NAMES, METHOD_NAMES } from '@/words';
-import { moment } from './moment';
+import { moment } from '../moment';
 import type { Opened } from './opened';
 
 const { open: openUndo } = undoStore.getState();

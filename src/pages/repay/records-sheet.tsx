@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import { Sheet } from '@/components/sheet';
 import type { RepaymentRecord, RepayView } from '@/services/contract';
 import { showFen } from '@/units/fen';
-import { moment } from './moment';
+import { moment } from '../moment';
 
 const KINDS: Record<RepaymentRecord['kind'], string> = {
   due: '还一期',

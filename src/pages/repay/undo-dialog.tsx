@@ -7,8 +7,8 @@ import { type Undo, undoStore, useUndo } from '@/stores/undo';
 import type { Day } from '@/units/day';
 import { showFen, showYuan } from '@/units/fen';
 import { failureWords } from '@/words';
+import { moment } from '../moment';
 import { AskedFigure } from '../sources';
-import { moment } from './moment';
 
 const { confirm, askNow, close } = undoStore.getState();
 

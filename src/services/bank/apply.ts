@@ -1,15 +1,14 @@
 import { assert } from '@/units/assert';
 import { dayAt } from '@/units/day';
-import { sumFen } from '@/units/fen';
+import type { LimitCause } from '../contract';
 import { applyFace } from './apply-face';
 import { scoresToday } from './credit';
 import type { BankEvent, EventOf } from './event';
 import { entry } from './ledger';
-import { limitOf } from './limit';
 import { advanced, disbursed, repaid } from './loan-change';
 import { messageOf } from './message';
 import { earnsReview } from './raising';
-import { shelf } from './shelf';
+import { totalLimit } from './shelf';
 import type { Account, BankState, Loan, Submission } from './state';
 
 /** The state after an event. Pure, total, and never refuses: what may happen was decided before. */
@@ -17,11 +16,11 @@ export function apply(state: BankState, event: BankEvent): BankState {
   const next = transition({ ...state, now: event.at }, event);
   const message = messageOf(next, event);
   const told = message ? { ...next, messages: [...next.messages, message] } : next;
-  return MOVES_LIMITS.has(event.type) ? recorded(told) : told;
+  return movesLimits(event.type) ? recorded(told, event.type) : told;
 }
 
 /** After these the limits may differ: the history gets a point (C3). */
-const MOVES_LIMITS: ReadonlySet<BankEvent['type']> = new Set([
+const MOVES_LIMITS: ReadonlySet<string> = new Set<LimitCause & BankEvent['type']>([
   'month-reviewed',
   'product-opened',
   'material-decided',
@@ -33,11 +32,13 @@ const MOVES_LIMITS: ReadonlySet<BankEvent['type']> = new Set([
   'stage-reached',
 ]);
 
-function recorded(state: BankState): BankState {
-  const open = shelf(state).filter(({ id }) => state.accounts[id].state === 'open');
-  const totalFen = sumFen(open.map(({ id }) => limitOf(state, id)));
+const movesLimits = (type: BankEvent['type']): type is LimitCause & BankEvent['type'] =>
+  MOVES_LIMITS.has(type);
+
+function recorded(state: BankState, cause: LimitCause): BankState {
+  const totalFen = totalLimit(state);
   if (state.limitHistory.at(-1)?.totalFen === totalFen) return state;
-  return { ...state, limitHistory: [...state.limitHistory, { at: state.now, totalFen }] };
+  return { ...state, limitHistory: [...state.limitHistory, { at: state.now, totalFen, cause }] };
 }
 
 function transition(state: BankState, event: BankEvent): BankState {
@@ -125,7 +126,11 @@ function transition(state: BankState, event: BankEvent): BankState {
     case 'card-bound':
       return { ...state, cards: [...state.cards, event.card] };
     case 'card-unbound':
-      return { ...state, cards: state.cards.filter(({ id }) => id !== event.cardId) };
+      return {
+        ...state,
+        cards: state.cards.filter(({ id }) => id !== event.cardId),
+        formerCards: [...state.formerCards, ...state.cards.filter(({ id }) => id === event.cardId)],
+      };
     case 'deposited': {
       const added = entry(event.at, 'deposit', {
         'bank-cash': event.amountFen,

@@ -11,7 +11,7 @@ import { onTimeStreak, rating, refusals, riskValue, score } from './credit';
 import { baseLimit, debtFen, limitSteps, toHundred, usedFen } from './limit';
 import { isOpen } from './raising';
 import { price } from './rates';
-import { shelf } from './shelf';
+import { openProducts } from './shelf';
 import type { BankState } from './state';
 import { standing } from './wallet-view';
 
@@ -76,12 +76,7 @@ export function limitView(state: BankState, productId: ProductId, lens: Lens): L
       warnTimes: DEBT_WARNING.timesIncome,
       source: DEBT_WARNING.source,
     },
-    products: shelf(state)
-      .filter(({ id }) => state.accounts[id].state === 'open')
-      .map(({ id, name }) => ({
-        id,
-        name,
-      })),
+    products: openProducts(state).map(({ id, name }) => ({ id, name })),
   };
 }
 

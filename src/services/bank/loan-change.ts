@@ -80,6 +80,7 @@ export function repaid(loan: Loan, { at, kind, cardId, paid, submission }: Event
         at,
         kind,
         cardId,
+        byItself: submission === null,
         penaltyFen: paid.penaltyFen,
         interestFen: paid.interestFen,
         principalFen: paid.principalFen,

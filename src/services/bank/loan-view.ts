@@ -23,7 +23,7 @@ import { schedule } from './schedule';
 import type { BankState, Loan, PlanLine } from './state';
 
 export function cardView(state: BankState, cardId: string): CardView {
-  const card = state.cards.find(({ id }) => id === cardId);
+  const card = [...state.cards, ...state.formerCards].find(({ id }) => id === cardId);
   assert(card !== undefined, `${cardId} is a card`);
   return { ...card, balanceFen: cardBalance(state, cardId) };
 }
@@ -189,7 +189,7 @@ export function repaymentRecords(state: BankState): RepaymentRecord[] {
       penaltyFen: repayment.penaltyFen,
       interestFen: repayment.interestFen,
       principalFen: repayment.principalFen,
-      cardLast4: state.cards.find(({ id }) => id === repayment.cardId)?.last4 ?? '',
+      cardLast4: cardView(state, repayment.cardId).last4,
     })),
   );
   return records.sort((a, b) => b.at - a.at);

@@ -3,6 +3,7 @@ import { type Fen, fen } from '@/units/fen';
 import { PRODUCT_IDS, type ProductId } from '../contract';
 import { AUTHORISATIONS } from '../rules/authorisations';
 import { entry } from './ledger';
+import { totalLimit } from './shelf';
 import type { Account, BankState, Card, Customer } from './state';
 
 /** Who a bank begins with: a person, their cards with what is on them, and the products open from the start. */
@@ -30,13 +31,14 @@ export function open({
 }: Opening): BankState {
   const account = (id: ProductId): Account =>
     openProducts.includes(id) ? { state: 'open', openedAt: at, channelId: null } : { state: 'inactive' };
-  return {
+  const begun: BankState = {
     now: at,
     seed,
     settings: { lens: 'merged', rateCap: 'joint', personalCap: 'article', review: 'approve' },
     customer,
     device: { id: device.id, name: device.name, boundId: device.bound ? device.id : null, changes: 0 },
     cards: cards.map(({ id, bankName, last4 }) => ({ id, bankName, last4 })),
+    formerCards: [],
     accounts: Object.fromEntries(PRODUCT_IDS.map((id) => [id, account(id)])) as BankState['accounts'],
     face: { challenge: null, challenges: 0, failures: 0, lockedUntil: null, token: null, usedTokenIds: [] },
     loans: [],
@@ -63,4 +65,5 @@ export function open({
       entry(at, 'deposit', { 'bank-cash': balanceFen, [`customer-cash:${id}`]: fen(-balanceFen) }),
     ),
   };
+  return { ...begun, limitHistory: [{ at, totalFen: totalLimit(begun), cause: 'opening' }] };
 }

@@ -1,7 +1,16 @@
 import { dayAt, MINUTE, plus } from '@/units/day';
 import { type Fen, fen } from '@/units/fen';
 import { interestForDays, portion } from '@/units/rate';
-import type { ComparedQuote, Failure, Method, ProductId, QuoteRequest, QuoteView, Reply } from '../contract';
+import type {
+  ComparedQuote,
+  Failure,
+  LoanTerms,
+  Method,
+  ProductId,
+  QuoteRequest,
+  QuoteView,
+  Reply,
+} from '../contract';
 import { OVERDUE } from '../rules/overdue';
 import { AFFORDABLE, DEBT_WARNING, IRR_PROMISE, LARGE_TRANSFER, WHOLE_LIMIT } from '../rules/pricing';
 import type { Product } from '../rules/products';
@@ -79,21 +88,13 @@ export function termsOf(state: BankState, request: QuoteRequest): Terms {
   };
 }
 
-function quoteAt(state: BankState, request: QuoteRequest): QuoteView {
-  const product = productFor(state, request.productId);
-  const terms = termsOf(state, request);
+/** What is told of a loan's terms before it is signed (R2). */
+export function disclosed(product: Product, request: QuoteRequest, terms: Terms): LoanTerms {
   const rows = schedule(terms);
   const sums = totals(rows);
   const firstPrincipal = rows.find((row) => row.principalFen > 0)?.principalFen ?? request.principalFen;
-  const times = (debtFen(state) + request.principalFen) / Math.max(1, state.customer.yearlyIncomeFen);
-  // A single payment at the end is no monthly one: only what comes month by month is measured by the month.
-  const dearest = rows.length > 1 ? Math.max(...rows.map((row) => row.paymentFen)) : 0;
-  const burden = Math.round((dearest * 12 * 100) / Math.max(1, state.customer.yearlyIncomeFen));
   return {
-    id: quoteId(state, request, terms, state.now),
     request,
-    quotedAt: state.now,
-    validUntil: plus(state.now, QUOTE_VALID_MS),
     productName: product.name,
     lender: product.lender,
     guaranteeLicence: product.guaranteeLicence,
@@ -103,9 +104,7 @@ function quoteAt(state: BankState, request: QuoteRequest): QuoteView {
     schedule: rows,
     totalInterestFen: sums.interestFen,
     totalPaymentFen: sums.paymentFen,
-    dailyInterestFen: interestForDays(request.principalFen, terms.annualRate, 1, terms.dayCount),
     irr: scheduleIrr(terms, rows),
-    cap: rateCap(state),
     costs: [
       { kind: 'interest', chargedBy: product.lender, amountFen: sums.interestFen },
       { kind: 'guarantee', chargedBy: null, amountFen: fen(0) },
@@ -116,10 +115,30 @@ function quoteAt(state: BankState, request: QuoteRequest): QuoteView {
       principalFen: firstPrincipal,
       perDayFen: portion(firstPrincipal, OVERDUE.penaltyPerDay.value),
     },
-    largeTransfer: request.principalFen > LARGE_TRANSFER.above,
-    largeTransferAboveFen: LARGE_TRANSFER.above,
     graceDays: OVERDUE.graceDays.value,
     penaltyPerDay: OVERDUE.penaltyPerDay.value,
+    sources: { rate: product.sources.rate },
+  };
+}
+
+function quoteAt(state: BankState, request: QuoteRequest): QuoteView {
+  const product = productFor(state, request.productId);
+  const terms = termsOf(state, request);
+  const told = disclosed(product, request, terms);
+  const rows = told.schedule;
+  const times = (debtFen(state) + request.principalFen) / Math.max(1, state.customer.yearlyIncomeFen);
+  // A single payment at the end is no monthly one: only what comes month by month is measured by the month.
+  const dearest = rows.length > 1 ? Math.max(...rows.map((row) => row.paymentFen)) : 0;
+  const burden = Math.round((dearest * 12 * 100) / Math.max(1, state.customer.yearlyIncomeFen));
+  return {
+    ...told,
+    id: quoteId(state, request, terms, state.now),
+    quotedAt: state.now,
+    validUntil: plus(state.now, QUOTE_VALID_MS),
+    dailyInterestFen: interestForDays(request.principalFen, terms.annualRate, 1, terms.dayCount),
+    cap: rateCap(state),
+    largeTransfer: request.principalFen > LARGE_TRANSFER.above,
+    largeTransferAboveFen: LARGE_TRANSFER.above,
     debtTimes: times > DEBT_WARNING.timesIncome ? times : null,
     burdenPercent: burden > AFFORDABLE.percentOfIncome ? burden : null,
     wholeLimit: request.principalFen >= availableFen(state, request.productId),

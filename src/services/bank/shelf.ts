@@ -1,5 +1,7 @@
+import { type Fen, sumFen } from '@/units/fen';
 import type { ProductId } from '../contract';
 import { PRODUCTS, type Product, productOf, productUnder, SHELF } from '../rules/products';
+import { limitOf } from './limit';
 import type { BankState } from './state';
 
 /** A product by the table that governs here; a loan outlives a change of the lens, so there is always one. */
@@ -12,6 +14,14 @@ export const shelf = (state: BankState): Product[] =>
     .filter((product) => product !== null)
     .filter(({ id }) => id !== 'business' || state.materials['business-licence']?.state === 'accepted')
     .sort((a, b) => place(a) - place(b));
+
+/** The products that are open to this person, in their order. */
+export const openProducts = (state: BankState): Product[] =>
+  shelf(state).filter(({ id }) => state.accounts[id].state === 'open');
+
+/** All limits together. */
+export const totalLimit = (state: BankState): Fen =>
+  sumFen(openProducts(state).map(({ id }) => limitOf(state, id)));
 
 /** The wallet's own before partners, and among each the order of the lenders. */
 const place = ({ origin, lenderKind }: Product): number =>

@@ -8,6 +8,7 @@ import type {
   Dimension,
   Instalment,
   Lens,
+  LimitPoint,
   LoanStatus,
   MaterialId,
   MessageKind,
@@ -113,6 +114,8 @@ export interface Repayment {
   readonly at: Instant;
   readonly kind: RepaymentKind | 'cancel';
   readonly cardId: string;
+  /** Autopay's own debit. */
+  readonly byItself: boolean;
   readonly penaltyFen: Fen;
   readonly interestFen: Fen;
   readonly principalFen: Fen;
@@ -179,6 +182,8 @@ export interface BankState {
     readonly changes: number;
   };
   readonly cards: readonly Card[];
+  /** Unbound; loans and records still name them. */
+  readonly formerCards: readonly Card[];
   readonly accounts: Readonly<Record<ProductId, Account>>;
   readonly face: FaceState;
   readonly loans: readonly Loan[];
@@ -210,8 +215,8 @@ export interface BankState {
   readonly authorised: readonly AuthorisationId[];
   readonly inquiries: readonly Inquiry[];
   readonly complaints: readonly Complaint[];
-  /** The sum of all limits after each thing that changed it. */
-  readonly limitHistory: readonly { readonly at: Instant; readonly totalFen: Fen }[];
+  /** The sum of all limits at first, and after each thing that changed it. */
+  readonly limitHistory: readonly LimitPoint[];
   /** Deposits and what else is no loan's. */
   readonly journal: readonly JournalEntry[];
 }

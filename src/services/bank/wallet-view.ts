@@ -22,17 +22,17 @@ import { cardView, loanView, nextDue, repaymentRecords } from './loan-view';
 import { smallest } from './quote';
 import { price, rateCap } from './rates';
 import { refuse } from './refusal';
-import { productFor, shelf } from './shelf';
+import { openProducts, productFor, shelf, totalLimit } from './shelf';
 import type { BankState } from './state';
 
 export function walletView(state: BankState): WalletView {
   const products = shelf(state);
-  const open = products.filter(({ id }) => state.accounts[id].state === 'open');
+  const open = openProducts(state);
   return {
     now: state.now,
     today: dayAt(state.now),
     customerName: state.customer.name,
-    totalLimitFen: sumFen(open.map(({ id }) => limitOf(state, id))),
+    totalLimitFen: totalLimit(state),
     usedFen: sumFen(open.map(({ id }) => usedFen(state, id))),
     availableFen: sumFen(
       open.filter(({ id }) => refusals(state, id).length === 0).map(({ id }) => availableFen(state, id)),

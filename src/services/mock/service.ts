@@ -1,9 +1,11 @@
 import { addDays } from '@/units/day';
 import { activationView } from '../bank/gates';
 import { limitView } from '../bank/limit-view';
+import { loanHome } from '../bank/loan-home';
 import { loanView, trialView } from '../bank/loan-view';
 import { meView } from '../bank/me-view';
 import { compare, quote } from '../bank/quote';
+import { recordsView } from '../bank/records';
 import { refuse } from '../bank/refusal';
 import type { BankState } from '../bank/state';
 import { faceView, quoteOptions, repayView, walletView } from '../bank/wallet-view';
@@ -63,6 +65,8 @@ export function createService(server: Server): WalletService {
         return yes(found ? { state: 'done', loanId: found.loanId, kind: found.kind } : { state: 'unknown' });
       }),
     loan: (loanId) => server.query('loan', loanOf(loanId)),
+    loanHome: (loanId) => server.query('loanHome', (state) => loanHome(state, loanId)),
+    records: (filter, from) => server.query('records', (state) => recordsView(state, filter, from)),
     withdrawApplication: (submissionId, loanId) =>
       server.command(
         'withdrawApplication',
