@@ -1,7 +1,7 @@
 import type { Reply } from '@/services/contract';
-import type { Fault, Operation } from '@/services/mock/faults';
+import { createFaultyServer, type Fault, type FaultyServer } from '@/services/mock/faults';
 import type { Latency } from '@/services/mock/latency';
-import { createServer, PATIENCE_MS, type Server } from '@/services/mock/server';
+import { type Operation, PATIENCE_MS } from '@/services/mock/server';
 import type { Storage } from '@/services/mock/storage';
 
 /** A phone: storage that can be full, break or be cut off between two writes, and a server that can be killed. */
@@ -9,14 +9,14 @@ export class Phone {
   readonly #texts = new Map<string, string>();
   /** Writes still taken; then the storage is full. */
   writesLeft = Number.POSITIVE_INFINITY;
-  server: Server;
+  server: FaultyServer;
 
   constructor(personaId: string) {
     this.server = this.#start();
     this.server.become(personaId);
   }
 
-  #start(): Server {
+  #start(): FaultyServer {
     const storage: Storage = {
       read: (key) => this.#texts.get(key) ?? null,
       write: (key, text) => {
@@ -26,7 +26,7 @@ export class Phone {
       },
       remove: (key) => this.#texts.delete(key),
     };
-    return createServer({ storage, real: () => 0, wait });
+    return createFaultyServer({ storage, real: () => 0, wait });
   }
 
   /** The program is killed and started again: what it knows now, it has read. */

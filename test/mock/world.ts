@@ -1,5 +1,6 @@
+import { createFaultyServer } from '@/services/mock/faults';
 import type { Latency } from '@/services/mock/latency';
-import { createServer, type World } from '@/services/mock/server';
+import type { World } from '@/services/mock/server';
 import { createService } from '@/services/mock/service';
 
 /** A storage in memory that can be made to fail; `text` is the head of the log, without which nothing is read. */
@@ -27,7 +28,7 @@ export function memoryStorage(head: string | null = null) {
 export function demo(storage = memoryStorage()) {
   const real = { now: 0 };
   const world: World = { storage, real: () => real.now, wait: patient };
-  const server = createServer(world);
+  const server = createFaultyServer(world);
   return { storage, real, server, service: createService(server) };
 }
 

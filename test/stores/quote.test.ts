@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { createServer } from '@/services/mock/server';
+import { createFaultyServer } from '@/services/mock/faults';
 import { createService } from '@/services/mock/service';
 import { createQuoteStore, offerOf, type QuoteInputs, shownQuote } from '@/stores/quote';
 import { demo, memoryStorage } from '../mock/world';
@@ -156,7 +156,7 @@ async function settle(s: fc.Scheduler) {
 test('however the answers are reordered, a current figure always answers the inputs as they stand', async () => {
   await fc.assert(
     fc.asyncProperty(fc.scheduler(), fc.array(aStep, { minLength: 1, maxLength: 8 }), async (s, steps) => {
-      const server = createServer({
+      const server = createFaultyServer({
         storage: memoryStorage(),
         real: () => 0,
         wait: (latency) =>

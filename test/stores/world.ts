@@ -1,6 +1,7 @@
 import type { Method, ProductId, PurposeId } from '@/services/contract';
+import { createFaultyServer } from '@/services/mock/faults';
 import type { Latency, Wait } from '@/services/mock/latency';
-import { createServer, PATIENCE_MS } from '@/services/mock/server';
+import { PATIENCE_MS } from '@/services/mock/server';
 import { createService } from '@/services/mock/service';
 import { createSubmissions, type Keep } from '@/services/submission';
 import type { Agreed } from '@/stores/borrow-state';
@@ -36,7 +37,7 @@ export function createWorld(personaId: string, wait: Wait = atOnce) {
       write: (key: string, text: string) => alive() && storage.write(key, text),
       remove: (key: string) => alive() && storage.remove(key),
     };
-    return createServer({ storage: mine, real: () => 0, wait: (latency: Latency) => wait(latency) });
+    return createFaultyServer({ storage: mine, real: () => 0, wait: (latency: Latency) => wait(latency) });
   };
   const server = start();
   server.become(personaId);

@@ -34,7 +34,7 @@ export function open({
   const begun: BankState = {
     now: at,
     seed,
-    settings: { lens: 'merged', rateCap: 'joint', personalCap: 'article', review: 'approve' },
+    settings: { lens: 'merged', rateCap: 'joint', personalCap: 'article', review: 'approve', debit: 'usual' },
     customer,
     device: { id: device.id, name: device.name, boundId: device.bound ? device.id : null, changes: 0 },
     cards: cards.map(({ id, bankName, last4 }) => ({ id, bankName, last4 })),

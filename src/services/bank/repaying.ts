@@ -80,7 +80,8 @@ function debitFailure(state: BankState, cardId: string, amountFen: Fen): Failure
   const unknown = cardFailure(state, cardId);
   if (unknown) return unknown;
   const card = state.cards.find(({ id }) => id === cardId);
-  if (card?.last4 === FAILING_CARD_LAST4) return refuse('card-debit-failed', null, { last4: card.last4 });
+  if (card && (card.last4 === FAILING_CARD_LAST4 || state.settings.debit === 'fails'))
+    return refuse('card-debit-failed', null, { last4: card.last4 });
   const balanceFen = cardBalance(state, cardId);
   return balanceFen < amountFen
     ? refuse('card-balance-short', null, { balanceFen, amountFen, last4: card?.last4 ?? '' })

@@ -90,7 +90,9 @@ export interface Settings {
   /** A person's limit in all: ¥200,000 or ¥300,000 (X34). */
   readonly personalCap: 'interim' | 'article';
   /** What a manual review comes to: a switch of the demo. */
-  readonly review: 'approve' | 'decline';
+  readonly review: 'approve' | 'decline' | 'by-seed';
+  /** Whether debits go through: another one. */
+  readonly debit: 'usual' | 'fails';
 }
 
 /** How far an unpaid instalment has gone (X9). */

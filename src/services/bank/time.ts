@@ -128,11 +128,17 @@ function nextOfLoan(state: BankState, loan: Loan): BankEvent | null {
 
 /** A review that ends well pays out at ten o'clock on the working day after (A24). */
 function reviewEnds(state: BankState, loan: Loan, at: Instant): BankEvent {
-  if (state.settings.review === 'decline') return { type: 'application-declined', at, loanId: loan.id };
+  if (!approves(state, loan)) return { type: 'application-declined', at, loanId: loan.id };
   const { payout: terms } = productFor(state, loan.productId);
   const workingDays = terms.kind === 'after-review' ? terms.workingDays : 0;
   const payoutAt = instantOf(workingDayAfter(dayAt(at), workingDays), 10 * HOUR);
   return { type: 'application-approved', at, loanId: loan.id, payoutAt };
+}
+
+/** No document says how often a review ends well: the seed throws a coin. */
+function approves(state: BankState, loan: Loan): boolean {
+  const { review } = state.settings;
+  return review === 'by-seed' ? draw(state.seed, `review-outcome/${loan.id}`) < 0.5 : review === 'approve';
 }
 
 /** The money arrives, and the plan begins on that day. */

@@ -1,17 +1,59 @@
 import { addDays, dayAt, type Instant, instantOf, plus } from '@/units/day';
 import { nextDue } from '../bank/loan-view';
+import type { Settings } from '../bank/state';
 import { nextEvent } from '../bank/time';
+import type { Failure } from '../contract';
 import { server } from './demo';
-import type { Fault, Faults, Operation } from './faults';
+import { type Fault, type Faults, NO_TROUBLE, type Trouble, troubleCount } from './faults';
+import { MAGIC } from './magic';
+import { OPERATIONS } from './operations';
 import { PERSONAS } from './personas';
+import type { Operation, Snapshot } from './server';
+import type { Logged } from './story';
+import { horizon, type Timeline, timelineOf } from './timeline';
+import { type Booked, type Seen, witness } from './witness';
+
+/** What the bank decides otherwise for the demo. Both are commands, so that a replay decides the same. */
+export type BankSwitches = Pick<Settings, 'review' | 'debit'>;
+
+export interface Commanded extends Logged {
+  /** From 0, since the person took over from their story; negative within it. */
+  readonly index: number;
+  readonly type: string;
+}
+
+/** So many commands are looked back on. */
+const MOST = 200;
+
+/** What was there before the last reset, so that it can come back. */
+let before: Snapshot | null = null;
+
+const seen = (until: Instant): readonly Seen[] => witness(server.history(), MOST, server.now(), until);
+const done = (): readonly Seen[] => seen(server.now()).filter(({ phase }) => phase === 'done');
 
 /** What the person who shows the demo can do to it: who, when, and what goes wrong. */
 export const controls = {
-  personas: PERSONAS.map(({ id, name, story }) => ({ id, name, story })),
+  /** Called after every command, journey in time and change of person or trouble; returns how to stop that. */
+  subscribe: (listener: () => void): (() => void) => server.subscribe(listener),
 
+  personas: PERSONAS.map(({ id, name, story }) => ({ id, name, story })),
   personaId: (): string => server.persona().id,
   now: (): Instant => server.now(),
-  become: (personaId: string): void => server.become(personaId),
+  become: (personaId: string): void => {
+    before = server.snapshot();
+    server.become(personaId);
+  },
+  /** Begins anew as the same person; what was there can be had back with `undoReset`. */
+  reset: (): void => controls.become(server.persona().id),
+  canUndoReset: (): boolean => before !== null,
+  undoReset: (): void => {
+    if (before) server.restore(before);
+    before = null;
+  },
+  /** The time for undoing it is over. */
+  forgetReset: (): void => {
+    before = null;
+  },
 
   /** The next thing that happens by itself: when, and what. */
   next: (): { at: Instant; type: string } => {
@@ -27,10 +69,69 @@ export const controls = {
     const day = due.dueDay > dayAt(server.now()) ? due.dueDay : addDays(dayAt(server.now()), 1);
     return instantOf(day, 9 * 3_600_000);
   },
+  /** Goes to any moment since the person took over, back or forward, along what was done. */
+  rewindTo: (to: Instant): void => server.goTo(to),
+  rewindToCommand: (count: number): void => server.goToCommand(count),
+  /** How many accepted commands are in effect, and how many there are with those gone back behind. */
+  commandCount: (): { readonly done: number; readonly kept: number } => ({
+    done: server.history().count(),
+    kept: server.history().kept(),
+  }),
+  timeline: (): Timeline => {
+    const [now, from] = [server.now(), server.since()];
+    const kept = server.history().kept();
+    const keptUntil = server.history().count() < kept ? (server.history().entry(kept - 1)?.at ?? null) : null;
+    const until = horizon(keptUntil !== null && keptUntil > now ? keptUntil : now);
+    return timelineOf(seen(until), { now, from, until, keptUntil });
+  },
 
+  /** Every operation a fault can be set for, by name. */
+  operations: OPERATIONS,
+  trouble: (): Trouble => server.trouble(),
+  setTrouble: (to: Partial<Trouble>): void => server.setTrouble(to),
   faults: (): Faults => server.faults(),
   setFault: (operation: Operation, fault: Fault | null): void => {
     const { [operation]: _, ...others } = server.faults();
     server.setFaults(fault === null ? others : { ...others, [operation]: fault });
   },
+  bankSwitches: (): BankSwitches => {
+    const { review, debit } = server.state().settings;
+    return { review, debit };
+  },
+  /** @returns why it could not be written down; null where it was */
+  setBankSwitches: (to: Partial<BankSwitches>): Failure | null =>
+    server.carryOut({ type: 'change-settings', ...to }),
+  /** How many things are set to go wrong, or otherwise than usual. */
+  faultsOn: (): number => {
+    const { review, debit } = controls.bankSwitches();
+    return troubleCount(server.trouble()) + (review === 'approve' ? 0 : 1) + (debit === 'usual' ? 0 : 1);
+  },
+  clearFaults: (): void => {
+    server.setTrouble(NO_TROUBLE);
+    const { review, debit } = controls.bankSwitches();
+    if (review !== 'approve' || debit !== 'usual')
+      controls.setBankSwitches({ review: 'approve', debit: 'usual' });
+  },
+
+  magic: MAGIC,
+
+  /** The latest commands in effect, newest first, those of the person's story included. */
+  commands: (): readonly Commanded[] => {
+    const { entries, first, done: count } = server.history().recent(MOST);
+    return entries
+      .slice(0, count)
+      .map((entry, index) => ({
+        ...entry,
+        index: first + index,
+        type: (entry.command as { type: string }).type,
+      }))
+      .reverse();
+  },
+  /** What they brought about, newest first, each with what it booked. */
+  events: (): readonly Seen[] => [...done()].reverse(),
+  /** The ledger entries of it, newest first. */
+  entries: (): readonly Booked[] =>
+    done()
+      .flatMap(({ booked }) => booked)
+      .reverse(),
 };

@@ -1,7 +1,8 @@
 import { realTime } from './clock';
+import { createFaultyServer } from './faults';
 import { wait } from './latency';
-import { createServer } from './server';
+
 import { deviceStorage } from './storage';
 
 /** The one bank behind the demo. */
-export const server = createServer({ storage: deviceStorage, real: realTime, wait });
+export const server = createFaultyServer({ storage: deviceStorage, real: realTime, wait });

@@ -1,6 +1,6 @@
-import type { WalletService } from '../contract';
-
-export type Operation = keyof WalletService;
+import type { FaceOutcome } from '../contract';
+import type { Latency } from './latency';
+import { broken, createServer, type Line, type Operation, type World } from './server';
 
 /**
  * What may go wrong with an operation. The one that matters most is `lost-answer`:
@@ -17,3 +17,83 @@ export const FAULTS: readonly Fault[] = [
   'lost-answer',
   'storage-full',
 ];
+
+/** How long everything takes. */
+export type Pace = 'none' | 'usual' | 'slow';
+
+/** What goes wrong between the front and the bank. What the bank itself decides otherwise is a command, and not here. */
+export interface Trouble {
+  readonly faults: Faults;
+  readonly pace: Pace;
+  /** What every step of a face check comes to; null where the person says. */
+  readonly face: Exclude<FaceOutcome, 'cancel'> | null;
+  /** No command can be written down. */
+  readonly storageFull: boolean;
+}
+
+export const NO_TROUBLE: Trouble = { faults: {}, pace: 'usual', face: null, storageFull: false };
+
+/** How much of it there is. */
+export const troubleCount = ({ faults, pace, face, storageFull }: Trouble): number =>
+  Object.keys(faults).length + [pace !== 'usual', face !== null, storageFull].filter(Boolean).length;
+
+const SLOW_MS = 4_000;
+
+/** The server with everything on the way to it that can go wrong. */
+export function createFaultyServer(world: World) {
+  let trouble = NO_TROUBLE;
+  let full = false;
+
+  const line: Line = async (operation, usual, answer) => {
+    const fault = trouble.faults[operation];
+    await world.wait(latencyOf(fault, trouble.pace, usual));
+    if (fault === 'fails-before') return { ok: false, failure: broken('offline') };
+    full = fault === 'storage-full';
+    const found = answer();
+    full = false;
+    return fault === 'lost-answer' ? { ok: false, failure: broken('timeout') } : found;
+  };
+
+  const server = createServer({
+    ...world,
+    line,
+    storage: {
+      read: (key) => world.storage.read(key),
+      remove: (key) => world.storage.remove(key),
+      write: (key, text) => {
+        if (full || trouble.storageFull) throw new Error('told to be full');
+        world.storage.write(key, text);
+      },
+    },
+    asSent: (command) => withFace(command, trouble.face),
+  });
+
+  const setTrouble = (to: Partial<Trouble>): void => {
+    trouble = { ...trouble, ...to };
+    server.tell();
+  };
+
+  return {
+    ...server,
+    trouble: () => trouble,
+    setTrouble,
+    faults: () => trouble.faults,
+    setFaults: (faults: Faults): void => setTrouble({ faults }),
+  };
+}
+
+export type FaultyServer = ReturnType<typeof createFaultyServer>;
+
+/** A step of a face check as the bank gets it; calling the check off stays the person's. */
+function withFace(command: unknown, face: Trouble['face']): unknown {
+  const sent = command as { type?: unknown; outcome?: unknown };
+  return face !== null && sent.type === 'answer-face-check' && sent.outcome !== 'cancel'
+    ? { ...sent, outcome: face }
+    : command;
+}
+
+function latencyOf(fault: Fault | undefined, pace: Pace, usual: Latency): Latency {
+  if (fault === 'never-answers') return 'infinite';
+  if (fault === 'slow' || pace === 'slow') return SLOW_MS;
+  return pace === 'none' ? 0 : usual;
+}

@@ -9,6 +9,8 @@ interface Head {
   readonly version: 1;
   readonly personaId: string;
   readonly count: number;
+  /** How many of them are in effect; all, where it is not said. The others were gone back behind. */
+  readonly done?: number;
   readonly now: Instant;
   readonly chain: string;
 }
@@ -31,7 +33,7 @@ export function createLog(storage: Storage) {
 
   return {
     /** What was stored; null where nothing was. @throws where it cannot be believed */
-    load(): { personaId: string; now: Instant; entries: Logged[] } | null {
+    load(): { personaId: string; now: Instant; entries: Logged[]; done: number } | null {
       const text = storage.read(HEAD);
       if (text === null) return null;
       const { head: found, sum } = JSON.parse(text) as { head: Head; sum: string };
@@ -45,15 +47,28 @@ export function createLog(storage: Storage) {
       assert(entries.reduce(link, '') === found.chain, 'the log is whole');
       head = found;
       tail = entries.slice(entries.length - (entries.length % CHUNK));
-      return { personaId: found.personaId, now: found.now, entries };
+      const done = found.done ?? found.count;
+      assert(done >= 0 && done <= found.count, `${done} of ${found.count} commands are in effect`);
+      return { personaId: found.personaId, now: found.now, entries, done };
     },
 
     /** A new log for a person; what was kept before is gone. @throws when the storage does not take it */
     begin(personaId: string, now: Instant): void {
+      const next: Head = { version: 1, personaId, count: 0, now, chain: '' };
+      storage.write(HEAD, seal(next));
       for (let index = 0; storage.read(chunkKey(index)) !== null; index++) storage.remove(chunkKey(index));
-      head = { version: 1, personaId, count: 0, now, chain: '' };
+      head = next;
       tail = [];
-      storage.write(HEAD, seal(head));
+    },
+
+    /** A whole log at once, in the place of what was kept before. @throws when the storage does not take it */
+    replace(personaId: string, entries: readonly Logged[], now: Instant, done: number): void {
+      this.begin(personaId, now);
+      for (let from = 0; from < entries.length; from += CHUNK)
+        storage.write(chunkKey(from / CHUNK), JSON.stringify(entries.slice(from, from + CHUNK)));
+      head = { version: 1, personaId, count: entries.length, now, chain: entries.reduce(link, '') };
+      tail = entries.slice(entries.length - (entries.length % CHUNK));
+      this.mark(now, done);
     },
 
     /** Keeps one more command. @throws when the storage does not take it, and then it is not kept */
@@ -67,11 +82,23 @@ export function createLog(storage: Storage) {
       tail = grown.length === CHUNK ? [] : grown;
     },
 
-    /** Keeps the time. @throws when the storage does not take it */
-    mark(now: Instant): void {
+    /** Keeps the time, and how many of the commands are in effect. @throws when the storage does not take it */
+    mark(now: Instant, done: number): void {
       assert(head !== null, 'a log has begun');
-      head = { ...head, now };
-      storage.write(HEAD, seal(head));
+      const { done: _, ...whole } = head;
+      const next = { ...whole, ...(done === head.count ? {} : { done }), now };
+      storage.write(HEAD, seal(next));
+      head = next;
+    },
+
+    /** Lets go of all but the first commands. @throws when the storage does not take it, and then all are kept */
+    cut(entries: readonly Logged[]): void {
+      assert(head !== null, 'a log has begun');
+      const { done: _, ...whole } = head;
+      const next = { ...whole, count: entries.length, chain: entries.reduce(link, '') };
+      storage.write(HEAD, seal(next));
+      head = next;
+      tail = entries.slice(entries.length - (entries.length % CHUNK));
     },
 
     /** Forgets everything, without reading it. */

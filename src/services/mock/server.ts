@@ -1,23 +1,43 @@
 import { assert } from '@/units/assert';
 import { type Instant, instant } from '@/units/day';
 import { execute } from '../bank/bank';
-import { open } from '../bank/opening';
 import type { BankState } from '../bank/state';
 import { passTime } from '../bank/time';
-import type { Failure, Reply, TransportCode } from '../contract';
+import type { Failure, Reply, TransportCode, WalletService } from '../contract';
 import { type Clock, createClock, type RealTime } from './clock';
-import type { Fault, Faults, Operation } from './faults';
+import { createHistory, type History } from './history';
 import { type Latency, type Wait, withPatience } from './latency';
 import { createLog } from './log';
 import { PERSONAS, type Persona } from './personas';
 import type { Storage } from './storage';
-import { type Logged, tell } from './story';
+import type { Logged } from './story';
+
+export type Operation = keyof WalletService;
 
 /** What the server needs from the world outside; a test hands in its own. */
 export interface World {
   readonly storage: Storage;
   readonly real: RealTime;
   readonly wait: Wait;
+  /** Between the front and the bank; without it, requests take their usual time and arrive. */
+  readonly line?: Line;
+  /** A command as it arrives at the bank; without it, as it was sent. */
+  readonly asSent?: (command: unknown) => unknown;
+}
+
+/** The way of one request to the bank and of its answer back. */
+export type Line = <Value>(
+  operation: Operation,
+  usual: Latency,
+  answer: () => Reply<Value>,
+) => Promise<Reply<Value>>;
+
+/** All there is to a moment of the demo: who, what was done, how much of it is in effect, and what time it is. */
+export interface Snapshot {
+  readonly personaId: string;
+  readonly entries: readonly Logged[];
+  readonly done: number;
+  readonly now: Instant;
 }
 
 export const DEFAULT_PERSONA = 'prime';
@@ -25,16 +45,16 @@ export const DEFAULT_PERSONA = 'prime';
 /** An answer later than this is given up: the front says so and asks again under the same id. */
 export const PATIENCE_MS = 8_000;
 const LATENCY: Readonly<Record<'query' | 'command', Latency>> = { query: 180, command: 700 };
-const SLOW_MS = 4_000;
 
-/** The bank behind a counter: slow, forgetful and faulty when told to be. */
+/** The bank behind a counter: it takes its time, writes down what it did, and can be taken back to any moment. */
 export function createServer(world: World) {
   const kept = createLog(world.storage);
+  const line: Line = world.line ?? plainLine(world.wait);
+  const listeners = new Set<() => void>();
   let persona = personaOf(DEFAULT_PERSONA);
-  let log: readonly Logged[] = [];
-  let state: BankState = open(persona.opening);
+  let history: History = createHistory(persona);
+  let state: BankState = history.after();
   let clock: Clock = createClock(state.now, world.real);
-  let faults: Faults = {};
   let corrupt = false;
 
   load();
@@ -50,8 +70,8 @@ export function createServer(world: World) {
       command: unknown,
       answer: (state: BankState) => Reply<Value>,
     ): Promise<Reply<Value>> =>
-      respond(operation, LATENCY.command, (fault) => {
-        const failure = carryOut(command, fault);
+      respond(operation, LATENCY.command, () => {
+        const failure = carryOut(command);
         return failure ? { ok: false, failure } : answer(state);
       }),
 
@@ -59,55 +79,95 @@ export function createServer(world: World) {
     startOver: async <Value>(answer: (state: BankState) => Reply<Value>): Promise<Reply<Value>> => {
       await world.wait(LATENCY.command);
       kept.clear();
-      become(persona);
+      restore(untouched(persona));
       return answer(current());
     },
 
     state: current,
     now: () => clock.now(),
+    /** The first moment one can go back to: there the person takes over from the story. */
+    since: () => instant(persona.now),
     persona: () => persona,
-    log: () => log,
-    faults: () => faults,
+    log: () => history.log(),
+    history: () => history,
     isCorrupt: () => corrupt,
+    carryOut,
 
-    setFaults: (to: Faults): void => {
-      faults = to;
+    /**
+     * Goes to a moment. Back: what was done later is undone, and kept until something else is done. Forward: it is
+     * done again as far as the moment reaches, and what happens by itself, happens.
+     */
+    goTo: (to: Instant): void => {
+      const at = to < instant(persona.now) ? instant(persona.now) : to;
+      settle(history.countAt(at), at);
     },
     /** Moves the demo's time forward; what happens by then, happens. */
     advanceTo: (to: Instant): void => {
-      clock.set(to > clock.now() ? to : clock.now());
-      current();
-      try {
-        kept.mark(clock.now());
-      } catch {
-        // A storage that does not take the time costs nothing but the time.
-      }
+      const at = to > clock.now() ? to : clock.now();
+      settle(Math.max(history.count(), history.countAt(at)), at);
+    },
+    /** Goes to the moment of the how-manieth accepted command; 0 is before the first. */
+    goToCommand: (count: number): void => {
+      settle(count, count === 0 ? instant(persona.now) : (history.entry(count - 1)?.at ?? clock.now()));
     },
     /** Begins anew as a person. */
-    become: (personaId: string): void => become(personaOf(personaId)),
+    become: (personaId: string): void => restore(untouched(personaOf(personaId))),
+
+    snapshot: (): Snapshot => ({
+      personaId: persona.id,
+      entries: Array.from({ length: history.kept() }, (_, index) => history.entry(index) as Logged),
+      done: history.count(),
+      now: clock.now(),
+    }),
+    restore,
+
+    /** Called after every command, journey in time and change of person; returns how to stop that. */
+    subscribe: (listener: () => void): (() => void) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    tell,
   };
 
-  function personaOf(id: string): Persona {
-    const found = PERSONAS.find((candidate) => candidate.id === id);
-    assert(found !== undefined, `${id} is a persona`);
-    return found;
-  }
-
-  function become(as: Persona): void {
-    begin(as);
+  function restore(to: Snapshot): void {
+    replay(to);
     try {
-      kept.begin(as.id, clock.now());
+      kept.replace(to.personaId, to.entries, to.now, to.done);
     } catch {
       // Without storage the demo goes on; only a restart forgets.
     }
+    tell();
   }
 
-  function begin(as: Persona): void {
+  /** @throws where a command is refused */
+  function replay({ personaId, entries, done, now }: Snapshot): void {
+    const as = personaOf(personaId);
+    const next = createHistory(as);
+    let reached = next.after();
+    for (const entry of entries) {
+      const executed = execute(reached, entry.command, entry.at);
+      assert(executed.ok, `the command at ${entry.at} is accepted again`);
+      reached = executed.state;
+      next.add(entry, reached);
+    }
+    const at = done === entries.length ? reached : next.goTo(done);
     persona = as;
-    log = [];
+    history = next;
     corrupt = false;
-    clock = createClock(instant(as.now), world.real);
-    state = passTime(tell(as.opening, as.steps).state, clock.now()).state;
+    clock = createClock(now, world.real);
+    state = passTime(at, now).state;
+  }
+
+  function settle(count: number, at: Instant): void {
+    if (count !== history.count() || at < state.now) state = history.goTo(count);
+    clock.set(at);
+    current();
+    try {
+      kept.mark(at, count);
+    } catch {
+      // A storage that does not take the time costs nothing but the time.
+    }
+    tell();
   }
 
   function current(): BankState {
@@ -115,55 +175,46 @@ export function createServer(world: World) {
     return state;
   }
 
+  function tell(): void {
+    for (const listener of [...listeners]) listener();
+  }
+
   /** All or nothing: what cannot be stored has not happened. */
-  function carryOut(command: unknown, fault: Fault | undefined): Failure | null {
+  function carryOut(sent: unknown): Failure | null {
     const at = clock.now();
-    const done = execute(state, command, at);
+    const command = world.asSent?.(sent) ?? sent;
+    const done = execute(current(), command, at);
     if (!done.ok) return done.failure;
     try {
-      if (fault === 'storage-full') throw new Error('told to be full');
+      if (history.count() < history.kept()) kept.cut(history.log());
       kept.append({ command, at });
     } catch {
       return broken('storage-full');
     }
-    log = [...log, { command, at }];
+    history.add({ command, at }, done.state);
     state = done.state;
+    tell();
     return null;
   }
 
   async function respond<Value>(
     operation: Operation,
     usual: Latency,
-    answer: (fault: Fault | undefined) => Reply<Value>,
+    answer: () => Reply<Value>,
   ): Promise<Reply<Value>> {
-    const fault = faults[operation];
-    const reply = (async (): Promise<Reply<Value>> => {
-      await world.wait(fault === 'never-answers' ? 'infinite' : fault === 'slow' ? SLOW_MS : usual);
-      if (corrupt) return { ok: false, failure: broken('storage-corrupt') };
-      if (fault === 'fails-before') return { ok: false, failure: broken('offline') };
-      const found = answer(fault);
-      return fault === 'lost-answer' ? { ok: false, failure: broken('timeout') } : found;
-    })();
+    const reply = line(operation, usual, () =>
+      corrupt ? { ok: false, failure: broken('storage-corrupt') } : answer(),
+    );
     return (await withPatience(reply, PATIENCE_MS, world.wait)) ?? { ok: false, failure: broken('timeout') };
   }
 
   /** Replays what was stored. What cannot be read is left as it is until the user says to start over. */
   function load(): void {
-    begin(persona);
+    replay(untouched(persona));
     try {
       const saved = kept.load();
-      if (!saved) {
-        become(persona);
-        return;
-      }
-      begin(personaOf(saved.personaId));
-      for (const { command, at } of saved.entries) {
-        const done = execute(state, command, at);
-        assert(done.ok, `the stored command at ${at} is accepted again`);
-        state = done.state;
-      }
-      log = saved.entries;
-      clock = createClock(saved.now, world.real);
+      if (saved) replay(saved);
+      else restore(untouched(persona));
     } catch {
       corrupt = true;
     }
@@ -172,4 +223,25 @@ export function createServer(world: World) {
 
 export type Server = ReturnType<typeof createServer>;
 
-const broken = (code: TransportCode): Failure => ({ code, rule: null, retryable: true, details: {} });
+/** A person to whom nothing has happened since their story. */
+export const untouched = ({ id, now }: Persona): Snapshot => ({
+  personaId: id,
+  entries: [],
+  done: 0,
+  now: instant(now),
+});
+
+export function personaOf(id: string): Persona {
+  const found = PERSONAS.find((candidate) => candidate.id === id);
+  assert(found !== undefined, `${id} is a persona`);
+  return found;
+}
+
+export const broken = (code: TransportCode): Failure => ({ code, rule: null, retryable: true, details: {} });
+
+const plainLine =
+  (wait: Wait): Line =>
+  async (_, usual, answer) => {
+    await wait(usual);
+    return answer();
+  };
