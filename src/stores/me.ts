@@ -22,6 +22,7 @@ export type Matter =
   | `authorise/${AuthorisationId}`
   | `unbind/${string}`
   | 'bind'
+  | 'device'
   | 'autopay'
   | 'report'
   | 'complaint'
@@ -69,6 +70,7 @@ interface MeStore {
   queryReport(): Promise<boolean>;
   bind(last4: string): Promise<boolean>;
   unbind(cardId: string): Promise<boolean>;
+  bindDevice(): Promise<boolean>;
   setAutopay(cardId: string | null): Promise<boolean>;
   writeComplaint(part: Partial<Complaint>): void;
   /** False where something is missing, or the bank did not take it. */
@@ -175,6 +177,16 @@ export const createMeStore = (bank: WalletService) =>
           `unbind/${cardId}`,
           () => bank.unbindCard(cardId),
           ({ cards }) => !cards.some(({ id }) => id === cardId),
+        ),
+
+      bindDevice: () =>
+        act(
+          'device',
+          async () => {
+            const reply = await bank.bindDevice();
+            return reply.ok ? bank.me() : reply;
+          },
+          ({ device }) => device.bound,
         ),
 
       setAutopay: (cardId) =>

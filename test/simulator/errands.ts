@@ -4,6 +4,7 @@ import type { ProductId } from '@/services/contract';
 import type { Act } from '@/services/mock/story';
 import { AUTHORISATIONS } from '@/services/rules/authorisations';
 import { CHANNELS } from '@/services/rules/channels';
+import { MATERIALS, TEMPORARY_RAISES } from '@/services/rules/modifiers';
 import { productOf } from '@/services/rules/products';
 import { PURPOSES } from '@/services/rules/purposes';
 import { showYuan } from '@/units/fen';
@@ -51,6 +52,12 @@ const COMMANDS: { readonly [Type in Sent['type']]?: Errand<SentOf<Type>> } = {
   'withdraw-authorisation': (hand, { authorisationId }) => authorise(hand, authorisationId, false),
   authorise: (hand, { authorisationId }) => authorise(hand, authorisationId, true),
   'file-complaint': complain,
+  'bind-device': bindDevice,
+  'start-face-check': startFaceCheck,
+  'hand-in-material': handIn,
+  'apply-for-raise': applyForRaise,
+  'apply-for-temporary-raise': applyForTemporaryRaise,
+  'redeem-holding': redeem,
 };
 
 /** The errand of an act; undefined where no screen does it. */
@@ -201,5 +208,47 @@ async function complain(hand: Reach, { topic, text }: SentOf<'file-complaint'>) 
   await hand.tap(COMPLAINT_TOPIC_NAMES[topic]);
   await hand.type('内容', text);
   await hand.tap('提交投诉');
+  await hand.rest();
+}
+
+async function bindDevice(hand: Reach) {
+  await hand.tap('我的');
+  await hand.tap(starting('绑定设备'));
+  await hand.tap('绑定这台设备');
+  await hand.see('已绑定');
+  await hand.tap('关闭');
+}
+
+/** On the way to a loan: there is no face check for its own sake. */
+async function startFaceCheck(hand: Reach) {
+  const wish = { do: 'borrow', productId: 'weilidai', yuan: 1_000, periods: 3, method: 'equal-principal' };
+  await quote(hand, wish as ActOf<'borrow'>);
+  await review(hand, wish as ActOf<'borrow'>);
+  await hand.see(ASKED);
+}
+
+async function handIn(hand: Reach, { materialId }: SentOf<'hand-in-material'>) {
+  await hand.tap('额度');
+  await hand.tap(`${named(MATERIALS, materialId)}：上传材料`);
+  await hand.tap('交一份演示材料');
+  await hand.rest();
+}
+
+async function applyForRaise(hand: Reach) {
+  await hand.tap('额度');
+  await hand.tap('申请提额');
+  await hand.rest();
+}
+
+async function applyForTemporaryRaise(hand: Reach, { raiseId }: SentOf<'apply-for-temporary-raise'>) {
+  await hand.tap('额度');
+  await hand.tap(`申请${named(TEMPORARY_RAISES, raiseId)}`);
+  await hand.rest();
+}
+
+async function redeem(hand: Reach, { kind }: SentOf<'redeem-holding'>) {
+  await hand.tap('额度');
+  await hand.tap(kind === 'wealth' ? '赎回理财' : '赎回零钱通');
+  await hand.tap(/^赎回 /);
   await hand.rest();
 }

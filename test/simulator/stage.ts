@@ -26,6 +26,9 @@ const STOPS: Readonly<Record<string, string>> = {
   'face-locked': '分钟后再试',
   'purpose-forbidden': '不能用于',
   'contract-not-read': '还需：读完合同',
+  'material-under-review': '不需要再交一次',
+  'raise-too-early': '还不能申请',
+  'temporary-raise-running': '一次只能有一个',
   'large-transfer-not-confirmed': '大额转账，再确认一次',
 };
 

@@ -48,6 +48,14 @@ test('a card is bound by its last four digits, once, and taken off again', async
   expect(me().cards).toHaveLength(2);
 });
 
+test('a new phone is bound here, also where the answer is lost', async () => {
+  const { now, me, server } = await begin('new-phone');
+  expect(me().device.bound).toBe(false);
+  server.setFaults({ bindDevice: 'lost-answer' });
+  expect(await now.bindDevice()).toBe(true);
+  expect(me().device.bound).toBe(true);
+});
+
 test('the card that pays by itself stays until another does', async () => {
   const { now, me, work } = await begin();
   await now.setAutopay('card-0000');

@@ -1,14 +1,30 @@
 import { View } from '@tarojs/components';
+import { Button } from '@/components/button';
 import { Facts } from '@/components/facts';
 import { Sheet } from '@/components/sheet';
 import type { MeView } from '@/services/contract';
+import { meStore, useMe } from '@/stores/me';
 import { AskedFigure, SourceMark } from '../sources';
+import { Refusal } from './refusal';
+
+const { bindDevice } = meStore.getState();
 
 /** The one device that may borrow. */
 export function DeviceSheet({ me, onClose }: { me: MeView; onClose: () => void }) {
   const { device } = me;
+  const binding = useMe(({ work }) => work.phase === 'sending' && work.matter === 'device');
   return (
-    <Sheet title="绑定设备" onClose={onClose}>
+    <Sheet
+      title="绑定设备"
+      onClose={onClose}
+      footer={
+        device.bound ? undefined : (
+          <Button busy={binding} onTap={() => void bindDevice()}>
+            绑定这台设备
+          </Button>
+        )
+      }
+    >
       <Facts
         facts={[
           { label: '这台设备', value: device.name },
@@ -24,6 +40,7 @@ export function DeviceSheet({ me, onClose }: { me: MeView; onClose: () => void }
         借款只能在绑定的设备上进行；换设备后要重新绑定，设备这一项的评分会降一些。
         <SourceMark id="A28" title="绑定设备" />
       </View>
+      <Refusal of={(matter) => matter === 'device'} />
     </Sheet>
   );
 }

@@ -15,6 +15,8 @@ const NAMES: Readonly<Record<Operation, string>> = {
   borrow: '提交借款',
   submission: '查询提交结果',
   loan: '借款详情',
+  loanHome: '借款页',
+  records: '借款记录',
   withdrawApplication: '取消申请',
   repayHome: '还款首页',
   calendar: '还款日历',
