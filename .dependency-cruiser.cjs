@@ -42,6 +42,7 @@ const wrapped = {
   'src/services/bank/command.ts': 'valibot',
   'src/services/bank/schedule.ts': 'decimal.js-light',
   'src/services/bank/workday.ts': 'chinese-days',
+  'src/services/mock/pack.ts': 'fflate',
   'src/services/mock/storage.ts': '@tarojs/taro',
   'src/services/submission.ts': '@tarojs/taro',
 };

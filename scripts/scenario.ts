@@ -1,4 +1,5 @@
 import { type Played, play } from '@/services/mock/player';
+import { codeOf } from '@/services/mock/scenario-code';
 import { SCENARIOS } from '@/services/mock/scenarios';
 import { formatInstant } from '@/units/day';
 import { readArguments, run, WrongArgument } from './arguments';
@@ -38,13 +39,15 @@ run(() => {
   return played.every(({ holds }) => holds) ? 0 : 1;
 });
 
-function asJson({ scenario, steps, holds, hash }: Played) {
+function asJson(played: Played) {
+  const { scenario, steps, holds, hash } = played;
   return {
     id: scenario.id,
     title: scenario.title,
     persona: scenario.personaId,
     holds,
     hash,
+    code: codeOf(played),
     steps: steps.map(({ step, refusal, broken }) => ({
       at: formatInstant(step.instant),
       do: step.do,

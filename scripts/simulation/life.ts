@@ -1,6 +1,7 @@
 import type { BankState } from '@/services/bank/state';
 import { hashOf } from '@/services/mock/player';
-import { MINUTE, plus } from '@/units/day';
+import type { Logged } from '@/services/mock/story';
+import { type Instant, MINUTE, plus } from '@/units/day';
 import type { FaultKind, Intent } from './intent';
 import { Checker, Violation } from './invariants';
 import { Model } from './model';
@@ -24,6 +25,11 @@ export interface Lived {
   readonly days: number;
   readonly checks: number;
   readonly hash: string;
+  /** Who it was in the end: whoever starts over after a broken storage is the default person. */
+  readonly personaId: string;
+  /** What they have done since they took over, and until when. */
+  readonly log: readonly Logged[];
+  readonly now: Instant;
   readonly violation: { readonly step: number; readonly what: string } | null;
 }
 
@@ -73,6 +79,9 @@ class Life {
       days: Math.floor((state.now - this.#began) / 86_400_000),
       checks: this.#checker.checks,
       hash: hashOf(state),
+      personaId: this.#phone.server.persona().id,
+      log: this.#phone.server.log(),
+      now: state.now,
       violation,
     };
   }

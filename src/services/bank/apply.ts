@@ -226,9 +226,9 @@ function change(state: BankState, loanId: string, to: (loan: Loan) => Loan): Ban
   return { ...state, loans };
 }
 
-const submitted = (state: BankState, { id, ...submission }: Submission & { id: string }): BankState => ({
+const submitted = (state: BankState, submission: Submission): BankState => ({
   ...state,
-  submissions: { ...state.submissions, [id]: submission },
+  submissions: [...state.submissions, submission],
 });
 
 function stageReached(state: BankState, event: EventOf<'stage-reached'>): BankState {

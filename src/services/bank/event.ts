@@ -68,13 +68,13 @@ export type BankEvent = { readonly at: Instant } & (
       readonly type: 'loan-requested';
       readonly loan: Loan;
       readonly tokenId: string;
-      readonly submission: Named<Submission>;
+      readonly submission: Submission;
     }
   | { readonly type: 'application-approved'; readonly loanId: string; readonly payoutAt: Instant }
   | {
       readonly type: 'application-withdrawn';
       readonly loanId: string;
-      readonly submission: Named<Submission>;
+      readonly submission: Submission;
     }
   | {
       readonly type: 'loan-disbursed';
@@ -95,11 +95,10 @@ export type BankEvent = { readonly at: Instant } & (
       readonly cardId: string;
       readonly paid: Allocation;
       /** Null where autopay paid. */
-      readonly submission: Named<Submission> | null;
+      readonly submission: Submission | null;
     }
 );
 
-export type Named<Value> = Value & { readonly id: string };
 export type EventOf<Type extends BankEvent['type']> = Extract<BankEvent, { readonly type: Type }>;
 
 /** What a command causes: its events, or why it is refused. */

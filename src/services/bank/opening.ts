@@ -43,7 +43,7 @@ export function open({
     face: { challenge: null, challenges: 0, failures: 0, lockedUntil: null, token: null, usedTokenIds: [] },
     loans: [],
     messages: [],
-    submissions: {},
+    submissions: [],
     overdueCount: 0,
     reportedToBureau: false,
     reviewed: { day: dayAt(at), scores: customer.scores },

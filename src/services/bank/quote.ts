@@ -159,6 +159,10 @@ function quoteAt(state: BankState, request: QuoteRequest): QuoteView {
 const quoteId = (state: BankState, request: QuoteRequest, terms: Terms, at: number): string =>
   `Q${digest(canonical({ seed: state.seed, request, rate: terms.annualRate, at }), 15)}`;
 
+/** The id of a quote that was given at a moment, as long as the terms have not changed since. */
+export const quoteIdAt = (state: BankState, request: QuoteRequest, at: number): string =>
+  quoteId(state, request, termsOf(state, request), at);
+
 /** Why a quote no longer binds the bank; null where it does. */
 export function quoteFailure(
   state: BankState,
@@ -166,8 +170,7 @@ export function quoteFailure(
 ): Failure | null {
   if (offered.quotedAt > state.now) return refuse('quote-changed', null, {}, true);
   if (state.now >= offered.quotedAt + QUOTE_VALID_MS) return refuse('quote-expired', 'S14', {}, true);
-  const terms = termsOf(state, offered.request);
-  if (quoteId(state, offered.request, terms, offered.quotedAt) !== offered.id)
+  if (quoteIdAt(state, offered.request, offered.quotedAt) !== offered.id)
     return refuse('quote-changed', null, {}, true);
   const again = quote(state, offered.request);
   return again.ok ? null : again.failure;

@@ -167,6 +167,7 @@ export interface Message {
 
 /** What an id of a submission was used for. */
 export interface Submission {
+  readonly id: string;
   readonly kind: 'borrow' | 'repay' | 'cancel';
   readonly fingerprint: string;
   readonly loanId: string;
@@ -190,7 +191,8 @@ export interface BankState {
   readonly face: FaceState;
   readonly loans: readonly Loan[];
   readonly messages: readonly Message[];
-  readonly submissions: Readonly<Record<string, Submission>>;
+  /** In the order in which they came: a list grows for a fraction of what a record costs that is spread. */
+  readonly submissions: readonly Submission[];
   /** Due dates that were missed, ever. */
   readonly overdueCount: number;
   readonly reportedToBureau: boolean;

@@ -8,6 +8,7 @@ import { type Fault, type Faults, NO_TROUBLE, type Trouble, troubleCount } from 
 import { MAGIC } from './magic';
 import { OPERATIONS } from './operations';
 import { PERSONAS } from './personas';
+import { decodeScene, type Encoded, encodeScene, type SceneProblem } from './scene';
 import type { Operation, Snapshot } from './server';
 import type { Logged } from './story';
 import { horizon, type Timeline, timelineOf } from './timeline';
@@ -21,6 +22,16 @@ export interface Commanded extends Logged {
   readonly index: number;
   readonly type: string;
 }
+
+export type Opened =
+  | {
+      readonly ok: true;
+      /** Where to go, with its query; null for the first page. */
+      readonly page: string | null;
+      /** Whether it is the very state the code was made of. */
+      readonly exact: boolean;
+    }
+  | { readonly ok: false; readonly problem: SceneProblem };
 
 /** So many commands are looked back on. */
 const MOST = 200;
@@ -53,6 +64,26 @@ export const controls = {
   /** The time for undoing it is over. */
   forgetReset: (): void => {
     before = null;
+  },
+
+  /** The demo as it is now as a code, which opens at a page. */
+  code: (page: string | null = null): Encoded =>
+    encodeScene({
+      personaId: server.persona().id,
+      entries: server.log(),
+      now: server.now(),
+      trouble: server.trouble(),
+      page,
+    }),
+  /** Opens a code, however it was pasted. A code that leads nowhere leaves everything as it is. */
+  open: (pasted: string): Opened => {
+    const found = decodeScene(pasted);
+    if (!found.ok) return found;
+    const { personaId, entries, now, trouble, page } = found.scene;
+    before = server.snapshot();
+    server.setTrouble(trouble);
+    server.restore({ personaId, entries, done: entries.length, now });
+    return { ok: true, page, exact: found.exact };
   },
 
   /** The next thing that happens by itself: when, and what. */

@@ -8,7 +8,7 @@ import type { BankState } from '../bank/state';
 import { passTime } from '../bank/time';
 import { PERSONAS } from './personas';
 import type { Outcome, Scenario, ScenarioStep } from './scenarios';
-import { act, tell } from './story';
+import { act, type Logged, tell } from './story';
 
 /** A step as it went: the refusal it met, and which of its promises did not hold. */
 export interface PlayedStep {
@@ -22,22 +22,38 @@ export interface Played {
   readonly steps: readonly PlayedStep[];
   readonly holds: boolean;
   readonly state: BankState;
+  /** The commands that were accepted. */
+  readonly log: readonly Logged[];
   /** Of the state at the end: the same on every machine. */
   readonly hash: string;
 }
 
-/** A digest of a state: two states are equal where their hashes are. */
-export const hashOf = (state: BankState): string => digest(canonical(state), 16);
+/**
+ * A digest of a state: two states are equal where their hashes are. Ids of submissions are made by chance and mean
+ * nothing but themselves: here they are called by the order in which they came.
+ */
+export function hashOf(state: BankState): string {
+  const names = new Map(state.submissions.map(({ id }, index) => [id, `submission ${index}`]));
+  const named = <Thing extends { readonly id: string }>(thing: Thing): Thing => ({
+    ...thing,
+    id: names.get(thing.id) ?? thing.id,
+  });
+  const submissions = state.submissions.map(named);
+  const loans = state.loans.map((loan) => ({ ...loan, repayments: loan.repayments.map(named) }));
+  return digest(canonical({ ...state, submissions, loans }), 16);
+}
 
 /** Plays a scenario from its persona's state to its end. */
 export function play(scenario: Scenario): Played {
   const persona = PERSONAS.find(({ id }) => id === scenario.personaId);
   assert(persona !== undefined, `${scenario.personaId} is a persona`);
   let state = passTime(tell(persona.opening, persona.steps).state, instant(persona.now)).state;
+  const log: Logged[] = [];
   const steps = scenario.steps.map((step): PlayedStep => {
     const at = instant(step.at);
     const done = act(state, step, at);
     state = done.state;
+    log.push(...done.log);
     const refusal = done.refusal?.code ?? null;
     return {
       step: { ...step, instant: at },
@@ -50,6 +66,7 @@ export function play(scenario: Scenario): Played {
     steps,
     holds: steps.every(({ broken }) => broken.length === 0),
     state,
+    log,
     hash: hashOf(state),
   };
 }

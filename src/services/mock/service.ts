@@ -8,6 +8,7 @@ import { compare, quote } from '../bank/quote';
 import { recordsView } from '../bank/records';
 import { refuse } from '../bank/refusal';
 import type { BankState } from '../bank/state';
+import { submissionOf } from '../bank/submissions';
 import { faceView, quoteOptions, repayView, walletView } from '../bank/wallet-view';
 import { calendarDay } from '../bank/workday';
 import type { LoanView, Reply, RulebookView, WalletService } from '../contract';
@@ -37,7 +38,7 @@ export function createService(server: Server): WalletService {
   const submitted =
     (submissionId: string) =>
     (state: BankState): Reply<LoanView> =>
-      loanOf(state.submissions[submissionId]?.loanId)(state);
+      loanOf(submissionOf(state, submissionId)?.loanId)(state);
   const face = (state: BankState) => yes(faceView(state));
   const me = (state: BankState) => yes(meView(state));
   const send = (operation: Operation, command: object) => server.command(operation, command, () => yes(null));
@@ -59,8 +60,8 @@ export function createService(server: Server): WalletService {
     borrow: (request) =>
       server.command('borrow', { type: 'borrow', ...request }, submitted(request.submissionId)),
     submission: (submissionId) =>
-      server.query('submission', ({ submissions }) => {
-        const found = submissions[submissionId];
+      server.query('submission', (state) => {
+        const found = submissionOf(state, submissionId);
         return yes(found ? { state: 'done', loanId: found.loanId, kind: found.kind } : { state: 'unknown' });
       }),
     loan: (loanId) => server.query('loan', loanOf(loanId)),

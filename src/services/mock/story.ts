@@ -71,7 +71,7 @@ export function act(before: BankState, step: Act, at: Instant): Acted {
     } else refusal ??= done.failure;
     return done.ok;
   };
-  const submissionId = `story-${at}-${state.loans.length}-${Object.keys(state.submissions).length}`;
+  const submissionId = `story-${at}-${state.loans.length}-${state.submissions.length}`;
   const passFace = (outcomes: readonly string[]): string => {
     for (const outcome of outcomes) {
       if (state.face.challenge === null && !send({ type: 'start-face-check' })) return '';
