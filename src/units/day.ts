@@ -65,14 +65,18 @@ export const instantOf = (of: Day, ms = 0): Instant => (dayNumber(of) * DAY - SH
 export const formatInstant = (at: Instant): string =>
   `${dayjs.utc(at + SHANGHAI).format('YYYY-MM-DDTHH:mm:ss')}+08:00`;
 
-/** `2026-10-16T09:41:00+08:00` or `2026-10-16T09:41` (Shanghai) as a moment; null for anything else. */
+/** `2026-10-16T09:41:00.250`: to the millisecond, in Shanghai. */
+export const exactInstant = (at: Instant): string =>
+  dayjs.utc(at + SHANGHAI).format('YYYY-MM-DDTHH:mm:ss.SSS');
+
+/** `2026-10-16T09:41:00+08:00` or `2026-10-16T09:41` (Shanghai), to the millisecond if need be, as a moment; null for anything else. */
 export function parseInstant(text: string): Instant | null {
-  const parts = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::(\d{2}))?(?:\+08:00)?$/.exec(text);
+  const parts = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{3}))?)?(?:\+08:00)?$/.exec(text);
   const date = parts?.[1] && parseDay(parts[1]);
   if (!parts || !date) return null;
   const [hours, minutes, seconds] = [Number(parts[2]), Number(parts[3]), Number(parts[4] ?? 0)];
   if (hours > 23 || minutes > 59 || seconds > 59) return null;
-  return instantOf(date, hours * HOUR + minutes * MINUTE + seconds * 1000);
+  return instantOf(date, hours * HOUR + minutes * MINUTE + seconds * 1000 + Number(parts[5] ?? 0));
 }
 
 /** @throws when `text` is no moment: for constants and data of our own */

@@ -1,3 +1,4 @@
+import { assert } from '@/units/assert';
 import { addDays, dayAt, type Instant, instantOf, plus } from '@/units/day';
 import { nextDue } from '../bank/loan-view';
 import type { Settings } from '../bank/state';
@@ -5,11 +6,15 @@ import { nextEvent } from '../bank/time';
 import type { Failure } from '../contract';
 import { server } from './demo';
 import { type Fault, type Faults, NO_TROUBLE, type Trouble, troubleCount } from './faults';
+import { wait } from './latency';
 import { MAGIC } from './magic';
 import { OPERATIONS } from './operations';
 import { PERSONAS } from './personas';
+import { readScenario, record, scenarioText } from './recorder';
+import { SCENARIOS, type Scenario } from './scenarios';
 import { decodeScene, type Encoded, encodeScene, type SceneProblem } from './scene';
 import type { Operation, Snapshot } from './server';
+import { createStage } from './stage';
 import type { Logged } from './story';
 import { horizon, type Timeline, timelineOf } from './timeline';
 import { type Booked, type Seen, witness } from './witness';
@@ -36,8 +41,13 @@ export type Opened =
 /** So many commands are looked back on. */
 const MOST = 200;
 
+const stage = createStage(server, wait);
+
 /** What was there before the last reset, so that it can come back. */
-let before: Snapshot | null = null;
+let before: { readonly snapshot: Snapshot; readonly trouble: Trouble } | null = null;
+const remember = (): void => {
+  before = { snapshot: server.snapshot(), trouble: server.trouble() };
+};
 
 const seen = (until: Instant): readonly Seen[] => witness(server.history(), MOST, server.now(), until);
 const done = (): readonly Seen[] => seen(server.now()).filter(({ phase }) => phase === 'done');
@@ -51,15 +61,18 @@ export const controls = {
   personaId: (): string => server.persona().id,
   now: (): Instant => server.now(),
   become: (personaId: string): void => {
-    before = server.snapshot();
+    remember();
     server.become(personaId);
   },
   /** Begins anew as the same person; what was there can be had back with `undoReset`. */
   reset: (): void => controls.become(server.persona().id),
   canUndoReset: (): boolean => before !== null,
   undoReset: (): void => {
-    if (before) server.restore(before);
+    if (!before) return;
+    const { snapshot, trouble } = before;
     before = null;
+    server.setTrouble(trouble);
+    server.restore(snapshot);
   },
   /** The time for undoing it is over. */
   forgetReset: (): void => {
@@ -80,11 +93,42 @@ export const controls = {
     const found = decodeScene(pasted);
     if (!found.ok) return found;
     const { personaId, entries, now, trouble, page } = found.scene;
-    before = server.snapshot();
+    remember();
     server.setTrouble(trouble);
     server.restore({ personaId, entries, done: entries.length, now });
     return { ok: true, page, exact: found.exact };
   },
+
+  scenarios: SCENARIOS.map(({ id, title, personaId, steps }) => ({
+    id,
+    title,
+    personaId,
+    steps: steps.length,
+  })),
+  /** Plays scenarios step by step, for all pages to see. */
+  stage,
+  /** Begins one of the scenarios, or one that was recorded. */
+  play: (which: string | Scenario): void => {
+    const scenario = typeof which === 'string' ? SCENARIOS.find(({ id }) => id === which) : which;
+    assert(scenario !== undefined, `${String(which)} is a scenario`);
+    remember();
+    stage.start(scenario);
+  },
+
+  /**
+   * What was done since the person took over, as a scenario. Captions go by a command's index; what came before the
+   * first caption is played together with it.
+   */
+  record: (title: string, captions: Readonly<Record<number, string>>): Scenario =>
+    record({
+      personaId: server.persona().id,
+      entries: server.log(),
+      until: server.now(),
+      title,
+      captions,
+    }),
+  scenarioText,
+  readScenario,
 
   /** The next thing that happens by itself: when, and what. */
   next: (): { at: Instant; type: string } => {

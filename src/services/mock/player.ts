@@ -71,7 +71,8 @@ export function play(scenario: Scenario): Played {
   };
 }
 
-function brokenPromises(state: BankState, refusal: string | null, promise: Outcome): string[] {
+/** Which promises of a step do not hold after it, in words. */
+export function brokenPromises(state: BankState, refusal: string | null, promise: Outcome): string[] {
   const latest = state.loans.at(-1);
   const loan = latest && loanView(state, latest);
   const facts: readonly (readonly [string, unknown, unknown])[] = [

@@ -10,7 +10,7 @@ import { type Latency, type Wait, withPatience } from './latency';
 import { createLog } from './log';
 import { PERSONAS, type Persona } from './personas';
 import type { Storage } from './storage';
-import type { Logged } from './story';
+import { type Act, act, type Logged } from './story';
 
 export type Operation = keyof WalletService;
 
@@ -106,12 +106,34 @@ export function createServer(world: World) {
       const at = to > clock.now() ? to : clock.now();
       settle(Math.max(history.count(), history.countAt(at)), at);
     },
-    /** Goes to the moment of the how-manieth accepted command; 0 is before the first. */
-    goToCommand: (count: number): void => {
-      settle(count, count === 0 ? instant(persona.now) : (history.entry(count - 1)?.at ?? clock.now()));
+    /** Has so many of the accepted commands in effect, at the moment of the last of them or a later one. */
+    goToCommand: (count: number, at?: Instant): void => {
+      settle(count, at ?? history.entry(count - 1)?.at ?? instant(persona.now));
     },
     /** Begins anew as a person. */
     become: (personaId: string): void => restore(untouched(personaOf(personaId))),
+
+    /**
+     * Does an act at a very moment, after the first so many accepted commands; what was done later is over. Real time
+     * does not run meanwhile: a script comes to the same state whenever and however slowly it is played.
+     */
+    perform: (count: number, step: Act, at: Instant): Failure | null => {
+      settle(count, at);
+      let reached = passTime(history.goTo(count), at).state;
+      const done = act(reached, step, at);
+      for (const entry of done.log) {
+        const failure = keep(entry);
+        if (failure) return failure;
+        const executed = execute(reached, entry.command, at);
+        assert(executed.ok, `the command at ${at} is accepted again`);
+        reached = executed.state;
+        history.add(entry, reached);
+      }
+      state = reached;
+      clock.set(at);
+      tell();
+      return done.refusal;
+    },
 
     snapshot: (): Snapshot => ({
       personaId: persona.id,
@@ -185,16 +207,22 @@ export function createServer(world: World) {
     const command = world.asSent?.(sent) ?? sent;
     const done = execute(current(), command, at);
     if (!done.ok) return done.failure;
-    try {
-      if (history.count() < history.kept()) kept.cut(history.log());
-      kept.append({ command, at });
-    } catch {
-      return broken('storage-full');
-    }
+    const failure = keep({ command, at });
+    if (failure) return failure;
     history.add({ command, at }, done.state);
     state = done.state;
     tell();
     return null;
+  }
+
+  function keep(entry: Logged): Failure | null {
+    try {
+      if (history.count() < history.kept()) kept.cut(history.log());
+      kept.append(entry);
+      return null;
+    } catch {
+      return broken('storage-full');
+    }
   }
 
   async function respond<Value>(

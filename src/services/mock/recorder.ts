@@ -1,0 +1,98 @@
+import { exactInstant, type Instant, instant } from '@/units/day';
+import { execute } from '../bank/bank';
+import { type Command, parseCommand } from '../bank/command';
+import type { BankState } from '../bank/state';
+import { passTime } from '../bank/time';
+import { createHistory } from './history';
+import { PERSONAS } from './personas';
+import { hashOf, play } from './player';
+import type { Scenario, ScenarioStep } from './scenarios';
+import { personaOf } from './server';
+import { type Act, act, type Logged } from './story';
+
+/** What was done, to be written down as a scenario. */
+export interface Recording {
+  readonly personaId: string;
+  readonly entries: readonly Logged[];
+  readonly until: Instant;
+  readonly title: string;
+  /** What is said about the how-manieth command. A step without a caption is played together with the next that has one. */
+  readonly captions: Readonly<Record<number, string>>;
+}
+
+/** A scenario that comes to the very state in which the recording ended. */
+export function record({ personaId, entries, until, title, captions }: Recording): Scenario {
+  let state = createHistory(personaOf(personaId)).after();
+  const steps = entries.map(({ command, at }, index): ScenarioStep => {
+    const before = passTime(state, at).state;
+    const done = execute(before, command, at);
+    if (!done.ok) throw new Error(`${done.failure.code}: what was accepted is accepted again`);
+    state = done.state;
+    return { ...asAct(before, command, at, state), at: exactInstant(at), caption: captions[index] ?? '' };
+  });
+  const last = entries.at(-1);
+  const rest: ScenarioStep[] =
+    last && until <= last.at
+      ? []
+      : [{ do: 'wait', at: exactInstant(until), caption: captions[entries.length] ?? '' }];
+  return { id: 'recorded', title, personaId, steps: [...steps, ...rest] };
+}
+
+/** In the words of a story where these come to the same state; else the command as it is. */
+function asAct(before: BankState, command: unknown, at: Instant, after: BankState): Act {
+  const parsed = parseCommand(command);
+  if (!parsed.ok) throw new Error(`${parsed.field}: what was accepted has the form of a command`);
+  const told = inWords(before, parsed.command);
+  if (told) {
+    const done = act(before, told, at);
+    if (done.refusal === null && hashOf(done.state) === hashOf(after)) return told;
+  }
+  return { do: 'send', command: parsed.command };
+}
+
+function inWords(state: BankState, command: Command): Act | null {
+  const loanOf = (loanId: string): number => state.loans.findIndex(({ id }) => id === loanId) + 1;
+  switch (command.type) {
+    case 'withdraw-application':
+      return { do: 'withdraw', loan: loanOf(command.loanId) };
+    case 'cancel-loan':
+      return { do: 'cancel', loan: loanOf(command.loanId) };
+    case 'repay': {
+      const { loanId, kind, amountFen, partPlan } = command.trial;
+      // A story counts in whole yuan.
+      if (amountFen !== null && amountFen % 100 !== 0) return null;
+      return {
+        do: 'repay',
+        loan: loanOf(loanId),
+        kind,
+        ...(amountFen === null ? {} : { yuan: amountFen / 100 }),
+        ...(partPlan === null ? {} : { plan: partPlan }),
+        cardId: command.cardId,
+      };
+    }
+    default:
+      return null;
+  }
+}
+
+/** A scenario as a text that can be kept and read again. */
+export const scenarioText = (scenario: Scenario): string => `${JSON.stringify(scenario, null, 2)}\n`;
+
+export type ReadScenario =
+  | { readonly ok: true; readonly scenario: Scenario }
+  | { readonly ok: false; readonly problem: 'no-scenario' | 'unknown-persona' | 'not-kept' };
+
+/** A scenario from a text; it is played once, aside, because a text may come from anywhere. */
+export function readScenario(text: string): ReadScenario {
+  try {
+    const scenario = JSON.parse(text) as Scenario;
+    const steps = scenario.steps.every(({ at, caption }) => instant(at) && typeof caption === 'string');
+    if (!steps || typeof scenario.title !== 'string') return { ok: false, problem: 'no-scenario' };
+    if (!PERSONAS.some(({ id }) => id === scenario.personaId))
+      return { ok: false, problem: 'unknown-persona' };
+    return play(scenario).holds ? { ok: true, scenario } : { ok: false, problem: 'not-kept' };
+  } catch {
+    // Whatever stands there instead of steps: it is no scenario.
+    return { ok: false, problem: 'no-scenario' };
+  }
+}
