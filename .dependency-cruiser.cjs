@@ -25,7 +25,7 @@ const layers = {
   },
   director: {
     path: '^src/director/',
-    may: ['units', 'contract', 'controls', 'stores', 'components'],
+    may: ['units', 'contract', 'words', 'controls', 'stores', 'components'],
     packages: ['react', 'zustand', '@tarojs/(components|taro)'],
   },
   app: {

@@ -11,7 +11,8 @@ export default defineAppConfig({
     'pages/borrow/index',
   ],
   subPackages: [
-    { root: 'director', pages: ['index'] },
+    // The desk around a phone frame is for a wide window, and only the web has one.
+    { root: 'director', pages: web ? ['index', 'desk', 'frame'] : ['index'] },
     { root: 'pages/rulebook', pages: ['index'] },
     { root: 'pages/check', pages: ['index'] },
   ],

@@ -1,6 +1,8 @@
 import Taro, { usePageNotFound } from '@tarojs/taro';
 import { type ReactNode, useEffect } from 'react';
 import { AppearanceProvider } from '@/components/appearance';
+import { BackstageProvider } from '@/components/backstage';
+import { useBackstage } from '@/stores/backstage';
 import { readSettings, settingsStore, useSettings } from '@/stores/settings';
 import './app.scss';
 
@@ -18,6 +20,7 @@ restoreSettings();
 
 export default function App({ children }: { children?: ReactNode }) {
   const theme = useSettings((settings) => settings.theme);
+  const backstage = useBackstage();
   const care = useSettings((settings) => settings.care);
   // A link into nowhere leads to the wallet; a tab cannot be navigated to, so everything is opened anew.
   usePageNotFound(() => void Taro.reLaunch({ url: '/pages/entry/index' }));
@@ -30,5 +33,9 @@ export default function App({ children }: { children?: ReactNode }) {
       }),
     [],
   );
-  return <AppearanceProvider value={{ theme, care }}>{children}</AppearanceProvider>;
+  return (
+    <BackstageProvider value={backstage}>
+      <AppearanceProvider value={{ theme, care }}>{children}</AppearanceProvider>
+    </BackstageProvider>
+  );
 }

@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import type { ReactNode } from 'react';
 import { appearanceClass, useAppearance } from './appearance';
+import { CaptionBar, TroubleMark } from './backstage';
 import { Icon } from './icon';
 import './screen.scss';
 import { TabBar } from './tab-bar';
@@ -33,6 +34,8 @@ export function goBack() {
 export function Screen({ title, tab, footer, onBack = goBack, backstage = false, children }: ScreenProps) {
   const appearance = useAppearance();
   const web = process.env.TARO_ENV === 'h5';
+  // In a frame the director's desk is around the phone already.
+  const desk = backstage || (web && window.parent !== window);
   return (
     <View className={`screen${tab ? ' screen-tab' : ''}${appearanceClass(appearance)}`}>
       {web && (
@@ -45,20 +48,22 @@ export function Screen({ title, tab, footer, onBack = goBack, backstage = false,
           <View className="screen-title" role="heading" aria-level="1">
             {title}
           </View>
-          {!backstage && <DirectorButton />}
+          {!desk && <DirectorButton />}
         </View>
       )}
       <View className="screen-demo">
         <Icon name="mark" size={14} className="screen-mark" />
         <Text>流程演示 · 不提供真实借款</Text>
       </View>
+      {!backstage && <TroubleMark />}
       <View className="screen-body">{children}</View>
       {footer !== undefined && (
         <View className="screen-foot">
           <View className="screen-foot-inner">{footer}</View>
         </View>
       )}
-      {!web && !backstage && <DirectorButton />}
+      {!web && !desk && <DirectorButton />}
+      {!backstage && <CaptionBar raised={tab !== undefined || footer !== undefined} />}
       {tab && <TabBar current={tab} />}
     </View>
   );

@@ -1,53 +1,159 @@
 import type { controls } from '@/services/mock/controls';
 
-export type Operation = Parameters<typeof controls.setFault>[0];
-export type Fault = NonNullable<Parameters<typeof controls.setFault>[1]>;
+type Controls = typeof controls;
+export type Operation = Controls['operations'][number]['id'];
+export type Fault = NonNullable<Parameters<Controls['setFault']>[1]>;
+export type Trouble = ReturnType<Controls['trouble']>;
+export type Switches = ReturnType<Controls['bankSwitches']>;
 
-/** What the director calls the things that happen by themselves. */
-export const EVENT_WORDS: Readonly<Record<string, string>> = {
-  'month-reviewed': '每月复评',
-  'raise-decided': '按时还款自动复评',
-  'material-decided': '材料审核结果',
-  'temporary-raise-ended': '临时额度到期',
-  'limit-idle-frozen': '久未登录，额度冻结',
-  'complaint-answered': '投诉得到答复',
-  'application-declined': '审核未通过',
-  'repayment-made': '自动扣款',
-  'autopay-failed': '自动扣款失败',
-  'product-opened': '产品开通',
-  'activation-declined': '开通未通过',
-  'application-approved': '审核通过',
-  'loan-disbursed': '放款到账',
-  due: '一期到期',
-  missed: '进入宽限期',
-  penalty: '开始计罚息并报送',
-  cut: '逾期满 30 天，下调额度',
+/** How much an event weighs on the timeline: things that cost, things worth a stop, and the rest. */
+export type Weight = 'cost' | 'stop' | 'small';
+
+/** What the director calls what happens, and how much it weighs. */
+export const EVENT_WORDS: Readonly<Record<string, readonly [name: string, weight: Weight]>> = {
+  'settings-changed': ['改了设置', 'small'],
+  'device-changed': ['换了手机', 'stop'],
+  'device-bound': ['绑定设备', 'small'],
+  'limit-idle-frozen': ['久未登录，额度冻结', 'cost'],
+  'limit-unfrozen': ['额度恢复', 'stop'],
+  'month-reviewed': ['每月复评', 'small'],
+  'material-handed-in': ['提交材料', 'small'],
+  'material-decided': ['材料审核结果', 'stop'],
+  'raise-decided': ['提额复评结果', 'stop'],
+  'temporary-raise-decided': ['临时额度结果', 'stop'],
+  'temporary-raise-ended': ['临时额度到期', 'stop'],
+  'holding-logged': ['登记持有', 'small'],
+  'holding-redeemed': ['赎回', 'small'],
+  authorised: ['给出授权', 'small'],
+  'authorisation-withdrawn': ['撤回授权', 'small'],
+  'report-queried': ['查询征信', 'small'],
+  'complaint-filed': ['提交投诉', 'stop'],
+  'complaint-answered': ['投诉得到答复', 'stop'],
+  'autopay-set': ['设置自动还款', 'small'],
+  'autopay-failed': ['自动扣款失败', 'cost'],
+  'card-bound': ['绑定银行卡', 'small'],
+  'card-unbound': ['解绑银行卡', 'small'],
+  deposited: ['卡里存入', 'small'],
+  'activation-requested': ['申请开通', 'stop'],
+  'product-opened': ['产品开通', 'stop'],
+  'activation-declined': ['开通未通过', 'cost'],
+  'face-check-started': ['开始人脸核验', 'small'],
+  'face-check-passed': ['人脸核验通过', 'small'],
+  'face-check-failed': ['人脸核验失败', 'small'],
+  'face-check-cancelled': ['取消人脸核验', 'small'],
+  'loan-requested': ['提交借款', 'stop'],
+  'application-approved': ['审核通过', 'stop'],
+  'application-declined': ['审核未通过', 'cost'],
+  'application-withdrawn': ['取消申请', 'stop'],
+  'loan-disbursed': ['放款到账', 'stop'],
+  'repayment-made': ['已还款', 'stop'],
+  due: ['一期到期', 'stop'],
+  missed: ['进入宽限期', 'cost'],
+  penalty: ['开始计罚息并报送', 'cost'],
+  cut: ['逾期满 30 天，下调额度', 'cost'],
 };
 
-/** What can go wrong with an operation. */
+export const eventName = (kind: string): string => EVENT_WORDS[kind]?.[0] ?? kind;
+
+/** What the director calls a command. */
+export const COMMAND_WORDS: Readonly<Record<string, string>> = {
+  'pass-time': '时间过去',
+  'log-in': '登录',
+  'change-settings': '改设置',
+  'change-device': '换手机',
+  unfreeze: '恢复额度',
+  'hand-in-material': '提交材料',
+  'apply-for-raise': '申请提额',
+  'apply-for-temporary-raise': '申请临时额度',
+  'log-holding': '登记持有',
+  'redeem-holding': '赎回',
+  authorise: '给出授权',
+  'withdraw-authorisation': '撤回授权',
+  'query-own-report': '查本人征信',
+  'file-complaint': '提交投诉',
+  'set-autopay': '设置自动还款',
+  'bind-card': '绑定银行卡',
+  'unbind-card': '解绑银行卡',
+  deposit: '卡里存入',
+  activate: '申请开通',
+  'bind-device': '绑定设备',
+  'start-face-check': '开始人脸核验',
+  'answer-face-check': '人脸核验动作',
+  borrow: '提交借款',
+  'withdraw-application': '取消申请',
+  repay: '还款',
+  'cancel-loan': '取消借款',
+};
+
+export const accountName = (account: string): string => {
+  const [name, card] = account.split(':');
+  return `${ACCOUNT_WORDS[name ?? ''] ?? name}${card ? ` ${card.replace('card-', '')}` : ''}`;
+};
+const ACCOUNT_WORDS: Readonly<Record<string, string>> = {
+  'bank-cash': '银行现金',
+  'principal-receivable': '应收本金',
+  'interest-receivable': '应收利息',
+  'penalty-receivable': '应收罚息',
+  'interest-income': '利息收入',
+  'penalty-income': '罚息收入',
+  'customer-cash': '客户卡',
+};
+
 export const FAULT_WORDS: Readonly<Record<Fault, string>> = {
   slow: '变慢（4 秒）',
   'never-answers': '一直不回应',
   'fails-before': '没有送到',
-  'lost-answer': '办成了，但回答丢了',
+  'lost-answer': '办成了，回答丢了',
   'storage-full': '存储已满',
 };
 
-/** The operations worth breaking, in the order of the flow. */
-export const OPERATIONS: readonly { readonly id: Operation; readonly name: string }[] = [
-  { id: 'wallet', name: '钱包首页' },
-  { id: 'quoteOptions', name: '试算页' },
-  { id: 'quote', name: '报价' },
-  { id: 'answerFaceCheck', name: '人脸核验' },
-  { id: 'borrow', name: '提交借款' },
-  { id: 'submission', name: '查询提交结果' },
-  { id: 'repayHome', name: '还款首页' },
-  { id: 'repaymentTrial', name: '还款试算' },
-  { id: 'repay', name: '还款' },
-  { id: 'cancelLoan', name: '取消借款' },
-  { id: 'withdrawApplication', name: '取消申请' },
-  { id: 'loanHome', name: '一笔借款' },
-  { id: 'records', name: '借款记录' },
-  { id: 'calendar', name: '还款日历' },
-  { id: 'limit', name: '额度页' },
-];
+export const PACE_WORDS: Readonly<Record<Trouble['pace'], string>> = {
+  none: '立即',
+  usual: '正常',
+  slow: '很慢',
+};
+
+export const FACE_WORDS: Readonly<Record<NonNullable<Trouble['face']> | 'ask', string>> = {
+  ask: '看操作',
+  pass: '固定通过',
+  fail: '固定失败',
+  'time-out': '固定超时',
+};
+
+export const REVIEW_WORDS: Readonly<Record<Switches['review'], string>> = {
+  approve: '固定通过',
+  decline: '固定拒绝',
+  'by-seed': '按种子',
+};
+
+export const DEBIT_WORDS: Readonly<Record<Switches['debit'], string>> = {
+  usual: '正常',
+  fails: '扣不到',
+};
+
+export type Tone = 'green' | 'amber' | 'red' | 'grey';
+
+/** A person in a word or two, and how they stand: can borrow, with care, not at all, not asked. */
+export const PERSONA_WORDS: Readonly<Record<string, readonly [title: string, tone: Tone]>> = {
+  prime: ['优质 750+', 'green'],
+  new: ['新用户', 'green'],
+  ordinary: ['普通 650–749', 'green'],
+  subprime: ['次级 580–649', 'amber'],
+  'below-floor': ['580 以下', 'red'],
+  refused: ['申请被拒', 'red'],
+  'not-invited': ['未受邀', 'grey'],
+  student: ['学生', 'grey'],
+  owner: ['小微业主', 'green'],
+  'heavy-debtor': ['负债过高', 'amber'],
+  'cooling-off': ['冷静期内', 'green'],
+  grace: ['宽限期中', 'amber'],
+  overdue: ['逾期 30 天以上', 'red'],
+  'grey-list': ['灰名单', 'red'],
+  idle: ['久未登录', 'amber'],
+  reviewing: ['审核中', 'amber'],
+  revolving: ['随借随还', 'green'],
+  festival: ['节日临时额度', 'green'],
+  'bank-customer': ['银行产品', 'green'],
+  'new-phone': ['换了手机', 'amber'],
+  'six-on-time': ['按时六期', 'green'],
+};

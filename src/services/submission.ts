@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro';
+import { place } from '@/units/place';
 
 /** Where ids wait for the bank's answer: a text under one key. Both may throw, as a full or broken storage does. */
 export interface Keep {
@@ -66,7 +67,7 @@ function stored(keep: Keep): Readonly<Record<string, string>> {
   }
 }
 
-const KEY = 'wallet-demo/submissions';
+const KEY = `${place}/submissions`;
 
 const deviceKeep: Keep = {
   read: () => Taro.getStorageSync<string>(KEY) || null,

@@ -44,7 +44,8 @@ const shoot = (name: string) => page.screenshot({ path: path.join(shots, `${name
 
 async function become(name: RegExp): Promise<void> {
   await tap('打开演示台');
-  await tap(name);
+  await tap(/^全部 \d+ 个$/);
+  await page.getByRole('radio', { name }).click();
   await see('可用额度（元）');
 }
 

@@ -1,6 +1,8 @@
 import { assert } from '@/units/assert';
 import { addDays, dayAt, type Instant, instantOf, plus } from '@/units/day';
+import type { Fen } from '@/units/fen';
 import { nextDue } from '../bank/loan-view';
+import { cardBalance } from '../bank/repaying';
 import type { Settings } from '../bank/state';
 import { nextEvent } from '../bank/time';
 import type { Failure } from '../contract';
@@ -189,6 +191,12 @@ export const controls = {
   },
 
   magic: MAGIC,
+  /** The person's bank accounts, as their bank would show them. */
+  cards: () =>
+    server.state().cards.map((card) => ({ ...card, balanceFen: cardBalance(server.state(), card.id) })),
+  /** Money comes from outside. @returns why not; null where it came */
+  deposit: (cardId: string, amountFen: Fen): Failure | null =>
+    server.carryOut({ type: 'deposit', cardId, amountFen }),
 
   /** The latest commands in effect, newest first, those of the person's story included. */
   commands: (): readonly Commanded[] => {

@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro';
+import { place } from '@/units/place';
 
 /** Where the demo keeps its log: texts under keys. All three may throw, as a full or broken storage does. */
 export interface Storage {
@@ -9,7 +10,7 @@ export interface Storage {
 
 /** The phone's own storage, or the browser's. */
 export const deviceStorage: Storage = {
-  read: (key) => Taro.getStorageSync<string>(`wallet-demo/${key}`) || null,
-  write: (key, text) => Taro.setStorageSync(`wallet-demo/${key}`, text),
-  remove: (key) => Taro.removeStorageSync(`wallet-demo/${key}`),
+  read: (key) => Taro.getStorageSync<string>(`${place}/${key}`) || null,
+  write: (key, text) => Taro.setStorageSync(`${place}/${key}`, text),
+  remove: (key) => Taro.removeStorageSync(`${place}/${key}`),
 };

@@ -1,0 +1,101 @@
+import { View } from '@tarojs/components';
+import { useCallback, useState } from 'react';
+import { ClockBar } from './clock-bar';
+import { ComparedPlace } from './compared-place';
+import './desk.scss';
+import { DeskHead } from './desk-head';
+import { FaultPanel } from './fault-panel';
+import { InspectorPanel } from './inspector-panel';
+import { MagicPanel } from './magic-panel';
+import { PersonaPanel } from './persona-panel';
+import { PhoneFrame, type Which } from './phone-frame';
+import { Presenter } from './presenter';
+import { type Framed, HOME, RemoteProvider } from './remote';
+import { ScriptPanel } from './script-panel';
+import { useWideWindow } from './wide-window';
+
+/** The page that was asked for before the desk took over the window. */
+const asked = (): string =>
+  decodeURIComponent(/[?&]to=([^&]*)/.exec(window.location.hash)?.[1] ?? '') || HOME;
+
+/** The director beside the phone, in a wide window. All of it acts on the phone in the frame. */
+export default function Desk() {
+  const [to] = useState(asked);
+  const [phones, setPhones] = useState<Partial<Record<Which, Framed>>>({});
+  const [chosen, setChosen] = useState<Which>('a');
+  const [compared, setCompared] = useState(false);
+  const [drawer, setDrawer] = useState(false);
+  const [presenting, setPresenting] = useState(false);
+  useWideWindow();
+  const readyA = useCallback((framed: Framed) => setPhones((had) => ({ ...had, a: framed })), []);
+  const readyB = useCallback((framed: Framed) => setPhones((had) => ({ ...had, b: framed })), []);
+
+  const which = compared ? chosen : 'a';
+  const remote = phones[which];
+  const other = compared ? phones[which === 'a' ? 'b' : 'a'] : undefined;
+  return (
+    <View
+      className={`desk${compared ? ' desk-compared' : ''}${drawer ? ' desk-drawer' : ''}${presenting ? ' desk-presenting' : ''}`}
+    >
+      {remote && (
+        <RemoteProvider value={remote}>
+          <DeskHead
+            remote={remote}
+            other={other}
+            compared={compared}
+            onCompare={() => {
+              setCompared(!compared);
+              setChosen('a');
+            }}
+            onDrawer={() => setDrawer(!drawer)}
+            onPresent={() => setPresenting(true)}
+          />
+        </RemoteProvider>
+      )}
+      <View className="desk-left">
+        {remote && (
+          <RemoteProvider value={remote}>
+            <PersonaPanel />
+            <ScriptPanel />
+            <MagicPanel />
+          </RemoteProvider>
+        )}
+      </View>
+      <View className="desk-phones">
+        <ComparedPlace
+          remote={compared ? phones.a : undefined}
+          name="左边"
+          chosen={which === 'a'}
+          onChoose={() => setChosen('a')}
+        >
+          <PhoneFrame which="a" to={to} onReady={readyA} />
+        </ComparedPlace>
+        {compared && (
+          <ComparedPlace remote={phones.b} name="右边" chosen={which === 'b'} onChoose={() => setChosen('b')}>
+            <PhoneFrame which="b" to={to} onReady={readyB} />
+          </ComparedPlace>
+        )}
+      </View>
+      {presenting && remote && (
+        <RemoteProvider value={remote}>
+          <Presenter remote={remote} onEnd={() => setPresenting(false)} />
+        </RemoteProvider>
+      )}
+      <View className="desk-right">
+        {remote && (
+          <RemoteProvider value={remote}>
+            <FaultPanel />
+            <InspectorPanel />
+          </RemoteProvider>
+        )}
+      </View>
+      <View className="desk-foot">
+        {remote && (
+          <RemoteProvider value={remote}>
+            <ClockBar />
+          </RemoteProvider>
+        )}
+      </View>
+    </View>
+  );
+}

@@ -1,0 +1,42 @@
+import { controls } from '@/services/mock/controls';
+import { backstageStore } from '@/stores/backstage';
+import { here } from './remote';
+import { stopWords } from './stop-words';
+
+function tell(): void {
+  const { stage } = controls;
+  const playing = stage.state();
+  backstageStore.setState({
+    troubles: controls.faultsOn(),
+    clearTroubles: () => {
+      controls.clearFaults();
+      here.refresh();
+    },
+    script: playing && {
+      index: playing.index,
+      count: playing.count,
+      caption: playing.caption ?? playing.title,
+      stopped: stopWords(playing),
+      forward: stage.forward,
+      back: stage.back,
+      stop: stage.stop,
+    },
+  });
+}
+
+/** The step that is shown: the pages go where it can be seen. */
+let shown = '';
+
+function go(): void {
+  const playing = controls.stage.state();
+  const step = playing ? `${playing.id}/${playing.index}` : '';
+  if (step !== shown && playing) here.restart(`/${playing.page}`);
+  shown = step;
+}
+
+controls.subscribe(tell);
+controls.stage.subscribe(() => {
+  tell();
+  go();
+});
+tell();

@@ -1,0 +1,43 @@
+import { Button } from '@/components/button';
+import { Card } from '@/components/card';
+import { Row } from '@/components/row';
+import { showYuan, yuan } from '@/units/fen';
+import './panels.scss';
+import { useRemote } from './remote';
+import { PERSONA_WORDS } from './words';
+
+const PAY_IN = 10_000;
+
+/** What has a meaning when it is typed in, and money from outside. */
+export function MagicPanel() {
+  const { controls, refresh } = useRemote();
+  const { phones, failingCardLast4, wrongCode } = controls.magic;
+  return (
+    <Card title="特殊值" aside="填进去就生效" flush>
+      <Row label={`银行卡尾号 ${failingCardLast4}`} value="扣款失败" />
+      <Row label={`验证码 ${wrongCode}`} value="总是错" />
+      {phones.map(({ last4, personaId }) => (
+        <Row key={last4} label={`手机尾号 ${last4}`} value={PERSONA_WORDS[personaId]?.[0] ?? personaId} />
+      ))}
+      {controls.cards().map(({ id, bankName, last4, balanceFen }) => (
+        <Row
+          key={id}
+          label={`${bankName} ${last4}`}
+          detail={`余额 ${showYuan(balanceFen)} 元`}
+          value={
+            <Button
+              kind="text"
+              label={`给${bankName} ${last4} 存入 ${PAY_IN} 元`}
+              onTap={() => {
+                controls.deposit(id, yuan(PAY_IN));
+                refresh();
+              }}
+            >
+              存入 1 万
+            </Button>
+          }
+        />
+      ))}
+    </Card>
+  );
+}

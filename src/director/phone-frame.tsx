@@ -1,0 +1,48 @@
+import { View } from '@tarojs/components';
+import { useEffect, useRef } from 'react';
+import { Icon } from '@/components/icon';
+import type { Framed } from './remote';
+
+export type Which = 'a' | 'b';
+
+interface PhoneFrameProps {
+  which: Which;
+  /** The page it opens at. */
+  to: string;
+  /** The demo inside is there, or there anew. */
+  onReady: (framed: Framed) => void;
+}
+
+/** How often the frame is asked whether its demo is there: it is gone when the page in it reloads itself. */
+const LOOK_MS = 200;
+
+/** A phone with the demo in it. It is a page of its own, so that bars, sheets and sizes are a phone's. */
+export function PhoneFrame({ which, to, onReady }: PhoneFrameProps) {
+  const element = useRef<HTMLIFrameElement>(null);
+  const first = useRef(to);
+  useEffect(() => {
+    let known: Framed | undefined;
+    const timer = setInterval(() => {
+      const { framed } = (element.current?.contentWindow ?? {}) as { framed?: Framed };
+      if (framed === undefined || framed === known) return;
+      known = framed;
+      onReady(framed);
+    }, LOOK_MS);
+    return () => clearInterval(timer);
+  }, [onReady]);
+  return (
+    <View className="phone">
+      <View className="phone-bar" aria-hidden="true">
+        <View>9:41</View>
+        <Icon name="mark" size={14} />
+      </View>
+      <iframe
+        ref={element}
+        title={which === 'a' ? '手机' : '另一台手机'}
+        className="phone-screen"
+        src={`./?frame=${which}#/director/frame?to=${encodeURIComponent(first.current)}`}
+      />
+      <View className="phone-home" aria-hidden="true" />
+    </View>
+  );
+}

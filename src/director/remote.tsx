@@ -1,0 +1,80 @@
+import Taro from '@tarojs/taro';
+import { createContext, useContext, useEffect, useReducer } from 'react';
+import type { Appearance } from '@/components/appearance';
+import { controls } from '@/services/mock/controls';
+import { resetStores } from '@/stores/reset';
+import { settingsStore } from '@/stores/settings';
+
+export const HOME = '/pages/entry/index';
+
+/** A demo that can be steered: the one around this page, or the one in a phone frame beside it. */
+export interface Remote {
+  readonly controls: typeof controls;
+  /** Opens a page with nothing kept of what pages knew. */
+  restart(url?: string): void;
+  /** The page that is shown asks the bank again; a page in the middle of an errand gives it up. */
+  refresh(): void;
+  /** Where the demo is, as a link leads there. */
+  page(): string;
+}
+
+/** What a desk gets from the phone in its frame. */
+export interface Framed extends Remote {
+  look(appearance: Partial<Appearance>): void;
+  /** The frame's own, which hears the keys pressed in it. */
+  readonly window: Window;
+}
+
+const TABS = ['pages/entry/index', 'pages/repay/index', 'pages/limit-tips/index', 'pages/me/index'];
+
+type Page = ReturnType<typeof Taro.getCurrentPages>[number];
+
+const pathOf = (page: Page | undefined): string => page?.route?.replace(/^\//, '').replace(/[?].*/, '') ?? '';
+
+/** A page with its query, without what Taro adds to it. */
+function linkOf(page: Page): string {
+  const query = Object.entries((page.options ?? {}) as Record<string, string>)
+    .filter(([key]) => !/^[$]|^stamp$/.test(key))
+    .map(([key, value]) => `${key}=${encodeURIComponent(value)}`)
+    .join('&');
+  return `/${pathOf(page)}${query ? `?${query}` : ''}`;
+}
+
+export const here: Remote = {
+  controls,
+  restart: (url = HOME) => {
+    resetStores();
+    void Taro.reLaunch({ url });
+  },
+  refresh: () => {
+    const page = Taro.getCurrentPages().at(-1);
+    const path = pathOf(page);
+    if (TABS.includes(path)) page?.onShow?.();
+    else if (!path.startsWith('director/')) here.restart();
+  },
+  page: () => {
+    const shown = Taro.getCurrentPages().filter((page) => !pathOf(page).startsWith('director/'));
+    const last = shown.at(-1);
+    return last ? linkOf(last) : HOME;
+  },
+};
+
+export const framed: Framed = {
+  ...here,
+  look: (appearance) => settingsStore.getState().change(appearance),
+  get window() {
+    return window;
+  },
+};
+
+const RemoteContext = createContext<Remote>(here);
+
+export const RemoteProvider = RemoteContext.Provider;
+
+/** The demo that is steered. Whoever uses it is drawn anew when something happens there. */
+export function useRemote(): Remote {
+  const remote = useContext(RemoteContext);
+  const [, redraw] = useReducer((count: number) => count + 1, 0);
+  useEffect(() => remote.controls.subscribe(redraw), [remote]);
+  return remote;
+}

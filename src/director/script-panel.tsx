@@ -1,0 +1,83 @@
+import { View } from '@tarojs/components';
+import { useEffect, useReducer, useState } from 'react';
+import { Button } from '@/components/button';
+import { Card } from '@/components/card';
+import { Notice } from '@/components/notice';
+import { Tappable } from '@/components/tappable';
+import { RecorderSheet } from './recorder-sheet';
+import { useRemote } from './remote';
+import './script.scss';
+import { stopWords } from './stop-words';
+
+/** Long enough to read a caption. */
+const STEP_MS = 3_500;
+
+/** Scripts that play through the bank: step by step or by themselves. */
+export function ScriptPanel() {
+  const { controls } = useRemote();
+  const [, redraw] = useReducer((count: number) => count + 1, 0);
+  const [recording, setRecording] = useState(false);
+  const { stage } = controls;
+  useEffect(() => stage.subscribe(redraw), [stage]);
+  const playing = stage.state();
+  return (
+    <Card title="剧本" aside={`${controls.scenarios.length} 个`} flush>
+      {playing && <NowPlaying />}
+      {controls.scenarios.map(({ id, title, steps }) => (
+        <Tappable
+          key={id}
+          className={playing?.id === id ? 'script script-on' : 'script'}
+          label={`播放剧本：${title}，${steps} 步`}
+          onTap={() => controls.play(id)}
+        >
+          <View className="script-mark" />
+          <View className="script-title">{title}</View>
+          <View className="script-steps">
+            {playing?.id === id ? `第 ${playing.index} / ${playing.count} 步` : `${steps} 步`}
+          </View>
+        </Tappable>
+      ))}
+      <View className="script-foot">
+        <Button kind="text" onTap={() => setRecording(true)}>
+          录制和导入
+        </Button>
+      </View>
+      {recording && <RecorderSheet onClose={() => setRecording(false)} />}
+    </Card>
+  );
+}
+
+/** The scenario that is on, and the ways on. */
+function NowPlaying() {
+  const { stage } = useRemote().controls;
+  const playing = stage.state();
+  if (!playing) return null;
+  const ended = playing.index === playing.count;
+  return (
+    <View className="playing">
+      <View className="playing-title">{playing.title}</View>
+      <View className="playing-caption" role="status">
+        {playing.index} / {playing.count} {playing.caption ?? '还没有开始'}
+      </View>
+      {playing.stopped && <Notice title="剧本停下了">{stopWords(playing)}</Notice>}
+      <View className="playing-ways">
+        <Button kind="secondary" disabled={playing.index === 0} onTap={stage.back}>
+          上一步
+        </Button>
+        <Button kind="secondary" disabled={ended || playing.stopped !== null} onTap={stage.forward}>
+          下一步
+        </Button>
+        <Button
+          kind="secondary"
+          disabled={ended || playing.stopped !== null}
+          onTap={() => stage.auto(playing.auto ? null : STEP_MS)}
+        >
+          {playing.auto ? '暂停' : '自动'}
+        </Button>
+        <Button kind="secondary" onTap={stage.stop}>
+          结束
+        </Button>
+      </View>
+    </View>
+  );
+}
