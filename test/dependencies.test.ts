@@ -44,7 +44,7 @@ const wrong: [file: string, code: string, rule: string][] = [
   [
     'director/clock.tsx',
     "import '@/services/bank/ledger';",
-    'director-imports-units-contract-controls-stores-components',
+    'director-imports-units-contract-words-controls-stores-components',
   ],
   ['shared/anything.ts', "import '@/units/fen';", 'everything-has-a-layer'],
   ['stores/first.ts', "import './second';", 'no-cycles'],
