@@ -15,7 +15,8 @@ function filesOf(place) {
   return names.sort();
 }
 
-function hashOfInputs() {
+/** Of all that a build is made from. */
+export function hashOfInputs() {
   const hash = createHash('sha256');
   for (const input of inputs) {
     const files = /[.]\w+$/.test(input) ? [fileURLToPath(new URL(input, root))] : filesOf(input);

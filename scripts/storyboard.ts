@@ -1,0 +1,62 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { SCENARIOS } from '@/services/mock/scenarios';
+import { findBrowser } from '../test/browser/browser';
+import { oneOf, readArguments, run, WrongArgument } from './arguments';
+import { buildWeb, hashOfInputs } from './build.mjs';
+import { boardOf } from './storyboard/board';
+import { camera, LOOKS, type Look } from './storyboard/camera';
+import { readDrawn } from './storyboard/drawn';
+import { writePage } from './storyboard/page';
+import { serve } from './web.mjs';
+
+/** Every step of every scenario as a picture, and one page that shows them all. */
+
+run(async () => {
+  const given = readArguments({
+    scenario: { type: 'string', multiple: true },
+    look: { type: 'string', multiple: true },
+  });
+  const unknown = given.scenario?.find((name) => !SCENARIOS.some(({ id }) => id === name));
+  if (unknown !== undefined)
+    throw new WrongArgument(
+      `--scenario ${JSON.stringify(unknown)}: allowed are ${SCENARIOS.map(({ id }) => id).join(', ')}`,
+    );
+  const looks = given.look?.map((look): Look => oneOf('look', look, LOOKS)) ?? LOOKS;
+  const boards = SCENARIOS.filter(({ id }) => given.scenario?.includes(id) ?? true).map(boardOf);
+
+  await buildWeb();
+  const folder = path.resolve(__dirname, '../dist/storyboard');
+  mkdirSync(folder, { recursive: true });
+  const drawn = readDrawn(folder, hashOfInputs());
+  const site = await serve();
+  const shooter = await camera(findBrowser(), site.url, folder);
+  const count = boards.reduce((sum, { steps }) => sum + steps.length, 0) * looks.length;
+  let [done, made] = [0, 0];
+  try {
+    for (const board of boards) {
+      const missing = board.steps.some((step) => looks.some((look) => !drawn.has(step, look)));
+      if (missing) await shooter.begin(board.id);
+      for (const step of board.steps) {
+        if (missing) await shooter.forward();
+        for (const look of looks) {
+          done += 1;
+          if (drawn.has(step, look)) continue;
+          await shooter.shoot(look, step.name);
+          drawn.add(step, look);
+          made += 1;
+        }
+        process.stderr.write(`\r${done} of ${count}  ${board.id.padEnd(24)}`);
+      }
+    }
+  } finally {
+    await shooter.close();
+    await site.close();
+  }
+  const page = writePage(folder, boards, looks);
+  process.stderr.write('\n');
+  process.stdout.write(
+    `${count} pictures, ${made} drawn anew: ${path.relative(path.resolve(__dirname, '..'), page)}\n`,
+  );
+  return 0;
+});

@@ -1,0 +1,22 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { BoardStep } from './board';
+import type { Look } from './camera';
+
+/** Which pictures are there, and what they were drawn of: a picture of the same is not drawn again. */
+export function readDrawn(folder: string, program: string) {
+  const file = path.join(folder, 'drawn.json');
+  const known: Record<string, string> = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+  const sumOf = ({ told }: BoardStep, look: Look): string =>
+    createHash('sha256').update(`${program}\0${look}\0${told}`).digest('hex');
+  const picture = ({ name }: BoardStep, look: Look): string => `${name}-${look}.png`;
+  return {
+    has: (step: BoardStep, look: Look): boolean =>
+      known[picture(step, look)] === sumOf(step, look) && existsSync(path.join(folder, picture(step, look))),
+    add(step: BoardStep, look: Look): void {
+      known[picture(step, look)] = sumOf(step, look);
+      writeFileSync(file, JSON.stringify(known));
+    },
+  };
+}
