@@ -2,11 +2,11 @@ const [unit] = require('../jest.config.cjs').projects;
 
 process.env.DRAWS ??= '0.1';
 
-/** The tests that speak about money and the bank, without those that spawn commands or draw 100,000 loans. */
+/** The tests that speak about money and the bank, gathered: thousands of mutants each load the bank once, and not once a file. */
 module.exports = {
   ...unit,
   rootDir: '..',
+  testEnvironment: require.resolve('./mutation-environment.cjs'),
   testTimeout: 120_000,
-  testMatch: ['<rootDir>/test/{units,bank,mock}/**/*.test.ts'],
-  testPathIgnorePatterns: ['<rootDir>/test/bank/decimal.test.ts'],
+  testMatch: ['<rootDir>/test/mutation.ts'],
 };

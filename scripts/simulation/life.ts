@@ -208,7 +208,7 @@ class Life {
   /** The same once more: accepted, and nothing comes of it. */
   async #again(wish: Wish): Promise<void> {
     const before = this.#state();
-    const known = Object.hasOwn(before.submissions, String(wish.command.submissionId));
+    const known = before.submissions.some(({ id }) => id === wish.command.submissionId);
     const reply = await this.#phone.send(wish.command);
     if (!known) return this.#settle(before, wish, reply);
     this.#checker.hold('the same submission again is accepted', reply.ok);
