@@ -8,11 +8,13 @@ import type {
   FailureCode,
   FailureDetails,
   Lens,
+  LimitCause,
   LoanStatus,
   MessageKind,
   Method,
   ProductCard,
   ProductStatus,
+  RecordKind,
 } from '@/services/contract';
 import { day, dayAt, type Instant, parseDay, showDay, showTime } from '@/units/day';
 import { type Fen, showYuan } from '@/units/fen';
@@ -311,6 +313,29 @@ export const MESSAGE_TEXTS: Record<MessageKind, string> = {
   'autopay-failed': '自动扣款没有成功，钱没有动',
   'complaint-answered': '投诉已有答复',
   'report-reminder': '又过了一个季度，可以查看一次自己的信用报告',
+};
+
+export const RECORD_KIND_NAMES: Record<RecordKind, string> = {
+  application: '申请',
+  disbursement: '放款',
+  repayment: '还款',
+  penalty: '逾期和罚息',
+  'failed-debit': '扣款失败',
+  limit: '额度变化',
+};
+
+/** Why the limits moved. */
+export const LIMIT_CAUSE_NAMES: Record<LimitCause, string> = {
+  opening: '起始额度',
+  'month-reviewed': '每月复评',
+  'product-opened': '开通产品',
+  'material-decided': '材料通过',
+  'raise-decided': '按时还款提额',
+  'temporary-raise-decided': '临时额度生效',
+  'temporary-raise-ended': '临时额度到期',
+  'limit-idle-frozen': '久未登录冻结',
+  'limit-unfrozen': '核验后恢复',
+  'stage-reached': '逾期下调',
 };
 
 export const COMPLAINT_TOPIC_NAMES: Record<ComplaintTopic, string> = {

@@ -221,6 +221,8 @@ export interface WalletView {
   readonly nextDue: NextDue | null;
   readonly products: readonly ProductCard[];
   readonly loanCount: number;
+  /** How many rules of the documents the bank rests on. */
+  readonly ruleCount: number;
   readonly messages: readonly MessageView[];
 }
 
@@ -282,7 +284,7 @@ export interface ActivationView {
   readonly gates: readonly { readonly id: GateId; readonly done: boolean; readonly source: string }[];
   readonly channels: readonly ChannelView[];
   /** What the limit may come to, from and to. */
-  readonly estimate: { readonly fromFen: Fen; readonly toFen: Fen };
+  readonly estimate: { readonly fromFen: Fen; readonly toFen: Fen; readonly percent: number };
   readonly sources: Sources;
 }
 
@@ -754,6 +756,8 @@ export interface TemporaryRaiseView {
   readonly id: TemporaryRaiseId;
   readonly name: string;
   readonly percent: number;
+  /** Who may ask for it, and when; in words. */
+  readonly condition: string;
   readonly open: boolean;
   /** Its last day, where it runs. */
   readonly untilDay: Day | null;
@@ -781,7 +785,8 @@ export interface ComplaintView {
   readonly text: string;
   /** The answer comes by then at the latest. */
   readonly dueAt: Instant;
-  readonly answered: boolean;
+  /** Null while there is none. */
+  readonly answer: { readonly at: Instant; readonly text: string } | null;
 }
 
 /** A person, as the bank has them: masked, and all of it can be had as one text. */
@@ -808,6 +813,10 @@ export interface MeView {
   readonly overdueCount: number;
   readonly complaints: readonly ComplaintView[];
   readonly complaintSource: string;
+  /** The rules behind the figures, by the figure's name. */
+  readonly sources: Readonly<
+    Record<'payScore' | 'rating' | 'overdueCount' | 'reported' | 'bufferPercent' | 'deviceChanges', Sources>
+  >;
   readonly settings: {
     readonly lens: Lens;
     readonly rateCap: 'joint' | 'article';

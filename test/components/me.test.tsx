@@ -53,14 +53,16 @@ test('a complaint shows how long its answer may still take', () => {
     dueAt: plus(at, 48 * HOUR),
   } as const;
   const { rerender } = render(
-    <ComplaintCards me={{ ...me, complaints: [{ ...complaint, answered: false }] }} />,
+    <ComplaintCards me={{ ...me, complaints: [{ ...complaint, answer: null }] }} />,
   );
   expect(document.body.textContent).toContain('48 小时内回复');
   expect(document.body.textContent).toContain('已过 17 小时');
   expect(document.body.textContent).toContain('处理中');
 
-  rerender(<ComplaintCards me={{ ...me, complaints: [{ ...complaint, answered: true }] }} />);
+  const answer = { at: plus(at, 5 * HOUR), text: '我们逐笔核对了你的账。' };
+  rerender(<ComplaintCards me={{ ...me, complaints: [{ ...complaint, answer }] }} />);
   expect(document.body.textContent).toContain('已答复');
+  expect(document.body.textContent).toContain(answer.text);
   expect(document.body.textContent).not.toContain('已过 17 小时');
 });
 

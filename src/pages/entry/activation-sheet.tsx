@@ -113,12 +113,12 @@ function Opening({ product, view, customerName, sending, failure }: OpeningProps
 function Estimate({ view: { estimate, sources } }: { view: ActivationView }) {
   return (
     <View className="opening-ready">
-      <View>预估额度</View>
+      <View>预估额度（±{estimate.percent}%）</View>
       <AskedFigure
         text={`${showYuan(estimate.fromFen)}–${showYuan(estimate.toFen)}`}
         name="预估额度 "
         ids={[...new Set(['B15', 'B19', ...sources])]}
-        answer="按现在的评分、上下 8% 估计，不是承诺；看一看不查征信"
+        answer={`按现在的评分、上下 ${estimate.percent}% 估计，不是承诺；看一看不查征信`}
       />
     </View>
   );

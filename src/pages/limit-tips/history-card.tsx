@@ -3,7 +3,8 @@ import { Card } from '@/components/card';
 import type { LimitView } from '@/services/contract';
 import { dayAt, showDay } from '@/units/day';
 import { fen, showYuan } from '@/units/fen';
-import { AskedFigure, SourceMark } from '../sources';
+import { LIMIT_CAUSE_NAMES } from '@/words';
+import { AskedFigure } from '../sources';
 import './raise.scss';
 
 /** So many changes are shown. */
@@ -14,34 +15,29 @@ export function HistoryCard({ view }: { view: LimitView }) {
   const { history, historySource, today, riskValue, riskSource } = view;
   const highest = Math.max(1, ...history.map(({ totalFen }) => totalFen));
   const steps = history
-    .map(({ at, totalFen }, index) => ({ at, totalFen, before: history[index - 1]?.totalFen ?? null }))
+    .map((point, index) => ({ ...point, before: history[index - 1]?.totalFen ?? null }))
     .slice(-LATEST)
     .reverse();
   return (
     <Card title="额度变化" aside={<View>全部产品合计（元）</View>}>
-      {steps.length === 0 ? (
-        <View className="quota-none">
-          还没有变化。
-          <SourceMark id={historySource} title="额度变化" />
-        </View>
-      ) : (
-        <View role="list">
-          {steps.map(({ at, totalFen, before }) => (
-            <View key={`${at}/${totalFen}`} className="change" role="listitem">
-              <View className="change-line">
-                <View>{showDay(dayAt(at), today)}</View>
-                <View className="change-by">{change(totalFen, before)}</View>
-                <View className="change-total">
-                  <AskedFigure text={showYuan(totalFen)} name="合计" ids={[historySource]} />
-                </View>
+      <View role="list">
+        {steps.map(({ at, totalFen, before, cause }) => (
+          <View key={`${at}/${totalFen}`} className="change" role="listitem">
+            <View className="change-line">
+              <View>
+                {showDay(dayAt(at), today)} {LIMIT_CAUSE_NAMES[cause]}
               </View>
-              <View className="change-track" aria-hidden="true">
-                <View className="change-bar" style={{ width: `${(totalFen / highest) * 100}%` }} />
+              <View className="change-by">{change(totalFen, before)}</View>
+              <View className="change-total">
+                <AskedFigure text={showYuan(totalFen)} name="合计" ids={[historySource]} />
               </View>
             </View>
-          ))}
-        </View>
-      )}
+            <View className="change-track" aria-hidden="true">
+              <View className="change-bar" style={{ width: `${(totalFen / highest) * 100}%` }} />
+            </View>
+          </View>
+        ))}
+      </View>
       <View className="quota-hint">
         逾期风险值{' '}
         <AskedFigure

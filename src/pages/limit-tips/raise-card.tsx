@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import { Button } from '@/components/button';
 import { Card, SectionHead } from '@/components/card';
 import { ProgressSegments } from '@/components/progress-segments';
-import type { LimitView, TemporaryRaiseId, TemporaryRaiseView } from '@/services/contract';
+import type { LimitView, TemporaryRaiseView } from '@/services/contract';
 import { raisingStore } from '@/stores/raising';
 import { showDay } from '@/units/day';
 import { AskedFigure, SourceMarks } from '../sources';
@@ -69,14 +69,6 @@ function OnTime({ view: { raise, rating } }: { view: LimitView }) {
 
 const progress = (done: number, of: number): string => `${Math.min(done, of)}/${of}`;
 
-/** What it takes, in words: the bank only says whether it is open. */
-const CONDITIONS: Record<TemporaryRaiseId, string> = {
-  rating: 'A 级可以申请。',
-  activity: '每周用钱包支付 7 次以上的人可以申请；不必为此多花钱。',
-  festival: '春节和双十一前三天内可以申请。',
-  double: '会员 3 级并登记了理财的人可以申请；赎回理财会提前收回。不要为此去买理财。',
-};
-
 function Temporary({ raise, view }: { raise: TemporaryRaiseView; view: LimitView }) {
   const { id, name, percent, open, untilDay, sources } = raise;
   const sending = useSending(`temporary/${id}`);
@@ -116,9 +108,9 @@ function Temporary({ raise, view }: { raise: TemporaryRaiseView; view: LimitView
   );
 }
 
-function why({ id }: TemporaryRaiseView, { rating, temporaryRaises }: LimitView): string {
-  if (rating === 'C') return `C 级时不开放。${CONDITIONS[id]}`;
+function why({ id, condition }: TemporaryRaiseView, { rating, temporaryRaises }: LimitView): string {
+  if (rating === 'C') return `C 级时不开放。${condition}`;
   const running = temporaryRaises.find(({ untilDay }) => untilDay !== null);
-  if (running) return `${running.name}生效中，一次只能有一个。${CONDITIONS[id]}`;
-  return id === 'rating' && rating !== 'A' ? `${CONDITIONS[id]}你现在是 ${rating} 级。` : CONDITIONS[id];
+  if (running) return `${running.name}生效中，一次只能有一个。${condition}`;
+  return id === 'rating' && rating !== 'A' ? `${condition}你现在是 ${rating} 级。` : condition;
 }

@@ -35,7 +35,7 @@ export function AutopaySheet({ me, onClose }: { me: MeView; onClose: () => void 
       <View className="me-below">
         <Refusal of={(matter) => matter === 'autopay'} />
         <Notice kind="info">
-          卡里多留 <AskedFigure name="多留" text={`${me.bufferPercent}%`} ids={['C28']} />
+          卡里多留 <AskedFigure name="多留" text={`${me.bufferPercent}%`} ids={me.sources.bufferPercent} />
           ，扣款才不会因为差一点而失败。扣款失败不等于还过了，会发消息给你。
         </Notice>
       </View>

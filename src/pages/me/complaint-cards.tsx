@@ -31,21 +31,24 @@ export function ComplaintCards({ me }: { me: MeView }) {
 }
 
 function Complaint({ complaint, me }: { complaint: ComplaintView; me: MeView }) {
-  const { at, topic, text, dueAt, answered } = complaint;
+  const { at, topic, text, dueAt, answer } = complaint;
   const today: Day = dayAt(me.now);
   const hours = Math.round((dueAt - at) / HOUR);
   return (
     <Card
       title={`投诉 · ${COMPLAINT_TOPIC_NAMES[topic]}`}
-      aside={<Tag tone={answered ? 'green' : 'amber'} text={answered ? '已答复' : '处理中'} />}
+      aside={<Tag tone={answer ? 'green' : 'amber'} text={answer ? '已答复' : '处理中'} />}
     >
       <View className="me-complaint">{text}</View>
       <View className="me-small">
         {moment(at, today)} 提交，{hours} 小时内回复
         <SourceMark id={me.complaintSource} title={`${hours} 小时内回复`} />
       </View>
-      {answered ? (
-        <View className="me-small">答复已发到「消息」，是演示内容。</View>
+      {answer ? (
+        <View className="me-answer">
+          <View>{answer.text}</View>
+          <View className="me-small">{moment(answer.at, today)} 答复，是演示内容</View>
+        </View>
       ) : (
         <>
           <View className="me-bar" aria-hidden="true">

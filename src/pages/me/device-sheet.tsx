@@ -32,7 +32,9 @@ export function DeviceSheet({ me, onClose }: { me: MeView; onClose: () => void }
           { label: '状态', value: device.bound ? '已绑定' : '没有绑定，借款前要先绑定' },
           {
             label: '换过设备',
-            value: <AskedFigure name="换过设备" text={`${device.changes} 次`} ids={['A20', 'C14', 'S34']} />,
+            value: (
+              <AskedFigure name="换过设备" text={`${device.changes} 次`} ids={me.sources.deviceChanges} />
+            ),
           },
         ]}
       />

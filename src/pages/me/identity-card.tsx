@@ -23,15 +23,15 @@ export function IdentityCard({ me }: { me: MeView }) {
       </View>
       <View className="me-scores">
         <View>
-          支付分 <AskedFigure name="支付分" text={String(me.payScore)} ids={['B40', 'B41', 'B42', 'S5']} />
+          支付分 <AskedFigure name="支付分" text={String(me.payScore)} ids={me.sources.payScore} />
         </View>
         <View>
-          当前评级{' '}
-          <AskedFigure name="评级" text={`${me.rating} 级`} ids={['B33', 'B34', 'B35', 'B36', 'S30']} />
+          当前评级 <AskedFigure name="评级" text={`${me.rating} 级`} ids={me.sources.rating} />
         </View>
         {me.overdueCount > 0 && (
           <View>
-            累计逾期 <AskedFigure name="累计逾期" text={`${me.overdueCount} 次`} ids={['C25', 'S22']} />
+            累计逾期{' '}
+            <AskedFigure name="累计逾期" text={`${me.overdueCount} 次`} ids={me.sources.overdueCount} />
           </View>
         )}
       </View>

@@ -38,8 +38,8 @@ export function ownDataText({ me, repay }: OwnData): string {
     ...part(
       '投诉',
       me.complaints.map(
-        ({ at, topic, text, answered }) =>
-          `${formatInstant(at)} ${COMPLAINT_TOPIC_NAMES[topic]}：${text}（${answered ? '已答复' : '处理中'}）`,
+        ({ at, topic, text, answer }) =>
+          `${formatInstant(at)} ${COMPLAINT_TOPIC_NAMES[topic]}：${text}（${answer ? `已答复：${answer.text}` : '处理中'}）`,
       ),
     ),
   ].join('\n');

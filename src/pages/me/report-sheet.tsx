@@ -43,7 +43,7 @@ export function ReportSheet({ me, onClose }: { me: MeView; onClose: () => void }
                 <AskedFigure
                   name="逾期报送"
                   text={me.reported ? '已报送' : '没有'}
-                  ids={['A33', 'A45', 'C48', 'X20']}
+                  ids={me.sources.reported}
                 />
               ),
             },

@@ -22,6 +22,7 @@ const GATE_SOURCES: Readonly<Record<GateId, string>> = {
 /** What a product asks for before it opens, and what of it is there. The report is agreed to with the application itself. */
 export function activationView(state: BankState, productId: ProductId): ActivationView {
   const product = productFor(state, productId);
+  const percent = PRE_APPROVAL?.limitErrorPercent ?? 0;
   return {
     productId,
     gates: product.gates.map((id) => ({ id, done: passed(state, id), source: GATE_SOURCES[id] })),
@@ -37,7 +38,7 @@ export function activationView(state: BankState, productId: ProductId): Activati
       offered: isOffered(state, channel.id),
       sources: channel.sources,
     })),
-    estimate: approximate(limitOf(state, productId), PRE_APPROVAL?.limitErrorPercent ?? 0),
+    estimate: { ...approximate(limitOf(state, productId), percent), percent },
     sources: product.sources.gates,
   };
 }

@@ -61,10 +61,11 @@ export function limitView(state: BankState, productId: ProductId, lens: Lens): L
       open: rating(state) !== 'C' && onTimeStreak(state) >= ON_TIME.mayApply,
       sources: [ON_TIME.mayApplySource, ON_TIME.automaticSource, 'C23', 'X7', RAISE.source],
     },
-    temporaryRaises: TEMPORARY_RAISES.map(({ id, name, percent, sources }) => ({
+    temporaryRaises: TEMPORARY_RAISES.map(({ id, name, percent, condition, sources }) => ({
       id,
       name,
       percent,
+      condition,
       open: rating(state) !== 'C' && state.temporaryRaise === null && isOpen(state, id),
       untilDay: state.temporaryRaise?.id === id ? state.temporaryRaise.untilDay : null,
       sources,

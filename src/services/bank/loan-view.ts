@@ -20,13 +20,19 @@ import { refuse } from './refusal';
 import { cardBalance, coolingOffEnds, inCoolingOff } from './repaying';
 import { allocate, interestAfter, plannedInterest } from './repayment';
 import { schedule } from './schedule';
-import type { BankState, Loan, PlanLine } from './state';
+import type { BankState, Card, Loan, PlanLine } from './state';
 
-export function cardView(state: BankState, cardId: string): CardView {
+/** A card a person has or had. */
+export function cardOf(state: BankState, cardId: string): Card {
   const card = [...state.cards, ...state.formerCards].find(({ id }) => id === cardId);
   assert(card !== undefined, `${cardId} is a card`);
-  return { ...card, balanceFen: cardBalance(state, cardId) };
+  return card;
 }
+
+export const cardView = (state: BankState, cardId: string): CardView => ({
+  ...cardOf(state, cardId),
+  balanceFen: cardBalance(state, cardId),
+});
 
 export function loanView(state: BankState, loan: Loan): LoanView {
   const today = dayAt(state.now);
@@ -189,7 +195,7 @@ export function repaymentRecords(state: BankState): RepaymentRecord[] {
       penaltyFen: repayment.penaltyFen,
       interestFen: repayment.interestFen,
       principalFen: repayment.principalFen,
-      cardLast4: cardView(state, repayment.cardId).last4,
+      cardLast4: cardOf(state, repayment.cardId).last4,
     })),
   );
   return records.sort((a, b) => b.at - a.at);

@@ -1,11 +1,20 @@
 import { HOUR, plus } from '@/units/day';
 import type { MeView } from '../contract';
 import { AUTHORISATIONS } from '../rules/authorisations';
-import { COMPLAINT, INQUIRIES } from '../rules/modifiers';
-import { AUTOPAY_BUFFER } from '../rules/overdue';
+import { COMPLAINT, COMPLAINT_ANSWERS, INQUIRIES, RATING } from '../rules/modifiers';
+import { AUTOPAY_BUFFER, OVERDUE } from '../rules/overdue';
 import { rating } from './credit';
 import { cardView } from './loan-view';
 import type { BankState } from './state';
+
+const ME_SOURCES: MeView['sources'] = {
+  payScore: ['B40', 'B41', 'B42', 'S5'],
+  rating: RATING.sources,
+  overdueCount: [OVERDUE.freezeAtCount.source, 'S22'],
+  reported: ['A33', 'A45', 'C48', 'X20'],
+  bufferPercent: [AUTOPAY_BUFFER.source],
+  deviceChanges: ['A20', 'C14', 'S34'],
+};
 
 /** A person as the bank has them: masked, with what was authorised, looked at and complained about (A38, A39, A52). */
 export function meView(state: BankState): MeView {
@@ -40,15 +49,16 @@ export function meView(state: BankState): MeView {
       .sort((a, b) => b.at - a.at),
     reported: state.reportedToBureau,
     overdueCount: state.overdueCount,
-    complaints: state.complaints.map(({ id, at, topic, text, answered }) => ({
+    complaints: state.complaints.map(({ id, at, topic, text, answered, answerAt }) => ({
       id,
       at,
       topic,
       text,
       dueAt: plus(at, COMPLAINT.hours * HOUR),
-      answered,
+      answer: answered ? { at: answerAt, text: COMPLAINT_ANSWERS[topic] } : null,
     })),
     complaintSource: COMPLAINT.source,
+    sources: ME_SOURCES,
     settings: { lens, rateCap, personalCap },
   };
 }

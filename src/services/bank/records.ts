@@ -1,8 +1,8 @@
-import { dayAt, type Instant } from '@/units/day';
+import { day, dayAt, type Instant, instantOf } from '@/units/day';
 import { fen } from '@/units/fen';
 import { RECORD_KINDS, type RecordFilter, type RecordsView, type RecordView, type Reply } from '../contract';
 import { productOf } from '../rules/products';
-import { cardView } from './loan-view';
+import { cardOf } from './loan-view';
 import { refuse } from './refusal';
 import type { BankState, Loan, Message } from './state';
 
@@ -38,14 +38,21 @@ export function recordsView(state: BankState, filter: RecordFilter, from: number
 const passes = (record: RecordView, { kind, productId, month }: RecordFilter): boolean =>
   (kind === null || record.kind === kind) &&
   (productId === null || record.productId === productId) &&
-  (month === null || monthAt(record.at) === month);
+  (month === null || dayAt(record.at).startsWith(month));
 
-const monthAt = (at: Instant): string => dayAt(at).slice(0, 7);
-
+/** @param records the newest first, so that a month is known by where it begins: a date for each of thousands is slow */
 function countByMonth(records: readonly RecordView[]): RecordsView['months'] {
-  const counts = new Map<string, number>();
-  for (const { at } of records) counts.set(monthAt(at), (counts.get(monthAt(at)) ?? 0) + 1);
-  return [...counts].map(([month, count]) => ({ month, count }));
+  const months: { month: string; begins: Instant; count: number }[] = [];
+  for (const { at } of records) {
+    let last = months.at(-1);
+    if (!last || at < last.begins) {
+      const month = dayAt(at).slice(0, 7);
+      last = { month, begins: instantOf(day(`${month}-01`)), count: 0 };
+      months.push(last);
+    }
+    last.count++;
+  }
+  return months.map(({ month, count }) => ({ month, count }));
 }
 
 /** Everything there is to list, the newest first. */
@@ -100,7 +107,7 @@ function loanRecords(state: BankState, loan: Loan): RecordView[] {
       ...of,
       kind: 'disbursement',
       amountFen: principalFen,
-      cardLast4: cardView(state, cardId).last4,
+      cardLast4: cardOf(state, cardId).last4,
     });
   return [...records, ...loan.repayments.flatMap((repayment) => repaymentRecords(state, loan, repayment))];
 }
@@ -121,7 +128,7 @@ function repaymentRecords(
     principalFen,
     interestFen,
     penaltyFen,
-    cardLast4: cardView(state, cardId).last4,
+    cardLast4: cardOf(state, cardId).last4,
     byItself,
   };
   if (penaltyFen === 0) return [repaid];

@@ -15,6 +15,7 @@ import type {
 import { AUTOPAY_BUFFER } from '../rules/overdue';
 import type { Product } from '../rules/products';
 import { PURPOSES } from '../rules/purposes';
+import { RULES } from '../rules/rulebook';
 import { refusals } from './credit';
 import { FACE_ATTEMPTS, FACE_STEPS, isLocked } from './face';
 import { availableFen, limitOf, usedFen } from './limit';
@@ -46,6 +47,7 @@ export function walletView(state: BankState): WalletView {
     nextDue: nextDue(state),
     products: products.map((product) => productCard(state, product)),
     loanCount: state.loans.length,
+    ruleCount: RULES.length,
     messages: state.messages.slice(-20).reverse(),
   };
 }

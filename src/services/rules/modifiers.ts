@@ -1,5 +1,6 @@
 import { yuan } from '@/units/fen';
-import type { MaterialId, TemporaryRaiseId } from '../contract';
+import type { ComplaintTopic, MaterialId, TemporaryRaiseId } from '../contract';
+import { RAISE_FESTIVALS } from './festivals';
 import type { SourceId } from './rule';
 
 /** Something handed in: what it adds to the base limit, how often it is accepted, how long that takes. */
@@ -59,6 +60,15 @@ export const FUND_HOLDING = {
 /** A raise after months on time: what it adds (the least figure any document names) and how often it is granted (X7). */
 export const RAISE = { percent: 5, chancePercent: 50, automaticOddsPercent: 160, source: 'S31' } as const;
 
+/** How many days before a festival its raise can be asked for (C39). */
+export const FESTIVAL_LEAD_DAYS = 3;
+
+/** Payments a week from which a person counts as very active (A26, S32). */
+export const VERY_ACTIVE_PER_WEEK = 7;
+
+/** The member level that may ask for the double limit (C36, S29). */
+export const DOUBLE_MEMBER_LEVEL = 3;
+
 /** A raise that ends by itself. */
 export interface TemporaryRaise {
   readonly id: TemporaryRaiseId;
@@ -67,6 +77,8 @@ export interface TemporaryRaise {
   readonly chancePercent: number;
   /** Days it lasts, shortest and longest. */
   readonly days: readonly [number, number];
+  /** Who may ask for it, and when; in words. */
+  readonly condition: string;
   readonly sources: readonly SourceId[];
 }
 
@@ -77,6 +89,7 @@ export const TEMPORARY_RAISES: readonly TemporaryRaise[] = [
     percent: 30,
     chancePercent: 100,
     days: [30, 30],
+    condition: 'A 级可以申请。',
     sources: ['B34', 'S32'],
   },
   {
@@ -85,6 +98,7 @@ export const TEMPORARY_RAISES: readonly TemporaryRaise[] = [
     percent: 30,
     chancePercent: 100,
     days: [3, 7],
+    condition: `每周用钱包支付 ${VERY_ACTIVE_PER_WEEK} 次以上的人可以申请；不必为此多花钱。`,
     sources: ['A26', 'S32'],
   },
   {
@@ -93,6 +107,7 @@ export const TEMPORARY_RAISES: readonly TemporaryRaise[] = [
     percent: 30,
     chancePercent: 70,
     days: [10, 10],
+    condition: `${[...new Set(RAISE_FESTIVALS.map(({ name }) => name))].join('和')}前 ${FESTIVAL_LEAD_DAYS} 天内可以申请。`,
     sources: ['C39', 'S32'],
   },
   {
@@ -101,18 +116,10 @@ export const TEMPORARY_RAISES: readonly TemporaryRaise[] = [
     percent: 100,
     chancePercent: 100,
     days: [30, 30],
+    condition: `会员 ${DOUBLE_MEMBER_LEVEL} 级并登记了理财的人可以申请；赎回理财会提前收回。不要为此去买理财。`,
     sources: ['C37', 'C36', 'X31', 'S29'],
   },
 ];
-
-/** How many days before a festival its raise can be asked for (C39). */
-export const FESTIVAL_LEAD_DAYS = 3;
-
-/** Payments a week from which a person counts as very active (A26, S32). */
-export const VERY_ACTIVE_PER_WEEK = 7;
-
-/** The member level that may ask for the double limit (C36, S29). */
-export const DOUBLE_MEMBER_LEVEL = 3;
 
 /** Days without a sign of the customer after which the limit is frozen (B32, S33). */
 export const IDLE = { days: 30, source: 'B32' } as const;
@@ -140,6 +147,18 @@ export const CAPS = {
 
 /** An answer to a complaint, at the latest (A39). */
 export const COMPLAINT = { hours: 48, source: 'A39' } as const;
+
+/** What a person is answered, in our own words: what was looked at, and what they can do next. */
+export const COMPLAINT_ANSWERS: Readonly<Record<ComplaintTopic, string>> = {
+  decision:
+    '我们重新核对了这次审批用到的评分和规则，原因写在「额度」页，每一条都能点开看出处。如果其中有一项和事实不符，补上材料后可以再申请，不会因为投诉受影响。',
+  repayment:
+    '我们逐笔核对了你的账：每一次放款、计息和还款都在借款详情的账里，借贷相等。如果哪一笔和你的记录不同，请带上日期和金额再告诉我们，核实有误会退回多收的部分。',
+  privacy:
+    '我们查了这段时间谁看过你的信息，查询记录在「征信报告」里。你可以在「授权管理」逐项撤回，也可以导出或清除自己的数据，撤回不影响已有的借款。',
+  service:
+    '对不起，这次没有把事情说清楚。我们已经记下你说的情况，并会改进这一处的说明。需要有人再解释一遍的话，随时可以再提一次。',
+};
 
 /** Who looks into a credit report, and why (X30). */
 export const INQUIRIES = {
