@@ -3,6 +3,7 @@ import { type ReactNode, useEffect } from 'react';
 import { AppearanceProvider } from '@/components/appearance';
 import { BackstageProvider } from '@/components/backstage';
 import { useBackstage } from '@/stores/backstage';
+import { privacyStore } from '@/stores/privacy';
 import { readSettings, settingsStore, useSettings } from '@/stores/settings';
 import './app.scss';
 
@@ -17,6 +18,12 @@ function restoreSettings() {
 }
 
 restoreSettings();
+
+// A base library older than 2.32.3 does not ask.
+if (process.env.TARO_ENV === 'weapp')
+  Taro.onNeedPrivacyAuthorization?.((resolve, { referrer }) =>
+    privacyStore.getState().ask(referrer, resolve),
+  );
 
 export default function App({ children }: { children?: ReactNode }) {
   const theme = useSettings((settings) => settings.theme);

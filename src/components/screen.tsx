@@ -16,6 +16,8 @@ interface ScreenProps {
   footer?: ReactNode;
   /** Instead of leaving by the back button that is ours, on the web. */
   onBack?: (() => void) | undefined;
+  /** Asks for everything again: a button on the web, where WeChat lets a finger pull. */
+  onRefresh?: (() => void) | undefined;
   /** Without the button that opens the director: for the director itself. */
   backstage?: boolean;
   children?: ReactNode;
@@ -31,7 +33,15 @@ export function goBack() {
 }
 
 /** A page's root: theme and type size, the line that says this is a demo, safe areas; on the web the bars WeChat draws itself. */
-export function Screen({ title, tab, footer, onBack = goBack, backstage = false, children }: ScreenProps) {
+export function Screen({
+  title,
+  tab,
+  footer,
+  onBack = goBack,
+  onRefresh,
+  backstage = false,
+  children,
+}: ScreenProps) {
   const appearance = useAppearance();
   const web = process.env.TARO_ENV === 'h5';
   // In a frame the director's desk is around the phone already.
@@ -43,6 +53,11 @@ export function Screen({ title, tab, footer, onBack = goBack, backstage = false,
           {!tab && (
             <Tappable className="screen-back" label="返回" onTap={onBack}>
               <Icon name="back" />
+            </Tappable>
+          )}
+          {tab && onRefresh && (
+            <Tappable className="screen-back" label="刷新" onTap={onRefresh}>
+              <Icon name="refresh" size={20} />
             </Tappable>
           )}
           <View className="screen-title" role="heading" aria-level="1">

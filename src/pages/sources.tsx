@@ -4,6 +4,7 @@ import { SourceSheet } from '@/components/source-sheet';
 import type { Sources } from '@/services/contract';
 import { sourcesStore, useSources } from '@/stores/sources';
 import { sourceMark } from '@/words';
+import { useShown } from './shown';
 
 const { ask, retry, close } = sourcesStore.getState();
 
@@ -50,8 +51,9 @@ export function SourceMarks({ ids, title }: { ids: Sources; title: string }) {
 
 /** The sheet that answers; every page that has figures draws it once. */
 export function SourceDesk() {
+  const shown = useShown();
   const state = useSources((store) => store.state);
-  if (state.phase === 'closed') return null;
+  if (!shown || state.phase === 'closed') return null;
   return (
     <SourceSheet
       title={state.title}

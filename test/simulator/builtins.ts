@@ -27,6 +27,11 @@ export const BUILTINS: Readonly<Record<string, readonly string[]>> = {
     cursor selectionStart selectionEnd name showConfirmBar adjustPosition holdKeyboard disableDefaultPadding
     confirmType confirmHold adjustKeyboardTo
   `),
+  button: words(`
+    size type plain disabled loading formType openType hoverClass hoverStopPropagation hoverStartTime hoverStayTime name
+    lang sessionFrom sendMessageTitle sendMessagePath sendMessageImg appParameter showMessageCard phoneNumberNoQuotaToast
+    businessId
+  `),
   slider: words(`
     animation min max step disabled value color selectedColor activeColor backgroundColor blockSize blockColor
     showValue name

@@ -117,7 +117,23 @@ const image: Control = {
   },
 };
 
+/** WeChat's own button: what it opens, it opens itself; here only the consent to privacy. */
+const button: Control = {
+  attach(component) {
+    const node = nodeOf(component);
+    if (!node) return;
+    node.setAttribute('role', 'button');
+    node.addEventListener('click', () => {
+      if (component.data.openType !== 'agreePrivacyAuthorization') return;
+      node.setAttribute('data-tapped', component.id);
+      tell(component, 'agreeprivacyauthorization', {});
+    });
+  },
+  update: () => {},
+};
+
 export const CONTROLS: Readonly<Partial<Record<string, Control>>> = {
+  button,
   input: typed('input'),
   textarea: typed('textarea'),
   slider,

@@ -1,8 +1,12 @@
 import { BUILTINS } from './builtins';
 import type { Pages } from './pages';
 import { PHONE, type Phone, systemInfo } from './phone';
+import { createPrivacy, type PrivacyListener } from './privacy';
 import type { Realm } from './realm';
 import { createStorage, type Stored } from './storage';
+
+/** What WeChat counts as the person's own: their clipboard and their calendar. */
+const PRIVATE = ['setClipboardData', 'addPhoneCalendar'];
 
 type Api = (...given: never[]) => unknown;
 type Options = Record<string, unknown> & {
@@ -48,27 +52,33 @@ export function createWx(outside: Outside): Wx {
     calls.push({ name, options: JSON.parse(JSON.stringify(Object.fromEntries(plain))) });
   };
 
+  const privacy = createPrivacy((id) => pages.top().element.querySelector(`[data-tapped="${id}"]`) !== null);
+
   /** Answers later, by callback or promise, as WeChat does. */
   const later =
     (name: string, work: (options: Options) => unknown): Api =>
     (options: Options = {}) => {
       note(name, options);
       const answered = new Promise<object>((resolve, reject) => {
-        soon(() => {
+        const fail = (why: string): void => {
+          const failed = realm.copy({ errMsg: `${name}:fail ${why}` });
+          options.fail?.(failed);
+          options.complete?.(failed);
+          reject(failed);
+        };
+        const go = (): void => {
           let result: object;
           try {
             result = realm.copy({ ...(work(options) as object | undefined), errMsg: `${name}:ok` });
           } catch (error) {
-            const failed = realm.copy({ errMsg: `${name}:fail ${(error as Error).message}` });
-            options.fail?.(failed);
-            options.complete?.(failed);
-            reject(failed);
+            fail((error as Error).message);
             return;
           }
           options.success?.(result);
           options.complete?.(result);
           resolve(result);
-        });
+        };
+        soon(() => (PRIVATE.includes(name) ? privacy.pass(name, go, fail) : go()));
       });
       if (!options.success && !options.fail && !options.complete) return answered;
       answered.catch(() => {});
@@ -91,9 +101,14 @@ export function createWx(outside: Outside): Wx {
       setStorage: ({ key, data }) => storage.set(String(key), data),
       getStorage: ({ key }) => ({ data: storage.get(String(key)) }),
       removeStorage: ({ key }) => storage.remove(String(key)),
-      // The phone's clipboard is the list of calls.
+      // The phone's clipboard, its calendar and what it says in passing are the list of calls.
       setClipboardData: () => {},
+      addPhoneCalendar: () => {},
+      showToast: () => {},
+      openPrivacyContract: () => {},
+      stopPullDownRefresh: () => {},
     }),
+    onNeedPrivacyAuthorization: (listener: PrivacyListener) => privacy.listen(listener),
     setStorageSync: (key: string, value: unknown) => storage.set(key, value),
     getStorageSync: (key: string) => (stored().has(key) ? realm.copy(storage.get(key)) : ''),
     removeStorageSync: (key: string) => storage.remove(key),

@@ -1,1 +1,5 @@
-export default definePageConfig({ navigationBarTitleText: '验算' });
+export default definePageConfig({
+  navigationBarTitleText: '验算',
+  enableShareAppMessage: true,
+  enableShareTimeline: true,
+});

@@ -2,6 +2,8 @@ import Taro from '@tarojs/taro';
 import { Button } from '@/components/button';
 import { Screen } from '@/components/screen';
 import { checkStore, useCheck } from '@/stores/check';
+import { PrivacyDesk } from '../privacy';
+import { useShare } from '../share';
 import { SourceDesk } from '../sources';
 import { ClaimCard } from './claim-card';
 import './index.scss';
@@ -18,6 +20,7 @@ function ask() {
 export default function Check() {
   const claim = useCheck((store) => store.claim);
   const judged = useCheck((store) => store.judged);
+  useShare({ title: '别人说的利息对不对，一起验算（演示）', path: 'pages/check/index' });
   return (
     <Screen
       title="验算"
@@ -30,6 +33,7 @@ export default function Check() {
       {judged?.ok && <ResultCard claim={claim} checked={judged.checked} />}
       <PasteCard />
       <ClaimCard claim={claim} judged={judged} />
+      <PrivacyDesk />
       <SourceDesk />
     </Screen>
   );

@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components';
-import Taro from '@tarojs/taro';
 import { Button } from '@/components/button';
 import { Card } from '@/components/card';
 import { Facts } from '@/components/facts';
@@ -9,6 +8,7 @@ import type { Checked, Claim } from '@/stores/claim';
 import { HIGHEST_CAP, JOINT_CAP } from '@/stores/claim';
 import { showFen } from '@/units/fen';
 import { showRate } from '@/units/rate';
+import { copyText } from '../copy';
 import { AskedFigure } from '../sources';
 import { checkText, verdictWords, working } from './check-text';
 
@@ -58,7 +58,7 @@ export function ResultCard({ claim, checked }: { claim: Claim; checked: Checked 
           ，先不要借。
         </Notice>
       )}
-      <Button kind="text" onTap={() => void Taro.setClipboardData({ data: checkText(claim, checked) })}>
+      <Button kind="text" onTap={() => void copyText(checkText(claim, checked))}>
         复制结果发给别人
       </Button>
     </Card>

@@ -4,6 +4,8 @@ import { Screen } from '@/components/screen';
 import type { WalletView } from '@/services/contract';
 import { useSettings } from '@/stores/settings';
 import { useWallet, walletStore } from '@/stores/wallet';
+import { useRefresh } from '../refresh';
+import { useShare } from '../share';
 import { SourceDesk } from '../sources';
 import { NotHad, Older } from '../states';
 import { ActivationSheet } from './activation-sheet';
@@ -19,9 +21,11 @@ const { load, startOver } = walletStore.getState();
 export default function Entry() {
   const state = useWallet((store) => store.state);
   useDidShow(() => void load());
+  useShare({ title: '钱包借款流程演示：先看清费用，再决定', path: 'pages/entry/index' });
+  const refresh = useRefresh(load);
 
   return (
-    <Screen title="钱包" tab="entry">
+    <Screen title="钱包" tab="entry" onRefresh={refresh}>
       {state.phase === 'loading' && <EntrySkeleton />}
       {state.phase === 'failed' && (
         <NotHad failure={state.failure} onRetry={() => void load()} onStartOver={() => void startOver()} />

@@ -1,1 +1,5 @@
-export default definePageConfig({ navigationBarTitleText: '额度' });
+export default definePageConfig({
+  navigationBarTitleText: '额度',
+  // On the web a button in the bar does it: a keyboard cannot pull.
+  enablePullDownRefresh: process.env.TARO_ENV !== 'h5',
+});

@@ -4,6 +4,7 @@ import { Screen } from '@/components/screen';
 import type { LimitView } from '@/services/contract';
 import { type LimitState, limitStore, useLimit } from '@/stores/limit';
 import { Reasons } from '../reasons';
+import { useRefresh } from '../refresh';
 import { SourceDesk } from '../sources';
 import { NotHad, Older } from '../states';
 import { DebtCard } from './debt-card';
@@ -26,9 +27,10 @@ const { load, startOver } = limitStore.getState();
 export default function LimitTips() {
   const state = useLimit((store) => store.state);
   useDidShow(() => void load());
+  const refresh = useRefresh(load);
 
   return (
-    <Screen title="额度" tab="limit-tips">
+    <Screen title="额度" tab="limit-tips" onRefresh={refresh}>
       {state.phase === 'loading' && <LimitSkeleton />}
       {state.phase === 'failed' && (
         <NotHad failure={state.failure} onRetry={() => void load()} onStartOver={() => void startOver()} />
@@ -36,6 +38,7 @@ export default function LimitTips() {
       {state.phase === 'none' && (
         <>
           <NothingOpen view={state.view} products={state.products} />
+          <TipList view={state.view} />
           <Caution view={state.view} />
         </>
       )}

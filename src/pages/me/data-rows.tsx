@@ -8,6 +8,7 @@ import { Row } from '@/components/row';
 import type { MeView } from '@/services/contract';
 import { meStore, useMe } from '@/stores/me';
 import { resetStores } from '@/stores/reset';
+import { copyText } from '../copy';
 import { ownDataText } from './own-data';
 import { Refusal } from './refusal';
 
@@ -20,7 +21,7 @@ export function DataRows({ me }: { me: MeView }) {
 
   const copy = async () => {
     const data = await gather();
-    if (data) await Taro.setClipboardData({ data: ownDataText(data) });
+    if (data) await copyText(ownDataText(data));
   };
   const erase = async () => {
     if (!(await startOver())) return;

@@ -1,1 +1,5 @@
-export default definePageConfig({ navigationBarTitleText: '我的' });
+export default definePageConfig({
+  navigationBarTitleText: '我的',
+  // On the web a button in the bar does it: a keyboard cannot pull.
+  enablePullDownRefresh: process.env.TARO_ENV !== 'h5',
+});

@@ -4,6 +4,8 @@ import { SectionHead } from '@/components/card';
 import { Screen } from '@/components/screen';
 import type { MeView } from '@/services/contract';
 import { meStore, returnFromFaceCheck, useMe } from '@/stores/me';
+import { PrivacyDesk } from '../privacy';
+import { useRefresh } from '../refresh';
 import { SourceDesk } from '../sources';
 import { NotHad, Older } from '../states';
 import { AccountRows } from './account-rows';
@@ -28,9 +30,10 @@ const { load, rest, startOver } = meStore.getState();
 export default function Me() {
   const state = useMe((store) => store.state);
   useDidShow(() => void load().then(returnFromFaceCheck));
+  const refresh = useRefresh(load);
 
   return (
-    <Screen title="我的" tab="me">
+    <Screen title="我的" tab="me" onRefresh={refresh}>
       {state.phase === 'loading' && <MeSkeleton />}
       {state.phase === 'failed' && (
         <NotHad failure={state.failure} onRetry={() => void load()} onStartOver={() => void startOver()} />
@@ -41,6 +44,7 @@ export default function Me() {
           <Person me={state.me} />
         </>
       )}
+      <PrivacyDesk />
       <SourceDesk />
     </Screen>
   );

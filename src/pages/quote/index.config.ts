@@ -1,1 +1,5 @@
-export default definePageConfig({ navigationBarTitleText: '试算' });
+export default definePageConfig({
+  navigationBarTitleText: '试算',
+  enableShareAppMessage: true,
+  enableShareTimeline: true,
+});

@@ -8,6 +8,8 @@ import { Screen } from '@/components/screen';
 import { PRODUCT_IDS, type ProductId } from '@/services/contract';
 import { type OpenQuote, productIdOf, quoteStore, shownQuote, useQuote } from '@/stores/quote';
 import { failureWords } from '@/words';
+import { PrivacyDesk } from '../privacy';
+import { useShare } from '../share';
 import { SourceDesk } from '../sources';
 import { AmountCard } from './amount-card';
 import { CapCard } from './cap-card';
@@ -28,6 +30,11 @@ const toWallet = () => void Taro.switchTab({ url: '/pages/entry/index' });
 export default function Quote() {
   const { product } = useRouter().params;
   const productId = PRODUCT_IDS.find((id) => id === product);
+  useShare({
+    title: '试算一笔借款：费用、利率和每一期（演示）',
+    path: 'pages/quote/index',
+    query: productId ? `product=${productId}` : '',
+  });
   return productId ? <QuoteOf productId={productId} /> : <NoProduct />;
 }
 
@@ -71,6 +78,7 @@ function QuoteOf({ productId }: { productId: ProductId }) {
       {state?.phase === 'refused' && <Refused options={state.options} />}
       {opened && <Opened state={opened} onChoose={setChoice} />}
       {opened && choice && <ChoiceSheet choice={choice} state={opened} onClose={() => setChoice(null)} />}
+      <PrivacyDesk />
       <SourceDesk />
     </Screen>
   );

@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components';
-import Taro from '@tarojs/taro';
 import { type ReactNode, useState } from 'react';
 import { Button } from '@/components/button';
 import { Card } from '@/components/card';
@@ -9,6 +8,7 @@ import type { Instalment, QuoteView } from '@/services/contract';
 import { type Day, showDay } from '@/units/day';
 import { showFen } from '@/units/fen';
 import { showDailyRate, showPercent } from '@/units/rate';
+import { copyText } from '../copy';
 import { AskedFigure } from '../sources';
 import { PlanSheet } from './plan-sheet';
 import { planText } from './plan-text';
@@ -56,7 +56,7 @@ export function ResultCard({ quote, faded }: { quote: QuoteView; faded: boolean 
             逐期明细
           </Button>
         )}
-        <Button kind="text" onTap={() => void Taro.setClipboardData({ data: planText(quote) })}>
+        <Button kind="text" onTap={() => void copyText(planText(quote))}>
           复制方案
         </Button>
       </View>
