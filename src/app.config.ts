@@ -13,6 +13,7 @@ export default defineAppConfig({
   subPackages: [
     // The desk around a phone frame is for a wide window, and only the web has one.
     { root: 'director', pages: web ? ['index', 'desk', 'frame'] : ['index'] },
+    { root: 'pages/loan', pages: ['index', 'plan', 'contract', 'records'] },
     { root: 'pages/rulebook', pages: ['index'] },
     { root: 'pages/check', pages: ['index'] },
   ],
@@ -41,5 +42,11 @@ export default defineAppConfig({
   ...(web
     ? // The web router's slide paints every page white and takes no notice of reduced motion.
       { animation: false }
-    : { darkmode: true, themeLocation: 'theme.json', lazyCodeLoading: 'requiredComponents' }),
+    : {
+        darkmode: true,
+        themeLocation: 'theme.json',
+        lazyCodeLoading: 'requiredComponents',
+        // We ask before copying and writing reminders; since September 2023 WeChat checks with or without this line.
+        __usePrivacyCheck__: true,
+      }),
 });

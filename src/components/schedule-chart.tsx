@@ -12,6 +12,8 @@ export interface ScheduleBar {
   readonly title: string;
   /** `2026年11月16日 · 31 天` */
   readonly detail: string;
+  /** Behind it already, or late; the detail says so in words. */
+  readonly standing?: 'paid' | 'late' | undefined;
 }
 
 interface ScheduleChartProps {
@@ -76,7 +78,7 @@ export function ScheduleChart({ bars, selected, onSelect }: ScheduleChartProps) 
           {bars.map((bar, index) => (
             <View
               key={bar.title}
-              className={index === selected ? 'chart-column chart-selected' : 'chart-column'}
+              className={`chart-column${index === selected ? ' chart-selected' : ''}${bar.standing ? ` chart-${bar.standing}` : ''}`}
               onClick={() => onSelect(index)}
             >
               <View className="chart-stack">

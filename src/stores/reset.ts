@@ -2,10 +2,13 @@ import { borrowStore } from './borrow';
 import { checkStore } from './check';
 import { faceCheckStore } from './face-check';
 import { limitStore } from './limit';
+import { loanStore } from './loan';
 import { meStore } from './me';
 import { outcomeStore } from './outcome';
+import { privacyStore } from './privacy';
 import { quoteStore } from './quote';
 import { raisingStore } from './raising';
+import { recordsStore } from './records';
 import { repayStore } from './repay';
 import { rulebookStore } from './rulebook';
 import { sourcesStore } from './sources';
@@ -21,6 +24,8 @@ export function resetStores(): void {
   faceCheckStore.setState(faceCheckStore.getInitialState(), true);
   outcomeStore.setState(outcomeStore.getInitialState(), true);
   repayStore.setState(repayStore.getInitialState(), true);
+  loanStore.setState(loanStore.getInitialState(), true);
+  recordsStore.setState(recordsStore.getInitialState(), true);
   trialStore.setState(trialStore.getInitialState(), true);
   undoStore.setState(undoStore.getInitialState(), true);
   meStore.setState(meStore.getInitialState(), true);
@@ -28,5 +33,6 @@ export function resetStores(): void {
   checkStore.setState(checkStore.getInitialState(), true);
   limitStore.setState(limitStore.getInitialState(), true);
   raisingStore.setState(raisingStore.getInitialState(), true);
+  privacyStore.setState(privacyStore.getInitialState(), true);
   sourcesStore.setState(sourcesStore.getInitialState(), true);
 }

@@ -14,6 +14,7 @@ import { submissions as deviceSubmissions, type Submissions } from '@/services/s
 import { type Fen, parseYuan } from '@/units/fen';
 import { type Confirming, createCourier, type Delivery } from './delivery';
 import { type Later, later } from './later';
+import { loanStore } from './loan';
 import { repayStore } from './repay';
 
 export interface TrialInputs {
@@ -66,7 +67,7 @@ interface TrialStore {
   confirm(): Promise<void>;
   askNow(): Promise<void>;
   /** The page has newer figures: an open sheet asks again. */
-  renew(home: RepayView): Promise<void>;
+  renew(home: Pick<RepayView, 'loans'>): Promise<void>;
   close(): void;
 }
 
@@ -250,11 +251,18 @@ function requestOf({ loan, inputs }: OpenTrial): TrialRequest | { readonly failu
 
 const matterOf = ({ id }: LoanView): string => `repay/${id}`;
 
-export const trialStore = createTrialStore(
-  service,
-  deviceSubmissions,
-  () => void repayStore.getState().load(),
-);
+export const trialStore = createTrialStore(service, deviceSubmissions, () => {
+  void repayStore.getState().load();
+  void loanStore.getState().refresh();
+});
+
+loanStore.subscribe(({ state }, { state: before }) => {
+  const { sheet, renew } = trialStore.getState();
+  if (state?.phase !== 'ready' || state === before || state.stale) return;
+  const { loan } = state.home;
+  if (sheet.phase === 'open' && sheet.loan.id === loan.id)
+    void renew({ loans: loan.status === 'active' ? [loan] : [] });
+});
 
 repayStore.subscribe(({ state }, { state: before }) => {
   if (state.phase === 'ready' && state !== before && !state.stale)

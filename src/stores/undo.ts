@@ -4,6 +4,7 @@ import type { Failure, LoanView, WalletService } from '@/services/contract';
 import { submissions as deviceSubmissions, type Submissions } from '@/services/submission';
 import { type Confirming, createCourier, type Delivery } from './delivery';
 import { type Later, later } from './later';
+import { loanStore } from './loan';
 import { repayStore } from './repay';
 
 /** `cancel`: a loan within 24 hours of its money. `withdraw`: an application whose money has not come. */
@@ -117,6 +118,9 @@ export const createUndoStore = (
 
 const matterOf = ({ kind, loan }: Undoing): string => `${kind}/${loan.id}`;
 
-export const undoStore = createUndoStore(service, deviceSubmissions, () => void repayStore.getState().load());
+export const undoStore = createUndoStore(service, deviceSubmissions, () => {
+  void repayStore.getState().load();
+  void loanStore.getState().refresh();
+});
 
 export const useUndo = <Part>(select: (store: UndoStore) => Part): Part => useStore(undoStore, select);

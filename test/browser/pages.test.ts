@@ -96,3 +96,49 @@ test('type size is changed on the page about the person', async () => {
   await page.getByRole('switch', { name: '关怀模式' }).click();
   await page.locator('.screen.care').waitFor();
 });
+
+test('a loan leads to its plan, its contract with the costs that were confirmed, and its records', async () => {
+  await open('repay');
+  await tap(/^微粒贷 12,000/);
+  await see('这笔借款的账');
+  await see('借方 = 贷方');
+  await tap(/^还款计划/);
+  await see('还要还');
+  await page.goBack();
+  await tap(/^合同与费用明示表/);
+  await see('合同到这里结束');
+  await tap('综合融资成本明示表，查看');
+  await see('不收取任何其他费用');
+  await tap('关闭');
+  await page.goBack();
+  await tap(/^这笔的记录/);
+  await see(/共 \d+ 条/);
+  await tap('看全部借款');
+  await page.getByRole('radio', { name: '微信分付' }).waitFor();
+});
+
+test.each(['index', 'plan', 'contract'])('a link to the %s of no loan says so', async (name) => {
+  await page.goto(`${site.url}#/pages/loan/${name}?id=nothing`);
+  await see('没有找到这笔借款');
+  await tap('看全部借款');
+  await see('在还借款');
+});
+
+test('a loan is repaid on its own page, and its books say so', async () => {
+  await page.goto(`${site.url}#/pages/loan/index?id=DEMO-2606-0001`);
+  await tap('提前还款试算');
+  await page.getByRole('radio', { name: '全部还清' }).click();
+  await tap(/^确认还清 9,/);
+  await see('这笔借款已还清');
+  await tap('完成');
+  await see('已结清');
+});
+
+test('a tab is asked again from the keyboard', async () => {
+  await open('entry');
+  await see('可用额度（元）');
+  const refresh = page.getByRole('button', { name: '刷新' }).locator('visible=true');
+  await refresh.focus();
+  await page.keyboard.press('Enter');
+  await see('可用额度（元）');
+});

@@ -6,6 +6,7 @@ const done = (): Promise<void> => Promise.resolve();
 /** Taro on the web, without the runtime that opens pages: here a page stands still. */
 export default Object.assign(Taro, {
   getCurrentPages: () => [],
+  getSystemInfoSync: () => ({ windowHeight: 812 }),
   navigateBack: done,
   navigateTo: done,
   // Nothing is laid out, so nothing is measured.
@@ -18,4 +19,7 @@ export const useLoad = nothing;
 export const useUnload = nothing;
 export const useDidShow = nothing;
 export const useDidHide = nothing;
+export const usePageScroll = nothing;
+export const useShareAppMessage = nothing;
+export const useShareTimeline = nothing;
 export const useRouter = (): { params: Record<string, string> } => ({ params: {} });

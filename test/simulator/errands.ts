@@ -18,6 +18,8 @@ export interface Reach {
   tap(name: Name): Promise<void>;
   type(label: Name, text: string): Promise<void>;
   readTo(end: string): Promise<void>;
+  /** To the page before, by the platform's own way. */
+  back(): Promise<void>;
   /** Lets answers come that are on their way. */
   rest(): Promise<void>;
 }
@@ -135,6 +137,7 @@ async function repay(hand: Reach, act: ActOf<'repay'>, before: BankState) {
   await hand.rest();
   await hand.tap(/^确认还/);
   await hand.tap('完成');
+  await hand.back();
 }
 
 async function cancel(hand: Reach) {

@@ -120,6 +120,22 @@ export function createHand(current: () => MiniProgram, time: TestTime) {
       await rest(PACE_MS);
     },
 
+    /** By WeChat's own arrow. */
+    async back(): Promise<void> {
+      current().pages.navigateBack(1);
+      await rest(PACE_MS);
+    },
+    /** Pulls the page down, as far as its page lets itself be pulled. */
+    async pull(): Promise<void> {
+      current().pages.top().instance.onPullDownRefresh?.();
+      await rest(PACE_MS);
+    },
+    /** Scrolls the page itself. */
+    async scrollTo(scrollTop: number): Promise<void> {
+      current().pages.top().instance.onPageScroll?.({ scrollTop });
+      await rest(PACE_MS);
+    },
+
     /** Lets all be done that is done within a time. */
     rest: (ms = 1_000): Promise<void> => rest(ms),
   };

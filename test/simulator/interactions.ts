@@ -72,6 +72,13 @@ export const INTERACTIONS: readonly Interaction[] = [
     link: 'pages/repay/index',
     act: (hand) => hand.tap('提前还款试算'),
   },
+  {
+    id: 'loan-open',
+    name: 'open a loan',
+    link: 'pages/repay/index',
+    act: (hand) => hand.tap(/^微粒贷 12,000/),
+  },
+  { id: 'records-open', name: 'open the records', link: ENTRY, act: (hand) => hand.tap(/^借款记录/) },
   { id: 'limit-open', name: 'open the limit', link: ENTRY, act: (hand) => hand.tap('额度') },
   { id: 'care', name: 'large type', link: 'pages/me/index', act: (hand) => hand.tap('关怀模式') },
 ];

@@ -7,6 +7,10 @@ const { pkg, templates } = builtPackage();
 
 /** What a link may say beyond the page; a page without a line here is opened as it is. */
 const QUERIES: Readonly<Record<string, readonly string[]>> = {
+  'pages/loan/index': ['?id=DEMO-2606-0001', '?id=nothing', ''],
+  'pages/loan/plan': ['?id=DEMO-2606-0001', '?id=nothing'],
+  'pages/loan/contract': ['?id=DEMO-2606-0001', '?id=nothing'],
+  'pages/loan/records': ['', '?kind=repayment', '?loan=DEMO-2606-0001', '?loan=nothing'],
   'pages/quote/index': ['?product=weilidai', '?product=nothing', ''],
 };
 

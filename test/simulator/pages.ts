@@ -7,6 +7,10 @@ export interface PageInstance {
   onReady?(): void;
   onHide?(): void;
   onUnload?(): void;
+  onPullDownRefresh?(): void;
+  onPageScroll?(to: { readonly scrollTop: number }): void;
+  onShareAppMessage?(from: { readonly from: 'menu' }): { readonly title: string; readonly path: string };
+  onShareTimeline?(): { readonly title: string; readonly query: string };
   createSelectorQuery(): unknown;
 }
 

@@ -32,8 +32,15 @@ function watched(desk: Desk, afterTouch: (touches: number) => Promise<void>): Re
       await touch(...given);
       await afterTouch(++touches);
     };
-  const { see, tap, type, readTo, rest } = desk.hand;
-  return { see, rest, tap: counting(tap), type: counting(type), readTo: counting(readTo) };
+  const { see, tap, type, readTo, back, rest } = desk.hand;
+  return {
+    see,
+    rest,
+    back: counting(back),
+    tap: counting(tap),
+    type: counting(type),
+    readTo: counting(readTo),
+  };
 }
 
 describe.each(ONCE)('%s', (_name, personaId, act, command) => {

@@ -7,8 +7,9 @@ import { Overlay } from '@/components/overlay';
 import { ReadingBox } from '@/components/reading-box';
 import { Tappable } from '@/components/tappable';
 import type { Offer } from '@/stores/quote';
+import { Articles } from './articles';
 import './contract-card.scss';
-import { type Article, CONTRACT_TITLE, contractOf } from './contract-text';
+import { CONTRACT_TITLE, contractOf } from './contract-text';
 
 interface ContractCardProps {
   offer: Offer;
@@ -60,25 +61,5 @@ export function ContractCard({ offer, read, onRead }: ContractCardProps) {
         </Overlay>
       )}
     </Card>
-  );
-}
-
-function Articles({ articles }: { articles: readonly Article[] }) {
-  return (
-    <>
-      {articles.map(({ title, paragraphs }) => (
-        <View key={title} className="contract-article">
-          <View className="contract-name" role="heading" aria-level="3">
-            {title}
-          </View>
-          {paragraphs.map((paragraph) => (
-            <View key={paragraph} className="contract-words">
-              {paragraph}
-            </View>
-          ))}
-        </View>
-      ))}
-      <View className="contract-end">合同到这里结束</View>
-    </>
   );
 }

@@ -7,21 +7,17 @@ import type { MessageView, WalletView } from '@/services/contract';
 import { type Day, dayAt, showDay, showTime } from '@/units/day';
 import { showFen } from '@/units/fen';
 import { MESSAGE_TEXTS } from '@/words';
+import { toRecords } from '../routes';
 
 /** Records, messages, what the demo rests on, safety. */
 export function ServiceRows({ wallet, hidden }: { wallet: WalletView; hidden: boolean }) {
   const [open, setOpen] = useState(false);
-  const { messages, today, loanCount } = wallet;
+  const { messages, today, loanCount, ruleCount } = wallet;
   const latest = messages[0];
   return (
     <>
       <Card flush>
-        <Row
-          icon="list"
-          label="借款记录"
-          value={`${loanCount} 笔`}
-          onTap={() => void Taro.switchTab({ url: '/pages/repay/index' })}
-        />
+        <Row icon="list" label="借款记录" value={`${loanCount} 笔`} onTap={() => toRecords()} />
         {latest && (
           <Row
             icon="document"
@@ -34,7 +30,7 @@ export function ServiceRows({ wallet, hidden }: { wallet: WalletView; hidden: bo
         <Row
           icon="lines"
           label="查看规则出处"
-          value="169 条"
+          value={`${ruleCount} 条`}
           onTap={() => void Taro.navigateTo({ url: '/pages/rulebook/index' })}
         />
         <Row

@@ -44,7 +44,7 @@ export function AutopayCard({ home, onOpen }: AutopayCardProps) {
           label="加入手机日历"
           value={`${ahead.length} 个还款日`}
           name={`加入手机日历，${ahead.length} 个还款日`}
-          onTap={() => onOpen({ kind: 'reminders' })}
+          onTap={() => onOpen('reminders')}
         />
       )}
     </Card>

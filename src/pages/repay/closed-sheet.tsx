@@ -6,16 +6,15 @@ import type { LoanView, RepayView } from '@/services/contract';
 import { dayAt, showDay } from '@/units/day';
 import { showFen, showYuan, sumFen } from '@/units/fen';
 import { LOAN_STATUS_NAMES } from '@/words';
-import type { Opened } from './opened';
+import { toLoan } from '../routes';
 
 interface ClosedSheetProps {
   home: RepayView;
-  onOpen: (opened: Opened) => void;
   onClose: () => void;
 }
 
 /** Loans that ask for nothing any more. */
-export function ClosedSheet({ home, onOpen, onClose }: ClosedSheetProps) {
+export function ClosedSheet({ home, onClose }: ClosedSheetProps) {
   const { closedLoans, records, today } = home;
   const interest = ({ id }: LoanView) =>
     sumFen(records.filter(({ loanId }) => loanId === id).map(({ interestFen }) => interestFen));
@@ -23,7 +22,13 @@ export function ClosedSheet({ home, onOpen, onClose }: ClosedSheetProps) {
     <Sheet title="已结清" subtitle={`共 ${closedLoans.length} 笔`} flush onClose={onClose}>
       {closedLoans.map((loan) => (
         <View key={loan.id} className="loan">
-          <Tappable className="loan-main" onTap={() => onOpen({ kind: 'loan', loanId: loan.id })}>
+          <Tappable
+            className="loan-main"
+            onTap={() => {
+              onClose();
+              toLoan(loan.id);
+            }}
+          >
             <View className="loan-line">
               <View className="loan-name">
                 {loan.productName} {showYuan(loan.principalFen)}

@@ -7,6 +7,7 @@ import type { LoanView, OverdueView, RepayView } from '@/services/contract';
 import { trialStore } from '@/stores/trial';
 import { type Day, showDay, showWeekday } from '@/units/day';
 import { showFen } from '@/units/fen';
+import { toLoan, toPlan } from '../routes';
 import { AskedFigure, SourceMark } from '../sources';
 import { GraceBars } from './grace-bars';
 import type { Opened } from './opened';
@@ -24,8 +25,8 @@ export function DueCard({ home, onOpen }: DueCardProps) {
   const loan = loans.find(({ id }) => id === nextDue?.loanId);
   const revolving = loans.find(({ status, next }) => status === 'active' && next === null);
   if (loan?.overdue) return <Late loan={loan} overdue={loan.overdue} home={home} onOpen={onOpen} />;
-  if (loan) return <Next loan={loan} home={home} onOpen={onOpen} />;
-  return revolving ? <AnyDay loan={revolving} onOpen={onOpen} /> : null;
+  if (loan) return <Next loan={loan} home={home} />;
+  return revolving ? <AnyDay loan={revolving} /> : null;
 }
 
 /** The amount, and what it consists of. */
@@ -46,7 +47,7 @@ function Parts({ loan, today }: { loan: LoanView; today: Day }) {
   );
 }
 
-function Next({ loan, home, onOpen }: { loan: LoanView } & DueCardProps) {
+function Next({ loan, home }: { loan: LoanView; home: RepayView }) {
   const { nextDue, today } = home;
   if (!nextDue) return null;
   const { dueDay, daysAway, amountFen } = nextDue;
@@ -68,7 +69,7 @@ function Next({ loan, home, onOpen }: { loan: LoanView } & DueCardProps) {
         <Button kind="text" onTap={() => void openTrial(loan, 'all')}>
           提前还款试算
         </Button>
-        <Button kind="text" onTap={() => onOpen({ kind: 'loan', loanId: loan.id })}>
+        <Button kind="text" onTap={() => toPlan(loan.id)}>
           还款计划
         </Button>
       </View>
@@ -100,7 +101,7 @@ function Late({ loan, overdue, home, onOpen }: { loan: LoanView; overdue: Overdu
       {others > 0 && <View className="repay-parts">另有 {others} 笔也已到期，见下方在还借款。</View>}
       <View className="repay-action">
         <Button onTap={() => void openTrial(loan, 'due')}>还 {showFen(due.totalFen)}</Button>
-        <Button kind="text" onTap={() => onOpen({ kind: 'hardship' })}>
+        <Button kind="text" onTap={() => onOpen('hardship')}>
           暂时还不上？看看可以怎么办
         </Button>
       </View>
@@ -147,7 +148,7 @@ function Consequence({ overdue, today }: { overdue: OverdueView; today: Day }) {
 }
 
 /** Only a revolving loan is open: no day is set, any day will do. */
-function AnyDay({ loan, onOpen }: { loan: LoanView; onOpen: DueCardProps['onOpen'] }) {
+function AnyDay({ loan }: { loan: LoanView }) {
   return (
     <Card>
       <View className="repay-head">
@@ -160,7 +161,7 @@ function AnyDay({ loan, onOpen }: { loan: LoanView; onOpen: DueCardProps['onOpen
       </View>
       <View className="repay-action">
         <Button onTap={() => void openTrial(loan, 'all')}>还款试算</Button>
-        <Button kind="text" onTap={() => onOpen({ kind: 'loan', loanId: loan.id })}>
+        <Button kind="text" onTap={() => toLoan(loan.id)}>
           这笔借款
         </Button>
       </View>

@@ -1,6 +1,7 @@
 import { Card } from '@/components/card';
 import { Row } from '@/components/row';
 import type { RepayView } from '@/services/contract';
+import { toRecords } from '../routes';
 import type { Opened } from './opened';
 
 interface HistoryRowsProps {
@@ -15,12 +16,12 @@ export function HistoryRows({ home: { closedLoans, records }, onOpen }: HistoryR
       <Row
         label="已结清"
         value={`${closedLoans.length} 笔`}
-        {...(closedLoans.length > 0 ? { onTap: () => onOpen({ kind: 'closed' }) } : {})}
+        {...(closedLoans.length > 0 ? { onTap: () => onOpen('closed') } : {})}
       />
       <Row
         label="还款记录"
         value={`${records.length} 条`}
-        {...(records.length > 0 ? { onTap: () => onOpen({ kind: 'records' }) } : {})}
+        {...(records.length > 0 ? { onTap: () => toRecords({ kind: 'repayment' }) } : {})}
       />
     </Card>
   );

@@ -7,6 +7,9 @@ import { Screen } from '@/components/screen';
 import type { RepayView } from '@/services/contract';
 import { meStore } from '@/stores/me';
 import { repayStore, useRepay } from '@/stores/repay';
+import { PrivacyDesk } from '../privacy';
+import { useRefresh } from '../refresh';
+import { toRecords } from '../routes';
 import { SourceDesk } from '../sources';
 import { NotHad, Older } from '../states';
 import { AutopayCard } from './autopay-card';
@@ -16,10 +19,8 @@ import { HardshipSheet } from './hardship-sheet';
 import { HistoryRows } from './history-rows';
 import './index.scss';
 import { LoanList } from './loan-list';
-import { LoanSheet } from './loan-sheet';
 import { MonthCard } from './month-card';
 import type { Opened } from './opened';
-import { RecordsSheet } from './records-sheet';
 import { RemindersSheet } from './reminders-sheet';
 import { RepaySkeleton } from './repay-skeleton';
 import { StagesCard } from './stages-card';
@@ -28,15 +29,15 @@ import { UndoDialog } from './undo-dialog';
 
 const { load, startOver } = repayStore.getState();
 
+const loadAll = () => Promise.all([load(), meStore.getState().load()]);
+
 export default function Repay() {
   const state = useRepay((store) => store.state);
-  useDidShow(() => {
-    void load();
-    void meStore.getState().load();
-  });
+  useDidShow(() => void loadAll());
+  const refresh = useRefresh(loadAll);
 
   return (
-    <Screen title="还款" tab="repay">
+    <Screen title="还款" tab="repay" onRefresh={refresh}>
       {state.phase === 'loading' && <RepaySkeleton />}
       {state.phase === 'failed' && (
         <NotHad failure={state.failure} onRetry={() => void load()} onStartOver={() => void startOver()} />
@@ -47,6 +48,7 @@ export default function Repay() {
           <Home home={state.home} />
         </>
       )}
+      <PrivacyDesk />
       <SourceDesk />
     </Screen>
   );
@@ -55,10 +57,6 @@ export default function Repay() {
 function Home({ home }: { home: RepayView }) {
   const [opened, setOpened] = useState<Opened | null>(null);
   const close = () => setOpened(null);
-  const loan =
-    opened?.kind === 'loan'
-      ? [...home.loans, ...home.closedLoans].find(({ id }) => id === opened.loanId)
-      : undefined;
   return (
     <>
       {home.loans.length === 0 ? (
@@ -69,17 +67,15 @@ function Home({ home }: { home: RepayView }) {
           <StagesCard home={home} />
           <MonthCard home={home} />
           <AutopayCard home={home} onOpen={setOpened} />
-          <LoanList home={home} onOpen={setOpened} />
+          <LoanList home={home} />
           <HistoryRows home={home} onOpen={setOpened} />
           <View className="repay-order">先抵罚息，再抵利息，最后抵本金</View>
         </>
       )}
-      {loan && <LoanSheet loan={loan} home={home} onClose={close} />}
-      {opened?.kind === 'closed' && <ClosedSheet home={home} onOpen={setOpened} onClose={close} />}
-      {opened?.kind === 'records' && <RecordsSheet home={home} onClose={close} />}
-      {opened?.kind === 'hardship' && <HardshipSheet home={home} onClose={close} />}
-      {opened?.kind === 'reminders' && <RemindersSheet home={home} onClose={close} />}
-      <TrialSheet home={home} />
+      {opened === 'closed' && <ClosedSheet home={home} onClose={close} />}
+      {opened === 'hardship' && <HardshipSheet home={home} onClose={close} />}
+      {opened === 'reminders' && <RemindersSheet home={home} onClose={close} />}
+      <TrialSheet cards={home.cards} today={home.today} />
       <UndoDialog today={home.today} />
     </>
   );
@@ -93,12 +89,12 @@ function NothingOpen({ home, onOpen }: { home: RepayView; onOpen: (opened: Opene
       action={
         <>
           {home.closedLoans.length > 0 && (
-            <Button kind="text" onTap={() => onOpen({ kind: 'closed' })}>
+            <Button kind="text" onTap={() => onOpen('closed')}>
               看已结清的借款
             </Button>
           )}
           {home.records.length > 0 && (
-            <Button kind="text" onTap={() => onOpen({ kind: 'records' })}>
+            <Button kind="text" onTap={() => toRecords({ kind: 'repayment' })}>
               看还款记录
             </Button>
           )}

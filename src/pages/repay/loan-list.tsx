@@ -10,24 +10,19 @@ import { showFen, showYuan } from '@/units/fen';
 import { showDailyRate } from '@/units/rate';
 import { LOAN_STATUS_NAMES, METHOD_NAMES } from '@/words';
 import { moment } from '../moment';
-import type { Opened } from './opened';
+import { toLoan } from '../routes';
 
 const { open: openUndo } = undoStore.getState();
 
-interface LoanListProps {
-  home: RepayView;
-  onOpen: (opened: Opened) => void;
-}
-
 /** Every loan that is open: what it asks for next, and how far it is paid. */
-export function LoanList({ home: { loans, outstandingFen, today }, onOpen }: LoanListProps) {
+export function LoanList({ home: { loans, outstandingFen, today } }: { home: RepayView }) {
   return (
     <>
       <SectionHead title="在还借款" aside={<View>剩余本金 {showFen(outstandingFen)}</View>} />
       <Card flush>
         {loans.map((loan) => (
           <View key={loan.id} className="loan">
-            <Tappable className="loan-main" onTap={() => onOpen({ kind: 'loan', loanId: loan.id })}>
+            <Tappable className="loan-main" onTap={() => toLoan(loan.id)}>
               <Loan loan={loan} today={today} />
             </Tappable>
             <TakeBack loan={loan} today={today} />

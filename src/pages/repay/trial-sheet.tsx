@@ -5,10 +5,12 @@ import { Notice } from '@/components/notice';
 import { Row } from '@/components/row';
 import { Segmented } from '@/components/segmented';
 import { Sheet } from '@/components/sheet';
-import type { LoanView, RepaymentKind, RepayView } from '@/services/contract';
+import type { CardView, LoanView, RepaymentKind } from '@/services/contract';
 import { type OpenTrial, trialStore, useTrial } from '@/stores/trial';
+import type { Day } from '@/units/day';
 import { showFen, showYuan } from '@/units/fen';
 import { failureWords } from '@/words';
+import { useShown } from '../shown';
 import { CardsSheet } from './cards-sheet';
 import './trial.scss';
 import { TrialFigures } from './trial-figures';
@@ -18,32 +20,34 @@ import { TrialConfirming, TrialDone } from './trial-result';
 const { change, confirm, retry, close } = trialStore.getState();
 
 /** Early repayment of one loan: what it comes to, what it saves, from which card; then the money. */
-export function TrialSheet({ home }: { home: RepayView }) {
+export function TrialSheet({ cards, today }: { cards: readonly CardView[]; today: Day }) {
+  const shown = useShown();
   const sheet = useTrial((store) => store.sheet);
+  if (!shown) return null;
   switch (sheet.phase) {
     case 'closed':
       return null;
     case 'open':
-      return <Choosing sheet={sheet} home={home} sending={false} />;
+      return <Choosing sheet={sheet} cards={cards} sending={false} />;
     case 'sending':
-      return <Choosing sheet={sheet.held} home={home} sending />;
+      return <Choosing sheet={sheet.held} cards={cards} sending />;
     case 'confirming':
       return <TrialConfirming sheet={sheet} />;
     case 'done':
-      return <TrialDone sheet={sheet} today={home.today} />;
+      return <TrialDone sheet={sheet} today={today} />;
   }
 }
 
 interface ChoosingProps {
   sheet: OpenTrial;
-  home: RepayView;
+  cards: readonly CardView[];
   sending: boolean;
 }
 
-function Choosing({ sheet, home, sending }: ChoosingProps) {
+function Choosing({ sheet, cards, sending }: ChoosingProps) {
   const [choosingCard, setChoosingCard] = useState(false);
   const { loan, inputs, answer } = sheet;
-  const card = home.cards.find(({ id }) => id === inputs.cardId);
+  const card = cards.find(({ id }) => id === inputs.cardId);
   return (
     <>
       <Sheet
@@ -78,7 +82,7 @@ function Choosing({ sheet, home, sending }: ChoosingProps) {
       </Sheet>
       {choosingCard && (
         <CardsSheet
-          cards={home.cards}
+          cards={cards}
           chosen={inputs.cardId}
           onChoose={(cardId) => void change({ cardId })}
           onClose={() => setChoosingCard(false)}

@@ -8,13 +8,16 @@ import type { Day } from '@/units/day';
 import { showFen, showYuan } from '@/units/fen';
 import { failureWords } from '@/words';
 import { moment } from '../moment';
+import { useShown } from '../shown';
 import { AskedFigure } from '../sources';
 
 const { confirm, askNow, close } = undoStore.getState();
 
 /** Takes a loan back: what it costs, then the question; never by a tap on the mask. */
 export function UndoDialog({ today }: { today: Day }) {
+  const shown = useShown();
   const undo = useUndo((store) => store.undo);
+  if (!shown) return null;
   switch (undo.phase) {
     case 'closed':
       return null;

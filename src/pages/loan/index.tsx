@@ -1,0 +1,26 @@
+import { TrialSheet } from '../repay/trial-sheet';
+import { UndoDialog } from '../repay/undo-dialog';
+import { HeadCard } from './head-card';
+import './index.scss';
+import { LedgerCard } from './ledger-card';
+import { LinkRows } from './link-rows';
+import { LoanScreen } from './loan-screen';
+import { TermsCard } from './terms-card';
+
+/** One loan: where it stands, what can be done, what was agreed, and its books. */
+export default function Loan() {
+  return (
+    <LoanScreen title="借款详情">
+      {(home) => (
+        <>
+          <HeadCard loan={home.loan} today={home.today} />
+          <LinkRows home={home} />
+          <TermsCard home={home} />
+          <LedgerCard home={home} />
+          <TrialSheet cards={home.cards} today={home.today} />
+          <UndoDialog today={home.today} />
+        </>
+      )}
+    </LoanScreen>
+  );
+}

@@ -1,0 +1,25 @@
+import type { CardView } from '@/services/contract';
+
+/** What an entry records. */
+export const MEMO_NAMES: Readonly<Record<string, string>> = {
+  disbursement: '放款',
+  'interest-due': '利息到期',
+  repayment: '还款',
+  cancellation: '取消借款',
+};
+
+const ACCOUNT_NAMES: Readonly<Record<string, string>> = {
+  'bank-cash': '银行现金',
+  'principal-receivable': '应收本金',
+  'interest-receivable': '应收利息',
+  'penalty-receivable': '应收罚息',
+  'interest-income': '利息收入',
+  'penalty-income': '罚息收入',
+};
+
+/** `应收本金`, `卡 6210`: a card's account carries its id. */
+export function accountName(account: string, cards: readonly CardView[]): string {
+  const cardId = account.replace(/^customer-cash:/, '');
+  const card = cards.find(({ id }) => id === cardId);
+  return ACCOUNT_NAMES[account] ?? (card ? `卡 ${card.last4}` : '另一张卡');
+}

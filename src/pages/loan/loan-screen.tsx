@@ -1,0 +1,82 @@
+import Taro, { useDidShow, useRouter } from '@tarojs/taro';
+import type { ReactNode } from 'react';
+import { Button } from '@/components/button';
+import { Card } from '@/components/card';
+import { Empty } from '@/components/empty';
+import { Screen } from '@/components/screen';
+import { Bone, Skeleton } from '@/components/skeleton';
+import type { LoanHome } from '@/services/contract';
+import { loanStore, useLoan } from '@/stores/loan';
+import { PrivacyDesk } from '../privacy';
+import { SourceDesk } from '../sources';
+import { NotHad, Older } from '../states';
+
+const { open, refresh, startOver } = loanStore.getState();
+
+interface LoanScreenProps {
+  title: string;
+  children: (home: LoanHome) => ReactNode;
+}
+
+/** The frame of a page about one loan, which the link names: while it loads, where it fails, where there is none. */
+export function LoanScreen({ title, children }: LoanScreenProps) {
+  const { id = '' } = useRouter().params;
+  const found = useLoan((store) => store.state);
+  useDidShow(() => void open(id));
+  const state = found?.loanId === id ? found : null;
+  return (
+    <Screen title={title}>
+      {(state === null || state.phase === 'loading') && <LoanSkeleton />}
+      {state?.phase === 'failed' &&
+        (state.failure.code === 'loan-unknown' ? (
+          <NoLoan />
+        ) : (
+          <NotHad
+            failure={state.failure}
+            onRetry={() => void refresh()}
+            onStartOver={() => void startOver()}
+          />
+        ))}
+      {state?.phase === 'ready' && (
+        <>
+          {state.stale && <Older onRetry={() => void refresh()} />}
+          {children(state.home)}
+        </>
+      )}
+      <PrivacyDesk />
+      <SourceDesk />
+    </Screen>
+  );
+}
+
+/** The link names no loan of this person. */
+export function NoLoan() {
+  return (
+    <Card>
+      <Empty
+        title="没有找到这笔借款"
+        text="它可能已被清除，或链接不完整。没有任何变动。"
+        action={<Button onTap={() => void Taro.switchTab({ url: '/pages/repay/index' })}>看全部借款</Button>}
+      />
+    </Card>
+  );
+}
+
+function LoanSkeleton() {
+  return (
+    <Skeleton>
+      <Card>
+        <Bone width="50%" />
+        <Bone width={180} height={40} />
+        <Bone width="100%" height={6} />
+        <Bone width="100%" height={48} />
+      </Card>
+      <Card>
+        <Bone width="70%" />
+        <Bone width="60%" />
+        <Bone width="70%" />
+        <Bone width="50%" />
+      </Card>
+    </Skeleton>
+  );
+}

@@ -1,0 +1,71 @@
+import { useDidShow, useRouter } from '@tarojs/taro';
+import { useRef, useState } from 'react';
+import { Card } from '@/components/card';
+import { Screen } from '@/components/screen';
+import { Bone, Skeleton } from '@/components/skeleton';
+import { RECORD_KINDS, type RecordView } from '@/services/contract';
+import { EVERYTHING, recordsStore, useRecords } from '@/stores/records';
+import { SourceDesk } from '../sources';
+import { NotHad, Older } from '../states';
+import { NoLoan } from './loan-screen';
+import { NoRecords, RecordFilters } from './record-filters';
+import { RecordList } from './record-list';
+import { RecordSheet } from './record-sheet';
+import './records.scss';
+
+const { open, refresh, startOver } = recordsStore.getState();
+
+/** Everything that happened to money and limits. A link may ask for one kind, or for one loan. */
+export default function Records() {
+  const { kind, loan = null } = useRouter().params;
+  const state = useRecords((store) => store.state);
+  const [chosen, setChosen] = useState<RecordView | null>(null);
+  const begun = useRef(false);
+  useDidShow(() => {
+    if (begun.current) void refresh();
+    else void open({ ...EVERYTHING, kind: RECORD_KINDS.find((one) => one === kind) ?? null, loanId: loan });
+    begun.current = true;
+  });
+  return (
+    <Screen title="借款记录">
+      {state.phase === 'loading' && <RecordsSkeleton />}
+      {state.phase === 'failed' &&
+        (state.failure.code === 'loan-unknown' ? (
+          <NoLoan />
+        ) : (
+          <NotHad
+            failure={state.failure}
+            onRetry={() => void refresh()}
+            onStartOver={() => void startOver()}
+          />
+        ))}
+      {state.phase === 'ready' && (
+        <>
+          {state.stale && <Older onRetry={() => void refresh()} />}
+          <RecordFilters view={state.shelf.view} />
+          {state.shelf.view.total === 0 ? (
+            <NoRecords />
+          ) : (
+            <RecordList shelf={state.shelf} onChoose={setChosen} />
+          )}
+          {chosen && (
+            <RecordSheet record={chosen} today={state.shelf.view.today} onClose={() => setChosen(null)} />
+          )}
+        </>
+      )}
+      <SourceDesk />
+    </Screen>
+  );
+}
+
+function RecordsSkeleton() {
+  return (
+    <Skeleton>
+      <Card>
+        {['a', 'b', 'c', 'd', 'e', 'f'].map((row) => (
+          <Bone key={row} width="100%" height={40} />
+        ))}
+      </Card>
+    </Skeleton>
+  );
+}

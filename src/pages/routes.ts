@@ -1,0 +1,14 @@
+import Taro from '@tarojs/taro';
+import type { RecordFilter } from '@/services/contract';
+
+const go = (url: string): void => void Taro.navigateTo({ url });
+
+export const toLoan = (loanId: string): void => go(`/pages/loan/index?id=${loanId}`);
+export const toPlan = (loanId: string): void => go(`/pages/loan/plan?id=${loanId}`);
+export const toContract = (loanId: string): void => go(`/pages/loan/contract?id=${loanId}`);
+
+/** All records, or those of one kind or one loan. */
+export const toRecords = ({ kind, loanId }: Partial<RecordFilter> = {}): void => {
+  const asked = [...(kind ? [`kind=${kind}`] : []), ...(loanId ? [`loan=${loanId}`] : [])].join('&');
+  go(`/pages/loan/records${asked === '' ? '' : `?${asked}`}`);
+};

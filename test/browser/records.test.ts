@@ -1,0 +1,90 @@
+import type { Browser, Page } from 'playwright-core';
+import { serve } from '../../scripts/web.mjs';
+import { manyRecords } from '../mock/many';
+import { launch } from './browser';
+
+/** Ten thousand records in a real browser: no frame takes so long that it is seen. */
+
+const RECORDS = 10_000;
+/** A frame above this is one that stutters: a phone draws sixty a second, this machine is slower than a phone. */
+const LONG_MS = 100;
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serve>>;
+let page: Page;
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launch(), serve()]);
+  page = await browser.newPage({ viewport: { width: 375, height: 812 } });
+  await page.goto(site.url);
+  await page.evaluate(
+    (texts) => {
+      for (const [key, text] of texts)
+        localStorage.setItem(`wallet-demo/${key}`, JSON.stringify({ data: text }));
+    },
+    [...manyRecords(RECORDS)],
+  );
+  await page.goto(`${site.url}#/pages/loan/records`);
+  await page.reload();
+  await page.getByText(/共 10,\d{3} 条/).waitFor({ timeout: 100_000 });
+  await page.locator('.record-title').first().waitFor();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+/** Scrolls to where the list ends, or to where it begins. */
+const stand = (block: 'start' | 'end') =>
+  page.evaluate((at) => document.querySelector('#records')?.scrollIntoView({ block: at }), block);
+
+const drawn = () => page.locator('.record').count();
+
+test('few of them are drawn', async () => {
+  expect(await drawn()).toBeLessThan(60);
+});
+
+test('scrolled for three seconds, no frame is long, and the screen is never empty', async () => {
+  const { frames, blank } = await page.evaluate(async () => {
+    const list = document.querySelector('#records') as HTMLElement;
+    let box: HTMLElement = list;
+    while (box.scrollHeight <= box.clientHeight || getComputedStyle(box).overflowY === 'visible')
+      box = box.parentElement ?? document.documentElement;
+    const scroller = box === document.body ? document.documentElement : box;
+    const frames: number[] = [];
+    let blank = 0;
+    let last = performance.now();
+    const until = last + 3_000;
+    for (let now = last; now < until; ) {
+      // Two screens in three frames: as fast as a thumb throws.
+      scroller.scrollBy(0, 540);
+      now = await new Promise<number>(requestAnimationFrame);
+      frames.push(now - last);
+      last = now;
+      const middle = document.elementFromPoint(180, 500);
+      if (!middle?.closest('.record, .records-month')) blank++;
+    }
+    return { frames, blank };
+  });
+  const long = frames.filter((ms) => ms > LONG_MS);
+  expect(long.length).toBeLessThanOrEqual(2);
+  expect(blank).toBeLessThanOrEqual(frames.length / 10);
+  expect(await drawn()).toBeLessThan(60);
+});
+
+test('thrown to the very end, the first record of all is there', async () => {
+  await stand('end');
+  await page.getByText('起始额度').locator('visible=true').first().waitFor();
+});
+
+test('a filter leaves only its kind, and a record tells its parts', async () => {
+  await stand('start');
+  await page.getByRole('radio', { name: '放款' }).locator('visible=true').click();
+  await page.getByText(/共 2\d\d 条/).waitFor();
+  await page
+    .getByRole('button', { name: /^放款，/ })
+    .first()
+    .click();
+  await page.getByText('到账卡').waitFor();
+});
