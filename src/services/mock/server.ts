@@ -108,7 +108,9 @@ export function createServer(world: World) {
     },
     /** Has so many of the accepted commands in effect, at the moment of the last of them or a later one. */
     goToCommand: (count: number, at?: Instant): void => {
-      settle(count, at ?? history.entry(count - 1)?.at ?? instant(persona.now));
+      // Before the first accepted command stands the moment at which the person takes over, not the end of their story.
+      const last = count === 0 ? undefined : history.entry(count - 1);
+      settle(count, at ?? last?.at ?? instant(persona.now));
     },
     /** Begins anew as a person. */
     become: (personaId: string): void => restore(untouched(personaOf(personaId))),
