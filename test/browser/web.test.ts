@@ -64,7 +64,7 @@ test('a link into nowhere leads to the wallet', async () => {
 
 test('a wide window holds the app in a column of 480 pixels, bars included', async () => {
   await page.setViewportSize({ width: 1280, height: 800 });
-  await page.goto(site.url);
+  await page.goto(`${site.url}?plain`);
   const bar = await page.locator('.tab-bar').boundingBox();
 
   expect(bar).toMatchObject({ x: 400, width: 480 });
