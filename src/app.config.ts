@@ -12,7 +12,7 @@ export default defineAppConfig({
   ],
   subPackages: [
     // The desk around a phone frame is for a wide window, and only the web has one.
-    { root: 'director', pages: web ? ['index', 'desk', 'frame'] : ['index'] },
+    { root: 'director', pages: ['index', 'open/index', ...(web ? ['desk', 'frame'] : [])] },
     { root: 'pages/loan', pages: ['index', 'plan', 'contract', 'records'] },
     { root: 'pages/rulebook', pages: ['index'] },
     { root: 'pages/check', pages: ['index'] },

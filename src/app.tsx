@@ -1,10 +1,11 @@
-import Taro, { usePageNotFound } from '@tarojs/taro';
+import Taro, { useDidShow, useLaunch, usePageNotFound } from '@tarojs/taro';
 import { type ReactNode, useEffect } from 'react';
 import { AppearanceProvider } from '@/components/appearance';
 import { BackstageProvider } from '@/components/backstage';
 import { useBackstage } from '@/stores/backstage';
 import { privacyStore } from '@/stores/privacy';
 import { readSettings, settingsStore, useSettings } from '@/stores/settings';
+import { followScene, watchAddress } from './app.link';
 import './app.scss';
 
 const STORED_AT = 'settings';
@@ -31,6 +32,9 @@ export default function App({ children }: { children?: ReactNode }) {
   const care = useSettings((settings) => settings.care);
   // A link into nowhere leads to the wallet; a tab cannot be navigated to, so everything is opened anew.
   usePageNotFound(() => void Taro.reLaunch({ url: '/pages/entry/index' }));
+  useLaunch(followScene);
+  useDidShow(followScene);
+  useEffect(watchAddress, []);
   useEffect(
     () =>
       settingsStore.subscribe(({ theme, care, amountsHidden }) => {

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { useCallback, useState } from 'react';
+import { Card } from '@/components/card';
 import { ClockBar } from './clock-bar';
 import { ComparedPlace } from './compared-place';
 import './desk.scss';
@@ -7,6 +8,7 @@ import { DeskHead } from './desk-head';
 import { FaultPanel } from './fault-panel';
 import { InspectorPanel } from './inspector-panel';
 import { MagicPanel } from './magic-panel';
+import { OpenField } from './open-field';
 import { PersonaPanel } from './persona-panel';
 import { PhoneFrame, type Which } from './phone-frame';
 import { Presenter } from './presenter';
@@ -58,6 +60,9 @@ export default function Desk() {
             <PersonaPanel />
             <ScriptPanel />
             <MagicPanel />
+            <Card title="打开别人的状态">
+              <OpenField />
+            </Card>
           </RemoteProvider>
         )}
       </View>

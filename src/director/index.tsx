@@ -5,6 +5,7 @@ import { FaultPanel } from './fault-panel';
 import './follow';
 import { InspectorPanel } from './inspector-panel';
 import { MagicPanel } from './magic-panel';
+import { OpenField } from './open-field';
 import { PersonaPanel } from './persona-panel';
 import { ResetPanel } from './reset-panel';
 import { ScriptPanel } from './script-panel';
@@ -22,6 +23,7 @@ export default function Director() {
       <MagicPanel />
       <Card title="分享这个状态" aside="打开即还原">
         <SharePanel />
+        <OpenField />
       </Card>
       <ResetPanel />
     </Screen>

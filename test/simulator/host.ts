@@ -94,8 +94,13 @@ export function launch(pkg: Package, world: World, url = pkg.config.pages[0] ?? 
     guard,
     ...(world.changed ? { changed: world.changed } : {}),
   });
-  const [path = '', search] = url.split('?');
-  const launchOptions = { path: path.replace(/^\//, ''), query: {}, scene: 1001, referrerInfo: {}, search };
+  const [path = '', search = ''] = url.split('?');
+  const launchOptions = {
+    path: path.replace(/^\//, ''),
+    query: Object.fromEntries(new URLSearchParams(search)),
+    scene: 1001,
+    referrerInfo: {},
+  };
   const wx = createWx({
     pages,
     realm,

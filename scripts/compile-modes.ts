@@ -1,0 +1,26 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { readArguments, run } from './arguments';
+import { compileModes } from './compile-modes-list';
+
+/** Writes DevTools' compile modes, so that every scenario's end is one click away there; `--check` only compares. */
+
+const file = path.resolve(__dirname, '../project.config.json');
+
+run(() => {
+  const given = readArguments({ check: { type: 'boolean' } });
+  const before = readFileSync(file, 'utf8');
+  const config = JSON.parse(before) as Record<string, unknown>;
+  const after = `${JSON.stringify({ ...config, condition: { miniprogram: { list: compileModes() } } }, null, 2)}\n`;
+  const same = before === after;
+  if (!given.check && !same) writeFileSync(file, after);
+  const count = compileModes().length;
+  process.stdout.write(
+    same
+      ? `${count} compile modes, as the scenarios have them\n`
+      : given.check
+        ? 'The compile modes are not those of the scenarios: npm run compile-modes\n'
+        : `${count} compile modes written\n`,
+  );
+  return given.check && !same ? 1 : 0;
+});

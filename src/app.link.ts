@@ -1,0 +1,65 @@
+import Taro from '@tarojs/taro';
+
+/** A way in: the page a link leads to, and what it says. */
+interface Entered {
+  readonly path?: string;
+  readonly query?: Readonly<Record<string, string | undefined>>;
+}
+
+/** Opens a scene and leads on to its page. In a package of its own: the wallet needs nothing of it. */
+const OPENER = 'director/open/index';
+
+/** Coming back to the app tells the same way in again: a scene is opened once. */
+let opened: string | undefined;
+
+/** Follows a link that carries a scene. */
+export function followScene(entered: Entered = {}): void {
+  const { path = '', query = {} } = process.env.TARO_ENV === 'h5' ? fromAddress() : entered;
+  const { scene, ...others } = query;
+  if (!scene || scene === opened || path === OPENER) return;
+  opened = scene;
+  const from = [
+    path,
+    Object.entries(others)
+      .map((pair) => pair.join('='))
+      .join('&'),
+  ]
+    .filter(Boolean)
+    .join('?');
+  // The first page has to be there before another can take its place.
+  setTimeout(
+    () =>
+      void Taro.reLaunch({
+        url: `/${OPENER}?scene=${encodeURIComponent(scene)}&from=${encodeURIComponent(from)}`,
+      }),
+    0,
+  );
+}
+
+/** Follows links that are put into the address of the page that is open. */
+export function watchAddress(): () => void {
+  if (process.env.TARO_ENV !== 'h5') return () => {};
+  const follow = (): void => followScene();
+  window.addEventListener('hashchange', follow);
+  return () => window.removeEventListener('hashchange', follow);
+}
+
+/**
+ * On the web a scene may stand before the hash or in it. The one before it is taken out of the address: there it would
+ * open again with every reload.
+ */
+function fromAddress(): Entered {
+  const { search, hash, pathname } = window.location;
+  const [path = '', within = ''] = hash.replace(/^#\/?/, '').split('?');
+  const before = queryOf(search);
+  if (before.scene !== undefined) {
+    const { scene: _, ...others } = before;
+    const rest = new URLSearchParams(others as Record<string, string>).toString();
+    window.history.replaceState(window.history.state, '', `${pathname}${rest && `?${rest}`}${hash}`);
+  }
+  const inHash = queryOf(within);
+  return { path, query: { ...inHash, ...(before.scene === undefined ? {} : { scene: before.scene }) } };
+}
+
+const queryOf = (text: string): Record<string, string | undefined> =>
+  Object.fromEntries(new URLSearchParams(text));
