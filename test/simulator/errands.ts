@@ -60,6 +60,8 @@ const COMMANDS: { readonly [Type in Sent['type']]?: Errand<SentOf<Type>> } = {
   'apply-for-raise': applyForRaise,
   'apply-for-temporary-raise': applyForTemporaryRaise,
   'redeem-holding': redeem,
+  deposit,
+  'change-settings': changeSettings,
 };
 
 /** The errand of an act; undefined where no screen does it. */
@@ -253,5 +255,32 @@ async function redeem(hand: Reach, { kind }: SentOf<'redeem-holding'>) {
   await hand.tap('额度');
   await hand.tap(kind === 'wealth' ? '赎回理财' : '赎回零钱通');
   await hand.tap(/^赎回 /);
+  await hand.rest();
+}
+
+/** Money from outside is the director's. */
+async function deposit(hand: Reach, { cardId }: SentOf<'deposit'>, before: BankState) {
+  const card = before.cards.find(({ id }) => id === cardId);
+  if (!card) throw new Error(`there is a card ${cardId}`);
+  await hand.tap('打开演示台');
+  await hand.tap(`给${card.bankName} ${card.last4} 存入 10000 元`);
+  await hand.back();
+  await hand.rest();
+}
+
+/** The documents are chosen in the rulebook, and what a review comes to by the director. */
+async function changeSettings(hand: Reach, { lens, review }: SentOf<'change-settings'>) {
+  if (review !== undefined) {
+    await hand.tap('打开演示台');
+    await hand.tap(/^审核结果/);
+    await hand.tap({ approve: '固定通过', decline: '固定拒绝', 'by-seed': '按种子' }[review]);
+  }
+  if (lens !== undefined) {
+    await hand.tap('我的');
+    await hand.tap(/^规则与出处/);
+    await hand.tap(`文 ${lens}`);
+    await hand.rest();
+  }
+  await hand.back();
   await hand.rest();
 }

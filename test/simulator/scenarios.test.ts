@@ -3,11 +3,11 @@ import { builtPackage, createDesk, type Desk } from './desk';
 import { begin, keptIn, personaOf } from './ledger';
 import { compared, playable, playOn, type Stage } from './stage';
 
-/** Scenarios of which a step has no screen yet. Once it has, its line goes. */
-const NO_SCREEN = ['partner-declined', 'business', 'we2000', 'xiaoe', 'bank', 'we2000-fixed'];
+/** Through the lens of document C the wallet has no 分付 at all, so nobody can tap what this scenario tries last. */
+const NOT_ON_THE_SHELF = 'we2000-fixed';
 
-test('every other scenario can be played on the screen', () => {
-  expect(SCENARIOS.filter((scenario) => !playable(scenario)).map(({ id }) => id)).toEqual(NO_SCREEN);
+test('every scenario can be played on the screen', () => {
+  expect(SCENARIOS.filter((scenario) => !playable(scenario)).map(({ id }) => id)).toEqual([]);
 });
 
 const stageOf = (desk: Desk): Stage => ({
@@ -35,7 +35,9 @@ async function play(scenario: Scenario, killed: boolean) {
   return compared(keptIn(stored), scenario);
 }
 
-const table = SCENARIOS.filter(playable).map((scenario) => [scenario.id, scenario] as const);
+const table = SCENARIOS.filter(({ id }) => id !== NOT_ON_THE_SHELF).map(
+  (scenario) => [scenario.id, scenario] as const,
+);
 
 test.each(table)('%s ends where the bank’s own play of it ends', async (_id, scenario) => {
   const { stage, bank } = await play(scenario, false);

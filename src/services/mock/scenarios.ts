@@ -763,7 +763,7 @@ export const SCENARIOS: readonly Scenario[] = [
       {
         at: '2026-11-02T12:00',
         do: 'send',
-        command: { type: 'deposit', cardId: 'card-6210', amountFen: fen(100_000) },
+        command: { type: 'deposit', cardId: 'card-6210', amountFen: fen(1_000_000) },
         caption: '往卡里存 1,000 元',
       },
       {
@@ -806,7 +806,7 @@ export const SCENARIOS: readonly Scenario[] = [
       {
         at: '2026-11-02T12:00',
         do: 'send',
-        command: { type: 'deposit', cardId: 'card-6210', amountFen: fen(100_000) },
+        command: { type: 'deposit', cardId: 'card-6210', amountFen: fen(1_000_000) },
         caption: '往卡里存 1,000 元',
       },
       {
@@ -849,7 +849,7 @@ export const SCENARIOS: readonly Scenario[] = [
       {
         at: '2026-11-02T12:00',
         do: 'send',
-        command: { type: 'deposit', cardId: 'card-6210', amountFen: fen(100_000) },
+        command: { type: 'deposit', cardId: 'card-6210', amountFen: fen(1_000_000) },
         caption: '往卡里存 1,000 元',
       },
       {
