@@ -6,6 +6,7 @@ import { Screen } from '@/components/screen';
 import { Bone, Skeleton } from '@/components/skeleton';
 import { controls } from '@/services/mock/controls';
 import { resetStores } from '@/stores/reset';
+import '../follow';
 import { PROBLEMS } from './problems';
 
 type Opened = ReturnType<typeof controls.open>;
@@ -47,5 +48,5 @@ export default function OpenScene() {
 
 /** A code may name a page that is no longer there. */
 function lead(page: string): void {
-  Taro.reLaunch({ url: `/${page}` }).catch(() => Taro.reLaunch({ url: `/${HOME}` }));
+  Taro.reLaunch({ url: `/${page.replace(/^[/]/, '')}` }).catch(() => Taro.reLaunch({ url: `/${HOME}` }));
 }

@@ -1,0 +1,75 @@
+import type { Browser, Page } from 'playwright-core';
+import { hashOf, play } from '@/services/mock/player';
+import { codeOf } from '@/services/mock/scenario-code';
+import { SCENARIOS, type Scenario } from '@/services/mock/scenarios';
+import { instant } from '@/units/day';
+import { serve } from '../../scripts/web.mjs';
+import { hashOfLog, keptIn, personaOf, written } from '../simulator/ledger';
+import { launch } from './browser';
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serve>>;
+let page: Page;
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launch(), serve()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+beforeEach(async () => {
+  page = await browser.newPage({ viewport: { width: 375, height: 812 }, locale: 'zh-CN' });
+});
+afterEach(() => page.close());
+
+const scenario = SCENARIOS.find(({ id }) => id === 'cooling-off') as Scenario;
+const played = play(scenario);
+const CODE = codeOf(played);
+const END = instant(scenario.steps.at(-1)?.at ?? '');
+
+const see = (text: string) => page.getByText(text).locator('visible=true').first().waitFor();
+/** The state the page has written down, at the scenario's end. */
+async function hashKept(): Promise<string> {
+  const items = await page.evaluate(() => Object.entries(localStorage));
+  const texts = new Map(items.map(([key, value]) => [key, JSON.stringify(JSON.parse(value).data)]));
+  return hashOfLog(personaOf(scenario.personaId), written(keptIn(texts)).entries, END);
+}
+const settled = async (): Promise<void> => {
+  await page.waitForURL((url) => !url.href.includes('scene='));
+  await page.waitForLoadState('networkidle');
+};
+
+test.each([
+  ['before the hash', `?scene=${CODE}`, 'pages/entry/index'],
+  ['before the hash of a page', `?scene=${CODE}#/pages/repay/index`, 'pages/repay/index'],
+  ['in the hash', `#/pages/repay/index?scene=${CODE}`, 'pages/repay/index'],
+  ['in small letters', `?scene=${CODE.toLowerCase()}`, 'pages/entry/index'],
+])('a code %s opens its very state, on its page', async (_where, link, expected) => {
+  expect(hashOf(played.state)).toBe(played.hash);
+  await page.goto(`${site.url}${link}`);
+  await settled();
+  await see('流程演示 · 不提供真实借款');
+  expect(page.url()).toContain(`#/${expected}`);
+  expect(await hashKept()).toBe(played.hash);
+});
+
+test('a code put into the address of an open page is followed, and a reload does not open it again', async () => {
+  await page.goto(site.url);
+  await see('可用额度（元）');
+  await page.evaluate((code) => {
+    window.location.hash = `#/pages/me/index?scene=${code}`;
+  }, CODE);
+  await page.waitForURL((url) => !url.href.includes('scene='));
+  expect(await hashKept()).toBe(played.hash);
+  await page.reload();
+  await settled();
+  expect(await hashKept()).toBe(played.hash);
+});
+
+test('a broken code says so, and leads back', async () => {
+  await page.goto(`${site.url}?scene=${CODE.slice(0, -4)}`);
+  await see('分享码不完整');
+  await page.getByRole('button', { name: '回到钱包' }).click();
+  await see('可用额度（元）');
+});
