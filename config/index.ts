@@ -9,15 +9,27 @@ const pxtransform = { enable: false };
 /** A package that is written for newer phones than ours (browserslist) is compiled like our own code. */
 const compile = { include: [path.dirname(require.resolve('valibot'))] };
 
+/**
+ * A release is the wallet alone: no director, no other persons, nothing that goes wrong on purpose. What is left out
+ * stands behind this name, so that the compiler drops it.
+ */
+const release = process.argv.includes('--release');
+process.env.RELEASE = String(release);
+
 export default defineConfig({
   projectName: 'wallet-borrowing-demo',
   ...(process.env.TARO_ENV === 'weapp'
-    ? { plugins: ['aria.ts', 'contributors.ts'].map((file) => path.join(__dirname, file)) }
+    ? {
+        plugins: ['aria.ts', 'contributors.ts', ...(release ? ['release.ts'] : [])].map((file) =>
+          path.join(__dirname, file),
+        ),
+      }
     : {}),
   designWidth: 375,
   deviceRatio: { 375: 2 },
   sourceRoot: 'src',
-  outputRoot: `dist/${process.env.TARO_ENV}`,
+  outputRoot: process.env.OUTPUT_ROOT ?? `dist/${process.env.TARO_ENV}`,
+  env: { RELEASE: JSON.stringify(String(release)) },
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },

@@ -29,13 +29,17 @@ export function hashOfInputs() {
   return hash.digest('hex');
 }
 
-/** Builds into `dist/TYPE`, unless what is there was built from the same files. */
-async function build(type, what, out) {
+/** Builds into a folder, unless what is there was built from the same files. */
+async function build(type, what, out, folder = `dist/${type}`, ...options) {
   // Taro empties the folder before it builds, so the stamp never outlives the build it describes.
-  const stamp = new URL(`dist/${type}/.inputs`, root);
+  const stamp = new URL(`${folder}/.inputs`, root);
   const hash = hashOfInputs();
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
-  const taro = () => run('@tarojs/cli/bin/taro', ['build', '--type', type], { NODE_ENV: 'production' });
+  const taro = () =>
+    run('@tarojs/cli/bin/taro', ['build', '--type', type, ...options], {
+      NODE_ENV: 'production',
+      OUTPUT_ROOT: folder,
+    });
   await step(`Building the ${what}`, taro, undefined, out);
   writeFileSync(stamp, hash);
 }
@@ -43,3 +47,7 @@ async function build(type, what, out) {
 export const buildWeb = () => build('h5', 'web app');
 /** @param {NodeJS.WritableStream} [out] is told how long it took */
 export const buildMiniProgram = (out = process.stdout) => build('weapp', 'mini program', out);
+
+/** The mini program without its director, beside the one with it. */
+export const buildRelease = (out = process.stdout) =>
+  build('weapp', 'mini program for release', out, 'dist/release/weapp', '--release');

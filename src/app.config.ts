@@ -1,4 +1,5 @@
 const web = process.env.TARO_ENV === 'h5';
+const release = process.env.RELEASE === 'true';
 
 export default defineAppConfig({
   pages: [
@@ -11,8 +12,10 @@ export default defineAppConfig({
     'pages/borrow/index',
   ],
   subPackages: [
-    // The desk around a phone frame is for a wide window, and only the web has one.
-    { root: 'director', pages: ['index', 'open/index', ...(web ? ['desk', 'frame'] : [])] },
+    // A release has no director. The desk around a phone frame is for a wide window, and only the web has one.
+    ...(release
+      ? []
+      : [{ root: 'director', pages: ['index', 'open/index', ...(web ? ['desk', 'frame'] : [])] }]),
     { root: 'pages/loan', pages: ['index', 'plan', 'contract', 'records'] },
     { root: 'pages/rulebook', pages: ['index'] },
     { root: 'pages/check', pages: ['index'] },

@@ -14,6 +14,7 @@ let opened: string | undefined;
 
 /** Follows a link that carries a scene. */
 export function followScene(entered: Entered = {}): void {
+  if (process.env.RELEASE === 'true') return;
   const { path = '', query = {} } = process.env.TARO_ENV === 'h5' ? fromAddress() : entered;
   const { scene, ...others } = query;
   if (!scene || scene === opened || path === OPENER) return;
@@ -38,7 +39,7 @@ export function followScene(entered: Entered = {}): void {
 
 /** Follows links that are put into the address of the page that is open. */
 export function watchAddress(): () => void {
-  if (process.env.TARO_ENV !== 'h5') return () => {};
+  if (process.env.TARO_ENV !== 'h5' || process.env.RELEASE === 'true') return () => {};
   const follow = (): void => followScene();
   window.addEventListener('hashchange', follow);
   return () => window.removeEventListener('hashchange', follow);

@@ -6,7 +6,7 @@ import { cardBalance } from '../bank/repaying';
 import type { Settings } from '../bank/state';
 import { nextEvent } from '../bank/time';
 import type { Failure } from '../contract';
-import { server } from './demo';
+import { faultyServer } from './demo';
 import { type Fault, type Faults, NO_TROUBLE, type Trouble, troubleCount } from './faults';
 import { wait } from './latency';
 import { MAGIC } from './magic';
@@ -42,6 +42,9 @@ export type Opened =
 
 /** So many commands are looked back on. */
 const MOST = 200;
+
+assert(faultyServer !== null, 'a release has no director');
+const server = faultyServer;
 
 const stage = createStage(server, wait);
 

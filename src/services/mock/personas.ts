@@ -83,19 +83,20 @@ const pay = (at: string, loan = 1): Step => ({ at, do: 'repay', loan, kind: 'due
 const JUNE = borrow('2026-06-20T10:12', 12_000, 12, 'equal-principal');
 const PAID = [pay('2026-07-20T08:30'), pay('2026-08-20T08:30'), pay('2026-09-20T08:30')];
 
-export const PERSONAS: readonly Persona[] = [
-  persona('prime', '甲', '支付分 750，三笔在还，按时还款', {
-    since: '2026-06-01T09:00',
-    steps: [
-      JUNE,
-      pay('2026-07-20T08:30'),
-      pay('2026-08-20T08:30'),
-      borrow('2026-08-28T15:40', 5_000, 6, 'interest-only'),
-      pay('2026-09-20T08:30'),
-      pay('2026-09-28T12:05', 2),
-      borrow('2026-10-01T20:18', 1_280, null, 'revolving', 'fenfu'),
-    ],
-  }),
+const PRIME = persona('prime', '甲', '支付分 750，三笔在还，按时还款', {
+  since: '2026-06-01T09:00',
+  steps: [
+    JUNE,
+    pay('2026-07-20T08:30'),
+    pay('2026-08-20T08:30'),
+    borrow('2026-08-28T15:40', 5_000, 6, 'interest-only'),
+    pay('2026-09-20T08:30'),
+    pay('2026-09-28T12:05', 2),
+    borrow('2026-10-01T20:18', 1_280, null, 'revolving', 'fenfu'),
+  ],
+});
+
+const OTHERS = (): readonly Persona[] => [
   persona('new', '乙', '刚受邀的新用户，还没有借过款', {
     customer: { newUser: true, payScore: 768, otherDebtFen: yuan(0), yearlyIncomeFen: yuan(98_000) },
   }),
@@ -223,3 +224,6 @@ export const PERSONAS: readonly Persona[] = [
     ],
   }),
 ];
+
+/** The default person, and all others but in a release. */
+export const PERSONAS: readonly Persona[] = process.env.RELEASE === 'true' ? [PRIME] : [PRIME, ...OTHERS()];
