@@ -1,11 +1,12 @@
 import fc from 'fast-check';
+import { createFaultyServer } from '@/services/mock/faults';
 import { hashOf } from '@/services/mock/player';
 import { act } from '@/services/mock/story';
 import { horizon, timelineOf } from '@/services/mock/timeline';
 import { witness } from '@/services/mock/witness';
 import { HOUR, instant, MINUTE, plus } from '@/units/day';
 import { expectSound } from '../bank/teller';
-import { demo } from './world';
+import { demo, memoryStorage } from './world';
 
 type Demo = ReturnType<typeof demo>;
 
@@ -163,4 +164,22 @@ test('a story’s steps can be played through the server as well', () => {
   const done = act(server.state(), { do: 'repay', loan: 1, kind: 'due' }, server.now());
   for (const { command } of done.log) expect(server.carryOut(command)).toBeNull();
   expect(hashOf(server.state())).toBe(hashOf(done.state));
+});
+
+test('time that runs on while a command is carried out refuses nothing', () => {
+  let now = 0;
+  const server = createFaultyServer({
+    storage: memoryStorage(),
+    real: () => {
+      now += 1;
+      return now;
+    },
+    wait: () => Promise.resolve(),
+  });
+  for (let count = 1; count <= 3; count++) {
+    expect(server.carryOut({ type: 'log-in' })).toBeNull();
+    server.advanceTo(plus(server.now(), HOUR));
+    server.goToCommand(count);
+    expect(server.perform(count, { do: 'wait' }, server.now())).toBeNull();
+  }
 });

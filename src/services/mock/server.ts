@@ -207,7 +207,7 @@ export function createServer(world: World) {
   function carryOut(sent: unknown): Failure | null {
     const at = clock.now();
     const command = world.asSent?.(sent) ?? sent;
-    const done = execute(current(), command, at);
+    const done = execute(state, command, at);
     if (!done.ok) return done.failure;
     const failure = keep({ command, at });
     if (failure) return failure;
