@@ -7,6 +7,7 @@ module.exports = {
   ...unit,
   rootDir: '..',
   testEnvironment: require.resolve('./mutation-environment.cjs'),
+  snapshotResolver: require.resolve('./mutation-snapshots.cjs'),
   testTimeout: 120_000,
   testMatch: ['<rootDir>/test/mutation.ts'],
 };
