@@ -1,43 +1,23 @@
-import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { FrameLocator, Page } from 'playwright-core';
 import { play } from '@/services/mock/player';
 import { SCENARIOS } from '@/services/mock/scenarios';
 import { decodeScene } from '@/services/mock/scene';
-import { serve } from '../../scripts/web.mjs';
-import { launch } from './browser';
+import { visit } from './visit';
 
 /** The director's desk around a phone frame, in a wide window. */
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
 let page: Page;
 let phone: FrameLocator;
-let complaints: string[];
 
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), serve()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-
-beforeEach(async () => {
-  complaints = [];
-  page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-  page.on('pageerror', (error) => complaints.push(String(error)));
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
-  });
-  await page.goto(site.url);
-  phone = page.frameLocator('iframe').first();
-  await phone.getByText('可用额度（元）').waitFor();
-});
-
-afterEach(async () => {
-  await page.close();
-  expect(complaints).toEqual([]);
-});
+visit(
+  async (opened, url) => {
+    page = opened;
+    await page.goto(url);
+    phone = page.frameLocator('iframe').first();
+    await phone.getByText('可用额度（元）').waitFor();
+  },
+  { viewport: { width: 1440, height: 900 } },
+);
 
 const tap = (name: string | RegExp) => page.getByRole('button', { name }).first().click();
 

@@ -1,38 +1,17 @@
-import type { Browser, Page } from 'playwright-core';
-import { serve } from '../../scripts/web.mjs';
-import { launch } from './browser';
+import type { Page } from 'playwright-core';
+import { visit } from './visit';
 
 /** The pages beside the flow, opened by their addresses. */
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
 let page: Page;
-let complaints: string[];
+let url: string;
 
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), serve()]);
+visit((opened, address) => {
+  page = opened;
+  url = address;
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-
-beforeEach(async () => {
-  complaints = [];
-  page = await browser.newPage({ viewport: { width: 375, height: 812 } });
-  page.on('pageerror', (error) => complaints.push(String(error)));
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
-  });
-});
-
-afterEach(async () => {
-  await page.close();
-  expect(complaints).toEqual([]);
-});
-
-const open = (name: string) => page.goto(`${site.url}#/pages/${name}/index`);
+const open = (name: string) => page.goto(`${url}#/pages/${name}/index`);
 const see = (text: string | RegExp) => page.getByText(text).locator('visible=true').first().waitFor();
 const tap = (name: string | RegExp) =>
   page.getByRole('button', { name }).locator('visible=true').first().click();
@@ -51,7 +30,7 @@ test('the page about the person masks them, and takes a complaint', async () => 
 });
 
 test('a limit that froze comes back by the face check', async () => {
-  await page.goto(`${site.url}#/director/index`);
+  await page.goto(`${url}#/director/index`);
   await tap('全部 21 个');
   await page.getByRole('radio', { name: /演示用户·辰/ }).click();
   await page.getByRole('tab', { name: '我的' }).locator('visible=true').click();
@@ -118,14 +97,14 @@ test('a loan leads to its plan, its contract with the costs that were confirmed,
 });
 
 test.each(['index', 'plan', 'contract'])('a link to the %s of no loan says so', async (name) => {
-  await page.goto(`${site.url}#/pages/loan/${name}?id=nothing`);
+  await page.goto(`${url}#/pages/loan/${name}?id=nothing`);
   await see('没有找到这笔借款');
   await tap('看全部借款');
   await see('在还借款');
 });
 
 test('a loan is repaid on its own page, and its books say so', async () => {
-  await page.goto(`${site.url}#/pages/loan/index?id=DEMO-2606-0001`);
+  await page.goto(`${url}#/pages/loan/index?id=DEMO-2606-0001`);
   await tap('提前还款试算');
   await page.getByRole('radio', { name: '全部还清' }).click();
   await tap(/^确认还清 9,/);

@@ -1,27 +1,22 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
+import { personaOf } from '@/services/mock/personas';
 import { hashOf, play } from '@/services/mock/player';
 import { codeOf } from '@/services/mock/scenario-code';
 import { SCENARIOS, type Scenario } from '@/services/mock/scenarios';
 import { instant } from '@/units/day';
-import { serve } from '../../scripts/web.mjs';
-import { hashOfLog, keptIn, personaOf, written } from '../simulator/ledger';
-import { launch } from './browser';
+import { hashOfLog, keptIn, written } from '../simulator/ledger';
+import { visit } from './visit';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
 let page: Page;
+let url: string;
 
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), serve()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-beforeEach(async () => {
-  page = await browser.newPage({ viewport: { width: 375, height: 812 }, locale: 'zh-CN' });
-});
-afterEach(() => page.close());
+visit(
+  (opened, address) => {
+    page = opened;
+    url = address;
+  },
+  { locale: 'zh-CN' },
+);
 
 const scenario = SCENARIOS.find(({ id }) => id === 'cooling-off') as Scenario;
 const played = play(scenario);
@@ -47,7 +42,7 @@ test.each([
   ['in small letters', `?scene=${CODE.toLowerCase()}`, 'pages/entry/index'],
 ])('a code %s opens its very state, on its page', async (_where, link, expected) => {
   expect(hashOf(played.state)).toBe(played.hash);
-  await page.goto(`${site.url}${link}`);
+  await page.goto(`${url}${link}`);
   await settled();
   await see('流程演示 · 不提供真实借款');
   expect(page.url()).toContain(`#/${expected}`);
@@ -55,7 +50,7 @@ test.each([
 });
 
 test('a code put into the address of an open page is followed, and a reload does not open it again', async () => {
-  await page.goto(site.url);
+  await page.goto(url);
   await see('可用额度（元）');
   await page.evaluate((code) => {
     window.location.hash = `#/pages/me/index?scene=${code}`;
@@ -68,7 +63,7 @@ test('a code put into the address of an open page is followed, and a reload does
 });
 
 test('a broken code says so, and leads back', async () => {
-  await page.goto(`${site.url}?scene=${CODE.slice(0, -4)}`);
+  await page.goto(`${url}?scene=${CODE.slice(0, -4)}`);
   await see('分享码不完整');
   await page.getByRole('button', { name: '回到钱包' }).click();
   await see('可用额度（元）');

@@ -1,41 +1,26 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { serve } from '../../scripts/web.mjs';
-import { launch } from './browser';
+import type { Page } from 'playwright-core';
+import { visit } from './visit';
 
 /** The whole flow as a person taps it, on the built web version; a picture of each page is left in `shots/`. */
 
 const shots = path.resolve(__dirname, 'shots');
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
 let page: Page;
-let complaints: string[];
+let url: string;
 
-beforeAll(async () => {
+beforeAll(() => {
   mkdirSync(shots, { recursive: true });
-  [browser, site] = await Promise.all([launch(), serve()]);
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-
-beforeEach(async () => {
-  complaints = [];
-  page = await browser.newPage({ viewport: { width: 375, height: 812 }, locale: 'zh-CN' });
-  page.on('pageerror', (error) => complaints.push(String(error)));
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
-  });
-  await page.goto(site.url);
-});
-
-afterEach(async () => {
-  await page.close();
-  expect(complaints).toEqual([]);
-});
+visit(
+  (opened, address) => {
+    page = opened;
+    url = address;
+    return page.goto(url);
+  },
+  { locale: 'zh-CN' },
+);
 
 const tap = (name: string | RegExp) =>
   page.getByRole('button', { name }).locator('visible=true').first().click();
@@ -93,7 +78,7 @@ test('first loan, instalment paid early, the rest paid off, and the limit explai
   await see('24 小时内可取消');
   await shoot('paid-out');
 
-  await page.goto(`${site.url}#/pages/repay/index`);
+  await page.goto(`${url}#/pages/repay/index`);
   await see('提前还这一期');
   await shoot('repay');
   await tap('提前还款试算');
@@ -103,7 +88,7 @@ test('first loan, instalment paid early, the rest paid off, and the limit explai
   await see(/已还清|已结清/);
   await shoot('repaid');
 
-  await page.goto(`${site.url}#/pages/limit-tips/index`);
+  await page.goto(`${url}#/pages/limit-tips/index`);
   await see('额度怎么来的');
   await see('新用户上限');
   await shoot('limit-tips');
@@ -111,7 +96,7 @@ test('first loan, instalment paid early, the rest paid off, and the limit explai
 
 test('a loan of today is cancelled for one day of interest', async () => {
   await become(/演示用户·戊/);
-  await page.goto(`${site.url}#/pages/repay/index`);
+  await page.goto(`${url}#/pages/repay/index`);
   await see(/微粒贷 8,000/);
   await tap('取消借款');
   await shoot('cancel');
@@ -121,7 +106,7 @@ test('a loan of today is cancelled for one day of interest', async () => {
 
 test('a person who is refused is told why, and what helps', async () => {
   await become(/演示用户·丙/);
-  await page.goto(`${site.url}#/pages/quote/index?product=weilidai`);
+  await page.goto(`${url}#/pages/quote/index?product=weilidai`);
   await see('征信查询次数过多');
   await see(/支付分/);
   await shoot('refused');
@@ -129,7 +114,7 @@ test('a person who is refused is told why, and what helps', async () => {
 
 test('overdue: the grace period, and what comes next', async () => {
   await become(/演示用户·己/);
-  await page.goto(`${site.url}#/pages/repay/index`);
+  await page.goto(`${url}#/pages/repay/index`);
   await see(/宽限期第 3 天/);
   await see('1,081');
   await shoot('grace');
@@ -137,7 +122,7 @@ test('overdue: the grace period, and what comes next', async () => {
 
 test('the log survives a reload', async () => {
   await become(/演示用户·庚/);
-  await page.goto(`${site.url}#/pages/repay/index`);
+  await page.goto(`${url}#/pages/repay/index`);
   await see(/逾期/);
   await page.reload();
   await see(/逾期/);

@@ -1,44 +1,23 @@
-import type { Browser, Page } from 'playwright-core';
-import { serve } from '../../scripts/web.mjs';
-import { launch } from './browser';
+import type { Page } from 'playwright-core';
+import { visit } from './visit';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
 let page: Page;
-let complaints: string[];
+let url: string;
 
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), serve()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-
-beforeEach(async () => {
-  complaints = [];
-  page = await browser.newPage({ viewport: { width: 375, height: 812 } });
-  page.on('pageerror', (error) => complaints.push(String(error)));
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
-  });
-});
-
-afterEach(async () => {
-  await page.close();
-  expect(complaints).toEqual([]);
+visit((opened, address) => {
+  page = opened;
+  url = address;
 });
 
 test('the app opens on the wallet', async () => {
-  await page.goto(site.url);
+  await page.goto(url);
 
   await expect(page.getByRole('tab', { selected: true }).textContent()).resolves.toBe('钱包');
   expect(await page.title()).toBe('钱包');
 });
 
 test('the tabs lead to their pages', async () => {
-  await page.goto(site.url);
+  await page.goto(url);
   await page.getByRole('tab', { name: '还款' }).click();
   await page.getByRole('heading', { name: '还款' }).waitFor();
 
@@ -48,7 +27,7 @@ test('the tabs lead to their pages', async () => {
 });
 
 test('a page opened by its address has its title, and back leads to the wallet', async () => {
-  await page.goto(`${site.url}#/pages/quote/index`);
+  await page.goto(`${url}#/pages/quote/index`);
   await page.getByRole('heading', { name: '试算' }).waitFor();
   expect(await page.title()).toBe('试算');
 
@@ -57,28 +36,28 @@ test('a page opened by its address has its title, and back leads to the wallet',
 });
 
 test('a link into nowhere leads to the wallet', async () => {
-  await page.goto(`${site.url}#/pages/nowhere/index`);
+  await page.goto(`${url}#/pages/nowhere/index`);
   await page.waitForURL('**/#/pages/entry/index');
   await page.getByRole('heading', { name: '钱包' }).waitFor();
 });
 
 test('a wide window holds the app in a column of 480 pixels, bars included', async () => {
   await page.setViewportSize({ width: 1280, height: 800 });
-  await page.goto(`${site.url}?plain`);
+  await page.goto(`${url}?plain`);
   const bar = await page.locator('.tab-bar').boundingBox();
 
   expect(bar).toMatchObject({ x: 400, width: 480 });
 });
 
 test('the root font size is the browser’s own', async () => {
-  await page.goto(site.url);
+  await page.goto(url);
 
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('16px');
 });
 
 test.each(['light', 'dark'] as const)('the page follows a %s system', async (colorScheme) => {
   await page.emulateMedia({ colorScheme });
-  await page.goto(site.url);
+  await page.goto(url);
   const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
 
   expect(ground).toBe(colorScheme === 'light' ? 'rgb(241, 243, 242)' : 'rgb(14, 17, 16)');
