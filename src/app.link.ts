@@ -12,6 +12,21 @@ const OPENER = 'director/open/index';
 /** Coming back to the app tells the same way in again: a scene is opened once. */
 let opened: string | undefined;
 
+/** A window this wide shows the phone with the director's desk around it. */
+const WIDE = 768;
+const DESK = '/director/desk';
+
+/** Before anything is drawn, a wide window is given to the desk, which opens what was asked for; `?plain` asks for the app alone. */
+export function giveToDesk(): void {
+  if (process.env.TARO_ENV !== 'h5' || process.env.RELEASE === 'true') return;
+  const { search, hash, pathname } = window.location;
+  const { scene, plain } = queryOf(search);
+  const to = scene === undefined ? hash.slice(1) : `/${OPENER}?scene=${scene}`;
+  if (window.parent !== window || window.innerWidth < WIDE || plain !== undefined || to.startsWith(DESK))
+    return;
+  window.history.replaceState(null, '', `${pathname}#${DESK}?to=${encodeURIComponent(to)}`);
+}
+
 /** Follows a link that carries a scene. */
 export function followScene(entered: Entered = {}): void {
   if (process.env.RELEASE === 'true') return;
@@ -62,5 +77,6 @@ function fromAddress(): Entered {
   return { path, query: { ...inHash, ...(before.scene === undefined ? {} : { scene: before.scene }) } };
 }
 
-const queryOf = (text: string): Record<string, string | undefined> =>
-  Object.fromEntries(new URLSearchParams(text));
+function queryOf(text: string): Record<string, string | undefined> {
+  return Object.fromEntries(new URLSearchParams(text));
+}

@@ -5,7 +5,7 @@ import { BackstageProvider } from '@/components/backstage';
 import { useBackstage } from '@/stores/backstage';
 import { privacyStore } from '@/stores/privacy';
 import { readSettings, settingsStore, useSettings } from '@/stores/settings';
-import { followScene, watchAddress } from './app.link';
+import { followScene, giveToDesk, watchAddress } from './app.link';
 import './app.scss';
 
 const STORED_AT = 'settings';
@@ -19,6 +19,7 @@ function restoreSettings() {
 }
 
 restoreSettings();
+giveToDesk();
 
 // A base library older than 2.32.3 does not ask.
 if (process.env.TARO_ENV === 'weapp')
