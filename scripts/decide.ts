@@ -1,12 +1,10 @@
 import { execute } from '@/services/bank/bank';
 import { decide } from '@/services/bank/decision';
 import type { BankState } from '@/services/bank/state';
-import { passTime } from '@/services/bank/time';
 import { type Lens, PRODUCT_IDS } from '@/services/contract';
-import { PERSONAS, type Persona } from '@/services/mock/personas';
-import { tell } from '@/services/mock/story';
+import { PERSONAS, type Persona, personaOf } from '@/services/mock/personas';
+import { stateAtFirst } from '@/services/mock/player';
 import { PRODUCTS } from '@/services/rules/products';
-import { instant } from '@/units/day';
 import { formatYuan } from '@/units/fen';
 import { formatRate } from '@/units/rate';
 import { failureWords } from '@/words';
@@ -43,8 +41,7 @@ run(() => {
   );
   const productId = oneOf('product', given.product ?? missing('product'), PRODUCT_IDS);
   const lens = oneOf('lens', given.lens ?? 'merged', LENSES);
-  const persona = PERSONAS.find(({ id }) => id === personaId) as Persona;
-  const result = asJson(decide(stateOf(persona, lens), productId));
+  const result = asJson(decide(stateOf(personaOf(personaId), lens), productId));
   process.stdout.write(given.json ? `${JSON.stringify(result, null, 2)}\n` : readable(result));
   return 0;
 });
@@ -53,8 +50,8 @@ function missing(name: string): never {
   throw new WrongArgument(`--${name} is missing; --list names the personas and products`);
 }
 
-function stateOf({ opening, steps, now }: Persona, lens: Lens): BankState {
-  const state = passTime(tell(opening, steps).state, instant(now)).state;
+function stateOf(persona: Persona, lens: Lens): BankState {
+  const state = stateAtFirst(persona);
   const seen = execute(state, { type: 'change-settings', lens }, state.now);
   if (!seen.ok) throw new Error(seen.failure.code);
   return seen.state;

@@ -2,9 +2,11 @@ import { type Played, play } from '@/services/mock/player';
 import { codeOf } from '@/services/mock/scenario-code';
 import { SCENARIOS } from '@/services/mock/scenarios';
 import { formatInstant } from '@/units/day';
-import { readArguments, run, WrongArgument } from './arguments';
+import { oneOf, readArguments, run } from './arguments';
 
 /** Plays scenarios against the bank and checks what they promise: all of them, or those that are named. */
+
+const SCENARIO_IDS = SCENARIOS.map(({ id }) => id);
 
 run(() => {
   const given = readArguments({
@@ -27,12 +29,8 @@ run(() => {
     );
     return 0;
   }
-  const unknown = given.name?.find((name) => !SCENARIOS.some(({ id }) => id === name));
-  if (unknown !== undefined)
-    throw new WrongArgument(
-      `--name ${JSON.stringify(unknown)}: allowed are ${SCENARIOS.map(({ id }) => id).join(', ')}`,
-    );
-  const played = SCENARIOS.filter(({ id }) => given.name?.includes(id) ?? true).map(play);
+  const ids = given.name?.map((id) => oneOf('name', id, SCENARIO_IDS));
+  const played = SCENARIOS.filter(({ id }) => ids?.includes(id) ?? true).map(play);
   process.stdout.write(
     given.json ? `${JSON.stringify({ scenarios: played.map(asJson) }, null, 2)}\n` : readable(played),
   );
@@ -52,7 +50,7 @@ function asJson(played: Played) {
       at: formatInstant(step.instant),
       do: step.do,
       caption: step.caption,
-      result: refusal ?? 'accepted',
+      result: refusal?.code ?? 'accepted',
       broken,
     })),
   };
@@ -63,7 +61,7 @@ function readable(played: readonly Played[]): string {
     `${holds ? 'holds ' : 'BROKEN'} ${scenario.id}  ${scenario.title}  (${scenario.personaId}, ${hash})`,
     ...steps.map(
       ({ step, refusal, broken }) =>
-        `    ${step.at}  ${step.do.padEnd(8)} ${(refusal ?? 'accepted').padEnd(28)} ${step.caption}${broken.map((what) => `\n      BROKEN: ${what}`).join('')}`,
+        `    ${step.at}  ${step.do.padEnd(8)} ${(refusal?.code ?? 'accepted').padEnd(28)} ${step.caption}${broken.map((what) => `\n      BROKEN: ${what}`).join('')}`,
     ),
   ]);
   const held = played.filter(({ holds }) => holds).length;

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { SCENARIOS } from '@/services/mock/scenarios';
 import { findBrowser } from '../test/browser/browser';
-import { oneOf, readArguments, run, WrongArgument } from './arguments';
+import { oneOf, readArguments, run } from './arguments';
 import { buildWeb, hashOfInputs } from './build.mjs';
 import { boardOf } from './storyboard/board';
 import { camera, LOOKS, type Look } from './storyboard/camera';
@@ -17,13 +17,15 @@ run(async () => {
     scenario: { type: 'string', multiple: true },
     look: { type: 'string', multiple: true },
   });
-  const unknown = given.scenario?.find((name) => !SCENARIOS.some(({ id }) => id === name));
-  if (unknown !== undefined)
-    throw new WrongArgument(
-      `--scenario ${JSON.stringify(unknown)}: allowed are ${SCENARIOS.map(({ id }) => id).join(', ')}`,
-    );
+  const ids = given.scenario?.map((id) =>
+    oneOf(
+      'scenario',
+      id,
+      SCENARIOS.map((scenario) => scenario.id),
+    ),
+  );
   const looks = given.look?.map((look): Look => oneOf('look', look, LOOKS)) ?? LOOKS;
-  const boards = SCENARIOS.filter(({ id }) => given.scenario?.includes(id) ?? true).map(boardOf);
+  const boards = SCENARIOS.filter(({ id }) => ids?.includes(id) ?? true).map(boardOf);
 
   await buildWeb();
   const folder = path.resolve(__dirname, '../dist/storyboard');

@@ -1,14 +1,11 @@
 import { limitView } from '@/services/bank/limit-view';
 import { meView } from '@/services/bank/me-view';
 import type { BankState } from '@/services/bank/state';
-import { passTime } from '@/services/bank/time';
 import { quoteOptions, repayView, walletView } from '@/services/bank/wallet-view';
-import { PERSONAS } from '@/services/mock/personas';
+import { personaOf } from '@/services/mock/personas';
+import { play } from '@/services/mock/player';
 import type { Scenario } from '@/services/mock/scenarios';
 import { pageOf } from '@/services/mock/step-page';
-import { act, tell } from '@/services/mock/story';
-import { assert } from '@/units/assert';
-import { type Instant, instant } from '@/units/day';
 
 /** A step as a storyboard shows it. */
 export interface BoardStep {
@@ -35,26 +32,22 @@ export interface Board {
 
 /** A scenario played through the bank, for what stands under its pictures. */
 export function boardOf(scenario: Scenario): Board {
-  const persona = PERSONAS.find(({ id }) => id === scenario.personaId);
-  assert(persona !== undefined, `${scenario.personaId} is a persona`);
-  let state = passTime(tell(persona.opening, persona.steps).state, instant(persona.now)).state;
-  const steps = scenario.steps.map((step, index): BoardStep => {
-    const at: Instant = instant(step.at);
-    const done = act(state, step, at);
-    state = done.state;
-    const page = pageOf(step, done.refusal);
-    const rules = [...idsIn(viewOf(state, page)), ...idsIn(done.refusal)];
+  const { id, title, personaId } = scenario;
+  const persona = personaOf(personaId);
+  const steps = play(scenario).steps.map(({ step, refusal, after }, index): BoardStep => {
+    const page = pageOf(step, refusal);
+    const rules = [...idsIn(viewOf(after, page)), ...idsIn(refusal)];
     return {
-      name: `${scenario.id}-${String(index + 1).padStart(2, '0')}`,
+      name: `${id}-${String(index + 1).padStart(2, '0')}`,
       told: JSON.stringify([persona, scenario.steps.slice(0, index + 1)]),
       at: step.at.replace('T', ' '),
       caption: step.caption,
       page,
-      refused: done.refusal?.code ?? null,
+      refused: refusal?.code ?? null,
       rules: [...new Set(rules)].sort(byNumber),
     };
   });
-  return { id: scenario.id, title: scenario.title, persona: persona.name, story: persona.story, steps };
+  return { id, title, persona: persona.name, story: persona.story, steps };
 }
 
 /** What the bank tells the page that a step is seen on. */

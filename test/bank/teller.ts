@@ -8,7 +8,7 @@ import { quote } from '@/services/bank/quote';
 import type { BankState, Loan } from '@/services/bank/state';
 import { passTime } from '@/services/bank/time';
 import type { FailureCode, LoanView, QuoteRequest, TrialRequest } from '@/services/contract';
-import { PERSONAS } from '@/services/mock/personas';
+import { personaOf } from '@/services/mock/personas';
 import { tell } from '@/services/mock/story';
 import { type Instant, instant } from '@/units/day';
 import { type Fen, yuan } from '@/units/fen';
@@ -23,8 +23,7 @@ export class Teller {
   }
 
   static inTheStateOf(personaId: string, moment?: string): Teller {
-    const persona = PERSONAS.find(({ id }) => id === personaId);
-    if (!persona) throw new Error(`no persona ${personaId}`);
+    const persona = personaOf(personaId);
     const teller = new Teller(persona.opening);
     teller.state = tell(persona.opening, persona.steps).state;
     return teller.at(moment ?? persona.now);
@@ -134,11 +133,7 @@ export class Teller {
   }
 }
 
-export function openingOf(personaId: string): Opening {
-  const persona = PERSONAS.find(({ id }) => id === personaId);
-  if (!persona) throw new Error(`no persona ${personaId}`);
-  return persona.opening;
-}
+export const openingOf = (personaId: string): Opening => personaOf(personaId).opening;
 
 /** What must hold after every step: the ledger balances and every figure can be had from it. */
 export function expectSound(state: BankState): void {

@@ -3,10 +3,10 @@ import type { BankState } from '@/services/bank/state';
 import { passTime } from '@/services/bank/time';
 import type { Failure, TrialRequest } from '@/services/contract';
 import { createLog } from '@/services/mock/log';
-import { PERSONAS, type Persona } from '@/services/mock/personas';
-import { hashOf } from '@/services/mock/player';
+import { type Persona, personaOf } from '@/services/mock/personas';
+import { hashOf, stateAtFirst } from '@/services/mock/player';
 import type { Scenario } from '@/services/mock/scenarios';
-import { act, type Logged, tell } from '@/services/mock/story';
+import { act, type Logged } from '@/services/mock/story';
 import { assert } from '@/units/assert';
 import { type Instant, instant } from '@/units/day';
 
@@ -29,12 +29,6 @@ const logIn = (kept: Kept) =>
     remove: () => {},
   });
 
-export function personaOf(id: string): Persona {
-  const persona = PERSONAS.find((one) => one.id === id);
-  assert(persona !== undefined, `${id} is a persona`);
-  return persona;
-}
-
 /** A phone on which the demo is about a person from the start. */
 export const begin = (kept: Kept, persona: Persona): void =>
   logIn(kept).begin(persona.id, instant(persona.now));
@@ -45,10 +39,6 @@ export function written(kept: Kept): { entries: readonly Logged[]; now: Instant 
   assert(saved !== null, 'the app has written a log');
   return saved;
 }
-
-/** The bank when a person takes over from their story. */
-export const stateAtFirst = ({ opening, steps, now }: Persona): BankState =>
-  passTime(tell(opening, steps).state, instant(now)).state;
 
 /** A scenario as the bank plays it: before every step, what it refuses, and what is in its log at the end. */
 export function played({ personaId, steps }: Scenario): {

@@ -1,9 +1,11 @@
 import path from 'node:path';
 import { compare, quote } from '@/services/bank/quote';
+import { personaOf } from '@/services/mock/personas';
+import { stateAtFirst } from '@/services/mock/player';
 import { yuan } from '@/units/fen';
 import { type Prepared, prepare } from './desk';
 import { readPackage } from './files';
-import { personaOf, stateAtFirst } from './ledger';
+
 import { packageOf } from './package';
 
 /** The hand-written page, with the bank's answers to what the interactions ask of it. */

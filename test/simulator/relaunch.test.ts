@@ -1,7 +1,9 @@
+import { personaOf } from '@/services/mock/personas';
+import { stateAtFirst } from '@/services/mock/player';
 import type { Act } from '@/services/mock/story';
 import { builtPackage, createDesk, type Desk } from './desk';
 import { errandOf, type Reach } from './errands';
-import { begin, keptIn, personaOf, stateAtFirst, written } from './ledger';
+import { begin, keptIn, written } from './ledger';
 
 const prepared = builtPackage();
 

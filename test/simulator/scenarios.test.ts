@@ -1,6 +1,7 @@
+import { personaOf } from '@/services/mock/personas';
 import { SCENARIOS, type Scenario } from '@/services/mock/scenarios';
 import { builtPackage, createDesk, type Desk } from './desk';
-import { begin, keptIn, personaOf } from './ledger';
+import { begin, keptIn } from './ledger';
 import { compared, playable, playOn, type Stage } from './stage';
 
 /** Through the lens of document C the wallet has no 分付 at all, so nobody can tap what this scenario tries last. */

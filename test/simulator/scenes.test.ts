@@ -1,10 +1,11 @@
+import { personaOf } from '@/services/mock/personas';
 import { play } from '@/services/mock/player';
 import { codeOf } from '@/services/mock/scenario-code';
 import { SCENARIOS, type Scenario } from '@/services/mock/scenarios';
 import { decodeScene, encodeScene } from '@/services/mock/scene';
 import { instant } from '@/units/day';
 import { builtPackage, createDesk, type Desk } from './desk';
-import { hashOfLog, keptIn, personaOf, written } from './ledger';
+import { hashOfLog, keptIn, written } from './ledger';
 
 let desk: Desk;
 afterEach(() => {

@@ -1,9 +1,10 @@
+import { personaOf } from '@/services/mock/personas';
 import { hashOf } from '@/services/mock/player';
 import type { Scenario } from '@/services/mock/scenarios';
 import { type Instant, instant } from '@/units/day';
 import { failureWords } from '@/words';
 import { errandOf, type Reach } from './errands';
-import { hashOfLog, inWordsOf, type Kept, personaOf, played, written } from './ledger';
+import { hashOfLog, inWordsOf, type Kept, played, written } from './ledger';
 
 /** Where a scenario is played: the compiled mini program on its phone, or the web version in its browser. */
 export interface Stage {

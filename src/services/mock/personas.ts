@@ -1,3 +1,4 @@
+import { assert } from '@/units/assert';
 import { day, instant } from '@/units/day';
 import { yuan } from '@/units/fen';
 import type { Opening } from '../bank/opening';
@@ -227,3 +228,9 @@ const OTHERS = (): readonly Persona[] => [
 
 /** The default person, and all others but in a release. */
 export const PERSONAS: readonly Persona[] = process.env.RELEASE === 'true' ? [PRIME] : [PRIME, ...OTHERS()];
+
+export function personaOf(id: string): Persona {
+  const found = PERSONAS.find((candidate) => candidate.id === id);
+  assert(found !== undefined, `${id} is a persona`);
+  return found;
+}

@@ -1,4 +1,3 @@
-import { assert } from '@/units/assert';
 import { type Instant, instant } from '@/units/day';
 import { formatYuan } from '@/units/fen';
 import { canonical, digest } from '../bank/chance';
@@ -6,15 +5,17 @@ import { limitOf } from '../bank/limit';
 import { loanView } from '../bank/loan-view';
 import type { BankState } from '../bank/state';
 import { passTime } from '../bank/time';
-import { PERSONAS } from './personas';
+import type { Failure } from '../contract';
+import { type Persona, personaOf } from './personas';
 import type { Outcome, Scenario, ScenarioStep } from './scenarios';
 import { act, type Logged, tell } from './story';
 
 /** A step as it went: the refusal it met, and which of its promises did not hold. */
 export interface PlayedStep {
   readonly step: ScenarioStep & { readonly instant: Instant };
-  readonly refusal: string | null;
+  readonly refusal: Failure | null;
   readonly broken: readonly string[];
+  readonly after: BankState;
 }
 
 export interface Played {
@@ -43,22 +44,24 @@ export function hashOf(state: BankState): string {
   return digest(canonical({ ...state, submissions, loans }), 16);
 }
 
+/** The bank when a person takes over from their story. */
+export const stateAtFirst = ({ opening, steps, now }: Persona): BankState =>
+  passTime(tell(opening, steps).state, instant(now)).state;
+
 /** Plays a scenario from its persona's state to its end. */
 export function play(scenario: Scenario): Played {
-  const persona = PERSONAS.find(({ id }) => id === scenario.personaId);
-  assert(persona !== undefined, `${scenario.personaId} is a persona`);
-  let state = passTime(tell(persona.opening, persona.steps).state, instant(persona.now)).state;
+  let state = stateAtFirst(personaOf(scenario.personaId));
   const log: Logged[] = [];
   const steps = scenario.steps.map((step): PlayedStep => {
     const at = instant(step.at);
     const done = act(state, step, at);
     state = done.state;
     log.push(...done.log);
-    const refusal = done.refusal?.code ?? null;
     return {
       step: { ...step, instant: at },
-      refusal,
-      broken: brokenPromises(state, refusal, step.promise ?? {}),
+      refusal: done.refusal,
+      broken: brokenPromises(state, done.refusal, step.promise ?? {}),
+      after: state,
     };
   });
   return {
@@ -72,11 +75,11 @@ export function play(scenario: Scenario): Played {
 }
 
 /** Which promises of a step do not hold after it, in words. */
-export function brokenPromises(state: BankState, refusal: string | null, promise: Outcome): string[] {
+export function brokenPromises(state: BankState, refusal: Failure | null, promise: Outcome): string[] {
   const latest = state.loans.at(-1);
   const loan = latest && loanView(state, latest);
   const facts: readonly (readonly [string, unknown, unknown])[] = [
-    ['result', refusal, promise.refused ?? null],
+    ['result', refusal?.code ?? null, promise.refused ?? null],
     ['loan', loan?.status, promise.loan],
     ['outstanding', loan && formatYuan(loan.outstandingFen), promise.outstanding],
     ['due', loan?.due && formatYuan(loan.due.totalFen), promise.due],

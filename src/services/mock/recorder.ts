@@ -4,10 +4,9 @@ import { type Command, parseCommand } from '../bank/command';
 import type { BankState } from '../bank/state';
 import { passTime } from '../bank/time';
 import { createHistory } from './history';
-import { PERSONAS } from './personas';
+import { PERSONAS, personaOf } from './personas';
 import { hashOf, play } from './player';
 import type { Scenario, ScenarioStep } from './scenarios';
-import { personaOf } from './server';
 import { type Act, act, type Logged } from './story';
 
 /** What was done, to be written down as a scenario. */

@@ -8,7 +8,7 @@ import { type Clock, createClock, type RealTime } from './clock';
 import { createHistory, type History } from './history';
 import { type Latency, type Wait, withPatience } from './latency';
 import { createLog } from './log';
-import { PERSONAS, type Persona } from './personas';
+import { type Persona, personaOf } from './personas';
 import type { Storage } from './storage';
 import { type Act, act, type Logged } from './story';
 
@@ -260,12 +260,6 @@ export const untouched = ({ id, now }: Persona): Snapshot => ({
   done: 0,
   now: instant(now),
 });
-
-export function personaOf(id: string): Persona {
-  const found = PERSONAS.find((candidate) => candidate.id === id);
-  assert(found !== undefined, `${id} is a persona`);
-  return found;
-}
 
 export const broken = (code: TransportCode): Failure => ({ code, rule: null, retryable: true, details: {} });
 

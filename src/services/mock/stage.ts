@@ -87,7 +87,7 @@ export function createStage(
         step = steps[index], count = server.history().count()
       ) {
         const refusal = server.perform(count, step, instant(step.at));
-        const broken = brokenPromises(server.state(), refusal?.code ?? null, step.promise ?? {});
+        const broken = brokenPromises(server.state(), refusal, step.promise ?? {});
         index += 1;
         const stopped = broken.length > 0 ? { broken, refusal } : null;
         if (stopped || step.caption !== '' || index === steps.length) {
