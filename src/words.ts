@@ -381,3 +381,13 @@ export function sourceMark(id: string): {
   if (id.startsWith('X')) return { kind: 'doubtful', text: '说法不一' };
   return { kind: 'document', text: `文${id.charAt(0)}` };
 }
+
+/** The accounts of the books; a card's own carries the card's id. */
+export const ACCOUNT_NAMES: Readonly<Record<string, string>> = {
+  'bank-cash': '银行现金',
+  'principal-receivable': '应收本金',
+  'interest-receivable': '应收利息',
+  'penalty-receivable': '应收罚息',
+  'interest-income': '利息收入',
+  'penalty-income': '罚息收入',
+};

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import { Tappable } from '@/components/tappable';
-import { type Framed, RemoteProvider, useRemote } from './remote';
+import { type Framed, Steering, useRemote } from './remote';
 import { PERSONA_WORDS } from './words';
 
 interface ComparedPlaceProps {
@@ -17,19 +17,17 @@ interface ComparedPlaceProps {
 export function ComparedPlace({ remote, name, chosen, onChoose, children }: ComparedPlaceProps) {
   return (
     <View className="desk-place">
-      {remote && (
-        <RemoteProvider value={remote}>
-          <Tappable
-            role="radio"
-            checked={chosen}
-            className={chosen ? 'place-name place-on' : 'place-name'}
-            onTap={onChoose}
-          >
-            {name} · <PersonaName />
-            {chosen ? ' · 正在操作' : ''}
-          </Tappable>
-        </RemoteProvider>
-      )}
+      <Steering remote={remote}>
+        <Tappable
+          role="radio"
+          checked={chosen}
+          className={chosen ? 'place-name place-on' : 'place-name'}
+          onTap={onChoose}
+        >
+          {name} · <PersonaName />
+          {chosen ? ' · 正在操作' : ''}
+        </Tappable>
+      </Steering>
       {children}
     </View>
   );

@@ -12,7 +12,7 @@ import { OpenField } from './open-field';
 import { PersonaPanel } from './persona-panel';
 import { PhoneFrame, type Which } from './phone-frame';
 import { Presenter } from './presenter';
-import { type Framed, HOME, RemoteProvider } from './remote';
+import { type Framed, HOME, RemoteProvider, Steering } from './remote';
 import { ScriptPanel } from './script-panel';
 import { useWideWindow } from './wide-window';
 
@@ -55,16 +55,14 @@ export default function Desk() {
         </RemoteProvider>
       )}
       <View className="desk-left">
-        {remote && (
-          <RemoteProvider value={remote}>
-            <PersonaPanel />
-            <ScriptPanel />
-            <MagicPanel />
-            <Card title="打开别人的状态">
-              <OpenField />
-            </Card>
-          </RemoteProvider>
-        )}
+        <Steering remote={remote}>
+          <PersonaPanel />
+          <ScriptPanel />
+          <MagicPanel />
+          <Card title="打开别人的状态">
+            <OpenField />
+          </Card>
+        </Steering>
       </View>
       <View className="desk-phones">
         <ComparedPlace
@@ -87,19 +85,15 @@ export default function Desk() {
         </RemoteProvider>
       )}
       <View className="desk-right">
-        {remote && (
-          <RemoteProvider value={remote}>
-            <FaultPanel />
-            <InspectorPanel />
-          </RemoteProvider>
-        )}
+        <Steering remote={remote}>
+          <FaultPanel />
+          <InspectorPanel />
+        </Steering>
       </View>
       <View className="desk-foot">
-        {remote && (
-          <RemoteProvider value={remote}>
-            <ClockBar />
-          </RemoteProvider>
-        )}
+        <Steering remote={remote}>
+          <ClockBar />
+        </Steering>
       </View>
     </View>
   );

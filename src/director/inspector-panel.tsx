@@ -45,7 +45,7 @@ function Commands() {
   return (
     <>
       {list.map(({ index, type, at, command }) => (
-        <Item key={index} at={at} title={`${COMMAND_WORDS[type] ?? type} ${type}`}>
+        <Item key={index} at={at} now={controls.now()} title={`${COMMAND_WORDS[type] ?? type} ${type}`}>
           <View className="inspect-code">{JSON.stringify(command, null, 1)}</View>
         </Item>
       ))}
@@ -66,6 +66,7 @@ function Events() {
           // biome-ignore lint/suspicious/noArrayIndexKey: counted from the oldest, an event keeps its number
           key={list.length - index}
           at={seen.at}
+          now={controls.now()}
           title={`${eventName(seen.kind)} ${seen.event.type}`}
           detail={about(seen)}
         >
@@ -100,7 +101,7 @@ function Entries() {
       {list.map((entry, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: counted from the oldest, an entry keeps its number
         <View key={list.length - index} className="inspect-item">
-          <Stamp at={entry.at} />
+          <Stamp at={entry.at} now={controls.now()} />
           <View className="inspect-words">
             <Entry entry={entry} />
           </View>
@@ -141,17 +142,18 @@ function Entry({ entry: { postings, loanId } }: { entry: Booked }) {
 
 interface ItemProps {
   at: Instant;
+  now: Instant;
   title: string;
   detail?: string;
   children: ReactNode;
 }
 
 /** One line that opens. */
-function Item({ at, title, detail, children }: ItemProps) {
+function Item({ at, now, title, detail, children }: ItemProps) {
   const [open, setOpen] = useState(false);
   return (
     <View className={open ? 'inspect-item inspect-open' : 'inspect-item'}>
-      <Stamp at={at} />
+      <Stamp at={at} now={now} />
       <View className="inspect-words">
         <Tappable className="inspect-head" onTap={() => setOpen(!open)}>
           <View className="inspect-title">{title}</View>
@@ -163,11 +165,10 @@ function Item({ at, title, detail, children }: ItemProps) {
   );
 }
 
-function Stamp({ at }: { at: Instant }) {
-  const { controls } = useRemote();
+function Stamp({ at, now }: { at: Instant; now: Instant }) {
   return (
     <View className="inspect-stamp">
-      <View>{showDay(dayAt(at), dayAt(controls.now()))}</View>
+      <View>{showDay(dayAt(at), dayAt(now))}</View>
       <View>{showTime(at)}</View>
     </View>
   );

@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components';
-import { useEffect, useReducer } from 'react';
+import { useEffect } from 'react';
 import { Button } from '@/components/button';
 import { Notice } from '@/components/notice';
 import { Tappable } from '@/components/tappable';
 import './presenter.scss';
-import { type Framed, useRemote } from './remote';
+import { type Framed, usePlaying, useRemote } from './remote';
 import { stopWords } from './stop-words';
 
 const ON = ['ArrowRight', 'PageDown', ' ', 'Enter'];
@@ -12,10 +12,8 @@ const BACK = ['ArrowLeft', 'PageUp', 'Backspace'];
 
 /** For an audience: the phone, what is said about the step, and nothing else. Keys and a tap go on. */
 export function Presenter({ remote, onEnd }: { remote: Framed; onEnd: () => void }) {
-  const { controls } = useRemote();
-  const { stage } = controls;
-  const [, redraw] = useReducer((count: number) => count + 1, 0);
-  useEffect(() => stage.subscribe(redraw), [stage]);
+  const { stage } = useRemote().controls;
+  const playing = usePlaying();
   useFullScreen();
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
@@ -33,7 +31,6 @@ export function Presenter({ remote, onEnd }: { remote: Framed; onEnd: () => void
     };
   }, [stage, remote, onEnd]);
 
-  const playing = stage.state();
   const left = playing ? playing.count - playing.index : 0;
   return (
     <View className="presenter">

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
-import Taro from '@tarojs/taro';
 import { useState } from 'react';
 import { Button } from '@/components/button';
+import { copyText } from '@/components/copy';
 import { Notice } from '@/components/notice';
 import { Sheet } from '@/components/sheet';
 import { TextField } from '@/components/text-field';
@@ -64,10 +64,7 @@ export function RecorderSheet({ onClose }: { onClose: () => void }) {
             >
               从头播放
             </Button>
-            <Button
-              kind="secondary"
-              onTap={() => void Taro.setClipboardData({ data: controls.scenarioText(made()) })}
-            >
+            <Button kind="secondary" onTap={() => void copyText(controls.scenarioText(made()))}>
               复制剧本
             </Button>
           </>

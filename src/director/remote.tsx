@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro';
-import { createContext, useContext, useEffect, useReducer } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useReducer } from 'react';
 import type { Appearance } from '@/components/appearance';
 import { controls } from '@/services/mock/controls';
 import { resetStores } from '@/stores/reset';
@@ -71,10 +71,27 @@ const RemoteContext = createContext<Remote>(here);
 
 export const RemoteProvider = RemoteContext.Provider;
 
+/** What steers a demo in a frame, once it is there. */
+export function Steering({ remote, children }: { remote: Remote | undefined; children: ReactNode }) {
+  return remote && <RemoteProvider value={remote}>{children}</RemoteProvider>;
+}
+
+/** Draws anew whenever something tells that it changed. */
+function useChanges({ subscribe }: { subscribe(listener: () => void): () => void }): void {
+  const [, redraw] = useReducer((count: number) => count + 1, 0);
+  useEffect(() => subscribe(redraw), [subscribe]);
+}
+
 /** The demo that is steered. Whoever uses it is drawn anew when something happens there. */
 export function useRemote(): Remote {
   const remote = useContext(RemoteContext);
-  const [, redraw] = useReducer((count: number) => count + 1, 0);
-  useEffect(() => remote.controls.subscribe(redraw), [remote]);
+  useChanges(remote.controls);
   return remote;
+}
+
+/** The scenario that is played there; null where none is. */
+export function usePlaying(): ReturnType<typeof controls.stage.state> {
+  const { stage } = useContext(RemoteContext).controls;
+  useChanges(stage);
+  return stage.state();
 }

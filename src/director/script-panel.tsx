@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components';
-import { useEffect, useReducer, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '@/components/button';
 import { Card } from '@/components/card';
 import { Notice } from '@/components/notice';
 import { Tappable } from '@/components/tappable';
 import { RecorderSheet } from './recorder-sheet';
-import { useRemote } from './remote';
+import { usePlaying, useRemote } from './remote';
 import './script.scss';
 import { stopWords } from './stop-words';
 
@@ -15,14 +15,11 @@ const STEP_MS = 3_500;
 /** Scripts that play through the bank: step by step or by themselves. */
 export function ScriptPanel() {
   const { controls } = useRemote();
-  const [, redraw] = useReducer((count: number) => count + 1, 0);
   const [recording, setRecording] = useState(false);
-  const { stage } = controls;
-  useEffect(() => stage.subscribe(redraw), [stage]);
-  const playing = stage.state();
+  const playing = usePlaying();
   return (
     <Card title="剧本" aside={`${controls.scenarios.length} 个`} flush>
-      {playing && <NowPlaying />}
+      {playing && <NowPlaying playing={playing} />}
       {controls.scenarios.map(({ id, title, steps }) => (
         <Tappable
           key={id}
@@ -48,10 +45,8 @@ export function ScriptPanel() {
 }
 
 /** The scenario that is on, and the ways on. */
-function NowPlaying() {
+function NowPlaying({ playing }: { playing: NonNullable<ReturnType<typeof usePlaying>> }) {
   const { stage } = useRemote().controls;
-  const playing = stage.state();
-  if (!playing) return null;
   const ended = playing.index === playing.count;
   return (
     <View className="playing">

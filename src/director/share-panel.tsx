@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import Taro from '@tarojs/taro';
+import { copyText } from '@/components/copy';
 import { Tappable } from '@/components/tappable';
 import { useRemote } from './remote';
 import './share.scss';
@@ -20,7 +20,6 @@ const linkTo = (code: string): string =>
 export function SharePanel() {
   const { controls, page } = useRemote();
   const made = controls.code();
-  const copy = (data: string): void => void Taro.setClipboardData({ data });
   if (!made.ok)
     return (
       <View className="share-code">
@@ -36,11 +35,11 @@ export function SharePanel() {
       <View className="share-code">
         <View className="share-label">状态码</View>
         <View className="share-text">{brief(made.code)}</View>
-        <Tappable className="share-copy" label="复制状态码" onTap={() => copy(here())}>
+        <Tappable className="share-copy" label="复制状态码" onTap={() => void copyText(here())}>
           复制
         </Tappable>
       </View>
-      <Tappable className="head-button" onTap={() => copy(linkTo(here()))}>
+      <Tappable className="head-button" onTap={() => void copyText(linkTo(here()))}>
         复制链接
       </Tappable>
     </View>

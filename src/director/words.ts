@@ -1,4 +1,5 @@
 import type { controls } from '@/services/mock/controls';
+import { ACCOUNT_NAMES } from '@/words';
 
 type Controls = typeof controls;
 export type Operation = Controls['operations'][number]['id'];
@@ -85,19 +86,9 @@ export const COMMAND_WORDS: Readonly<Record<string, string>> = {
   'cancel-loan': '取消借款',
 };
 
-export const accountName = (account: string): string => {
-  const [name, card] = account.split(':');
-  return `${ACCOUNT_WORDS[name ?? ''] ?? name}${card ? ` ${card.replace('card-', '')}` : ''}`;
-};
-const ACCOUNT_WORDS: Readonly<Record<string, string>> = {
-  'bank-cash': '银行现金',
-  'principal-receivable': '应收本金',
-  'interest-receivable': '应收利息',
-  'penalty-receivable': '应收罚息',
-  'interest-income': '利息收入',
-  'penalty-income': '罚息收入',
-  'customer-cash': '客户卡',
-};
+/** `应收本金`, `客户卡 6210`: a card's account carries its id. */
+export const accountName = (account: string): string =>
+  ACCOUNT_NAMES[account] ?? `客户卡 ${account.replace('customer-cash:card-', '')}`;
 
 export const FAULT_WORDS: Readonly<Record<Fault, string>> = {
   slow: '变慢（4 秒）',

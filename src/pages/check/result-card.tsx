@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { Button } from '@/components/button';
 import { Card } from '@/components/card';
+import { copyText } from '@/components/copy';
 import { Facts } from '@/components/facts';
 import { Icon } from '@/components/icon';
 import { Notice } from '@/components/notice';
@@ -8,7 +9,6 @@ import type { Checked, Claim } from '@/stores/claim';
 import { HIGHEST_CAP, JOINT_CAP } from '@/stores/claim';
 import { showFen } from '@/units/fen';
 import { showRate } from '@/units/rate';
-import { copyText } from '../copy';
 import { AskedFigure } from '../sources';
 import { checkText, verdictWords, working } from './check-text';
 

@@ -1,4 +1,5 @@
 import type { CardView } from '@/services/contract';
+import { ACCOUNT_NAMES } from '@/words';
 
 /** What an entry records. */
 export const MEMO_NAMES: Readonly<Record<string, string>> = {
@@ -6,15 +7,6 @@ export const MEMO_NAMES: Readonly<Record<string, string>> = {
   'interest-due': '利息到期',
   repayment: '还款',
   cancellation: '取消借款',
-};
-
-const ACCOUNT_NAMES: Readonly<Record<string, string>> = {
-  'bank-cash': '银行现金',
-  'principal-receivable': '应收本金',
-  'interest-receivable': '应收利息',
-  'penalty-receivable': '应收罚息',
-  'interest-income': '利息收入',
-  'penalty-income': '罚息收入',
 };
 
 /** `应收本金`, `卡 6210`: a card's account carries its id. */

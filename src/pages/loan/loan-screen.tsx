@@ -1,5 +1,5 @@
 import Taro, { useDidShow, useRouter } from '@tarojs/taro';
-import type { ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import { Button } from '@/components/button';
 import { Card } from '@/components/card';
 import { Empty } from '@/components/empty';
@@ -27,16 +27,13 @@ export function LoanScreen({ title, children }: LoanScreenProps) {
   return (
     <Screen title={title}>
       {(state === null || state.phase === 'loading') && <LoanSkeleton />}
-      {state?.phase === 'failed' &&
-        (state.failure.code === 'loan-unknown' ? (
-          <NoLoan />
-        ) : (
-          <NotHad
-            failure={state.failure}
-            onRetry={() => void refresh()}
-            onStartOver={() => void startOver()}
-          />
-        ))}
+      {state?.phase === 'failed' && (
+        <LoanNotHad
+          failure={state.failure}
+          onRetry={() => void refresh()}
+          onStartOver={() => void startOver()}
+        />
+      )}
       {state?.phase === 'ready' && (
         <>
           {state.stale && <Older onRetry={() => void refresh()} />}
@@ -49,8 +46,9 @@ export function LoanScreen({ title, children }: LoanScreenProps) {
   );
 }
 
-/** The link names no loan of this person. */
-export function NoLoan() {
+/** Why there is nothing to show: the link names no loan of this person, or the answer did not come. */
+export function LoanNotHad(props: ComponentProps<typeof NotHad>) {
+  if (props.failure.code !== 'loan-unknown') return <NotHad {...props} />;
   return (
     <Card>
       <Empty

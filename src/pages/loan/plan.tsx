@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components';
 import { Button } from '@/components/button';
 import { Card } from '@/components/card';
+import { copyText } from '@/components/copy';
 import { Empty } from '@/components/empty';
 import type { LoanHome } from '@/services/contract';
-import { copyText } from '../copy';
 import { toLoan } from '../routes';
 import { LoanScreen } from './loan-screen';
 import './plan.scss';

@@ -6,8 +6,8 @@ import { Bone, Skeleton } from '@/components/skeleton';
 import { RECORD_KINDS, type RecordView } from '@/services/contract';
 import { EVERYTHING, recordsStore, useRecords } from '@/stores/records';
 import { SourceDesk } from '../sources';
-import { NotHad, Older } from '../states';
-import { NoLoan } from './loan-screen';
+import { Older } from '../states';
+import { LoanNotHad } from './loan-screen';
 import { NoRecords, RecordFilters } from './record-filters';
 import { RecordList } from './record-list';
 import { RecordSheet } from './record-sheet';
@@ -29,16 +29,13 @@ export default function Records() {
   return (
     <Screen title="借款记录">
       {state.phase === 'loading' && <RecordsSkeleton />}
-      {state.phase === 'failed' &&
-        (state.failure.code === 'loan-unknown' ? (
-          <NoLoan />
-        ) : (
-          <NotHad
-            failure={state.failure}
-            onRetry={() => void refresh()}
-            onStartOver={() => void startOver()}
-          />
-        ))}
+      {state.phase === 'failed' && (
+        <LoanNotHad
+          failure={state.failure}
+          onRetry={() => void refresh()}
+          onStartOver={() => void startOver()}
+        />
+      )}
       {state.phase === 'ready' && (
         <>
           {state.stale && <Older onRetry={() => void refresh()} />}

@@ -3,12 +3,12 @@ import Taro from '@tarojs/taro';
 import { useState } from 'react';
 import { Button } from '@/components/button';
 import { Card } from '@/components/card';
+import { copyText } from '@/components/copy';
 import { Dialog } from '@/components/dialog';
 import { Row } from '@/components/row';
 import type { MeView } from '@/services/contract';
 import { meStore, useMe } from '@/stores/me';
 import { resetStores } from '@/stores/reset';
-import { copyText } from '../copy';
 import { ownDataText } from './own-data';
 import { Refusal } from './refusal';
 
