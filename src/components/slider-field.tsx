@@ -10,6 +10,8 @@ interface SliderFieldProps {
   /** The value in words, for a screen reader. */
   valueText: string;
   disabled?: boolean;
+  /** Without its track: the caller draws one of its own behind it. */
+  bare?: boolean;
   /** While the thumb moves and when it rests. */
   onMove: (value: number) => void;
 }
@@ -22,7 +24,7 @@ function trackImage(share: number): string {
 
 /** The platform's own slider: on WeChat its thumb moves with no message to us; on the web it is the browser's, with mouse and keys. */
 export function SliderField(props: SliderFieldProps) {
-  const { label, min, max, step, value, valueText, disabled = false, onMove } = props;
+  const { label, min, max, step, value, valueText, disabled = false, bare = false, onMove } = props;
   const share = max > min ? (Math.min(max, Math.max(min, value)) - min) / (max - min) : 0;
   return (
     <View className="slider">
@@ -30,7 +32,7 @@ export function SliderField(props: SliderFieldProps) {
         <input
           type="range"
           className="slider-input"
-          style={{ backgroundImage: trackImage(share) }}
+          style={bare ? {} : { backgroundImage: trackImage(share) }}
           aria-label={label}
           aria-valuetext={valueText}
           min={min}
@@ -43,8 +45,8 @@ export function SliderField(props: SliderFieldProps) {
       ) : (
         <Slider
           className="slider-native"
-          activeColor="var(--ch-principal)"
-          backgroundColor="var(--ch-track)"
+          activeColor={bare ? 'transparent' : 'var(--ch-principal)'}
+          backgroundColor={bare ? 'transparent' : 'var(--ch-track)'}
           blockColor="#ffffff"
           blockSize={28}
           aria-label={`${label}，${valueText}`}

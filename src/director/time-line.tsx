@@ -7,6 +7,8 @@ import './time-line.scss';
 import { type Drawn, drawn, labelled, nearest, type Stop, stretch } from './timeline';
 
 const STEPS = 1_000;
+/** Between two names, of the line: one stands above it, the next below. */
+const LABEL_ROOM = 0.14;
 /** While a finger is on the line, the line stays where it is. */
 const STILL_MS = 1_500;
 
@@ -46,6 +48,7 @@ export function TimeLine({ wide = false }: { wide?: boolean }) {
         {wide && <Labels line={line} />}
       </View>
       <SliderField
+        bare
         label="演示时间线"
         min={0}
         max={STEPS}
@@ -68,11 +71,11 @@ function Labels({ line }: { line: Drawn }) {
   const now = line.stops.find(({ share }) => share === line.share)?.at ?? line.from;
   return (
     <>
-      {labelled(line, 0.1).map((stop, index) => (
+      {labelled(line, LABEL_ROOM).map((stop, index) => (
         <View
           key={stop.at}
           className={`time-label${index % 2 ? ' time-above' : ''}${stop.weight === 'cost' ? ' time-cost' : ''}`}
-          style={{ left: percent(Math.min(0.95, Math.max(0.05, stop.share))) }}
+          style={{ left: percent(Math.min(0.92, Math.max(0.08, stop.share))) }}
         >
           <View>{stop.name}</View>
           <View>{showDay(dayAt(stop.at), dayAt(now))}</View>
