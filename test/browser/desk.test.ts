@@ -91,7 +91,7 @@ test('keys present a scenario step by step', async () => {
   await page.getByText('人物').first().waitFor();
 });
 
-test('every scenario is driven to its end, and the phone’s log is the bank’s own', async () => {
+test('every scenario is driven to its end, and the phone’s log and state are the bank’s own', async () => {
   for (const scenario of SCENARIOS) {
     await tap(`播放剧本：${scenario.title}，${scenario.steps.length} 步`);
     const next = page.locator('.playing').getByRole('button', { name: '下一步' });
@@ -105,6 +105,7 @@ test('every scenario is driven to its end, and the phone’s log is the bank’s
     });
     const made = await inside((controls) => controls.code());
     const found = decodeScene(made.code);
+    expect(found.ok && found.exact).toBe(true);
     expect(found.ok && withoutIds(found.scene.entries)).toEqual(withoutIds(play(scenario).log));
   }
 });

@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
-import path from 'node:path';
+import path, { resolve } from 'node:path';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { serve } from '../../scripts/web.mjs';
 import { launch } from '../browser/browser';
@@ -85,6 +85,9 @@ const tooWide = (screen: FrameLocator): Promise<string[]> =>
 const button = (screen: FrameLocator, name: string | RegExp) =>
   screen.getByRole('button', { name, exact: true });
 
+/** Pictures of the compiled pages are left here, to be looked at. */
+const fromFolder = (picture: string): string => resolve(__dirname, '../../dist/simulator-shots', picture);
+
 test.each([
   [390, false],
   [320, true],
@@ -100,6 +103,8 @@ test.each([
     await page.evaluate((to) => (window as unknown as Running).simulator.start(to), link);
     await screen.getByText('流程演示 · 不提供真实借款').waitFor();
     await page.waitForTimeout(600);
+    const picture = `${path.replaceAll('/', '-')}-${width}.png`;
+    await page.locator('#screen').screenshot({ path: fromFolder(picture) });
     found.push(...(await tooWide(screen)).map((what) => `${link}: ${what}`), ...(await told()));
     expect([
       link,
