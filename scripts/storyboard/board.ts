@@ -56,7 +56,7 @@ function viewOf(state: BankState, page: string): unknown {
   if (page.startsWith('pages/quote'))
     return quoteOptions(state, (product ?? 'weilidai') as Parameters<typeof quoteOptions>[1]);
   if (page.startsWith('pages/repay')) return repayView(state);
-  if (page.startsWith('pages/limit-tips')) return limitView(state, 'weilidai', state.settings.lens);
+  if (page.startsWith('pages/limit-tips')) return limitView(state, 'weilidai');
   if (page.startsWith('pages/me')) return meView(state);
   return walletView(state);
 }

@@ -875,6 +875,75 @@ export interface LimitView {
   readonly products: readonly { readonly id: ProductId; readonly name: string }[];
 }
 
+/** Something a person could do otherwise. */
+export type HabitId =
+  | 'pay-score'
+  | 'payment'
+  | 'bills'
+  | 'fund'
+  | 'weekly-payments'
+  | 'inquiries'
+  | 'late'
+  | 'device-changes';
+
+/** What is supposed: the habits that were moved, and the proofs that were accepted. */
+export interface Supposition {
+  readonly habits: Readonly<Partial<Record<HabitId, number>>>;
+  readonly materials: readonly MaterialId[];
+}
+
+export interface HabitView {
+  readonly id: HabitId;
+  readonly name: string;
+  readonly unit: string;
+  readonly detail: string;
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
+  /** As it is today. */
+  readonly actual: number;
+  readonly sources: Sources;
+}
+
+/** What the bank would decide: now, or under the supposition. */
+export interface Outlook {
+  readonly limitFen: Fen;
+  readonly annualRate: Rate | null;
+  readonly score: number;
+  readonly rating: Rating;
+  readonly refusals: readonly Failure[];
+  /** How often the wallet's own way in succeeds; null where the product is open. */
+  readonly passPercent: number | null;
+}
+
+/** A step of the decision that comes out otherwise; null on the side that has no such step. */
+export interface OutlookChange {
+  readonly kind: 'score' | 'base' | 'step' | 'rate' | 'odds';
+  readonly label: string;
+  /** Points, fen, billionths a year or percent, as the kind has it. */
+  readonly before: number | null;
+  readonly after: number | null;
+  readonly sources: Sources;
+}
+
+/** "What if": the decision as it is and as it would be, and the steps that make the difference. */
+export interface WhatIfView {
+  readonly productId: ProductId;
+  readonly productName: string;
+  readonly habits: readonly HabitView[];
+  readonly materials: readonly {
+    readonly id: MaterialId;
+    readonly name: string;
+    readonly accepted: boolean;
+    readonly sources: Sources;
+  }[];
+  readonly before: Outlook;
+  readonly after: Outlook;
+  readonly changes: readonly OutlookChange[];
+  /** Scores count from the next monthly review on. */
+  readonly afterReview: boolean;
+}
+
 /** What became of a submission whose answer was lost. */
 export type SubmissionView =
   | { readonly state: 'unknown' }
@@ -931,7 +1000,9 @@ export interface WalletService {
   repaymentTrial(request: TrialRequest): Promise<Reply<TrialView>>;
   repay(request: RepayRequest): Promise<Reply<LoanView>>;
   cancelLoan(request: CancelRequest): Promise<Reply<LoanView>>;
-  limit(productId: ProductId, lens: Lens): Promise<Reply<LimitView>>;
+  /** @param lens null for the one the bank decides by */
+  limit(productId: ProductId, lens: Lens | null): Promise<Reply<LimitView>>;
+  whatIf(productId: ProductId, supposition: Supposition): Promise<Reply<WhatIfView>>;
   handInMaterial(materialId: MaterialId): Promise<Reply<null>>;
   applyForRaise(): Promise<Reply<null>>;
   applyForTemporaryRaise(raiseId: TemporaryRaiseId): Promise<Reply<null>>;

@@ -9,10 +9,11 @@ export type LimitState =
   | { readonly phase: 'none'; readonly view: LimitView; readonly products: readonly ProductCard[] }
   | {
       readonly phase: 'ready';
-      /** As the bank decides: by the merged lens. */
+      /** As the bank decides: by the lens in force. */
       readonly view: LimitView;
       /** The same through the chosen lens; the last one while another is on its way. */
       readonly seen: LimitView;
+      /** The lens looked through. */
       readonly lens: Lens;
       /** Why a newer view did not come. */
       readonly stale: Failure | null;
@@ -29,7 +30,8 @@ interface LimitStore {
 
 interface Wanted {
   readonly productId: ProductId;
-  readonly lens: Lens;
+  /** Null for the one in force. */
+  readonly lens: Lens | null;
 }
 
 const FIRST: ProductId = 'weilidai';
@@ -39,13 +41,13 @@ export const createLimitStore = (bank: WalletService) =>
     // Every question has a number: an answer to an older one is dropped.
     let asked = 0;
     // What the person wants to see, which may still be on its way.
-    let wanted: Wanted = { productId: FIRST, lens: 'merged' };
+    let wanted: Wanted = { productId: FIRST, lens: null };
 
     const failed = (failure: Failure): void => {
       const { state } = get();
       if (state.phase === 'ready') {
         wanted = { productId: state.view.productId, lens: state.seen.lens };
-        set({ state: { ...state, lens: wanted.lens, stale: failure } });
+        set({ state: { ...state, lens: state.seen.lens, stale: failure } });
       } else set({ state: { phase: 'failed', failure } });
     };
 
@@ -55,20 +57,22 @@ export const createLimitStore = (bank: WalletService) =>
       const { productId, lens } = wanted;
       const { state } = get();
       if (state.phase === 'failed') set({ state: { phase: 'loading' } });
-      if (state.phase === 'ready') set({ state: { ...state, lens } });
-      const [merged, seen] = await Promise.all([
-        bank.limit(productId, 'merged'),
-        lens === 'merged' ? null : bank.limit(productId, lens),
+      if (state.phase === 'ready') set({ state: { ...state, lens: lens ?? state.view.lens } });
+      const [decided, seen] = await Promise.all([
+        bank.limit(productId, null),
+        lens === null ? null : bank.limit(productId, lens),
       ]);
       if (question !== asked) return;
-      if (!merged.ok) return failed(merged.failure);
+      if (!decided.ok) return failed(decided.failure);
       if (seen && !seen.ok) return failed(seen.failure);
-      const view = merged.value;
+      const view = decided.value;
       const first = view.products[0];
       if (!first) return showNone(question, view);
       // The product was closed meanwhile, or this is another person.
       if (!view.products.some(({ id }) => id === productId)) return show({ productId: first.id });
-      set({ state: { phase: 'ready', view, seen: seen?.value ?? view, lens, stale: null } });
+      set({
+        state: { phase: 'ready', view, seen: seen?.value ?? view, lens: lens ?? view.lens, stale: null },
+      });
     };
 
     const showNone = async (question: number, view: LimitView): Promise<void> => {

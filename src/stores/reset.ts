@@ -15,6 +15,7 @@ import { sourcesStore } from './sources';
 import { trialStore } from './trial';
 import { undoStore } from './undo';
 import { walletStore } from './wallet';
+import { whatIfStore } from './what-if';
 
 /** What pages know of the person before: forgotten, so that the next person begins with nothing of theirs. */
 export function resetStores(): void {
@@ -34,5 +35,6 @@ export function resetStores(): void {
   limitStore.setState(limitStore.getInitialState(), true);
   raisingStore.setState(raisingStore.getInitialState(), true);
   privacyStore.setState(privacyStore.getInitialState(), true);
+  whatIfStore.setState(whatIfStore.getInitialState(), true);
   sourcesStore.setState(sourcesStore.getInitialState(), true);
 }

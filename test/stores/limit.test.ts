@@ -24,6 +24,16 @@ test('the limit as the bank decides it, and the same through another lens', asyn
   expect(state()).toMatchObject({ lens: 'C', view: { lens: 'merged' }, seen: { lens: 'C' } });
 });
 
+test('the lens in force decides; looking through another is told apart from it', async () => {
+  const { now, state, service } = begin();
+  await service.changeSettings({ lens: 'A' });
+  await now.load();
+  expect(state()).toMatchObject({ lens: 'A', view: { lens: 'A' }, seen: { lens: 'A' } });
+
+  await now.look('merged');
+  expect(state()).toMatchObject({ lens: 'merged', view: { lens: 'A' }, seen: { lens: 'merged' } });
+});
+
 test('another product keeps the lens', async () => {
   const { now, state } = begin();
   await now.load();

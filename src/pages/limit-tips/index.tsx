@@ -21,6 +21,8 @@ import { ScamCard } from './scam-card';
 import { ScoreCard } from './score-card';
 import { TipList } from './tip-list';
 import { WaterfallCard } from './waterfall-card';
+import { WhatIfCard } from './what-if-card';
+import { WhatIfSheet } from './what-if-sheet';
 
 const { load, startOver } = limitStore.getState();
 
@@ -39,10 +41,12 @@ export default function LimitTips() {
         <>
           <NothingOpen view={state.view} products={state.products} />
           <TipList view={state.view} />
+          <WhatIfCard productId={state.view.productId} />
           <Caution view={state.view} />
         </>
       )}
       {state.phase === 'ready' && <Ready state={state} />}
+      <WhatIfSheet />
       <SourceDesk />
     </Screen>
   );
@@ -59,10 +63,11 @@ function Ready({ state }: { state: Extract<LimitState, { phase: 'ready' }> }) {
         </Card>
       )}
       <GaugeCard view={view} />
-      <WaterfallCard view={seen} late={seen.lens !== lens} />
+      <WaterfallCard view={seen} inForce={view.lens} late={seen.lens !== lens} />
       <ScoreCard view={seen} lens={lens} />
       <RateCard view={seen} />
       <TipList view={view} />
+      <WhatIfCard productId={view.productId} />
       <RaiseCard view={view} />
       <HoldingsCard view={view} />
       <HistoryCard view={view} />

@@ -2,26 +2,32 @@ import { View } from '@tarojs/components';
 import { Card } from '@/components/card';
 import { Notice } from '@/components/notice';
 import { type FallRow, Waterfall } from '@/components/waterfall';
-import type { LimitStep, LimitView } from '@/services/contract';
+import type { Lens, LimitStep, LimitView } from '@/services/contract';
 import { fen, showYuan } from '@/units/fen';
 import { LENS_NAMES } from '@/words';
 import { AskedFigure, SourceMark, SourceMarks } from '../sources';
 
 interface WaterfallCardProps {
   view: LimitView;
+  /** The lens the bank decides by. */
+  inForce: Lens;
   /** Another lens was chosen and its figures are on their way. */
   late: boolean;
 }
 
 /** How the limit comes about: the base, what raises it, what lowers it, what caps it. */
-export function WaterfallCard({ view, late }: WaterfallCardProps) {
+export function WaterfallCard({ view, inForce, late }: WaterfallCardProps) {
   const { steps, lens } = view;
   return (
     <Card title="额度怎么来的" aside={<View>单位：元</View>} className={late ? 'quota-faded' : ''}>
       <Waterfall rows={steps.map((step, index) => row(step, steps[index - 1]))} />
       <View className="quota-note">
         <Notice kind="info">
-          {lens !== 'merged' && <View>这是按{LENS_NAMES[lens]}的说法算的；实际额度按合并视角。</View>}
+          {lens !== inForce && (
+            <View>
+              这是按{LENS_NAMES[lens]}的说法算的；实际额度按{LENS_NAMES[inForce]}。
+            </View>
+          )}
           {formula(view)}上浮按基础额度算，下调按当时的额度算，上限最后算。
           <SourceMark id="S7" title="基础额度的换算" />
         </Notice>

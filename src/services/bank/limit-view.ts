@@ -16,7 +16,11 @@ import type { BankState } from './state';
 import { standing } from './wallet-view';
 
 /** A product's limit explained: the score, the steps to the limit and the rate, and what may help. */
-export function limitView(state: BankState, productId: ProductId, lens: Lens): LimitView {
+export function limitView(
+  state: BankState,
+  productId: ProductId,
+  lens: Lens = state.settings.lens,
+): LimitView {
   const product = productUnder(lens, productId) ?? productOf(productId);
   const scored = score(state.reviewed.scores, lens);
   const steps = limitSteps(state, productId, lens);

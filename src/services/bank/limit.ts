@@ -128,7 +128,7 @@ function rises(state: BankState, product: Product): Change[] {
 }
 
 /** Days for which a money fund large enough has been held. */
-function fundDays(state: BankState): number {
+export function fundDays(state: BankState): number {
   const fund = state.holdings.find(
     ({ kind, amountFen }) => kind === 'money-fund' && amountFen >= FUND_HOLDING.least,
   );

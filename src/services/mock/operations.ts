@@ -24,6 +24,7 @@ const NAMES: Readonly<Record<Operation, string>> = {
   repay: '还款',
   cancelLoan: '取消借款',
   limit: '额度页',
+  whatIf: '额度假设',
   handInMaterial: '提交材料',
   applyForRaise: '申请提额',
   applyForTemporaryRaise: '申请临时额度',

@@ -10,6 +10,7 @@ import { refuse } from '../bank/refusal';
 import type { BankState } from '../bank/state';
 import { submissionOf } from '../bank/submissions';
 import { faceView, quoteOptions, repayView, walletView } from '../bank/wallet-view';
+import { whatIf } from '../bank/what-if';
 import { calendarDay } from '../bank/workday';
 import type { LoanView, Reply, RulebookView, WalletService } from '../contract';
 import { CONFLICTS } from '../rules/conflicts';
@@ -82,7 +83,10 @@ export function createService(server: Server): WalletService {
     repay: (request) => server.command('repay', { type: 'repay', ...request }, loanOf(request.trial.loanId)),
     cancelLoan: (request) =>
       server.command('cancelLoan', { type: 'cancel-loan', ...request }, loanOf(request.loanId)),
-    limit: (productId, lens) => server.query('limit', (state) => yes(limitView(state, productId, lens))),
+    limit: (productId, lens) =>
+      server.query('limit', (state) => yes(limitView(state, productId, lens ?? undefined))),
+    whatIf: (productId, supposition) =>
+      server.query('whatIf', (state) => yes(whatIf(state, productId, supposition))),
     handInMaterial: (materialId) => send('handInMaterial', { type: 'hand-in-material', materialId }),
     applyForRaise: () => send('applyForRaise', { type: 'apply-for-raise' }),
     applyForTemporaryRaise: (raiseId) =>
