@@ -1,4 +1,5 @@
 import { Text } from '@tarojs/components';
+import type { Spot } from '@/units/spot';
 import './badge.scss';
 import { Tappable } from './tappable';
 
@@ -7,7 +8,7 @@ interface BadgeProps {
   kind: 'document' | 'regulation' | 'assumption' | 'doubtful';
   text: string;
   /** Opens the source. */
-  onTap?: (() => void) | undefined;
+  onTap?: ((spot: Spot | null) => void) | undefined;
 }
 
 const SPOKEN = {

@@ -1,4 +1,5 @@
 import { Text } from '@tarojs/components';
+import type { Spot } from '@/units/spot';
 import './figure.scss';
 import { Tappable } from './tappable';
 
@@ -8,7 +9,7 @@ interface FigureProps {
   name?: string;
   size?: 'inline' | 'heading';
   /** Opens its sources; without it the figure is plain. */
-  onTap?: (() => void) | undefined;
+  onTap?: ((spot: Spot | null) => void) | undefined;
 }
 
 /** A figure that comes from a rule: its dashed underline says that it can be asked where it comes from. */

@@ -1,11 +1,14 @@
 import { View } from '@tarojs/components';
+import Taro from '@tarojs/taro';
 import { type ReactNode, useEffect, useRef } from 'react';
+import type { Spot } from '@/units/spot';
 import './overlay.scss';
 
 interface OverlayProps {
   /** Named for a screen reader by what stands at its head. */
   label: string;
-  place: 'bottom' | 'center';
+  /** Beside a spot: under it, or above where there is more room. */
+  place: 'bottom' | 'center' | Spot;
   /** A tap on the mask, or Escape; without it neither closes. */
   onClose?: (() => void) | undefined;
   children: ReactNode;
@@ -42,12 +45,44 @@ export function Overlay({ label, place, onClose, children }: OverlayProps) {
     };
   }, []);
 
+  const beside = typeof place === 'string' ? null : besideOf(place);
   return (
-    <View className={`overlay overlay-${place}`}>
+    <View className={`overlay overlay-${typeof place === 'string' ? place : 'spot'}`}>
       <View className="overlay-mask" catchMove onClick={() => onClose?.()} />
-      <View className="overlay-panel" ref={panel} role="dialog" aria-modal="true" aria-label={label}>
+      {beside && <View className="overlay-arrow" style={beside.arrow} />}
+      <View
+        className="overlay-panel"
+        ref={panel}
+        role="dialog"
+        aria-modal="true"
+        aria-label={label}
+        {...(beside ? { style: beside.panel } : {})}
+      >
         {children}
       </View>
     </View>
   );
+}
+
+/** Between the spot and the panel, and between the panel and the edge of the window. */
+const GAP = 10;
+const EDGE = 16;
+/** As much room as an answer with two sources wants. */
+const ENOUGH = 340;
+
+/** Where a panel beside a spot goes, and the arrow that points from it to the spot. */
+function besideOf({ top, bottom, middle }: Spot) {
+  const height = Taro.getSystemInfoSync().windowHeight;
+  const under = height - bottom - GAP - EDGE;
+  const over = top - GAP - EDGE;
+  const left = `${middle - 8}px`;
+  return under >= ENOUGH || under >= over
+    ? {
+        panel: { top: `${bottom + GAP}px`, maxHeight: `${under}px` },
+        arrow: { top: `${bottom + GAP - 7}px`, left },
+      }
+    : {
+        panel: { bottom: `${height - top + GAP}px`, maxHeight: `${over}px` },
+        arrow: { bottom: `${height - top + GAP - 7}px`, left },
+      };
 }

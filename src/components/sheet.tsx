@@ -1,5 +1,6 @@
 import { ScrollView, View } from '@tarojs/components';
 import type { ReactNode } from 'react';
+import type { Spot } from '@/units/spot';
 import { Icon } from './icon';
 import { Overlay } from './overlay';
 import './sheet.scss';
@@ -12,14 +13,24 @@ interface SheetProps {
   footer?: ReactNode;
   /** Rows to the edges. */
   flush?: boolean;
+  /** Beside it instead of at the foot of the window. */
+  spot?: Spot | null;
   onClose: () => void;
   children: ReactNode;
 }
 
 /** From the bottom, over the page. Mounted is open. */
-export function Sheet({ title, subtitle, footer, flush = false, onClose, children }: SheetProps) {
+export function Sheet({
+  title,
+  subtitle,
+  footer,
+  flush = false,
+  spot = null,
+  onClose,
+  children,
+}: SheetProps) {
   return (
-    <Overlay label={title} place="bottom" onClose={onClose}>
+    <Overlay label={title} place={spot ?? 'bottom'} onClose={onClose}>
       <View className="sheet-head">
         <View className="sheet-words">
           <View className="sheet-title">{title}</View>

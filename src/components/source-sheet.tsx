@@ -1,4 +1,6 @@
 import { View } from '@tarojs/components';
+import type { Spot } from '@/units/spot';
+import { useAppearance } from './appearance';
 import { Badge } from './badge';
 import { Button } from './button';
 import { Sheet } from './sheet';
@@ -24,14 +26,27 @@ interface SourceSheetProps {
   /** Null while they are on their way. */
   items: readonly SourceItem[] | null;
   failed?: boolean;
+  /** The figure's own place: the answer opens beside it. In care mode, or without one, it comes from the foot. */
+  spot?: Spot | null;
+  /** Where to read on. */
+  links?: readonly { readonly text: string; readonly onTap: () => void }[];
   onRetry: () => void;
   onClose: () => void;
 }
 
 /** Where a figure comes from: each source with its place, the terms that stand there and what it says. */
-export function SourceSheet({ title, answer, items, failed = false, onRetry, onClose }: SourceSheetProps) {
+export function SourceSheet(props: SourceSheetProps) {
+  const { title, answer, items, failed = false, spot = null, links = [], onRetry, onClose } = props;
+  const { care } = useAppearance();
   return (
-    <Sheet title={`${title} 从哪里来`} {...(answer ? { subtitle: answer } : {})} flush onClose={onClose}>
+    <Sheet
+      title={`${title} 从哪里来`}
+      {...(answer ? { subtitle: answer } : {})}
+      flush
+      spot={care ? null : spot}
+      {...(links.length > 0 ? { footer: <Links links={links} /> } : {})}
+      onClose={onClose}
+    >
       {failed ? (
         <View className="source source-failed">
           出处没有取到，你填的内容都还在。
@@ -53,6 +68,18 @@ export function SourceSheet({ title, answer, items, failed = false, onRetry, onC
         items.map((item) => <Source key={item.id} item={item} />)
       )}
     </Sheet>
+  );
+}
+
+function Links({ links }: { links: NonNullable<SourceSheetProps['links']> }) {
+  return (
+    <View className="source-links">
+      {links.map(({ text, onTap }) => (
+        <Button key={text} kind="text" onTap={onTap}>
+          {text}
+        </Button>
+      ))}
+    </View>
   );
 }
 

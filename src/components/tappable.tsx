@@ -1,6 +1,8 @@
 import type { ITouchEvent } from '@tarojs/components';
 import { View } from '@tarojs/components';
 import type { CSSProperties, ReactNode } from 'react';
+import type { Spot } from '@/units/spot';
+import { spotOf } from './spot-of';
 import './tappable.scss';
 
 interface TappableProps {
@@ -13,7 +15,8 @@ interface TappableProps {
   busy?: boolean | undefined;
   className?: string;
   style?: CSSProperties;
-  onTap: () => void;
+  /** @param spot where it stands: for what opens beside it */
+  onTap: (spot: Spot | null) => void;
   children?: ReactNode;
 }
 
@@ -32,7 +35,7 @@ export function Tappable({
   const inert = disabled || busy;
   const press = (event: { stopPropagation(): void }) => {
     event.stopPropagation();
-    if (!inert) onTap();
+    if (!inert) onTap(spotOf(event));
   };
   const keys = {
     tabIndex: disabled ? -1 : 0,

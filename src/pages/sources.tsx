@@ -4,6 +4,7 @@ import { SourceSheet } from '@/components/source-sheet';
 import type { Sources } from '@/services/contract';
 import { sourcesStore, useSources } from '@/stores/sources';
 import { sourceMark } from '@/words';
+import { toRulebook } from './routes';
 import { useShown } from './shown';
 
 const { ask, retry, close } = sourcesStore.getState();
@@ -20,7 +21,12 @@ interface AskedFigureProps {
 
 /** A figure that can be asked where it comes from. */
 export function AskedFigure({ ids, answer, ...figure }: AskedFigureProps) {
-  return <Figure {...figure} onTap={ids.length > 0 ? () => void ask(figure.text, ids, answer) : undefined} />;
+  return (
+    <Figure
+      {...figure}
+      onTap={ids.length > 0 ? (spot) => void ask(figure.text, ids, spot, answer) : undefined}
+    />
+  );
 }
 
 /** The mark of a sentence's source, a space after its words. */
@@ -28,7 +34,7 @@ export function SourceMark({ id, title }: { id: string; title: string }) {
   return (
     <>
       {' '}
-      <Badge {...sourceMark(id)} onTap={() => void ask(title, [id])} />
+      <Badge {...sourceMark(id)} onTap={(spot) => void ask(title, [id], spot)} />
     </>
   );
 }
@@ -43,14 +49,31 @@ export function SourceMarks({ ids, title }: { ids: Sources; title: string }) {
   return (
     <>
       {[...marks.values()].map((same) => (
-        <Badge key={same[0]} {...sourceMark(same[0] ?? '')} onTap={() => void ask(title, same)} />
+        <Badge key={same[0]} {...sourceMark(same[0] ?? '')} onTap={(spot) => void ask(title, same, spot)} />
       ))}
     </>
   );
 }
 
-/** The sheet that answers; every page that has figures draws it once. */
-export function SourceDesk() {
+/** The rule and the conflict to read on with: of each the first. */
+function linksOf(ids: Sources) {
+  const rule = ids.find((id) => !id.startsWith('X'));
+  const conflict = ids.find((id) => id.startsWith('X'));
+  const to = (id: string) => () => {
+    close();
+    toRulebook(id);
+  };
+  return [
+    ...(rule ? [{ text: `看规则 ${rule}`, onTap: to(rule) }] : []),
+    ...(conflict ? [{ text: `看冲突 ${conflict}`, onTap: to(conflict) }] : []),
+  ];
+}
+
+/**
+ * The sheet that answers; every page that has figures draws it once.
+ * @param here whether this is the rulebook itself: nothing to read on with
+ */
+export function SourceDesk({ here = false }: { here?: boolean }) {
   const shown = useShown();
   const state = useSources((store) => store.state);
   if (!shown || state.phase === 'closed') return null;
@@ -60,6 +83,8 @@ export function SourceDesk() {
       answer={state.answer}
       items={state.phase === 'open' ? state.items : null}
       failed={state.phase === 'failed'}
+      spot={state.spot}
+      links={here ? [] : linksOf(state.ids)}
       onRetry={() => void retry()}
       onClose={close}
     />

@@ -370,6 +370,8 @@ export type ComparedQuote =
       readonly annualRate: Rate;
       readonly totalInterestFen: Fen;
       readonly irr: number;
+      /** What this person can have there, where it is open and less than the loan; null otherwise. */
+      readonly onlyFen: Fen | null;
     }
   | {
       readonly ok: false;
@@ -983,7 +985,8 @@ export interface WalletService {
   activate(request: ActivationRequest): Promise<Reply<WalletView>>;
   quoteOptions(productId: ProductId): Promise<Reply<QuoteOptions>>;
   quote(request: QuoteRequest): Promise<Reply<QuoteView>>;
-  compare(principalFen: Fen, periods: number): Promise<Reply<readonly ComparedQuote[]>>;
+  /** @returns nothing for a draw without a term: it has no like */
+  compare(request: QuoteRequest): Promise<Reply<readonly ComparedQuote[]>>;
   face(): Promise<Reply<FaceView>>;
   startFaceCheck(): Promise<Reply<FaceView>>;
   answerFaceCheck(challengeId: string, outcome: FaceOutcome): Promise<Reply<FaceView>>;

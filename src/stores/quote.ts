@@ -41,7 +41,7 @@ export interface OpenQuote {
   readonly compared: Compared;
 }
 
-/** The same loan elsewhere: for which amount and term, so that an older comparison is seen to be one. */
+/** The same loan elsewhere: for which amount, term and method, so that an older comparison is seen to be one. */
 export type Compared =
   | { readonly kind: 'none' }
   | { readonly kind: 'failed' }
@@ -49,6 +49,7 @@ export type Compared =
       readonly kind: 'known';
       readonly principalFen: Fen;
       readonly periods: number;
+      readonly method: Method;
       readonly rows: readonly ComparedQuote[];
     };
 
@@ -130,17 +131,18 @@ export const createQuoteStore = (bank: WalletService, wait: Later = later) =>
       await compare(question, request);
     };
 
-    const compare = async (question: number, { principalFen, periods }: QuoteRequest): Promise<void> => {
+    const compare = async (question: number, request: QuoteRequest): Promise<void> => {
+      const { principalFen, periods, method } = request;
       if (periods === null) {
         const now = opened(question);
         if (now) set({ state: { ...now, compared: { kind: 'none' } } });
         return;
       }
-      const reply = await bank.compare(principalFen, periods);
+      const reply = await bank.compare(request);
       const now = opened(question);
       if (!now) return;
       const compared: Compared = reply.ok
-        ? { kind: 'known', principalFen, periods, rows: reply.value }
+        ? { kind: 'known', principalFen, periods, method, rows: reply.value }
         : { kind: 'failed' };
       set({ state: { ...now, compared } });
     };

@@ -1,22 +1,26 @@
 import { createStore, useStore } from 'zustand';
 import { service } from '@/services';
 import type { Sources, SourceView, WalletService } from '@/services/contract';
+import type { Spot } from '@/units/spot';
+
+interface Asked {
+  readonly title: string;
+  readonly answer: string | null;
+  readonly ids: Sources;
+  /** Where the figure stands; null where that is not known. */
+  readonly spot: Spot | null;
+}
 
 /** The figure a person asked about, and what is known of where it comes from. */
 export type SourcesState =
   | { readonly phase: 'closed' }
-  | { readonly phase: 'asking' | 'failed'; readonly title: string; readonly answer: string | null }
-  | {
-      readonly phase: 'open';
-      readonly title: string;
-      readonly answer: string | null;
-      readonly items: readonly SourceView[];
-    };
+  | ({ readonly phase: 'asking' | 'failed' } & Asked)
+  | ({ readonly phase: 'open'; readonly items: readonly SourceView[] } & Asked);
 
 interface SourcesStore {
   readonly state: SourcesState;
   /** @param answer one line of our own that answers first */
-  ask(title: string, ids: Sources, answer?: string): Promise<void>;
+  ask(title: string, ids: Sources, spot?: Spot | null, answer?: string): Promise<void>;
   retry(): Promise<void>;
   close(): void;
 }
@@ -25,10 +29,10 @@ export const createSourcesStore = (bank: WalletService) =>
   createStore<SourcesStore>((set) => {
     let asked = 0;
     let last: Parameters<SourcesStore['ask']> | null = null;
-    const ask: SourcesStore['ask'] = async (title, ids, answer) => {
+    const ask: SourcesStore['ask'] = async (title, ids, spot = null, answer) => {
       const question = ++asked;
-      const named = { title, answer: answer ?? null };
-      last = [title, ids, answer];
+      const named: Asked = { title, answer: answer ?? null, ids, spot };
+      last = [title, ids, spot, answer];
       set({ state: { phase: 'asking', ...named } });
       const reply = await bank.sources(ids);
       if (question !== asked) return;

@@ -62,7 +62,10 @@ const VIEWS: Readonly<Record<string, (state: BankState) => unknown>> = {
   wallet: walletView,
   face: faceView,
   quotes,
-  compared: (state) => AMOUNTS.map((principalFen) => compare(state, principalFen, 6)),
+  compared: (state) =>
+    AMOUNTS.map((principalFen) =>
+      compare(state, { productId: 'weilidai', principalFen, periods: 6, method: 'equal-principal' }),
+    ),
   repay: repayView,
   trials,
   records: (state) => recordsView(state, ALL, 0),

@@ -1,8 +1,11 @@
-import { render, screen } from '@testing-library/react';
+import { fireEvent, render, screen } from '@testing-library/react';
+import { AppearanceProvider } from '@/components/appearance';
 import { CapMeter } from '@/components/cap-meter';
+import { Figure } from '@/components/figure';
 import { Money } from '@/components/money';
 import { SourceSheet } from '@/components/source-sheet';
 import { fen } from '@/units/fen';
+import type { Spot } from '@/units/spot';
 
 test('an amount is read aloud in one piece, and not at all while hidden', () => {
   const { rerender } = render(<Money amount={fen(6_442_000)} />);
@@ -60,4 +63,34 @@ test('a source says its place, what stands there and what it means', () => {
     '乘 365',
   ])
     expect(text).toContain(part);
+});
+
+describe('an answer beside its figure', () => {
+  const answer = (spot: Spot, care = false) => {
+    render(
+      <AppearanceProvider value={{ theme: 'system', care }}>
+        <SourceSheet title="10.80%" items={[]} spot={spot} onRetry={() => {}} onClose={() => {}} />
+      </AppearanceProvider>,
+    );
+    return screen.getByRole('dialog').style;
+  };
+
+  // The window is 812 high: 812 − 124 − 26 is room enough; 812 − 700 − 26 is not, and 676 − 26 above is more.
+  test.each([
+    ['under it', { top: 100, bottom: 124, middle: 80 }, { top: '134px', bottom: '', maxHeight: '662px' }],
+    ['above it', { top: 676, bottom: 700, middle: 80 }, { top: '', bottom: '146px', maxHeight: '650px' }],
+  ])('opens %s', (_where, spot, expected) => {
+    expect(answer(spot)).toMatchObject(expected);
+  });
+
+  test('in care mode it comes from the foot of the window', () => {
+    expect(answer({ top: 100, bottom: 124, middle: 80 }, true)).toMatchObject({ top: '', bottom: '' });
+  });
+});
+
+test('a figure tells where it stands when it is pressed', () => {
+  const pressed = jest.fn();
+  render(<Figure text="10.80%" onTap={pressed} />);
+  fireEvent.click(screen.getByRole('button', { name: '10.80%，查看出处' }));
+  expect(pressed).toHaveBeenCalledWith({ top: 0, bottom: 0, middle: 0 });
 });

@@ -17,10 +17,7 @@ export function nativePackage(): Prepared {
       const asked = { productId: 'weilidai', principalFen, periods, method: 'equal-principal' } as const;
       const quoted = quote(state, asked);
       if (!quoted.ok) throw new Error(`a quote for ${amount} over ${periods} months`);
-      return [
-        `${amount}/${periods}`,
-        { quote: quoted.value, compared: compare(state, principalFen, periods) },
-      ];
+      return [`${amount}/${periods}`, { quote: quoted.value, compared: compare(state, asked) }];
     }),
   );
   const { files } = readPackage(path.join(__dirname, 'native'));

@@ -1,13 +1,16 @@
 import { createSourcesStore } from '@/stores/sources';
 import { demo } from '../mock/world';
 
+const SPOT = { top: 100, bottom: 124, middle: 80 };
+
 test('a figure is asked about, answered, and closed', async () => {
   const store = createSourcesStore(demo().service);
-  await store.getState().ask('10.80%', ['C6', 'X1'], '日利率 0.03% × 360 天');
+  await store.getState().ask('10.80%', ['C6', 'X1'], SPOT, '日利率 0.03% × 360 天');
   expect(store.getState().state).toMatchObject({
     phase: 'open',
     title: '10.80%',
     answer: '日利率 0.03% × 360 天',
+    spot: SPOT,
     items: [{ id: 'C6' }, { id: 'X1' }],
   });
 

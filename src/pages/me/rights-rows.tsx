@@ -8,7 +8,7 @@ import { LENS_NAMES } from '@/words';
 import type { Opened } from './opened';
 
 const ask = (title: string, ids: Sources, answer: string) =>
-  void sourcesStore.getState().ask(title, ids, answer);
+  void sourcesStore.getState().ask(title, ids, null, answer);
 
 /** What a person may look up and ask for, each with where it stands; a claim that is doubtful says so. */
 export function RightsRows({ me, onOpen }: { me: MeView; onOpen: (opened: Opened) => void }) {

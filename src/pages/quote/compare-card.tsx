@@ -28,7 +28,10 @@ export function CompareCard({ state }: { state: OpenQuote }) {
       </Card>
     );
   const current = answer.kind === 'quoted' ? answer.quote.request : null;
-  const fresh = current?.principalFen === compared.principalFen && current.periods === compared.periods;
+  const fresh =
+    current?.principalFen === compared.principalFen &&
+    current.periods === compared.periods &&
+    current.method === compared.method;
   return (
     <Card
       title={`同样借 ${showYuan(compared.principalFen)}、${compared.periods} 期`}
@@ -61,7 +64,7 @@ function rowsOf(quotes: readonly ComparedQuote[], order: Order, current: Product
         current: quote.productId === current,
         value: order === 'irr' ? showPercent(quote.irr) : showFen(quote.totalInterestFen),
         share: weight(quote) / longest,
-        left: `${METHOD_NAMES[quote.method]} · 年化 ${showRate(quote.annualRate)}`,
+        left: `${METHOD_NAMES[quote.method]} · 年化 ${showRate(quote.annualRate)}${quote.onlyFen === null ? '' : ` · 可用 ${showYuan(quote.onlyFen)}，不够`}`,
         right:
           order === 'irr' ? `总利息 ${showFen(quote.totalInterestFen)}` : `IRR ${showPercent(quote.irr)}`,
       })),

@@ -32,9 +32,16 @@ const PAGE = 20;
 
 const EVERYTHING: Filter = { query: '', shelf: 'all', topic: null };
 
+interface BookProps {
+  book: RulebookView;
+  lens: Lens;
+  /** What is searched for to begin with. */
+  first: string;
+}
+
 /** The rulebook as a list that is searched and narrowed, a page at a time. */
-export function Book({ book, lens }: { book: RulebookView; lens: Lens }) {
-  const [filter, setFilter] = useState(EVERYTHING);
+export function Book({ book, lens, first }: BookProps) {
+  const [filter, setFilter] = useState<Filter>({ ...EVERYTHING, query: first });
   const [room, setRoom] = useState(PAGE);
   const found = useMemo(() => findRules(book, filter), [book, filter]);
   const counts = useMemo(

@@ -62,10 +62,11 @@ function Tile({ title, document, rules, chosen }: TileProps) {
     <Tappable
       className={chosen ? 'tile tile-on' : 'tile'}
       label={`文${document} 怎么说，共 ${rules.length} 条${chosen ? '，现在按这一篇' : ''}`}
-      onTap={() =>
+      onTap={(spot) =>
         void sourcesStore.getState().ask(
           title,
           rules.map(({ id }) => id),
+          spot,
         )
       }
     >

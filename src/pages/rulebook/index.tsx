@@ -1,4 +1,4 @@
-import { useLoad } from '@tarojs/taro';
+import { useLoad, useRouter } from '@tarojs/taro';
 import { Card } from '@/components/card';
 import { FailedState } from '@/components/failed-state';
 import { Screen } from '@/components/screen';
@@ -15,6 +15,7 @@ const { load } = rulebookStore.getState();
 /** Everything the demo rests on: what the documents say, where they disagree, and what is none of theirs. */
 export default function Rulebook() {
   const state = useRulebook((store) => store.state);
+  const { seek = '' } = useRouter().params;
   useLoad(() => void load());
 
   return (
@@ -46,10 +47,10 @@ export default function Rulebook() {
       {state.phase === 'ready' && (
         <>
           <LensCard state={state} />
-          <Book book={state.book} lens={state.outlook.lens} />
+          <Book book={state.book} lens={state.outlook.lens} first={seek} />
         </>
       )}
-      <SourceDesk />
+      <SourceDesk here />
     </Screen>
   );
 }

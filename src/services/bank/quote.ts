@@ -176,12 +176,22 @@ export function quoteFailure(
   return again.ok ? null : again.failure;
 }
 
-/** The method in which a product is compared with the others: its own first one that has a term. */
-const comparedMethod = (product: Product): Method =>
-  product.methods.find((method) => method !== 'revolving' && method !== 'bullet') ?? 'equal-installment';
+/** The method in which a product takes part: the one asked for, or where it has not got that its own first one with a term. */
+const comparedMethod = (product: Product, asked: Method): Method =>
+  product.methods.includes(asked)
+    ? asked
+    : (product.methods.find((method) => method !== 'revolving' && method !== 'bullet') ??
+      'equal-installment');
 
-/** The same loan at every product, cheapest first; products that do not give it say why. */
-export function compare(state: BankState, principalFen: Fen, periods: number): ComparedQuote[] {
+/**
+ * The same loan at every product, cheapest first; products that do not give it say why. A draw without a term has no
+ * like, so there is nothing.
+ */
+export function compare(
+  state: BankState,
+  { principalFen, periods, method: asked }: QuoteRequest,
+): ComparedQuote[] {
+  if (periods === null) return [];
   const quotes = shelf(state).map((product): ComparedQuote => {
     const named = { productId: product.id, productName: product.name };
     const failure =
@@ -189,7 +199,7 @@ export function compare(state: BankState, principalFen: Fen, periods: number): C
       outOfRange(product, principalFen, periods) ??
       overCap(state, product.id);
     if (failure) return { ok: false, ...named, failure };
-    const method = comparedMethod(product);
+    const method = comparedMethod(product, asked);
     const terms = termsOf(state, { productId: product.id, principalFen, periods, method });
     const rows = schedule(terms);
     return {
@@ -199,11 +209,17 @@ export function compare(state: BankState, principalFen: Fen, periods: number): C
       annualRate: terms.annualRate,
       totalInterestFen: totals(rows).interestFen,
       irr: scheduleIrr(terms, rows).annualNominal,
+      onlyFen: notEnough(state, product.id, principalFen),
     };
   });
   return quotes.sort((a, b) =>
     a.ok && b.ok ? a.totalInterestFen - b.totalInterestFen : Number(b.ok) - Number(a.ok),
   );
+}
+
+function notEnough(state: BankState, productId: ProductId, principalFen: Fen): Fen | null {
+  const available = availableFen(state, productId);
+  return state.accounts[productId].state === 'open' && available < principalFen ? available : null;
 }
 
 function outOfRange(product: Product, principalFen: Fen, periods: number): Failure | null {

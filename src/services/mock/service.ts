@@ -51,8 +51,7 @@ export function createService(server: Server): WalletService {
       server.command('activate', { type: 'activate', ...request }, (state) => yes(walletView(state))),
     quoteOptions: (productId) => server.query('quoteOptions', (state) => quoteOptions(state, productId)),
     quote: (request) => server.query('quote', (state) => quote(state, request)),
-    compare: (principalFen, periods) =>
-      server.query('compare', (state) => yes(compare(state, principalFen, periods))),
+    compare: (request) => server.query('compare', (state) => yes(compare(state, request))),
     face: () => server.query('face', face),
     startFaceCheck: () => server.command('startFaceCheck', { type: 'start-face-check' }, face),
     answerFaceCheck: (challengeId, outcome) =>
