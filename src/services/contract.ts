@@ -339,6 +339,8 @@ export interface QuoteView extends LoanTerms {
   /** Interest of the first day. */
   readonly dailyInterestFen: Fen;
   readonly cap: { readonly rate: Rate; readonly source: string };
+  /** Dearer than loans through platforms may be today, and let through by a higher cap: where that line lies (X6). */
+  readonly aboveJointCap: Rate | null;
   readonly largeTransfer: boolean;
   /** One transfer above this is confirmed once more (A31). */
   readonly largeTransferAboveFen: Fen;
@@ -791,6 +793,15 @@ export interface ComplaintView {
   readonly answer: { readonly at: Instant; readonly text: string } | null;
 }
 
+/** What the bank goes by where more than one thing can be gone by. */
+export interface RuleSettings {
+  readonly lens: Lens;
+  /** 24% or 36% a year (X6). */
+  readonly rateCap: 'joint' | 'article';
+  /** ¥200,000 or ¥300,000 in all (X34). */
+  readonly personalCap: 'interim' | 'article';
+}
+
 /** A person, as the bank has them: masked, and all of it can be had as one text. */
 export interface MeView {
   readonly now: Instant;
@@ -819,11 +830,7 @@ export interface MeView {
   readonly sources: Readonly<
     Record<'payScore' | 'rating' | 'overdueCount' | 'reported' | 'bufferPercent' | 'deviceChanges', Sources>
   >;
-  readonly settings: {
-    readonly lens: Lens;
-    readonly rateCap: 'joint' | 'article';
-    readonly personalCap: 'interim' | 'article';
-  };
+  readonly settings: RuleSettings;
 }
 
 export interface LimitView {
@@ -1019,7 +1026,7 @@ export interface WalletService {
   bindCard(last4: string): Promise<Reply<MeView>>;
   unbindCard(cardId: string): Promise<Reply<MeView>>;
   unfreeze(faceTokenId: string, deviceId: string): Promise<Reply<MeView>>;
-  changeSettings(settings: Partial<MeView['settings']>): Promise<Reply<MeView>>;
+  changeSettings(settings: Partial<RuleSettings>): Promise<Reply<MeView>>;
   rulebook(): Promise<Reply<RulebookView>>;
   sources(ids: Sources): Promise<Reply<readonly SourceView[]>>;
   /** Forgets everything and begins again: the way out of a storage that cannot be read. */

@@ -1,11 +1,11 @@
 import { createStore, useStore } from 'zustand';
 import { service } from '@/services';
-import type { Failure, Lens, RulebookView, WalletService, WalletView } from '@/services/contract';
+import type { Failure, RulebookView, RuleSettings, WalletService, WalletView } from '@/services/contract';
 import type { Fen } from '@/units/fen';
 
-/** What the wallet comes to under a lens. */
+/** What the wallet comes to by some settings. */
 export interface Outlook {
-  readonly lens: Lens;
+  readonly settings: RuleSettings;
   readonly totalLimitFen: Fen;
   readonly rateRange: WalletView['rateRange'];
   readonly products: readonly string[];
@@ -18,23 +18,26 @@ export type RulebookState =
       readonly phase: 'ready';
       readonly book: RulebookView;
       readonly outlook: Outlook;
-      /** The same before the lens was changed; null where it was not. */
+      /** The same before a setting was changed; null where none was. */
       readonly before: Outlook | null;
-      /** The lens that is on its way. */
-      readonly choosing: Lens | null;
-      /** Why the lens is still the one it was. */
+      /** The settings that are on their way. */
+      readonly choosing: Partial<RuleSettings> | null;
+      /** Why they are still what they were. */
       readonly refused: Failure | null;
     };
 
 interface RulebookStore {
   readonly state: RulebookState;
   load(): Promise<void>;
-  choose(lens: Lens): Promise<void>;
+  choose(settings: Partial<RuleSettings>): Promise<void>;
 }
 
 type Looked =
   | { readonly ok: true; readonly outlook: Outlook }
   | { readonly ok: false; readonly failure: Failure };
+
+const holds = ({ settings }: Outlook, wanted: Partial<RuleSettings>): boolean =>
+  Object.entries(wanted).every(([name, value]) => settings[name as keyof RuleSettings] === value);
 
 export const createRulebookStore = (bank: WalletService) =>
   createStore<RulebookStore>((set, get) => {
@@ -45,10 +48,10 @@ export const createRulebookStore = (bank: WalletService) =>
       if (!me.ok) return me;
       if (!wallet.ok) return wallet;
       const { totalLimitFen, rateRange, products } = wallet.value;
-      const { lens } = me.value.settings;
+      const { settings } = me.value;
       return {
         ok: true,
-        outlook: { lens, totalLimitFen, rateRange, products: products.map(({ name }) => name) },
+        outlook: { settings, totalLimitFen, rateRange, products: products.map(({ name }) => name) },
       };
     };
 
@@ -76,18 +79,18 @@ export const createRulebookStore = (bank: WalletService) =>
           });
       },
 
-      choose: async (lens) => {
+      choose: async (settings) => {
         const { state } = get();
-        if (state.phase !== 'ready' || state.choosing !== null || state.outlook.lens === lens) return;
+        if (state.phase !== 'ready' || state.choosing !== null || holds(state.outlook, settings)) return;
         const question = ++asked;
         const { outlook } = state;
-        set({ state: { ...state, choosing: lens, refused: null } });
-        const reply = await bank.changeSettings({ lens });
-        // Also where the answer was lost: the bank says which lens is on.
+        set({ state: { ...state, choosing: settings, refused: null } });
+        const reply = await bank.changeSettings(settings);
+        // Also where the answer was lost: the bank says which settings are on.
         const looked = await look();
         if (question !== asked) return;
         const rest = { ...state, choosing: null };
-        if (looked.ok && looked.outlook.lens === lens)
+        if (looked.ok && holds(looked.outlook, settings))
           set({ state: { ...rest, outlook: looked.outlook, before: outlook, refused: null } });
         else
           set({

@@ -50,6 +50,9 @@ export const showRate = (value: Rate): string => `${Number((value / (ONE / 100))
 /** `0.03%`: the rate of one day on the 360-day year, at most five decimals. */
 export const showDailyRate = (value: Rate): string => `${Number((value / (ONE / 100) / 360).toFixed(5))}%`;
 
+/** A rate that is charged by the day on 360 days, written on 365 of them: 10.80% is 10.95%, and costs the same (X1). */
+export const on365 = (value: Rate): Rate => Math.round((value * 365) / 360) as Rate;
+
 /** Days in the year of a day count. */
 export const yearDays = (dayCount: DayCount): 360 | 365 => (dayCount === 'actual/365' ? 365 : 360);
 

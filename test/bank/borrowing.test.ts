@@ -1,6 +1,9 @@
+import { compare, quote } from '@/services/bank/quote';
 import { cardBalance } from '@/services/bank/repaying';
+import { quoteOptions, walletView } from '@/services/bank/wallet-view';
 import { instant, MINUTE, plus } from '@/units/day';
 import { fen, formatYuan, yuan } from '@/units/fen';
+import { rate } from '@/units/rate';
 import { expectSound, openingOf, Teller } from './teller';
 
 let teller: Teller;
@@ -200,4 +203,46 @@ describe('the face check', () => {
 test('a person who may not borrow is told every reason, gravest first', () => {
   expect(() => new Teller(openingOf('refused')).borrowCommand()).toThrow('too-many-inquiries');
   expect(() => new Teller(openingOf('not-invited')).borrowCommand()).toThrow('not-invited');
+});
+
+describe('a partner’s price above the cap (A9, A15, X6)', () => {
+  const REQUEST = {
+    productId: 'partner',
+    principalFen: yuan(5_000),
+    periods: 12,
+    method: 'equal-installment',
+  } as const;
+
+  test('is refused under 24%, said in the wallet, and the quote shows how far above it lies', () => {
+    const { state } = Teller.inTheStateOf('dear-offer');
+    expect(quote(state, REQUEST)).toMatchObject({
+      ok: false,
+      failure: { code: 'rate-above-cap', rule: 'R3', details: { rate: rate('0.3'), cap: rate('0.24') } },
+    });
+    const card = walletView(state).products.find(({ id }) => id === 'partner');
+    expect(card).toMatchObject({ status: 'ineligible', reason: { code: 'rate-above-cap' } });
+    expect(quoteOptions(state, 'partner')).toMatchObject({ value: { refusals: [] } });
+    expect(compare(state, REQUEST).find(({ productId }) => productId === 'partner')).toMatchObject({
+      failure: { code: 'rate-above-cap' },
+    });
+  });
+
+  // By hand: 5,000 at 2.5% a month over twelve: 5,000 × 0.025 / (1 − 1.025^−12) = 487.44.
+  test('under 36% it is had, with a warning, at its own price', () => {
+    const teller = Teller.inTheStateOf('dear-offer');
+    expect(teller.try({ type: 'change-settings', rateCap: 'article' })).toBe('accepted');
+    const quoted = quote(teller.state, REQUEST);
+    if (!quoted.ok) throw new Error(quoted.failure.code);
+    expect(quoted.value.aboveJointCap).toBe(rate('0.24'));
+    expect(formatYuan(quoted.value.schedule[0]?.paymentFen ?? yuan(0))).toBe('487.44');
+  });
+
+  test('an ordinary price has no such warning', () => {
+    const quoted = quote(Teller.inTheStateOf('prime').state, {
+      ...REQUEST,
+      productId: 'weilidai',
+      method: 'equal-principal',
+    });
+    expect(quoted.ok && quoted.value.aboveJointCap).toBeNull();
+  });
 });

@@ -48,21 +48,33 @@ test('a shelf and a topic narrow it', () => {
 
 test('another lens changes the wallet, and what it changed is seen', async () => {
   const { now, state } = await begin();
-  expect(state()).toMatchObject({ phase: 'ready', before: null, outlook: { lens: 'merged' } });
-  await now.choose('A');
+  expect(state()).toMatchObject({ phase: 'ready', before: null, outlook: { settings: { lens: 'merged' } } });
+  await now.choose({ lens: 'A' });
   const after = state();
   if (after.phase !== 'ready' || !after.before) throw new Error(after.phase);
-  expect([after.before.lens, after.outlook.lens]).toEqual(['merged', 'A']);
+  expect([after.before.settings.lens, after.outlook.settings.lens]).toEqual(['merged', 'A']);
   expect(after.outlook.products.length).toBeLessThan(after.before.products.length);
   expect(after.outlook.totalLimitFen).not.toBe(after.before.totalLimitFen);
+});
+
+test('the two caps are settings: what a person may owe in all, and how dear a loan may be (X6, X34)', async () => {
+  const { now, state, service } = await begin();
+  await now.choose({ personalCap: 'interim' });
+  await now.choose({ rateCap: 'article' });
+  expect(state()).toMatchObject({
+    outlook: { settings: { lens: 'merged', rateCap: 'article', personalCap: 'interim' } },
+    before: { settings: { rateCap: 'joint' } },
+  });
+  const me = await service.me();
+  expect(me.ok && me.value.settings).toEqual({ lens: 'merged', rateCap: 'article', personalCap: 'interim' });
 });
 
 test('a lens that was not set stays as it was, and says why', async () => {
   const { now, state, server } = await begin();
   server.setFaults({ changeSettings: 'fails-before' });
-  await now.choose('B');
+  await now.choose({ lens: 'B' });
   expect(state()).toMatchObject({
-    outlook: { lens: 'merged' },
+    outlook: { settings: { lens: 'merged' } },
     choosing: null,
     refused: { code: 'offline' },
   });
@@ -71,8 +83,8 @@ test('a lens that was not set stays as it was, and says why', async () => {
 test('a lens whose answer was lost is on', async () => {
   const { now, state, server } = await begin();
   server.setFaults({ changeSettings: 'lost-answer' });
-  await now.choose('B');
-  expect(state()).toMatchObject({ outlook: { lens: 'B' }, refused: null });
+  await now.choose({ lens: 'B' });
+  expect(state()).toMatchObject({ outlook: { settings: { lens: 'B' } }, refused: null });
 });
 
 test('a book that did not come can be asked for again', async () => {

@@ -5,10 +5,11 @@ import { Card } from '@/components/card';
 import { copyText } from '@/components/copy';
 import { Money } from '@/components/money';
 import { type ScheduleBar, ScheduleChart, ScheduleLegend } from '@/components/schedule-chart';
+import { Tappable } from '@/components/tappable';
 import type { Instalment, QuoteView } from '@/services/contract';
 import { type Day, showDay } from '@/units/day';
 import { showFen } from '@/units/fen';
-import { showDailyRate, showPercent } from '@/units/rate';
+import { on365, rateNumber, showDailyRate, showPercent } from '@/units/rate';
 import { AskedFigure } from '../sources';
 import { PlanSheet } from './plan-sheet';
 import { planText } from './plan-text';
@@ -30,15 +31,7 @@ export function ResultCard({ quote, faded }: { quote: QuoteView; faded: boolean 
       <View className="result-grid">
         <Fact label="总利息">{showFen(quote.totalInterestFen)}</Fact>
         <Fact label="首日利息">{showFen(quote.dailyInterestFen)}</Fact>
-        <Fact label="年化利率（单利）">
-          <AskedFigure
-            size="heading"
-            text={showPercent(quote.annualRate / 1e9)}
-            name="年化利率 "
-            ids={quote.sources.rate}
-            answer={rateAnswer(quote)}
-          />
-        </Fact>
+        <AnnualRate quote={quote} />
         <Fact label="综合年化（IRR）">
           <AskedFigure
             size="heading"
@@ -73,10 +66,38 @@ const SHAPES = {
   revolving: '按借 30 天计',
 };
 
+/** A rate by the day can be written on 360 or on 365 days: the same price in two notations (X1). */
+function AnnualRate({ quote }: { quote: QuoteView }) {
+  const [written, setWritten] = useState<360 | 365>(360);
+  const { annualRate, dayCount, sources } = quote;
+  const byDay = dayCount === 'actual/360';
+  const other = written === 360 ? 365 : 360;
+  return (
+    <Fact label={byDay ? `年化利率（单利，${written} 天）` : '年化利率（单利）'}>
+      <AskedFigure
+        size="heading"
+        text={showPercent(rateNumber(byDay && written === 365 ? on365(annualRate) : annualRate))}
+        name="年化利率 "
+        ids={sources.rate}
+        answer={rateAnswer(quote)}
+      />
+      {byDay && (
+        <Tappable
+          className="result-switch"
+          label={`年化利率换成按 ${other} 天写`}
+          onTap={() => setWritten(other)}
+        >
+          按 {other} 天写
+        </Tappable>
+      )}
+    </Fact>
+  );
+}
+
 const rateAnswer = ({ annualRate, dayCount }: QuoteView): string =>
   dayCount === '30/360'
     ? '按月计息，每月是年利率的十二分之一'
-    : `日利率 ${showDailyRate(annualRate)} × 360 天，按实际天数计息`;
+    : `日利率 ${showDailyRate(annualRate)} × 360 天，按实际天数计息；× 365 天写作 ${showPercent(rateNumber(on365(annualRate)))}，价格一样`;
 
 function Fact({ label, children }: { label: string; children: ReactNode }) {
   return (

@@ -1,6 +1,7 @@
 import { Notice } from '@/components/notice';
 import type { Sources } from '@/services/contract';
 import { type QuoteAnswer, shownQuote } from '@/stores/quote';
+import { showRate } from '@/units/rate';
 import { SourceMarks } from '../sources';
 
 /** What to know before borrowing: much debt, a heavy month, a large transfer, all that can be had, a price asked for again. */
@@ -9,6 +10,13 @@ export function Warnings({ answer }: { answer: QuoteAnswer }) {
   if (!quote) return null;
   return (
     <>
+      {quote.aboveJointCap !== null && (
+        <Notice title={`年化高于 ${showRate(quote.aboveJointCap)}`}>
+          这笔比平台合作贷款现在的上限还贵，只因上限设成了 {showRate(quote.cap.rate)}{' '}
+          才能试算。先看看其他产品。
+          <Marks ids={['R3', 'A9', 'X6']} title="利率上限" />
+        </Notice>
+      )}
       {quote.debtTimes !== null && (
         <Notice title={`总负债将是年收入的 ${quote.debtTimes.toFixed(1)} 倍`}>
           超过 3 倍，还款会很吃力。先想清楚钱从哪里来，少借一些或不借。

@@ -7,6 +7,7 @@ import { rulebookStore, useRulebook } from '@/stores/rulebook';
 import { failureWords } from '@/words';
 import { SourceDesk } from '../sources';
 import { Book } from './book';
+import { CapsCard } from './caps-card';
 import './index.scss';
 import { LensCard } from './lens-card';
 
@@ -47,7 +48,8 @@ export default function Rulebook() {
       {state.phase === 'ready' && (
         <>
           <LensCard state={state} />
-          <Book book={state.book} lens={state.outlook.lens} first={seek} />
+          <CapsCard state={state} />
+          <Book book={state.book} lens={state.outlook.settings.lens} first={seek} />
         </>
       )}
       <SourceDesk here />

@@ -19,17 +19,13 @@ export function LensCard({ state }: { state: Extract<RulebookState, { phase: 're
       <Segmented
         label="按哪一篇来算"
         options={LENSES.map((lens) => ({ value: lens, text: LENS_NAMES[lens] }))}
-        value={choosing ?? outlook.lens}
-        onChange={(lens) => void rulebookStore.getState().choose(lens)}
+        value={choosing?.lens ?? outlook.settings.lens}
+        onChange={(lens) => void rulebookStore.getState().choose({ lens })}
       />
       <View className={choosing === null ? 'lens-effect' : 'lens-effect lens-late'} role="status">
         {before === null ? <Now outlook={outlook} /> : <Changed before={before} after={outlook} />}
       </View>
-      {refused && (
-        <Notice title={failureWords(refused).title}>
-          还是按{LENS_NAMES[outlook.lens]}来算，可以再选一次。
-        </Notice>
-      )}
+      {refused && <Notice title={failureWords(refused).title}>设置没有变，可以再选一次。</Notice>}
     </Card>
   );
 }
@@ -37,7 +33,7 @@ export function LensCard({ state }: { state: Extract<RulebookState, { phase: 're
 function Now({ outlook }: { outlook: Outlook }) {
   return (
     <>
-      整个演示现在按{LENS_NAMES[outlook.lens]}：总额度{' '}
+      整个演示现在按{LENS_NAMES[outlook.settings.lens]}：总额度{' '}
       <AskedFigure name="总额度" text={showYuan(outlook.totalLimitFen)} ids={['X3', 'X34']} /> 元，年化{' '}
       <AskedFigure name="年化" text={rates(outlook)} ids={['X1', 'X13', 'X28']} />
       （单利），产品 <AskedFigure name="产品" text={`${outlook.products.length} 个`} ids={['X5']} />。
@@ -48,6 +44,7 @@ function Now({ outlook }: { outlook: Outlook }) {
 function Changed({ before, after }: { before: Outlook; after: Outlook }) {
   const gone = before.products.filter((name) => !after.products.includes(name));
   const come = after.products.filter((name) => !before.products.includes(name));
+  const [was, is] = [before.settings.lens, after.settings.lens];
   const rows = [
     {
       label: '总额度',
@@ -67,8 +64,8 @@ function Changed({ before, after }: { before: Outlook; after: Outlook }) {
     <>
       <View className="lens-line lens-head">
         <View className="lens-label">变化</View>
-        <View className="lens-cell">{LENS_NAMES[before.lens]}</View>
-        <View className="lens-cell">{LENS_NAMES[after.lens]}</View>
+        <View className="lens-cell">{was === is ? '改前' : LENS_NAMES[was]}</View>
+        <View className="lens-cell">{was === is ? '改后' : LENS_NAMES[is]}</View>
       </View>
       {rows.map(({ label, from, to, ids }) => (
         <View key={label} className="lens-line">

@@ -12,7 +12,14 @@ import type {
   Reply,
 } from '../contract';
 import { OVERDUE } from '../rules/overdue';
-import { AFFORDABLE, DEBT_WARNING, IRR_PROMISE, LARGE_TRANSFER, WHOLE_LIMIT } from '../rules/pricing';
+import {
+  AFFORDABLE,
+  DEBT_WARNING,
+  IRR_PROMISE,
+  LARGE_TRANSFER,
+  RATE_CAPS,
+  WHOLE_LIMIT,
+} from '../rules/pricing';
 import type { Product } from '../rules/products';
 import { canonical, digest } from './chance';
 import { refusals } from './credit';
@@ -66,7 +73,8 @@ export const smallest = (product: Product, method: Method): Fen =>
 const termOffered = (product: Product, method: Method, periods: number | null): boolean =>
   method === 'revolving' ? periods === null : periods !== null && product.terms.includes(periods);
 
-function overCap(state: BankState, productId: ProductId): Failure | null {
+/** Why a product's price is not to be had at all: it lies above the cap (A9, X6). */
+export function overCap(state: BankState, productId: ProductId): Failure | null {
   const found = price(state, productId);
   const cap = rateCap(state);
   if (!found || found.rate <= cap.rate) return null;
@@ -137,6 +145,7 @@ function quoteAt(state: BankState, request: QuoteRequest): QuoteView {
     validUntil: plus(state.now, QUOTE_VALID_MS),
     dailyInterestFen: interestForDays(request.principalFen, terms.annualRate, 1, terms.dayCount),
     cap: rateCap(state),
+    aboveJointCap: told.annualRate > RATE_CAPS.joint.rate ? RATE_CAPS.joint.rate : null,
     largeTransfer: request.principalFen > LARGE_TRANSFER.above,
     largeTransferAboveFen: LARGE_TRANSFER.above,
     debtTimes: times > DEBT_WARNING.timesIncome ? times : null,

@@ -1,6 +1,6 @@
 import { type Rate, roundToBasisPoint } from '@/units/rate';
 import type { Lens, ProductId, RateStep } from '../contract';
-import { FIRST_LOAN, PRICE_BANDS, RATE_CAPS } from '../rules/pricing';
+import { FIRST_LOAN, OFFER, PRICE_BANDS, RATE_CAPS } from '../rules/pricing';
 import { productOf, productUnder } from '../rules/products';
 import type { BankState } from './state';
 
@@ -14,6 +14,9 @@ export function price(
   lens: Lens = state.settings.lens,
 ): { rate: Rate; steps: RateStep[] } | null {
   const { customer } = state;
+  const offered = customer.offers?.[productId];
+  if (offered !== undefined)
+    return { rate: offered, steps: [{ label: '合作方给的报价', rate: offered, sources: OFFER.sources }] };
   const band = PRICE_BANDS.find(({ from, to }) => customer.payScore >= from && customer.payScore <= to);
   if (!band) return null;
   const { annualRate: range, sources } = productUnder(lens, productId) ?? productOf(productId);

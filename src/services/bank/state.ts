@@ -7,7 +7,6 @@ import type {
   ComplaintTopic,
   Dimension,
   Instalment,
-  Lens,
   LimitPoint,
   LoanStatus,
   MaterialId,
@@ -16,6 +15,7 @@ import type {
   ProductId,
   PurposeId,
   RepaymentKind,
+  RuleSettings,
   TemporaryRaiseId,
 } from '../contract';
 import type { JournalEntry } from './ledger';
@@ -39,6 +39,8 @@ export interface Customer {
   readonly yearlyIncomeFen: Fen;
   /** Debt at other lenders. */
   readonly otherDebtFen: Fen;
+  /** A price that a partner has named to this person, whatever its own table says (A9). */
+  readonly offers?: Readonly<Partial<Record<ProductId, Rate>>>;
 }
 
 /** A bank card; its balance is the sum of its ledger entries. */
@@ -83,12 +85,7 @@ export interface Complaint {
   readonly answered: boolean;
 }
 
-export interface Settings {
-  readonly lens: Lens;
-  /** 24% or 36% (X6). */
-  readonly rateCap: 'joint' | 'article';
-  /** A person's limit in all: ¥200,000 or ¥300,000 (X34). */
-  readonly personalCap: 'interim' | 'article';
+export interface Settings extends RuleSettings {
   /** What a manual review comes to: a switch of the demo. */
   readonly review: 'approve' | 'decline' | 'by-seed';
   /** Whether debits go through: another one. */

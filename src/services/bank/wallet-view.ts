@@ -20,7 +20,7 @@ import { refusals } from './credit';
 import { FACE_ATTEMPTS, FACE_STEPS, isLocked } from './face';
 import { availableFen, limitOf, usedFen } from './limit';
 import { cardView, loanView, nextDue, repaymentRecords } from './loan-view';
-import { smallest } from './quote';
+import { overCap, smallest } from './quote';
 import { price, rateCap } from './rates';
 import { refuse } from './refusal';
 import { openProducts, productFor, shelf, totalLimit } from './shelf';
@@ -92,8 +92,10 @@ export function standing(
     return { status: 'under-review', reason: refuse('under-review', 'A24', { until: reviewing.awaitedAt }) };
   const account = state.accounts[productId];
   switch (account.state) {
-    case 'open':
-      return { status: 'available', reason: null };
+    case 'open': {
+      const tooDear = overCap(state, productId);
+      return { status: tooDear ? 'ineligible' : 'available', reason: tooDear };
+    }
     case 'inactive':
       return { status: 'inactive', reason: refuse('not-activated') };
     case 'deciding':
@@ -111,6 +113,8 @@ export function quoteOptions(state: BankState, productId: ProductId): Reply<Quot
   const product = productFor(state, productId);
   const { reason } = standing(state, productId);
   const against = refusals(state, productId);
+  // A review under way and a price above the cap are shown with the quote, not instead of it.
+  const opens = reason === null || reason.code === 'under-review' || reason.code === 'rate-above-cap';
   return {
     ok: true,
     value: {
@@ -123,7 +127,7 @@ export function quoteOptions(state: BankState, productId: ProductId): Reply<Quot
       methods: product.methods,
       purposes: PURPOSES,
       cards: state.cards.map(({ id }) => cardView(state, id)),
-      refusals: against.length > 0 || reason === null || reason.code === 'under-review' ? against : [reason],
+      refusals: against.length > 0 || opens ? against : [reason],
       sources: { limit: product.sources.limit, method: product.sources.method, terms: ['S1'] },
     },
   };

@@ -1,6 +1,7 @@
 import { assert } from '@/units/assert';
 import { day, instant } from '@/units/day';
 import { yuan } from '@/units/fen';
+import { rate } from '@/units/rate';
 import type { Opening } from '../bank/opening';
 import type { Customer } from '../bank/state';
 import type { Method, ProductId } from '../contract';
@@ -215,6 +216,10 @@ const OTHERS = (): readonly Persona[] => [
   }),
   persona('new-phone', '酉', '换了手机，还没有绑定，借款前要先绑定', {
     more: { device: { id: 'device-new', name: '新手机', bound: false } },
+  }),
+  persona('dear-offer', '亥', '合作方给的报价是年化 30%，高于平台合作贷款的上限', {
+    open: ['fenfu', 'partner'],
+    customer: { payScore: 664, invited: false, offers: { partner: rate('0.3') } },
   }),
   persona('six-on-time', '申', '连续六期按时还款，系统自动复评过', {
     since: '2026-03-01T09:00',

@@ -30,6 +30,9 @@ export const RATE_CAPS = {
   article: { rate: rate('0.36'), source: 'A9' },
 } as const;
 
+/** Partners' prices vary, and some pass every line (A9, A15). */
+export const OFFER = { sources: ['A9', 'A15', 'X6', 'S42'] } as const;
+
 /** One transfer above this is confirmed once more (A31). */
 export const LARGE_TRANSFER = { above: yuan(5_000), source: 'A31' } as const;
 
