@@ -37,4 +37,4 @@ test('ten thousand records are scrolled to their end, and WeChat is sent little 
   await desk.hand.rest();
   expect(desk.hand.text()).toContain('申请借款');
   expect(desk.hand.names().length).toBeLessThan(80);
-});
+}, 300_000);

@@ -172,7 +172,7 @@ test('the contract is read by scrolling to its end', async () => {
   const end = screen.getByText('合同到这里结束');
   await screen.getByText('已读 0%').waitFor();
   await end.scrollIntoViewIfNeeded();
-  await screen.getByText('已读完').waitFor();
+  await screen.getByText('已读完', { exact: true }).waitFor();
 });
 
 test('what is stored outlives a kill, until it is forgotten', async () => {
