@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Lens, ProductId, WalletService } from '@/services/contract';
 import { createLimitStore } from '@/stores/limit';
+import { draws } from '../draws';
 import { demo } from '../mock/world';
 
 function begin(personaId = 'prime') {
@@ -107,6 +108,6 @@ test('lenses and products tapped in haste: what is seen is the last, in whatever
         expect(state.view.productId).toBe(products.at(-1) ?? 'weilidai');
       },
     ),
-    { numRuns: 60 },
+    { numRuns: draws(60) },
   );
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { createFaultyServer } from '@/services/mock/faults';
 import { createService } from '@/services/mock/service';
 import { createQuoteStore, offerOf, type QuoteInputs, shownQuote } from '@/stores/quote';
+import { draws } from '../draws';
 import { demo, memoryStorage } from '../mock/world';
 
 type Store = ReturnType<typeof createQuoteStore>;
@@ -182,6 +183,6 @@ test('however the answers are reordered, a current figure always answers the inp
       truthful();
       expect(opened(store).answer.kind).not.toBe('quoting');
     }),
-    { numRuns: 100 },
+    { numRuns: draws(100) },
   );
 });

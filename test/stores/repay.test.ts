@@ -4,6 +4,7 @@ import { dueDays, graceDays, openInMonth } from '@/stores/due-days';
 import { createRepayStore } from '@/stores/repay';
 import { day, instant } from '@/units/day';
 import { formatYuan } from '@/units/fen';
+import { draws } from '../draws';
 import { demo } from '../mock/world';
 
 function begin(personaId = 'prime') {
@@ -136,6 +137,6 @@ test('months turned in haste: the calendar is that of the last one, in whatever 
         expect(month?.calendar).toHaveLength(month?.days ?? 0);
       },
     ),
-    { numRuns: 50 },
+    { numRuns: draws(50) },
   );
 });

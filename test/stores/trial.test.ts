@@ -5,6 +5,7 @@ import type { Later } from '@/stores/later';
 import { createTrialStore, type TrialInputs } from '@/stores/trial';
 import { instant } from '@/units/day';
 import { formatYuan } from '@/units/fen';
+import { draws } from '../draws';
 import { demo } from '../mock/world';
 
 /** Timers that run when the test says so. */
@@ -366,6 +367,6 @@ test('inputs changed in haste: the figures are those of the last inputs, in what
         }
       }
     }),
-    { numRuns: 60 },
+    { numRuns: draws(60) },
   );
 });
