@@ -8,12 +8,15 @@ import {
   day,
   dayAt,
   daysBetween,
+  exactInstant,
   formatInstant,
   instant,
   instantOf,
   parseDay,
   parseInstant,
+  plus,
   showDay,
+  showTime,
   showWeekday,
   weekday,
 } from '@/units/day';
@@ -29,8 +32,20 @@ test.each([
   '2026-02-03T00:00',
   '0000-01-01',
   '2025-02-29',
+  '1969-12-31',
+  'x2026-02-03',
+  '2026-02-03x',
 ])('%j is no date', (text) => {
   expect(parseDay(text)).toBeNull();
+});
+
+test('dates begin with 1970, and leap days are some', () => {
+  expect([parseDay('1970-01-01'), parseDay('2024-02-29')]).toEqual(['1970-01-01', '2024-02-29']);
+});
+
+test('what of our own is no date or no moment stops us', () => {
+  expect(() => day('2026-02-30')).toThrow('assertion failed: 2026-02-30 is a date');
+  expect(() => instant('2026-02-30T00:00')).toThrow('assertion failed: 2026-02-30T00:00 is a moment');
 });
 
 test('a period after the 31st falls on the last day of a shorter month and goes back to the 31st', () => {
@@ -63,6 +78,58 @@ test('a moment belongs to the date in Shanghai, wherever the machine stands', ()
   expect(formatInstant(instant('2026-10-16T09:41'))).toBe('2026-10-16T09:41:00+08:00');
   expect(parseInstant(formatInstant(instantOf(day('2026-01-01'))))).toBe(instantOf(day('2026-01-01')));
   expect(parseInstant('2026-10-16T24:00')).toBeNull();
+});
+
+// 2026-10-16T01:41Z is 1,792,114,860 seconds after 1970: 20,742 days, 1 hour and 41 minutes.
+test.each([
+  ['2026-10-16T09:41', 0],
+  ['2026-10-16T09:41:00+08:00', 0],
+  ['2026-10-16T09:41+08:00', 0],
+  ['2026-10-16T09:41:59', 59_000],
+  ['2026-10-16T09:41:00.250', 250],
+  ['2026-10-16T23:59:59.999', (14 * 3600 + 18 * 60 + 59) * 1000 + 999],
+])('%s is a moment', (text, later) => {
+  expect(parseInstant(text)).toBe((20_742 * 86_400 + 3_600 + 41 * 60) * 1000 + later);
+});
+
+test.each([
+  '2026-10-16T24:00',
+  '2026-10-16T09:60',
+  '2026-10-16T09:41:60',
+  '2026-02-30T09:41',
+  '2026-10-16 09:41',
+  '2026-10-16T9:41',
+  '2026-10-16T09:41.250',
+  '2026-10-16T09:41:00.25',
+  '2026-10-16T09:41:00Z',
+  '2026-10-16T09:41:00+09:00',
+  'x2026-10-16T09:41',
+  '2026-10-16T09:41x',
+  '',
+])('%j is no moment', (text) => {
+  expect(parseInstant(text)).toBeNull();
+});
+
+test('a moment is written to the second, to the millisecond or as the time of day, in Shanghai', () => {
+  const at = plus(instant('2026-10-16T00:05:09'), 7);
+  expect([formatInstant(at), exactInstant(at), showTime(at)]).toEqual([
+    '2026-10-16T00:05:09+08:00',
+    '2026-10-16T00:05:09.007',
+    '00:05',
+  ]);
+  expect(instantOf(day('2026-10-16'), 309_007)).toBe(at);
+});
+
+test.each([
+  ['2026-10-12', 1, '周一'],
+  ['2026-10-13', 2, '周二'],
+  ['2026-10-14', 3, '周三'],
+  ['2026-10-15', 4, '周四'],
+  ['2026-10-16', 5, '周五'],
+  ['2026-10-17', 6, '周六'],
+  ['2026-10-18', 7, '周日'],
+])('%s is day %d of its week, %s', (date, number, name) => {
+  expect([weekday(day(date)), showWeekday(day(date))]).toEqual([number, name]);
 });
 
 test('dates are shown with the year only where it is another', () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { formatYuan, mulDiv, parseYuan, showFen, showYuan } from '@/units/fen';
+import { fen, formatYuan, minFen, mulDiv, parseYuan, showFen, showYuan, yuan } from '@/units/fen';
 
 describe('an amount typed by a person', () => {
   test.each([
@@ -12,6 +12,10 @@ describe('an amount typed by a person', () => {
     ['0', 0],
     ['0.01', 1],
     [' 500 ', 50_000],
+    ['500  元', 50_000],
+    ['1,234,567,890.12', 123_456_789_012],
+    // The largest whole yuan that is a safe number of fen: 2^53 ÷ 100.
+    ['90,071,992,547,409', 9_007_199_254_740_900],
   ])('%s is %d fen', (text, amount) => {
     expect(parseYuan(text)).toBe(amount);
   });
@@ -29,8 +33,38 @@ describe('an amount typed by a person', () => {
     '٣',
     '😀',
     '.5',
+    '12.',
+    'x500',
+    '500x',
+    '5¥00',
+    '元500',
+    '5元00',
+    '500.5.',
+    '1234,567',
+    '12345678901234',
+    '90,071,992,547,410',
   ])('%j is no amount', (text) => {
     expect(parseYuan(text)).toBeNull();
+  });
+});
+
+describe('an amount', () => {
+  test('is whole and safe, or a mistake of ours that says which', () => {
+    expect(yuan(12)).toBe(1_200);
+    expect(() => fen(0.5)).toThrow('assertion failed: 0.5 fen is a whole number');
+    expect(() => fen(2 ** 53)).toThrow('is a whole number');
+  });
+
+  test('of nothing has no sign', () => {
+    expect(Object.is(fen(-0), 0)).toBe(true);
+  });
+
+  test.each([
+    [1, 2, 1],
+    [2, 1, 1],
+    [-3, 0, -3],
+  ])('of %d and %d the smaller is %d', (a, b, smaller) => {
+    expect(minFen(fen(a), fen(b))).toBe(smaller);
   });
 });
 
@@ -39,6 +73,9 @@ test.each([
   [1_200_000, '12000.00', '12,000.00', '12,000'],
   [5, '0.05', '0.05', '0.05'],
   [-1_850_000, '-18500.00', '−18,500.00', '−18,500'],
+  [-1, '-0.01', '−0.01', '−0.01'],
+  [99_999, '999.99', '999.99', '999.99'],
+  [100_000_010, '1000000.10', '1,000,000.10', '1,000,000.10'],
   [0, '0.00', '0.00', '0'],
 ])('%d fen is written %s, %s and %s', (amount, json, shown, short) => {
   expect([formatYuan(amount as never), showFen(amount as never), showYuan(amount as never)]).toEqual([
@@ -56,6 +93,29 @@ describe('a product divided once', () => {
     [10, 1, 3, 3, 3],
   ])('%d × %d ÷ %d is %d half up and %d half even', (a, b, divisor, up, even) => {
     expect([mulDiv(a, b, divisor, 'half-up'), mulDiv(a, b, divisor, 'half-even')]).toEqual([up, even]);
+  });
+
+  test.each([
+    [0, 5, 3, 0],
+    [5, 0, 3, 0],
+    // 2^39 − 1 is the largest that is divided limb by limb: (2^39 − 1) × 2^40 ÷ (2^39 − 1)
+    [2 ** 39 - 1, 2 ** 40, 2 ** 39 - 1, 2 ** 40],
+    // The largest product that needs no limbs: 2^53 − 1 = 6,361 × 1,416,003,655,831
+    [6_361, 1_416_003_655_831, 1, 2 ** 53 - 1],
+  ])('%d × %d ÷ %d is %d', (a, b, divisor, expected) => {
+    expect(mulDiv(a, b, divisor)).toBe(expected);
+  });
+
+  test.each([
+    [-1, 1, 1, 'has no negative part'],
+    [1, -1, 1, 'has no negative part'],
+    [1, 1, 0, 'has no negative part'],
+    [1, 1, -1, 'has no negative part'],
+    [2 ** 39, 2 ** 39, 2 ** 38, 'are below 2^39'],
+    [2 ** 38, 2 ** 39, 2 ** 39, 'are below 2^39'],
+    [2 ** 38, 2 ** 53, 2 ** 38, 'are below 2^39'],
+  ])('%d × %d ÷ %d %s', (a, b, divisor, why) => {
+    expect(() => mulDiv(a, b, divisor)).toThrow(why);
   });
 
   test('agrees with integers of any size, beyond 2^53 too', () => {

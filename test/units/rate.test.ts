@@ -1,23 +1,35 @@
-import { yuan } from '@/units/fen';
+import { fen, yuan } from '@/units/fen';
 import {
+  DAY_COUNTS,
   dailyRate,
   formatRate,
   interestForDays,
   interestForMonths,
   parseRate,
+  portion,
   rate,
+  rateNumber,
+  roundToBasisPoint,
   showDailyRate,
+  showPercent,
   showRate,
+  yearDays,
 } from '@/units/rate';
 
-test.each(['0', '0.072', '0.1825', '1.5', '0.123456789'])('%s comes back as it was written', (text) => {
-  const parsed = parseRate(text);
-  expect(parsed === null ? null : formatRate(parsed)).toBe(text);
-});
+test.each(['0', '0.072', '0.1825', '1.5', '10', '20.05', '0.123456789'])(
+  '%s comes back as it was written',
+  (text) => {
+    const parsed = parseRate(text);
+    expect(parsed === null ? null : formatRate(parsed)).toBe(text);
+  },
+);
 
-test.each(['', '-0.1', '7.2%', '0.1234567891', '.5', '1e-2', 'abc'])('%j is no rate', (text) => {
-  expect(parseRate(text)).toBeNull();
-});
+test.each(['', '-0.1', '7.2%', '0.1234567891', '.5', '1.', '100', 'x1', '1x', '1e-2', 'abc'])(
+  '%j is no rate',
+  (text) => {
+    expect(parseRate(text)).toBeNull();
+  },
+);
 
 test('0.02%–0.05% a day is 7.2%–18% a year, on 360 days and on no other (X1)', () => {
   expect([formatRate(dailyRate('0.0002')), formatRate(dailyRate('0.0005'))]).toEqual(['0.072', '0.18']);
@@ -43,4 +55,41 @@ test('interest is rounded once, half away from zero', () => {
     interestForMonths(50 as never, rate('0.12'), 1, 'half-up'),
     interestForMonths(50 as never, rate('0.12'), 1, 'half-even'),
   ]).toEqual([1, 0]);
+});
+
+test('a rate of our own that is none stops us', () => {
+  expect(() => rate('7.2%')).toThrow('assertion failed: 7.2% is a rate');
+});
+
+test.each([
+  ['30/360', 360],
+  ['actual/360', 360],
+  ['actual/365', 365],
+] as const)('a year of %s has %d days', (dayCount, days) => {
+  expect(yearDays(dayCount)).toBe(days);
+  expect(DAY_COUNTS).toContain(dayCount);
+});
+
+test('a price is set to the hundredth of a percent, half up (S6)', () => {
+  expect([0.072_049e9, 0.072_05e9].map((value) => rateNumber(roundToBasisPoint(value)))).toEqual([
+    0.072, 0.0721,
+  ]);
+});
+
+test.each([
+  [0.108, 2, '10.80%'],
+  [0.5, 0, '50%'],
+  [-0.001, 1, '-0.1%'],
+])('%d with %d decimals is %s', (value, decimals, shown) => {
+  expect(showPercent(value, decimals)).toBe(shown);
+});
+
+test('a share, once or for so many days: 1,000 × 0.05% × 17 is 8.50 (A33)', () => {
+  expect([portion(yuan(1_000), rate('0.0005')), portion(yuan(1_000), rate('0.0005'), 17)]).toEqual([50, 850]);
+});
+
+test('interest for whole months: 12,000 × 7.2% ÷ 12 is 72.00, for six of them 432.00', () => {
+  expect([1, 6].map((months) => interestForMonths(fen(12_000_00), rate('0.072'), months))).toEqual([
+    7_200, 43_200,
+  ]);
 });
