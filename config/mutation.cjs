@@ -21,7 +21,7 @@ const snapshotState = new SnapshotState(path.join(root, 'test/bank/__snapshots__
 });
 
 /** A property need not be drawn as often to catch a mutant as to find a fault. */
-process.env.DRAWS ??= '0.1';
+process.env.DRAWS ??= '0.03';
 
 exports.mochaHooks = {
   beforeEach() {

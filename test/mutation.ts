@@ -1,25 +1,23 @@
-// What `npm run test:mutation` asks of every mutant, in one file that is loaded once: quick tests first, as the first that fails is enough.
-// Left out are those that spawn commands or mock time, and the 100,000 loans of decimal.test.ts.
+// What `npm run test:mutation` asks of every mutant, in one file that is loaded once. The first test that fails is enough,
+// so quick ones come first, and left out is what is slow and asks nothing else: stores, commands, random users, decimal.test.ts.
 import './seed';
-import './units/rate.test';
-import './units/fen.test';
-import './units/day.test';
 import './units/capitals.test';
+import './units/day.test';
+import './units/fen.test';
+import './units/rate.test';
+import './bank/quote.test';
+import './bank/compare.test';
+import './bank/what-if.test';
+import './bank/limit.test';
+import './bank/credit.test';
 import './bank/borrowing.test';
 import './bank/overdue.test';
-import './bank/repayment.test';
 import './bank/decision.test';
-import './bank/time.test';
-import './mock/scenarios.test';
-import './mock/server.test';
-import './bank/commands.test';
-import './stores/quote.test';
-import './stores/limit.test';
-import './stores/raising.test';
-import './stores/repay.test';
-import './stores/trial.test';
-import './stores/me.test';
 import './bank/figures.test';
+import './bank/repayment.test';
+import './bank/commands.test';
+import './bank/records.test';
+import './mock/scenarios.test';
+import './bank/time.test';
 import './bank/irr.test';
 import './bank/schedule.test';
-import './bank/records.test';

@@ -21,17 +21,6 @@ const told = (request: QuoteRequest): string[] =>
       : `${row.productId} ${row.failure.code}`,
   );
 
-test('12,000 over twelve months: cheapest first, and why the others take no part', () => {
-  expect(told(asked('equal-principal'))).toEqual([
-    'weilidai equal-principal 711.60',
-    'partner equal-installment 713.55',
-    'we2000 equal-installment 794.23',
-    'fenfu equal-installment 969.86',
-    'xiaoe equal-installment 1201.95',
-    'bank amount-below-minimum',
-  ]);
-});
-
 test.each<[QuoteRequest['productId'], Method]>([
   ['weilidai', 'equal-principal'],
   ['weilidai', 'interest-only'],

@@ -3,8 +3,7 @@ import { rating, riskValue, score } from '@/services/bank/credit';
 import { decide } from '@/services/bank/decision';
 import { limitSteps } from '@/services/bank/limit';
 import { passOdds } from '@/services/bank/odds';
-import { type Opening, open } from '@/services/bank/opening';
-import type { BankState, Customer } from '@/services/bank/state';
+import type { BankState } from '@/services/bank/state';
 import { type Lens, PRODUCT_IDS } from '@/services/contract';
 import { CHANNELS } from '@/services/rules/channels';
 import { productUnder } from '@/services/rules/products';
@@ -13,25 +12,9 @@ import { addDays, day, instant } from '@/units/day';
 import { formatYuan, yuan } from '@/units/fen';
 import { formatRate } from '@/units/rate';
 import { draws } from '../draws';
-import { openingOf, Teller } from './teller';
+import { openingOf, person, Teller } from './teller';
 
 const LENSES: readonly Lens[] = ['A', 'B', 'C', 'merged'];
-
-/** 甲 with other facts, on 16 October 2026. */
-function person(
-  customer: Partial<Customer> = {},
-  more: Partial<Opening> = {},
-  settings: Partial<BankState['settings']> = {},
-): BankState {
-  const opening = openingOf('prime');
-  const state = open({
-    ...opening,
-    at: instant('2026-10-16T09:41'),
-    customer: { ...opening.customer, ...customer },
-    ...more,
-  });
-  return { ...state, settings: { ...state.settings, ...settings } };
-}
 
 const steps = (state: BankState, productId: Parameters<typeof limitSteps>[1] = 'weilidai'): string[] =>
   limitSteps(state, productId).map(({ label, afterFen }) => `${label} ${formatYuan(afterFen)}`);

@@ -5,7 +5,7 @@ import { balance } from '@/services/bank/ledger';
 import { loanView, trialView } from '@/services/bank/loan-view';
 import { type Opening, open } from '@/services/bank/opening';
 import { quote } from '@/services/bank/quote';
-import type { BankState, Loan } from '@/services/bank/state';
+import type { BankState, Customer, Loan } from '@/services/bank/state';
 import { passTime } from '@/services/bank/time';
 import type { FailureCode, LoanView, QuoteRequest, TrialRequest } from '@/services/contract';
 import { personaOf } from '@/services/mock/personas';
@@ -134,6 +134,22 @@ export class Teller {
 }
 
 export const openingOf = (personaId: string): Opening => personaOf(personaId).opening;
+
+/** 甲 with other facts, on 16 October 2026. */
+export function person(
+  customer: Partial<Customer> = {},
+  more: Partial<Opening> = {},
+  settings: Partial<BankState['settings']> = {},
+): BankState {
+  const opening = openingOf('prime');
+  const state = open({
+    ...opening,
+    at: instant('2026-10-16T09:41'),
+    customer: { ...opening.customer, ...customer },
+    ...more,
+  });
+  return { ...state, settings: { ...state.settings, ...settings } };
+}
 
 /** What must hold after every step: the ledger balances and every figure can be had from it. */
 export function expectSound(state: BankState): void {

@@ -25,7 +25,7 @@ import { canonical, digest } from './chance';
 import { refusals } from './credit';
 import { scheduleIrr } from './irr';
 import { availableFen, debtFen } from './limit';
-import { price, rateCap } from './rates';
+import { aboveCap, price, rateCap } from './rates';
 import { refuse } from './refusal';
 import { schedule, type Terms, totals } from './schedule';
 import { productFor, shelf } from './shelf';
@@ -76,9 +76,7 @@ const termOffered = (product: Product, method: Method, periods: number | null): 
 /** Why a product's price is not to be had at all: it lies above the cap (A9, X6). */
 export function overCap(state: BankState, productId: ProductId): Failure | null {
   const found = price(state, productId);
-  const cap = rateCap(state);
-  if (!found || found.rate <= cap.rate) return null;
-  return refuse('rate-above-cap', cap.source, { rate: found.rate, cap: cap.rate });
+  return found && aboveCap(found.rate, rateCap(state));
 }
 
 /** The terms a loan of this request would have, lent today. */

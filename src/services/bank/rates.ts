@@ -1,7 +1,8 @@
 import { type Rate, roundToBasisPoint } from '@/units/rate';
-import type { Lens, ProductId, RateStep } from '../contract';
+import type { Failure, Lens, ProductId, RateStep } from '../contract';
 import { FIRST_LOAN, OFFER, PRICE_BANDS, RATE_CAPS } from '../rules/pricing';
 import { productOf, productUnder } from '../rules/products';
+import { refuse } from './refusal';
 import type { BankState } from './state';
 
 /**
@@ -51,3 +52,7 @@ export const isFirstLoan = (state: BankState): boolean =>
 /** The ceiling on prices, a setting (X6, S25). */
 export const rateCap = (state: BankState): { rate: Rate; source: string } =>
   RATE_CAPS[state.settings.rateCap];
+
+/** A price above the ceiling is refused, one that just reaches it is not (A9, X6). */
+export const aboveCap = (annual: Rate, cap: ReturnType<typeof rateCap>): Failure | null =>
+  annual > cap.rate ? refuse('rate-above-cap', cap.source, { rate: annual, cap: cap.rate }) : null;
