@@ -19,6 +19,7 @@ export interface Interaction {
 }
 
 const ENTRY = 'pages/entry/index';
+const LIMIT = 'pages/limit-tips/index';
 const QUOTE = 'pages/quote/index?product=weilidai';
 const STILL_MS = 2_000;
 
@@ -80,11 +81,23 @@ export const INTERACTIONS: readonly Interaction[] = [
   },
   { id: 'records-open', name: 'open the records', link: ENTRY, act: (hand) => hand.tap(/^借款记录/) },
   { id: 'limit-open', name: 'open the limit', link: ENTRY, act: (hand) => hand.tap('额度') },
+  { id: 'what-if-open', name: 'open the what-if', link: LIMIT, act: suppose },
+  {
+    id: 'what-if-slide',
+    name: 'move a habit',
+    link: LIMIT,
+    first: suppose,
+    act: (hand) => hand.slide('支付分，750 分', 820),
+  },
+  { id: 'source', name: 'ask about a figure', link: LIMIT, act: (hand) => hand.tap(/^总额度.*查看出处$/) },
   { id: 'care', name: 'large type', link: 'pages/me/index', act: (hand) => hand.tap('关怀模式') },
 ];
 
 function slide(hand: Hand): Promise<void> {
   return hand.slide(/^借款金额滑块/, 1_210_000);
+}
+function suppose(hand: Hand): Promise<void> {
+  return hand.tap('推演一下');
 }
 function type(hand: Hand): Promise<void> {
   return hand.type('借款金额', '12100');

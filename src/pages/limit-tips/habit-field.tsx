@@ -1,17 +1,18 @@
 import { View } from '@tarojs/components';
+import { memo } from 'react';
 import { SliderField } from '@/components/slider-field';
-import type { HabitView } from '@/services/contract';
+import type { HabitId, HabitView } from '@/services/contract';
 import { SourceMarks } from '../sources';
 
 interface HabitFieldProps {
   habit: HabitView;
   value: number;
-  onMove: (value: number) => void;
+  onMove: (id: HabitId, value: number) => void;
 }
 
-/** One habit: how it is, what it is supposed to be, and what it acts on. */
-export function HabitField({ habit, value, onMove }: HabitFieldProps) {
-  const { name, unit, detail, min, max, step, actual, sources } = habit;
+/** One habit: how it is, what it is supposed to be, and what it acts on. The bank tells all habits anew at each answer. */
+export const HabitField = memo(function HabitField({ habit, value, onMove }: HabitFieldProps) {
+  const { id, name, unit, detail, min, max, step, actual, sources } = habit;
   const told = `${value} ${unit}`;
   return (
     <View className="habit">
@@ -29,7 +30,7 @@ export function HabitField({ habit, value, onMove }: HabitFieldProps) {
         step={step}
         value={value}
         valueText={told}
-        onMove={onMove}
+        onMove={(to) => onMove(id, to)}
       />
       <View className="habit-detail">
         {detail}
@@ -39,4 +40,8 @@ export function HabitField({ habit, value, onMove }: HabitFieldProps) {
       </View>
     </View>
   );
+}, unmoved);
+
+function unmoved(before: HabitFieldProps, after: HabitFieldProps): boolean {
+  return before.value === after.value && before.habit.actual === after.habit.actual;
 }

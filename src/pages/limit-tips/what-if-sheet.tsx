@@ -54,12 +54,7 @@ function Panel({ state: { view, supposition } }: { state: Open }) {
   return (
     <>
       {view.habits.map((habit) => (
-        <HabitField
-          key={habit.id}
-          habit={habit}
-          value={supposed(habit)}
-          onMove={(value) => void move(habit.id, value)}
-        />
+        <HabitField key={habit.id} habit={habit} value={supposed(habit)} onMove={move} />
       ))}
       <View className="supposed-head">假如材料通过了</View>
       {view.materials.map(({ id, name, accepted }) => (
