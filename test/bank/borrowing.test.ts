@@ -48,6 +48,24 @@ test('a new user’s first loan is a fifth cheaper, the second is not (B39)', ()
   expect([first.annualRate / 1e7, second.annualRate / 1e7]).toEqual([8.12, 10.15]);
 });
 
+test('a first loan that is cancelled, or whose money has not come, leaves the next one the first (B39)', () => {
+  const newcomer = new Teller(openingOf('new')).at('2026-10-16T09:41');
+  const rateOf = (loan: { annualRate: number }) => loan.annualRate / 1e7;
+  newcomer.send(newcomer.borrowCommand({ principalFen: yuan(2_000) }));
+  newcomer.send(newcomer.borrowCommand({ principalFen: yuan(2_000) }));
+  expect([newcomer.loan(0), newcomer.loan(1)].map(rateOf)).toEqual([8.12, 8.12]);
+  newcomer.at(plus(newcomer.state.now, 5 * MINUTE));
+  for (const { id } of newcomer.state.loans)
+    newcomer.send({
+      type: 'cancel-loan',
+      submissionId: newcomer.submissionId(),
+      loanId: id,
+      totalFen: 2_000_45,
+    });
+  expect(newcomer.state.loans.map(({ status }) => status)).toEqual(['cancelled', 'cancelled']);
+  expect(rateOf(newcomer.borrow({ principalFen: yuan(2_000) }))).toBe(8.12);
+});
+
 test('a new user’s limit ends at ¥20,000 (A29)', () => {
   const newcomer = new Teller(openingOf('new')).at('2026-10-16T09:41');
   expect(() => newcomer.borrowCommand({ principalFen: yuan(20_100) })).toThrow('amount-over-limit');
