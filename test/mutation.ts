@@ -11,6 +11,8 @@ import './bank/what-if.test';
 import './bank/limit.test';
 import './bank/credit.test';
 import './bank/borrowing.test';
+import './bank/early.test';
+import './bank/ledger.test';
 import './bank/overdue.test';
 import './bank/decision.test';
 import './bank/figures.test';
