@@ -13,6 +13,8 @@ import './bank/credit.test';
 import './bank/borrowing.test';
 import './bank/early.test';
 import './bank/ledger.test';
+import './bank/debit.test';
+import './bank/requests.test';
 import './bank/overdue.test';
 import './bank/decision.test';
 import './bank/figures.test';

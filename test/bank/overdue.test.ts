@@ -1,5 +1,5 @@
 import { cutPercent, limitOf } from '@/services/bank/limit';
-import { formatYuan, yuan } from '@/units/fen';
+import { fen, formatYuan, yuan } from '@/units/fen';
 import { expectSound, Teller } from './teller';
 
 /** 己 borrowed ¥12,000 on 20 June and paid until September; 1,081.00 was due on 20 October 2026. */
@@ -111,4 +111,49 @@ test('the third missed due date freezes the limit (C25)', () => {
   expect(formatYuan(limitOf(teller.state, 'weilidai'))).toBe('0.00');
   while (teller.view(0).due) expect(teller.repay({ loanId: teller.loan(0).id })).toBe('accepted');
   expect(() => teller.borrowCommand()).toThrow('limit-frozen');
+});
+
+describe('two missed, each with days of its own', () => {
+  test.each([
+    // The first of October bears 0.50 a day from 28 October, the second of November from 28 November.
+    ['2026-11-20T12:00', 'cut', 31, '12.00', '0.50'],
+    ['2026-11-27T12:00', 'cut', 38, '15.50', '0.50'],
+    ['2026-11-28T12:00', 'cut', 39, '16.50', '1.00'],
+  ])('at %s: %s, day %d, %s of penalty, %s a day', (moment, stage, days, penalty, perDay) => {
+    const { overdue } = Teller.inTheStateOf('grace', moment).view(0);
+    expect([overdue?.stage, overdue?.days]).toEqual([stage, days]);
+    expect(
+      [overdue?.penaltyFen, overdue?.penaltyPerDayFen].map((amount) => formatYuan(amount ?? fen(0))),
+    ).toEqual([penalty, perDay]);
+  });
+
+  test('what is asked for is the sum, under the oldest; a payment settles the oldest first', () => {
+    teller.at('2026-11-28T12:00');
+    // Interest of the second: 8,000 × 10.8% × 31 ÷ 360.
+    expect([teller.view(0).due?.period, asked()]).toEqual([4, '16.50 155.40 2000.00 2171.90']);
+    expect(teller.repay({ loanId: teller.loan(0).id, kind: 'part', amountFen: fen(1_097_00) })).toBe(
+      'accepted',
+    );
+    expect(teller.loan(0).plan.map(({ settledDay }) => settledDay !== null)).toEqual([
+      ...[true, true, true, true],
+      ...Array(8).fill(false),
+    ]);
+    expect([teller.view(0).due?.period, asked()]).toEqual([5, '0.50 74.40 1000.00 1074.90']);
+  });
+
+  test('before a penalty begins, what the oldest will bear is said', () => {
+    expect(teller.view(0).overdue).toMatchObject({ stage: 'grace', penaltyFen: 0, penaltyPerDayFen: 50 });
+  });
+});
+
+test('it is told once at each stage, with what was unpaid then', () => {
+  teller.repay({ loanId: teller.loan(0).id, kind: 'part', amountFen: yuan(181) });
+  teller.at('2026-11-20T12:00');
+  expect(teller.state.messages.slice(1).map(({ kind, amountFen }) => `${kind} ${amountFen}`)).toEqual([
+    'report-reminder null',
+    'report-reminder null',
+    'due-missed 108100',
+    'reported-to-bureau 90000',
+    'limit-cut null',
+  ]);
 });
