@@ -10,7 +10,7 @@ import {
   score,
   scoresToday,
 } from '@/services/bank/credit';
-import type { BankState } from '@/services/bank/state';
+import type { BankState, Customer } from '@/services/bank/state';
 import type { FailureCode, ProductId } from '@/services/contract';
 import { addMonths, DAY, dayAt, instant, plus } from '@/units/day';
 import { person, Teller } from './teller';
@@ -135,23 +135,23 @@ describe('what stands against a person', () => {
   const against = (state: BankState, productId: ProductId = 'weilidai'): FailureCode[] =>
     refusals(state, productId).map(({ code }) => code);
 
-  test.each([
-    ['nothing', person(), []],
-    ['an account that is not normal', person({ accountNormal: false }), ['account-abnormal']],
-    ['no invitation', person({ invited: false }), ['not-invited']],
-    ['a frozen limit', { ...person(), overdueCount: 3 }, ['limit-frozen']],
-    ['a limit frozen for want of a sign', { ...person(), idleFrozen: true }, ['idle-frozen']],
-    ['a report that may not be looked at', { ...person(), authorised: [] }, ['authorisation-withdrawn']],
-    ['seven looks', person({ inquiriesIn3Months: 7 }), ['too-many-inquiries']],
-    ['six looks', person({ inquiriesIn3Months: 6 }), []],
-    ['two payments a week', person({ paymentsPerWeek: 2 }), ['low-activity']],
-    ['three payments a week', person({ paymentsPerWeek: 3 }), []],
-    ['a pay score of 579', person({ payScore: 579 }), ['pay-score-below-floor']],
-    ['a pay score of 580', person({ payScore: 580 }), ['pay-score-too-low']],
-    ['a pay score of 619', person({ payScore: 619 }), ['pay-score-too-low']],
-    ['a pay score of 620', person({ payScore: 620 }), []],
-  ] satisfies [string, BankState, FailureCode[]][])('%s', (_, state, expected) => {
-    expect(against(state)).toEqual(expected);
+  test.each<[string, FailureCode[], Partial<Customer>, Partial<BankState>?]>([
+    ['nothing', [], {}],
+    ['an account that is not normal', ['account-abnormal'], { accountNormal: false }],
+    ['no invitation', ['not-invited'], { invited: false }],
+    ['a frozen limit', ['limit-frozen'], {}, { overdueCount: 3 }],
+    ['a limit frozen for want of a sign', ['idle-frozen'], {}, { idleFrozen: true }],
+    ['a report that may not be looked at', ['authorisation-withdrawn'], {}, { authorised: [] }],
+    ['seven looks', ['too-many-inquiries'], { inquiriesIn3Months: 7 }],
+    ['six looks', [], { inquiriesIn3Months: 6 }],
+    ['two payments a week', ['low-activity'], { paymentsPerWeek: 2 }],
+    ['three payments a week', [], { paymentsPerWeek: 3 }],
+    ['a pay score of 579', ['pay-score-below-floor'], { payScore: 579 }],
+    ['a pay score of 580', ['pay-score-too-low'], { payScore: 580 }],
+    ['a pay score of 619', ['pay-score-too-low'], { payScore: 619 }],
+    ['a pay score of 620', [], { payScore: 620 }],
+  ])('%s: %j', (_, expected, customer, more = {}) => {
+    expect(against({ ...person(customer), ...more })).toEqual(expected);
   });
 
   test('gravest first, all of them (R8)', () => {

@@ -66,23 +66,19 @@ describe('the limit, step by step', () => {
   });
 
   test.each([
-    [
-      'a new user',
-      person({ newUser: true }),
-      ['基础额度 60300.00', '新用户上限 20000.00', '现在额度 20000.00'],
-    ],
-    ['a student', person({ student: true }), ['基础额度 60300.00', '学生上限 5000.00', '现在额度 5000.00']],
-    [
-      'the interim cap',
-      person(
-        { scores: { social: 100, payment: 100, creditRecord: 100, assets: 100, device: 100 } },
-        {},
-        { personalCap: 'interim' },
-      ),
-      ['基础额度 300000.00', '个人上限 200000.00', '现在额度 200000.00'],
-    ],
-  ])('%s', (_, state, expected) => {
-    expect(steps(state)).toEqual(expected);
+    ['a new user', { newUser: true }, ['新用户上限 20000.00', '现在额度 20000.00']],
+    ['a student', { student: true }, ['学生上限 5000.00', '现在额度 5000.00']],
+  ])('%s', (_, customer, expected) => {
+    expect(steps(person(customer))).toEqual(['基础额度 60300.00', ...expected]);
+  });
+
+  test('the interim cap', () => {
+    const scores = { social: 100, payment: 100, creditRecord: 100, assets: 100, device: 100 };
+    expect(steps(person({ scores }, {}, { personalCap: 'interim' }))).toEqual([
+      '基础额度 300000.00',
+      '个人上限 200000.00',
+      '现在额度 200000.00',
+    ]);
   });
 
   test('whoever it is: steps follow from one another and end within the caps', () => {

@@ -182,15 +182,17 @@ describe('why there is no quote', () => {
 });
 
 describe('a quote binds for ten minutes (S14)', () => {
-  const state = stateOf();
-  const { id, request, quotedAt, validUntil } = quoted({}, state);
-  const offered = { id, request, quotedAt };
-  const later = (ms: number): BankState => ({ ...state, now: plus(state.now, ms) });
+  const AT = instant('2026-10-16T09:41');
+  const later = (ms: number): BankState => ({ ...stateOf(), now: plus(AT, ms) });
+  const offered = () => {
+    const { id, request, quotedAt } = quoted();
+    return { id, request, quotedAt };
+  };
 
   test('to the millisecond', () => {
-    expect(validUntil).toBe(plus(quotedAt, 10 * MINUTE));
-    expect(quoteFailure(later(10 * MINUTE - 1), offered)).toBeNull();
-    expect(quoteFailure(later(10 * MINUTE), offered)).toEqual({
+    expect([quoted().quotedAt, quoted().validUntil]).toEqual([AT, plus(AT, 10 * MINUTE)]);
+    expect(quoteFailure(later(10 * MINUTE - 1), offered())).toBeNull();
+    expect(quoteFailure(later(10 * MINUTE), offered())).toEqual({
       code: 'quote-expired',
       rule: 'S14',
       retryable: true,
@@ -199,12 +201,12 @@ describe('a quote binds for ten minutes (S14)', () => {
   });
 
   test.each([
-    ['of a moment to come', { quotedAt: plus(quotedAt, 1) }],
-    ['of another moment', { quotedAt: plus(quotedAt, -1) }],
-    ['of another amount', { request: { ...request, principalFen: yuan(11_900) } }],
+    ['of a moment to come', { quotedAt: plus(AT, 1) }],
+    ['of another moment', { quotedAt: plus(AT, -1) }],
+    ['of another amount', { request: { ...LOAN, principalFen: yuan(11_900) } }],
     ['of another id', { id: 'Q0' }],
   ])('not one %s', (_, other) => {
-    expect(quoteFailure(state, { ...offered, ...other })).toEqual({
+    expect(quoteFailure(later(0), { ...offered(), ...other })).toEqual({
       code: 'quote-changed',
       rule: null,
       retryable: true,
@@ -213,7 +215,7 @@ describe('a quote binds for ten minutes (S14)', () => {
   });
 
   test('not where the person may no longer borrow', () => {
-    expect(quoteFailure({ ...state, idleFrozen: true }, offered)).toMatchObject({ code: 'idle-frozen' });
+    expect(quoteFailure({ ...later(0), idleFrozen: true }, offered())).toMatchObject({ code: 'idle-frozen' });
   });
 });
 
