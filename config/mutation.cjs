@@ -26,6 +26,6 @@ process.env.DRAWS ??= '0.03';
 exports.mochaHooks = {
   beforeEach() {
     snapshotState.clear();
-    expect.setState({ snapshotState, currentTestName: this.currentTest.fullTitle() });
+    expect.setState({ snapshotState, currentTestName: this.currentTest.fullTitle().trim() });
   },
 };
