@@ -18,6 +18,7 @@ file(() => require('./bank/credit.test'));
 file(() => require('./bank/early.test'));
 file(() => require('./bank/debit.test'));
 file(() => require('./bank/requests.test'));
+file(() => require('./bank/raising.test'));
 file(() => require('./bank/borrowing.test'));
 file(() => require('./bank/overdue.test'));
 file(() => require('./bank/repayment.test'));

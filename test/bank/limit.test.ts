@@ -12,7 +12,7 @@ import {
 import type { BankState } from '@/services/bank/state';
 import { PRODUCT_IDS, type ProductId } from '@/services/contract';
 import { productOf } from '@/services/rules/products';
-import { day, instant } from '@/units/day';
+import { addDays, day, instant } from '@/units/day';
 import { formatYuan, yuan } from '@/units/fen';
 import { person, Teller } from './teller';
 
@@ -62,6 +62,23 @@ describe('what raises it', () => {
   test('bills only where they may be looked at (A27)', () => {
     const state = person({ billMonths: 12 });
     expect(steps({ ...state, authorised: ['credit-report'] })).toEqual([BASE, '现在额度 result 60300.00']);
+  });
+
+  test.each([
+    // 300,000 × 3% × (days − 91) ÷ 274 above 15,000
+    [91, '315000.00'],
+    [94, '315000.00'],
+    [95, '315100.00'],
+    [365, '324000.00'],
+    [400, '324000.00'],
+  ])('a money fund of %d days, on the line from 5%% to 8%%: %s (C34, S35)', (days, expected) => {
+    const sinceDay = addDays(day('2026-10-16'), -days);
+    const state = person(
+      { scores: PERFECT },
+      { holdings: [{ kind: 'money-fund', amountFen: yuan(10_000), sinceDay }] },
+    );
+    expect(steps(state)[1]).toBe(`零钱通持有 rise ${expected}`);
+    expect(limitSteps(state, 'weilidai')[1]?.sources).toEqual(['C34', 'X16', 'S35']);
   });
 
   test('wealth is no money fund, however much and long (C34)', () => {
@@ -141,6 +158,7 @@ describe('the channel through which it was opened (B18–B20)', () => {
       ends.least = Math.min(ends.least, percent);
       ends.most = Math.max(ends.most, percent);
       expect(limitSteps(through(seed, channelId), 'weilidai')[1]).toEqual(error);
+      if (percent !== 0) expect(error?.sources).toEqual([channelId === 'wallet' ? 'B18' : 'B20', 'S36']);
     }
     expect(ends.least).toBeGreaterThan(-most - 0.2);
     expect(ends.least).toBeLessThan(-most + 1.5);
@@ -149,7 +167,16 @@ describe('the channel through which it was opened (B18–B20)', () => {
   });
 
   test('none where it was open from the start, or is not', () => {
-    for (const seed of seeds.slice(0, 20)) expect(steps(through(seed, null))).toHaveLength(2);
+    for (const seed of seeds.slice(0, 20)) {
+      expect(steps(through(seed, null))).toHaveLength(2);
+      const state = through(seed, 'wallet');
+      const declined = {
+        state: 'declined' as const,
+        channelId: 'wallet' as const,
+        retryDay: day('2027-01-14'),
+      };
+      expect(steps({ ...state, accounts: { ...state.accounts, weilidai: declined } })).toHaveLength(2);
+    }
     expect(steps(person({}, { openProducts: [] }))).toHaveLength(2);
   });
 
@@ -187,6 +214,7 @@ describe('what cuts and what caps it', () => {
     const licence = { 'business-licence': { state: 'accepted' as const, at: instant('2026-06-01T10:00') } };
     const state = person({ scores: PERFECT }, { materials: licence }, { personalCap: 'interim' });
     expect(steps(state).at(-2)).toBe('个人上限 cap 200000.00');
+    expect(limitSteps(state, 'weilidai').at(-2)?.sources).toEqual(['R4', 'X34', 'S39']);
     // 500,000 and 58% more, but never more than the product gives
     expect(steps(state, 'business').slice(1)).toEqual([
       '企业认证 rise 790000.00',

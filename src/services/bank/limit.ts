@@ -49,7 +49,7 @@ interface Change {
   readonly sources: LimitStep['sources'];
 }
 
-/** The limit as steps from the base to the result: rises of the base that add up, then cuts, then caps. */
+/** The limit as steps from the base to the result: rises of the base that add up, then cuts, then caps; what changes nothing is no step. */
 export function limitSteps(
   state: BankState,
   productId: ProductId,
@@ -119,7 +119,7 @@ function rises(state: BankState, product: Product): Change[] {
   for (const material of MATERIALS)
     if (state.materials[material.id]?.state === 'accepted')
       rise(material.name, material.percent, material.sources);
-  if (state.raise.percent > 0) rise('按时还款提额', state.raise.percent, ['A30', 'B53', 'X7', RAISE.source]);
+  rise('按时还款提额', state.raise.percent, ['A30', 'B53', 'X7', RAISE.source]);
   const error = channelError(state, product.id);
   if (error) rise('渠道误差', error.percent, [error.source, 'S36']);
   const temporary = temporaryRaise && TEMPORARY_RAISES.find(({ id }) => id === temporaryRaise.id);
@@ -144,12 +144,14 @@ function channelError(state: BankState, productId: ProductId): { percent: number
   return { percent: Math.round(place * channel.limitErrorPercent), source: channel.source };
 }
 
-function cuts(state: BankState): Change[] {
-  const percent = cutPercent(longestOverdueDays(state));
-  return percent > 0
-    ? [{ label: '曾逾期超过 30 天', kind: 'cut', percent, sources: [OVERDUE.cutPercent.source, 'S20'] }]
-    : [];
-}
+const cuts = (state: BankState): Change[] => [
+  {
+    label: '曾逾期超过 30 天',
+    kind: 'cut',
+    percent: cutPercent(longestOverdueDays(state)),
+    sources: [OVERDUE.cutPercent.source, 'S20'],
+  },
+];
 
 function caps(state: BankState, product: Product): Change[] {
   const { customer, settings, raise } = state;
