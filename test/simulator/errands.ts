@@ -74,11 +74,25 @@ export function errandOf(act: Act): Errand<Act> | undefined {
 
 /** From the wallet to the money, and back to the wallet. */
 async function borrow(hand: Reach, wish: ActOf<'borrow'>): Promise<void> {
+  if (wish.answer === 'lost') await loseAnswers(hand);
   await quote(hand, wish);
   await review(hand, wish);
   await verify(hand);
+  if (wish.answer === 'lost') {
+    await hand.see('请不要重新申请，不会重复借款');
+    await hand.tap(/故障已打开/);
+  }
   await hand.see(/已到账|到账$|前到账|人工审核中/);
   await hand.tap(/^(完成|知道了)$/);
+}
+
+/** The bank does as it is told from now on, and the phone does not hear of it. */
+async function loseAnswers(hand: Reach) {
+  await hand.tap('打开演示台');
+  await hand.tap(/^提交借款/);
+  await hand.tap('办成了，回答丢了');
+  await hand.back();
+  await hand.rest();
 }
 
 async function quote(hand: Reach, { productId, yuan, periods, method, purposeId }: ActOf<'borrow'>) {

@@ -118,6 +118,52 @@ export const SCENARIOS: readonly Scenario[] = [
     ],
   },
   {
+    id: 'cooling-off-over',
+    title: '过了 24 小时：不能撤销，可以提前还',
+    personaId: 'cooling-off',
+    steps: [
+      {
+        at: '2026-10-17T10:00',
+        do: 'cancel',
+        loan: 1,
+        caption: '到账已经超过 24 小时，不能撤销',
+        promise: { refused: 'cooling-off-over' },
+      },
+      {
+        at: '2026-10-17T10:05',
+        do: 'repay',
+        loan: 1,
+        kind: 'all',
+        caption: '提前还清，利息只算用过的天数',
+        promise: { loan: 'settled', outstanding: '0.00' },
+      },
+    ],
+  },
+  {
+    id: 'lost-answer',
+    title: '丢了回应，只借一笔',
+    personaId: 'cooling-off',
+    steps: [
+      {
+        at: '2026-10-16T10:00',
+        do: 'borrow',
+        productId: 'weilidai',
+        yuan: 3_000,
+        periods: 3,
+        method: 'equal-principal',
+        answer: 'lost',
+        caption: '银行办成了，回应丢了：用同一编号查，只有这一笔',
+        promise: { loan: 'awaiting-payout', outstanding: '0.00' },
+      },
+      {
+        at: '2026-10-16T10:06',
+        do: 'wait',
+        caption: '钱到账，没有第二笔',
+        promise: { loan: 'active', outstanding: '3000.00', message: 'disbursed' },
+      },
+    ],
+  },
+  {
     id: 'prepay',
     title: '提前还一部分，再全部还清',
     personaId: 'prime',
@@ -196,17 +242,19 @@ export const SCENARIOS: readonly Scenario[] = [
     id: 'instalments',
     title: '分付分期到期还清',
     personaId: 'ordinary',
-    steps: ['10', '11', '12'].map((month) => ({
-      at: `${month === '12' ? '2026-12' : `2026-${month}`}-18T08:30`,
+    steps: ['2026-10', '2026-11', '2026-12', '2027-01'].map((month) => ({
+      at: `${month}-18T08:30`,
       do: 'repay' as const,
       loan: 1,
       kind: 'due' as const,
-      caption: `${Number(month)} 月按时还`,
+      ...(month === '2027-01'
+        ? { caption: '最后一期，还清', promise: { loan: 'settled' as const } }
+        : { caption: `${month.slice(5)} 月按时还` }),
     })),
   },
   {
     id: 'partner',
-    title: '第三方平台：人工审核、T+1 到账、到期还清',
+    title: '第三方平台：人工审核、T+1 到账、提前还清',
     personaId: 'reviewing',
     steps: [
       { at: '2026-10-16T10:00', do: 'wait', caption: '人工审核 1–3 天', promise: { loan: 'under-review' } },
@@ -374,6 +422,20 @@ export const SCENARIOS: readonly Scenario[] = [
         method: 'equal-principal',
         caption: '查询已经过去，支付分还不够',
         promise: { refused: 'pay-score-too-low' },
+      },
+    ],
+  },
+  {
+    id: 'below-floor',
+    title: '支付分 580 以下：没有对应的利率',
+    personaId: 'below-floor',
+    steps: [
+      {
+        at: '2026-10-16T10:00',
+        do: 'send',
+        command: { type: 'activate', productId: 'fenfu', channelId: 'wallet', creditReportConsent: true },
+        caption: '每个产品都写明原因，没有一个能开通',
+        promise: { refused: 'pay-score-below-floor' },
       },
     ],
   },
@@ -669,6 +731,34 @@ export const SCENARIOS: readonly Scenario[] = [
     ],
   },
   {
+    id: 'licence',
+    title: '小微企业贷：先认证，再开通',
+    personaId: 'bank-customer',
+    steps: [
+      {
+        at: '2026-10-16T10:00',
+        do: 'send',
+        command: { type: 'activate', productId: 'business', channelId: 'wallet', creditReportConsent: true },
+        caption: '没有营业执照，不能开通',
+        promise: { refused: 'licence-missing' },
+      },
+      {
+        at: '2026-10-16T10:02',
+        do: 'send',
+        command: { type: 'hand-in-material', materialId: 'business-licence' },
+        caption: '交一份营业执照',
+      },
+      { at: '2026-10-21T10:00', do: 'wait', caption: '3 个工作日后有结果' },
+      {
+        at: '2026-10-21T10:01',
+        do: 'send',
+        command: { type: 'activate', productId: 'business', channelId: 'scene', creditReportConsent: true },
+        caption: '认证通过，可以开通',
+        promise: { message: 'limit-opened' },
+      },
+    ],
+  },
+  {
     id: 'rights',
     title: '权利：授权可撤回，投诉 48 小时内答复',
     personaId: 'prime',
@@ -764,7 +854,7 @@ export const SCENARIOS: readonly Scenario[] = [
         at: '2026-11-02T12:00',
         do: 'send',
         command: { type: 'deposit', cardId: 'card-6210', amountFen: fen(1_000_000) },
-        caption: '往卡里存 1,000 元',
+        caption: '往卡里存 10,000 元',
       },
       {
         at: '2026-11-02T12:05',
@@ -807,7 +897,7 @@ export const SCENARIOS: readonly Scenario[] = [
         at: '2026-11-02T12:00',
         do: 'send',
         command: { type: 'deposit', cardId: 'card-6210', amountFen: fen(1_000_000) },
-        caption: '往卡里存 1,000 元',
+        caption: '往卡里存 10,000 元',
       },
       {
         at: '2026-11-02T12:05',
@@ -850,7 +940,7 @@ export const SCENARIOS: readonly Scenario[] = [
         at: '2026-11-02T12:00',
         do: 'send',
         command: { type: 'deposit', cardId: 'card-6210', amountFen: fen(1_000_000) },
-        caption: '往卡里存 1,000 元',
+        caption: '往卡里存 10,000 元',
       },
       {
         at: '2026-11-02T12:05',
@@ -871,7 +961,7 @@ export const SCENARIOS: readonly Scenario[] = [
         at: '2026-10-16T10:00',
         do: 'send',
         command: { type: 'change-settings', lens: 'C' },
-        caption: '换成文C 的视角',
+        caption: '换成文C 的视角：分付不在货架上',
       },
       {
         at: '2026-10-16T10:01',
@@ -891,14 +981,18 @@ export const SCENARIOS: readonly Scenario[] = [
         promise: { loan: 'awaiting-payout' },
       },
       {
-        at: '2026-10-16T10:03',
-        do: 'borrow',
-        productId: 'fenfu',
-        yuan: 500,
-        periods: null,
-        method: 'revolving',
-        caption: '文C 没有提到分付',
-        promise: { refused: 'product-not-in-lens' },
+        at: '2026-10-26T12:00',
+        do: 'wait',
+        caption: '到账，额度用满',
+        promise: { loan: 'active', outstanding: '2000.00' },
+      },
+      {
+        at: '2026-11-02T12:00',
+        do: 'repay',
+        loan: 1,
+        kind: 'all',
+        caption: '提前全部还清',
+        promise: { loan: 'settled', outstanding: '0.00' },
       },
     ],
   },

@@ -22,6 +22,8 @@ export type Act =
       readonly purposeId?: PurposeId;
       /** What is not done as it should be. */
       readonly without?: 'contract' | 'cost-sheet' | 'large-transfer';
+      /** The bank does what it always does, and the phone does not hear of it. */
+      readonly answer?: 'lost';
       readonly cardId?: string;
     }
   | {
