@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Icon } from '@/components/icon';
 import { Segmented } from '@/components/segmented';
 import { Tappable } from '@/components/tappable';
-import type { Framed } from './remote';
+import { type Framed, useLook } from './remote';
 import { ResetPanel } from './reset-panel';
 import { SharePanel } from './share-panel';
 
@@ -32,8 +32,7 @@ interface DeskHeadProps {
 
 /** What the whole desk does: how the phones look, comparing, handing on, beginning anew. */
 export function DeskHead({ remote, other, compared, onCompare, onDrawer, onPresent }: DeskHeadProps) {
-  const [theme, setTheme] = useState<(typeof LOOKS)[number]['value']>('system');
-  const [care, setCare] = useState(false);
+  const { theme, care } = useLook(remote);
   const [page, setPage] = useState<(typeof COMPARED)[number]['value'] | null>(null);
   const phones = [remote, ...(other ? [other] : [])];
   return (
@@ -63,7 +62,6 @@ export function DeskHead({ remote, other, compared, onCompare, onDrawer, onPrese
         options={LOOKS}
         value={theme}
         onChange={(to) => {
-          setTheme(to);
           for (const phone of phones) phone.look({ theme: to });
         }}
       />
@@ -71,7 +69,6 @@ export function DeskHead({ remote, other, compared, onCompare, onDrawer, onPrese
         text="关怀模式"
         on={care}
         onTap={() => {
-          setCare(!care);
           for (const phone of phones) phone.look({ care: !care });
         }}
       />

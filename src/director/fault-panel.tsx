@@ -22,7 +22,7 @@ const FIRST: readonly Operation[] = ['wallet', 'quote', 'borrow', 'repay'];
 
 /** What goes wrong, on the way to the bank and in it. */
 export function FaultPanel() {
-  const { controls, refresh } = useRemote();
+  const { controls, reload } = useRemote();
   const [all, setAll] = useState(false);
   const on = controls.faultsOn();
   const shown = all ? controls.operations : controls.operations.filter(({ id }) => FIRST.includes(id));
@@ -41,7 +41,7 @@ export function FaultPanel() {
             kind="text"
             onTap={() => {
               controls.clearFaults();
-              refresh();
+              reload();
             }}
           >
             全部恢复正常
@@ -75,7 +75,7 @@ const choicesOf = <Value extends string>(words: Readonly<Record<Value, string>>)
 
 /** What is not about one operation. */
 function Switches() {
-  const { controls, refresh } = useRemote();
+  const { controls, reload } = useRemote();
   const { pace, face, storageFull } = controls.trouble();
   const { review, debit } = controls.bankSwitches();
   return (
@@ -101,7 +101,7 @@ function Switches() {
         usual="approve"
         onChoose={(to) => {
           if (to) controls.setBankSwitches({ review: to });
-          refresh();
+          reload();
         }}
       />
       <SwitchRow
@@ -111,7 +111,7 @@ function Switches() {
         usual="usual"
         onChoose={(to) => {
           if (to) controls.setBankSwitches({ debit: to });
-          refresh();
+          reload();
         }}
       />
       <SwitchRow

@@ -10,7 +10,7 @@ function tell(): void {
     troubles: controls.faultsOn(),
     clearTroubles: () => {
       controls.clearFaults();
-      here.refresh();
+      here.reload();
     },
     script: playing && {
       index: playing.index,

@@ -7,6 +7,7 @@ import { InspectorPanel } from './inspector-panel';
 import { MagicPanel } from './magic-panel';
 import { OpenField } from './open-field';
 import { PersonaPanel } from './persona-panel';
+import { PrivacyDesk } from './privacy';
 import { ResetPanel } from './reset-panel';
 import { ScriptPanel } from './script-panel';
 import { SharePanel } from './share-panel';
@@ -26,6 +27,7 @@ export default function Director() {
         <OpenField />
       </Card>
       <ResetPanel />
+      <PrivacyDesk />
     </Screen>
   );
 }

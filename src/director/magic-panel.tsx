@@ -4,17 +4,19 @@ import { Row } from '@/components/row';
 import { showYuan, yuan } from '@/units/fen';
 import './panels.scss';
 import { useRemote } from './remote';
+import { SignIn } from './sign-in';
 import { PERSONA_WORDS } from './words';
 
 const PAY_IN = 10_000;
 
 /** What has a meaning when it is typed in, and money from outside. */
 export function MagicPanel() {
-  const { controls, refresh } = useRemote();
+  const { controls, reload } = useRemote();
   const { phones, failingCardLast4, wrongCode } = controls.magic;
   return (
     <Card title="特殊值" aside="填进去就生效" flush>
-      <Row label={`银行卡尾号 ${failingCardLast4}`} value="扣款失败" />
+      <SignIn />
+      <Row label={`银行卡尾号 ${failingCardLast4}`} detail="在「我的」绑定，或已经绑定的" value="扣款失败" />
       <Row label={`验证码 ${wrongCode}`} value="总是错" />
       {phones.map(({ last4, personaId }) => (
         <Row key={last4} label={`手机尾号 ${last4}`} value={PERSONA_WORDS[personaId]?.[0] ?? personaId} />
@@ -30,7 +32,7 @@ export function MagicPanel() {
               label={`给${bankName} ${last4} 存入 ${PAY_IN} 元`}
               onTap={() => {
                 controls.deposit(id, yuan(PAY_IN));
-                refresh();
+                reload();
               }}
             >
               存入 1 万

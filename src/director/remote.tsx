@@ -12,8 +12,10 @@ export interface Remote {
   readonly controls: typeof controls;
   /** Opens a page with nothing kept of what pages knew. */
   restart(url?: string): void;
-  /** The page that is shown asks the bank again; a page in the middle of an errand gives it up. */
+  /** Time has moved: the page that is shown begins anew, and one in the middle of an errand gives it up. */
   refresh(): void;
+  /** Something is otherwise from now on: a tab asks the bank again, and an errand goes on. */
+  reload(): void;
   /** Where the demo is, as a link leads there. */
   page(): string;
 }
@@ -21,10 +23,15 @@ export interface Remote {
 /** What a desk gets from the phone in its frame. */
 export interface Framed extends Remote {
   look(appearance: Partial<Appearance>): void;
+  appearance(): Appearance;
+  /** Called when the phone looks otherwise, by whomever; returns how to stop that. */
+  onLook(listener: () => void): () => void;
   /** The frame's own, which hears the keys pressed in it. */
   readonly window: Window;
 }
 
+/** What is half done on these cannot be gone on with at another time. */
+const ERRANDS = ['pages/borrow/index', 'pages/face-check/index'];
 const TABS = ['pages/entry/index', 'pages/repay/index', 'pages/limit-tips/index', 'pages/me/index'];
 
 type Page = ReturnType<typeof Taro.getCurrentPages>[number];
@@ -50,7 +57,11 @@ export const here: Remote = {
     const page = Taro.getCurrentPages().at(-1);
     const path = pathOf(page);
     if (TABS.includes(path)) page?.onShow?.();
-    else if (!path.startsWith('director/')) here.restart();
+    else if (page && !path.startsWith('director/')) here.restart(ERRANDS.includes(path) ? HOME : linkOf(page));
+  },
+  reload: () => {
+    const page = Taro.getCurrentPages().at(-1);
+    if (TABS.includes(pathOf(page))) page?.onShow?.();
   },
   page: () => {
     const shown = Taro.getCurrentPages().filter((page) => !pathOf(page).startsWith('director/'));
@@ -62,6 +73,11 @@ export const here: Remote = {
 export const framed: Framed = {
   ...here,
   look: (appearance) => settingsStore.getState().change(appearance),
+  appearance: () => {
+    const { theme, care } = settingsStore.getState();
+    return { theme, care };
+  },
+  onLook: (listener) => settingsStore.subscribe(listener),
   get window() {
     return window;
   },
@@ -77,21 +93,27 @@ export function Steering({ remote, children }: { remote: Remote | undefined; chi
 }
 
 /** Draws anew whenever something tells that it changed. */
-function useChanges({ subscribe }: { subscribe(listener: () => void): () => void }): void {
+function useChanges(subscribe: (listener: () => void) => () => void): void {
   const [, redraw] = useReducer((count: number) => count + 1, 0);
   useEffect(() => subscribe(redraw), [subscribe]);
+}
+
+/** How a phone looks, set here or on the phone itself. */
+export function useLook({ appearance, onLook }: Framed): Appearance {
+  useChanges(onLook);
+  return appearance();
 }
 
 /** The demo that is steered. Whoever uses it is drawn anew when something happens there. */
 export function useRemote(): Remote {
   const remote = useContext(RemoteContext);
-  useChanges(remote.controls);
+  useChanges(remote.controls.subscribe);
   return remote;
 }
 
 /** The scenario that is played there; null where none is. */
 export function usePlaying(): ReturnType<typeof controls.stage.state> {
   const { stage } = useContext(RemoteContext).controls;
-  useChanges(stage);
+  useChanges(stage.subscribe);
   return stage.state();
 }

@@ -3,6 +3,7 @@ import { copyText } from '@/components/copy';
 import { Tappable } from '@/components/tappable';
 import { useRemote } from './remote';
 import './share.scss';
+import { useCode } from './use-code';
 
 /** Longer codes are shown by their beginning and end: nobody reads them, they are copied. */
 const SHOWN = 14;
@@ -18,28 +19,29 @@ const linkTo = (code: string): string =>
 
 /** The demo as it is now, to be handed on. */
 export function SharePanel() {
-  const { controls, page } = useRemote();
-  const made = controls.code();
-  if (!made.ok)
+  const remote = useRemote();
+  const shown = useCode(remote);
+  if (shown?.ok === false)
     return (
       <View className="share-code">
-        {made.problem === 'too-long' ? '操作太多，装不进一个状态码' : '时间太远，装不进一个状态码'}
+        {shown.problem === 'too-long' ? '操作太多，装不进一个状态码' : '时间太远，装不进一个状态码'}
       </View>
     );
-  const here = () => {
-    const now = controls.code(page());
-    return now.ok ? now.code : made.code;
+  // The demo's time goes on by itself: what is copied is the moment of the tap.
+  const copy = (as: (code: string) => string): void => {
+    const made = remote.controls.code(remote.page());
+    if (made.ok) void copyText(as(made.code));
   };
   return (
     <View className="share">
       <View className="share-code">
         <View className="share-label">状态码</View>
-        <View className="share-text">{brief(made.code)}</View>
-        <Tappable className="share-copy" label="复制状态码" onTap={() => void copyText(here())}>
+        <View className="share-text">{shown ? brief(shown.code) : '…'}</View>
+        <Tappable className="share-copy" label="复制状态码" onTap={() => copy((code) => code)}>
           复制
         </Tappable>
       </View>
-      <Tappable className="head-button" onTap={() => void copyText(linkTo(here()))}>
+      <Tappable className="head-button" onTap={() => copy(linkTo)}>
         复制链接
       </Tappable>
     </View>

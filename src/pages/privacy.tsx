@@ -1,54 +1,10 @@
-import { Button as PlatformButton } from '@tarojs/components';
-import Taro from '@tarojs/taro';
-import { useEffect } from 'react';
-import { Button } from '@/components/button';
-import { Dialog } from '@/components/dialog';
+import { PrivacyAsk } from '@/components/privacy-ask';
 import { privacyStore, usePrivacy } from '@/stores/privacy';
-import './privacy.scss';
-import { useShown } from './shown';
 
 const { agree, refuse, attend } = privacyStore.getState();
 
-const AGREE = 'privacy-agree';
-
-const USES: Readonly<Record<string, string>> = {
-  setClipboardData: '把文字放进剪贴板',
-  addPhoneCalendar: '往手机日历里写一个提醒',
-};
-
-/** WeChat asks before it touches what is the person's own; every page that copies or writes reminders draws this once. */
+/** WeChat's question before the clipboard and the calendar, on a page of the wallet. */
 export function PrivacyDesk() {
-  const shown = useShown();
   const asking = usePrivacy((store) => store.asking);
-  useEffect(() => {
-    if (!shown) return;
-    attend(true);
-    return () => attend(false);
-  }, [shown]);
-  if (process.env.TARO_ENV !== 'weapp' || !shown || asking === null) return null;
-  return (
-    <Dialog
-      title="先征得你的同意"
-      subtitle={`这一步要${USES[asking] ?? '用到手机上的内容'}，只在你点的时候用一次，不读取，不上传。`}
-      footer={
-        <>
-          {/* WeChat takes the consent from its own button only, and checks that it was tapped. */}
-          <PlatformButton
-            id={AGREE}
-            className="privacy-agree"
-            openType="agreePrivacyAuthorization"
-            onAgreePrivacyAuthorization={() => agree(AGREE)}
-          >
-            同意
-          </PlatformButton>
-          <Button kind="secondary" onTap={refuse}>
-            不同意
-          </Button>
-          <Button kind="text" onTap={() => void Taro.openPrivacyContract({})}>
-            看隐私保护指引
-          </Button>
-        </>
-      }
-    />
-  );
+  return <PrivacyAsk asking={asking} onAgree={agree} onRefuse={refuse} onAttend={attend} />;
 }

@@ -1,11 +1,11 @@
 import { Badge } from '@/components/badge';
 import { Figure } from '@/components/figure';
+import { useShown } from '@/components/shown';
 import { SourceSheet } from '@/components/source-sheet';
 import type { Sources } from '@/services/contract';
 import { sourcesStore, useSources } from '@/stores/sources';
 import { sourceMark } from '@/words';
 import { toRulebook } from './routes';
-import { useShown } from './shown';
 
 const { ask, retry, close } = sourcesStore.getState();
 

@@ -57,7 +57,6 @@ test('every way a loan can go wrong is played: how it ends, what is refused, wha
       'face-locked',
       'idle-frozen',
       'large-transfer-not-confirmed',
-      'licence-missing',
       'limit-frozen',
       'not-invited',
       'overdue-unpaid',

@@ -76,6 +76,17 @@ describe('WeChat’s question before the clipboard', () => {
     await desk.hand.see('先征得你的同意');
   });
 
+  test('on the director’s page too, where a state is copied', async () => {
+    desk.close();
+    await at('director/index');
+    await desk.hand.tap('复制状态码');
+    await desk.hand.tap('同意');
+    expect(desk.hand.text()).not.toContain('先征得你的同意');
+    expect(calls('setClipboardData')).toHaveLength(1);
+    expect(String(calls('setClipboardData')[0]?.options.data)).toMatch(/^[0-9A-Z]{20,}$/);
+    expect(toast()).toEqual([]);
+  });
+
   test('the contract on privacy can be read first', async () => {
     await desk.hand.tap('看隐私保护指引');
     expect(calls('openPrivacyContract')).toHaveLength(1);

@@ -24,6 +24,8 @@ export interface Stage {
 const STOPS: Readonly<Record<string, string>> = {
   'loan-not-active': '已结清',
   'consent-missing': '授权查询征信',
+  // Its button is gone; what can be done instead is there.
+  'cooling-off-over': '提前还这一期',
   'face-locked': '分钟后再试',
   'purpose-forbidden': '不能用于',
   'contract-not-read': '还需：读完合同',

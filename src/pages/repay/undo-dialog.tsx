@@ -2,13 +2,13 @@ import { Button } from '@/components/button';
 import { Dialog } from '@/components/dialog';
 import { Facts } from '@/components/facts';
 import { Notice } from '@/components/notice';
+import { useShown } from '@/components/shown';
 import type { Failure } from '@/services/contract';
 import { type Undo, undoStore, useUndo } from '@/stores/undo';
 import type { Day } from '@/units/day';
 import { showFen, showYuan } from '@/units/fen';
 import { failureWords } from '@/words';
 import { moment } from '../moment';
-import { useShown } from '../shown';
 import { AskedFigure } from '../sources';
 
 const { confirm, askNow, close } = undoStore.getState();

@@ -9,7 +9,7 @@ import type { Failure } from '../contract';
 import { faultyServer } from './demo';
 import { type Fault, type Faults, NO_TROUBLE, type Trouble, troubleCount } from './faults';
 import { wait } from './latency';
-import { MAGIC } from './magic';
+import { MAGIC, type SignInProblem, signedIn } from './magic';
 import { OPERATIONS } from './operations';
 import { PERSONAS } from './personas';
 import { readScenario, record, scenarioText } from './recorder';
@@ -54,8 +54,27 @@ const remember = (): void => {
   before = { snapshot: server.snapshot(), trouble: server.trouble() };
 };
 
-const seen = (until: Instant): readonly Seen[] => witness(server.history(), MOST, server.now(), until);
-const done = (): readonly Seen[] => seen(server.now()).filter(({ phase }) => phase === 'done');
+/** Several panels look at the same: what was seen is seen again only after a change, or when time has gone on. */
+let looked: { readonly now: Instant; readonly timeline: Timeline; readonly seen: readonly Seen[] } | null =
+  null;
+server.subscribe(() => {
+  looked = null;
+});
+const STALE_MS = 1_000;
+
+function look() {
+  const now = server.now();
+  if (looked && now - looked.now < STALE_MS) return looked;
+  const history = server.history();
+  const kept = history.kept();
+  const keptUntil = history.count() < kept ? (history.entry(kept - 1)?.at ?? null) : null;
+  const until = horizon(keptUntil !== null && keptUntil > now ? keptUntil : now);
+  const seen = witness(history, MOST, now, until);
+  looked = { now, seen, timeline: timelineOf(seen, { now, from: server.since(), until, keptUntil }) };
+  return looked;
+}
+
+const done = (): readonly Seen[] => look().seen.filter(({ phase }) => phase === 'done');
 
 /** What the person who shows the demo can do to it: who, when, and what goes wrong. */
 export const controls = {
@@ -157,13 +176,7 @@ export const controls = {
     done: server.history().count(),
     kept: server.history().kept(),
   }),
-  timeline: (): Timeline => {
-    const [now, from] = [server.now(), server.since()];
-    const kept = server.history().kept();
-    const keptUntil = server.history().count() < kept ? (server.history().entry(kept - 1)?.at ?? null) : null;
-    const until = horizon(keptUntil !== null && keptUntil > now ? keptUntil : now);
-    return timelineOf(seen(until), { now, from, until, keptUntil });
-  },
+  timeline: (): Timeline => look().timeline,
 
   /** Every operation a fault can be set for, by name. */
   operations: OPERATIONS,
@@ -194,6 +207,13 @@ export const controls = {
   },
 
   magic: MAGIC,
+  /** Becomes whose phone it is. @returns why not; null where it is somebody's, and the code is not the wrong one */
+  signIn: (phone: string, code: string): SignInProblem | null => {
+    const found = signedIn(phone, code);
+    if (!found.ok) return found.problem;
+    controls.become(found.personaId);
+    return null;
+  },
   /** The person's bank accounts, as their bank would show them. */
   cards: () =>
     server.state().cards.map((card) => ({ ...card, balanceFen: cardBalance(server.state(), card.id) })),

@@ -56,6 +56,8 @@ export type Decoded =
 
 /** A scene is at most so long: what happens by itself in it is computed when it is opened. */
 const MOST_YEARS = 60;
+/** After so many commands it is looked whether there are too many of them. */
+const LOOK_EVERY = 200;
 const PACES: readonly Trouble['pace'][] = ['usual', 'none', 'slow'];
 const FACES: readonly Trouble['face'][] = [null, 'pass', 'fail', 'time-out'];
 
@@ -70,7 +72,9 @@ export function encodeScene(scene: Scene): Encoded {
   writeTrouble(out, scene.trouble);
   out.uint(scene.entries.length);
   let { state } = begun(persona);
-  for (const { command, at } of scene.entries) {
+  for (const [index, { command, at }] of scene.entries.entries()) {
+    // What is too long already does not become shorter: a log of years is not computed through for nothing.
+    if (index % LOOK_EVERY === 0 && pack(out.bytes()) === null) return { ok: false, problem: 'too-long' };
     const span = at - state.now;
     const known = { state: passTime(state, at).state, at };
     const { submissionId } = command as { submissionId?: string };
