@@ -57,7 +57,8 @@ export const here: Remote = {
     const page = Taro.getCurrentPages().at(-1);
     const path = pathOf(page);
     if (TABS.includes(path)) page?.onShow?.();
-    else if (page && !path.startsWith('director/')) here.restart(ERRANDS.includes(path) ? HOME : linkOf(page));
+    else if (page && !path.startsWith('director/'))
+      here.restart(ERRANDS.includes(path) ? HOME : linkOf(page));
   },
   reload: () => {
     const page = Taro.getCurrentPages().at(-1);

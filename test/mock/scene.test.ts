@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { deflateSync } from 'fflate';
 import { FAULTS, NO_TROUBLE, type Trouble } from '@/services/mock/faults';
 import { OPERATIONS } from '@/services/mock/operations';
-import { MOST_DIGITS, pack, sealed } from '@/services/mock/pack';
+import { MOST_DIGITS, pack, sealed, unpack } from '@/services/mock/pack';
 import { PERSONAS } from '@/services/mock/personas';
 import { hashOf, play } from '@/services/mock/player';
 import { codeOf } from '@/services/mock/scenario-code';
@@ -209,6 +209,16 @@ describe('a code made by hand', () => {
       'unreadable',
     ],
     [
+      'more commands than anybody has time for',
+      (out) => {
+        begin(out);
+        out.uint(16_000);
+        for (let left = 16_000; left > 0; left--) out.uint(4);
+        for (const said of [0, 0]) out.uint(said);
+      },
+      'unreadable',
+    ],
+    [
       'a fault that is none',
       (out) => {
         out.text('prime');
@@ -235,6 +245,51 @@ describe('a code made by hand', () => {
     expect(bomb.length).toBeLessThan(MOST_DIGITS);
     expect(problemOf(bomb)).toBe('too-long');
   });
+
+  test('that was changed anywhere, and sealed again, is refused or read, and leaves nothing behind', () => {
+    const bodies = SCENARIOS.map((scenario) => {
+      const unpacked = unpack(codeOf(play(scenario)));
+      if (!unpacked.ok) throw new Error(unpacked.problem);
+      return unpacked.bytes;
+    });
+    const found = new Set<string>();
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...bodies),
+        fc.array(fc.tuple(fc.nat(), fc.nat(255)), { minLength: 1, maxLength: 3 }),
+        (body, changes) => {
+          const bytes = Uint8Array.from(body);
+          for (const [place, value] of changes) bytes[place % bytes.length] = value;
+          found.add(problemOf(pack(bytes) ?? ''));
+        },
+      ),
+      { numRuns: 400 },
+    );
+    expect([...found].sort()).toEqual(['ok', 'refused', 'unknown-persona', 'unreadable']);
+    expect(Object.keys(Object.prototype)).toEqual([]);
+  });
+
+  test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])(
+    'that names %s where a person, a fault or a page is named opens none of it',
+    (name) => {
+      const person = packed((out) => {
+        begin(out, name);
+        for (const said of [0, 0, 0]) out.uint(said);
+      });
+      const fault = packed((out) => {
+        out.text('prime');
+        for (const said of [0, 0, 1]) out.uint(said);
+        out.text(name);
+        for (const said of [0, 0, 0, 0]) out.uint(said);
+      });
+      const page = packed((out) => {
+        out.text('prime');
+        out.text(name);
+        for (const said of [0, 0, 0, 0, 0]) out.uint(said);
+      });
+      expect([person, fault, page].map(problemOf)).toEqual(['unknown-persona', 'unreadable', 'ok']);
+    },
+  );
 
   test('that is any bytes is refused or read, and never throws', () => {
     fc.assert(

@@ -113,6 +113,14 @@ test('steps without a caption are played together with the next that has one', (
   expect(stage.state()).toMatchObject({ index: 0, caption: null });
 });
 
+/** A script of steps that wait, but for what is said otherwise. */
+const stepsOf = (...steps: object[]): string =>
+  JSON.stringify({
+    title: 'a',
+    personaId: 'prime',
+    steps: steps.map((step) => ({ at: '2026-10-16T10:00', do: 'wait', caption: 'x', ...step })),
+  });
+
 describe('the recorder', () => {
   test('writes down what anybody did as a scenario that comes to the same state', async () => {
     for (const [index, { id }] of PERSONAS.slice(0, 8).entries()) {
@@ -163,7 +171,25 @@ describe('the recorder', () => {
       '{"title":"a","personaId":"prime","steps":[{"at":"2026-10-16T10:00","do":"cancel","loan":9,"caption":"x"}]}',
       'not-kept',
     ],
+    [stepsOf({ at: '9999-12-31T10:00' }), 'no-scenario'],
+    [stepsOf({ at: '1999-01-01T10:00' }), 'no-scenario'],
+    [stepsOf({ at: '2026-10-17T10:00' }, { at: '2026-10-16T10:00' }), 'no-scenario'],
+    [stepsOf({ do: 'explode' }), 'no-scenario'],
+    [stepsOf({ do: 'toString' }), 'no-scenario'],
+    [stepsOf({ do: '__proto__' }), 'no-scenario'],
+    [stepsOf({ do: 'borrow', productId: '../me/index' }), 'no-scenario'],
+    [stepsOf({ do: 'send', command: null }), 'no-scenario'],
+    [stepsOf({ caption: {} }), 'no-scenario'],
+    [stepsOf({ caption: 'x'.repeat(501) }), 'no-scenario'],
+    [stepsOf(...Array.from({ length: 2_001 }, () => ({}))), 'no-scenario'],
   ])('does not believe %j', (text, problem) => {
     expect(readScenario(text)).toEqual({ ok: false, problem });
+  });
+
+  test('a script that calls itself one of ours is none of them', () => {
+    const [ours] = SCENARIOS;
+    if (!ours) throw new Error('there is a scenario');
+    const read = readScenario(scenarioText(ours));
+    expect(read).toMatchObject({ ok: true, scenario: { id: 'recorded', title: ours.title } });
   });
 });

@@ -1,5 +1,5 @@
 import { assert } from '@/units/assert';
-import { day, instant } from '@/units/day';
+import { addMonths, day, dayAt, type Instant, instant, instantOf } from '@/units/day';
 import { yuan } from '@/units/fen';
 import { rate } from '@/units/rate';
 import type { Opening } from '../bank/opening';
@@ -239,3 +239,10 @@ export function personaOf(id: string): Persona {
   assert(found !== undefined, `${id} is a persona`);
   return found;
 }
+
+/** What somebody hands on is at most so long: what happens by itself in it is computed when it is opened. */
+const MOST_YEARS = 60;
+
+/** The last moment a code or a script may reach. */
+export const lastMoment = ({ now }: Persona): Instant =>
+  instantOf(addMonths(dayAt(instant(now)), MOST_YEARS * 12));

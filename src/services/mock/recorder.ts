@@ -3,11 +3,14 @@ import { execute } from '../bank/bank';
 import { type Command, parseCommand } from '../bank/command';
 import type { BankState } from '../bank/state';
 import { passTime } from '../bank/time';
+import { PRODUCT_IDS } from '../contract';
 import { createHistory } from './history';
-import { PERSONAS, personaOf } from './personas';
+import { lastMoment, PERSONAS, type Persona, personaOf } from './personas';
 import { hashOf, play } from './player';
 import type { Scenario, ScenarioStep } from './scenarios';
 import { type Act, act, type Logged } from './story';
+
+const RECORDED = 'recorded';
 
 /** What was done, to be written down as a scenario. */
 export interface Recording {
@@ -34,7 +37,7 @@ export function record({ personaId, entries, until, title, captions }: Recording
     last && until <= last.at
       ? []
       : [{ do: 'wait', at: exactInstant(until), caption: captions[entries.length] ?? '' }];
-  return { id: 'recorded', title, personaId, steps: [...steps, ...rest] };
+  return { id: RECORDED, title, personaId, steps: [...steps, ...rest] };
 }
 
 /** In the words of a story where these come to the same state; else the command as it is. */
@@ -84,14 +87,46 @@ export type ReadScenario =
 /** A scenario from a text; it is played once, aside, because a text may come from anywhere. */
 export function readScenario(text: string): ReadScenario {
   try {
-    const scenario = JSON.parse(text) as Scenario;
-    const steps = scenario.steps.every(({ at, caption }) => instant(at) && typeof caption === 'string');
-    if (!steps || typeof scenario.title !== 'string') return { ok: false, problem: 'no-scenario' };
-    if (!PERSONAS.some(({ id }) => id === scenario.personaId))
-      return { ok: false, problem: 'unknown-persona' };
+    const found = JSON.parse(text) as Scenario;
+    if (typeof found.title !== 'string' || found.title.length > MOST.title || !Array.isArray(found.steps))
+      return { ok: false, problem: 'no-scenario' };
+    const persona = PERSONAS.find(({ id }) => id === found.personaId);
+    if (!persona) return { ok: false, problem: 'unknown-persona' };
+    if (!areSteps(found.steps, persona)) return { ok: false, problem: 'no-scenario' };
+    // Whatever it calls itself, it is none of ours.
+    const scenario = { ...found, id: RECORDED };
     return play(scenario).holds ? { ok: true, scenario } : { ok: false, problem: 'not-kept' };
   } catch {
     // Whatever stands there instead of steps: it is no scenario.
     return { ok: false, problem: 'no-scenario' };
   }
+}
+
+const MOST = { title: 200, caption: 500, steps: 2_000 };
+
+/** Which pages show is derived from these. */
+const ACTS: Readonly<Record<Act['do'], (step: Record<string, unknown>) => boolean>> = {
+  borrow: ({ productId }) => PRODUCT_IDS.some((id) => id === productId),
+  repay: ({ loan }) => Number.isSafeInteger(loan),
+  cancel: ({ loan }) => Number.isSafeInteger(loan),
+  withdraw: ({ loan }) => Number.isSafeInteger(loan),
+  unfreeze: () => true,
+  'fail-face': () => true,
+  wait: () => true,
+  send: ({ command }) => typeof command === 'object' && command !== null,
+};
+
+/** Steps one after another, none before the person takes over and none in another century. */
+function areSteps(steps: readonly ScenarioStep[], persona: Persona): boolean {
+  if (steps.length === 0 || steps.length > MOST.steps) return false;
+  const end = lastMoment(persona);
+  let last = instant(persona.now);
+  return steps.every((step) => {
+    const at = instant(step.at);
+    const inOrder = at >= last && at <= end;
+    last = at;
+    const { caption } = step;
+    const told = typeof caption === 'string' && caption.length <= MOST.caption;
+    return inOrder && told && Object.keys(ACTS).includes(step.do) && ACTS[step.do]({ ...step });
+  });
 }

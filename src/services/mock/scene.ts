@@ -1,12 +1,12 @@
 import { assert } from '@/units/assert';
-import { addMonths, dayAt, type Instant, instant, instantOf, plus } from '@/units/day';
+import { type Instant, instant, plus } from '@/units/day';
 import { execute } from '../bank/bank';
 import type { BankState } from '../bank/state';
 import { passTime } from '../bank/time';
 import { FAULTS, type Fault, type Trouble } from './faults';
 import { OPERATIONS } from './operations';
 import { type CodeProblem, pack, unpack } from './pack';
-import { PERSONAS, type Persona } from './personas';
+import { lastMoment, PERSONAS, type Persona } from './personas';
 import { hashOf } from './player';
 import {
   createReader,
@@ -54,10 +54,8 @@ export type Decoded =
     }
   | { readonly ok: false; readonly problem: SceneProblem };
 
-/** A scene is at most so long: what happens by itself in it is computed when it is opened. */
-const MOST_YEARS = 60;
-/** After so many commands it is looked whether there are too many of them. */
-const LOOK_EVERY = 200;
+/** So many commands are more than a code takes, but for the same again and again: a few letters can claim to be hours of work. */
+const MOST_COMMANDS = 1_000;
 const PACES: readonly Trouble['pace'][] = ['usual', 'none', 'slow'];
 const FACES: readonly Trouble['face'][] = [null, 'pass', 'fail', 'time-out'];
 
@@ -66,15 +64,14 @@ export function encodeScene(scene: Scene): Encoded {
   const persona = PERSONAS.find(({ id }) => id === scene.personaId);
   if (!persona) throw new NoScene(`${scene.personaId} is no persona`);
   if (scene.now > lastMoment(persona)) return { ok: false, problem: 'too-far' };
+  if (scene.entries.length > MOST_COMMANDS) return { ok: false, problem: 'too-long' };
   const out = createWriter();
   out.text(scene.personaId);
   out.text(scene.page ?? '');
   writeTrouble(out, scene.trouble);
   out.uint(scene.entries.length);
   let { state } = begun(persona);
-  for (const [index, { command, at }] of scene.entries.entries()) {
-    // What is too long already does not become shorter: a log of years is not computed through for nothing.
-    if (index % LOOK_EVERY === 0 && pack(out.bytes()) === null) return { ok: false, problem: 'too-long' };
+  for (const { command, at } of scene.entries) {
     const span = at - state.now;
     const known = { state: passTime(state, at).state, at };
     const { submissionId } = command as { submissionId?: string };
@@ -124,7 +121,9 @@ function read(input: Reader): Decoded {
     if (at > lastMoment(persona)) throw new NoScene('it lasts too long');
     return at;
   };
-  for (let left = input.uint(); left > 0; left--) {
+  const count = input.uint();
+  if (count > MOST_COMMANDS) throw new NoScene('there are too many commands');
+  for (let left = count; left > 0; left--) {
     const said = input.uint();
     const at = reach(said % 2 === 1 ? spanOf(input.uint()) : 0);
     const known = { state: passTime(state, at).state, at };
@@ -161,8 +160,6 @@ function begun({ opening, steps, now }: Persona): { state: BankState; log: reado
   const { state, log } = tell(opening, steps);
   return { state: passTime(state, instant(now)).state, log };
 }
-
-const lastMoment = ({ now }: Persona): Instant => instantOf(addMonths(dayAt(instant(now)), MOST_YEARS * 12));
 
 /** A few bits of a state's hash: enough to notice that other rules have led elsewhere. */
 const markOf = (hash: string): number => Number.parseInt(hash.slice(0, 4), 16) >> 2;
