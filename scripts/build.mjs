@@ -15,16 +15,14 @@ function filesOf(place) {
   return names.sort();
 }
 
-/** Of all that a build is made from. */
-export function hashOfInputs() {
+/** Of all that a build is made from, or of what is left of it. @param {(file: string) => boolean} [counts] */
+export function hashOfInputs(counts = () => true) {
   const hash = createHash('sha256');
+  const nameOf = (file) => file.slice(fileURLToPath(root).length).replaceAll('\\', '/');
   for (const input of inputs) {
     const files = /[.]\w+$/.test(input) ? [fileURLToPath(new URL(input, root))] : filesOf(input);
-    for (const file of files)
-      hash
-        .update(file.slice(fileURLToPath(root).length))
-        .update('\0')
-        .update(readFileSync(file));
+    for (const file of files.filter((file) => counts(nameOf(file))))
+      hash.update(nameOf(file)).update('\0').update(readFileSync(file));
   }
   return hash.digest('hex');
 }

@@ -12,6 +12,10 @@ import { serve } from './web.mjs';
 
 /** Every step of every scenario as a picture, and one page that shows them all. */
 
+/** What is not on any picture: the director, and the scripts and persons, whose own part in a picture is told apart. */
+const isDrawn = (file: string): boolean =>
+  !/^src\/(director\/|services\/mock\/(scenarios|personas)[.]ts$)/.test(file);
+
 run(async () => {
   const given = readArguments({
     scenario: { type: 'string', multiple: true },
@@ -30,7 +34,7 @@ run(async () => {
   await buildWeb();
   const folder = path.resolve(__dirname, '../dist/storyboard');
   mkdirSync(folder, { recursive: true });
-  const drawn = readDrawn(folder, hashOfInputs());
+  const drawn = readDrawn(folder, hashOfInputs(isDrawn));
   const site = await serve();
   const shooter = await camera(findBrowser(), site.url, folder);
   const count = boards.reduce((sum, { steps }) => sum + steps.length, 0) * looks.length;
@@ -55,6 +59,7 @@ run(async () => {
     await shooter.close();
     await site.close();
   }
+  if (!given.scenario) drawn.forgetOthers(boards.flatMap(({ steps }) => steps));
   const page = writePage(folder, boards, looks);
   process.stderr.write('\n');
   process.stdout.write(

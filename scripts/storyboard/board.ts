@@ -4,7 +4,7 @@ import type { BankState } from '@/services/bank/state';
 import { quoteOptions, repayView, walletView } from '@/services/bank/wallet-view';
 import { personaOf } from '@/services/mock/personas';
 import { play } from '@/services/mock/player';
-import type { Scenario } from '@/services/mock/scenarios';
+import type { Scenario, ScenarioStep } from '@/services/mock/scenarios';
 import { pageOf } from '@/services/mock/step-page';
 
 /** A step as a storyboard shows it. */
@@ -39,7 +39,7 @@ export function boardOf(scenario: Scenario): Board {
     const rules = [...idsIn(viewOf(after, page)), ...idsIn(refusal)];
     return {
       name: `${id}-${String(index + 1).padStart(2, '0')}`,
-      told: JSON.stringify([persona, scenario.steps.slice(0, index + 1)]),
+      told: JSON.stringify([persona, scenario.steps.slice(0, index + 1).map(done)]),
       at: step.at.replace('T', ' '),
       caption: step.caption,
       page,
@@ -49,6 +49,9 @@ export function boardOf(scenario: Scenario): Board {
   });
   return { id, title, persona: persona.name, story: persona.story, steps };
 }
+
+/** What is done in a step; what is said about it and promised of it stands beside its picture. */
+const done = ({ caption, promise, ...act }: ScenarioStep): object => act;
 
 /** What the bank tells the page that a step is seen on. */
 function viewOf(state: BankState, page: string): unknown {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { BoardStep } from './board';
-import type { Look } from './camera';
+import { LOOKS, type Look } from './camera';
 
 /** Which pictures are there, and what they were drawn of: a picture of the same is not drawn again. */
 export function readDrawn(folder: string, program: string) {
@@ -16,6 +16,15 @@ export function readDrawn(folder: string, program: string) {
       known[picture(step, look)] === sumOf(step, look) && existsSync(path.join(folder, picture(step, look))),
     add(step: BoardStep, look: Look): void {
       known[picture(step, look)] = sumOf(step, look);
+      writeFileSync(file, JSON.stringify(known));
+    },
+    /** Pictures of steps that are no more are taken away. */
+    forgetOthers(steps: readonly BoardStep[]): void {
+      const kept = new Set(steps.flatMap((step) => LOOKS.map((look) => picture(step, look))));
+      for (const name of Object.keys(known).filter((name) => !kept.has(name))) {
+        rmSync(path.join(folder, name), { force: true });
+        delete known[name];
+      }
       writeFileSync(file, JSON.stringify(known));
     },
   };

@@ -47,7 +47,7 @@ export function SliderField(props: SliderFieldProps) {
           className="slider-native"
           activeColor={bare ? 'transparent' : 'var(--ch-principal)'}
           backgroundColor={bare ? 'transparent' : 'var(--ch-track)'}
-          blockColor="#ffffff"
+          blockColor={bare ? 'var(--green)' : '#ffffff'}
           blockSize={28}
           aria-label={`${label}，${valueText}`}
           min={min}

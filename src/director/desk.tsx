@@ -5,6 +5,7 @@ import { ClockBar } from './clock-bar';
 import { ComparedPlace } from './compared-place';
 import './desk.scss';
 import { DeskHead } from './desk-head';
+import './desk-narrow.scss';
 import { FaultPanel } from './fault-panel';
 import { InspectorPanel } from './inspector-panel';
 import { MagicPanel } from './magic-panel';
@@ -71,11 +72,11 @@ export default function Desk() {
           chosen={which === 'a'}
           onChoose={() => setChosen('a')}
         >
-          <PhoneFrame which="a" to={to} onReady={readyA} />
+          <PhoneFrame which="a" remote={phones.a} to={to} onReady={readyA} />
         </ComparedPlace>
         {compared && (
           <ComparedPlace remote={phones.b} name="右边" chosen={which === 'b'} onChoose={() => setChosen('b')}>
-            <PhoneFrame which="b" to={to} onReady={readyB} />
+            <PhoneFrame which="b" remote={phones.b} to={to} onReady={readyB} />
           </ComparedPlace>
         )}
       </View>

@@ -28,10 +28,12 @@ export function FaultPanel() {
   const shown = all ? controls.operations : controls.operations.filter(({ id }) => FIRST.includes(id));
   return (
     <Card title="故障" aside={on ? `${on} 项已打开` : '都正常'} flush>
-      {shown.map(({ id, name }) => (
-        <OperationRow key={id} id={id} name={name} />
-      ))}
-      <Switches />
+      <View className="fault-rows">
+        {shown.map(({ id, name }) => (
+          <OperationRow key={id} id={id} name={name} />
+        ))}
+        <Switches />
+      </View>
       <View className="fault-foot">
         <Button kind="text" onTap={() => setAll(!all)}>
           {all ? '只看常用' : `全部 ${controls.operations.length} 个操作`}

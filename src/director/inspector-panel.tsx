@@ -1,5 +1,5 @@
 import { ScrollView, View } from '@tarojs/components';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 
 import { Card } from '@/components/card';
 import { Segmented } from '@/components/segmented';
@@ -18,29 +18,62 @@ const VIEWS = [
   { value: 'entries', text: '账本' },
 ] as const;
 
+const SCOPES = [
+  { value: 'page', text: '这一笔' },
+  { value: 'all', text: '全部' },
+] as const;
+
 /** What the bank was told, what it made of it, and what it booked: newest first, as it happens. */
 export function InspectorPanel() {
   const [view, setView] = useState<Shown>('events');
+  const [scope, setScope] = useState<'page' | 'all'>('page');
+  const onPage = useLoanShown();
+  const loanId = scope === 'page' ? onPage : null;
   return (
-    <Card title="检查器" flush>
+    <Card title="检查器" aside={loanId ?? '全部'} flush>
       <View className="inspect-choice">
         <Segmented label="看什么" options={VIEWS} value={view} onChange={setView} />
+        {onPage !== null && <Segmented label="看哪些" options={SCOPES} value={scope} onChange={setScope} />}
       </View>
       <ScrollView scrollY className="inspect-list">
-        {view === 'commands' && <Commands />}
-        {view === 'events' && <Events />}
-        {view === 'entries' && <Entries />}
+        {view === 'commands' && <Commands loanId={loanId} />}
+        {view === 'events' && <Events loanId={loanId} />}
+        {view === 'entries' && <Entries loanId={loanId} />}
       </ScrollView>
     </Card>
   );
 }
 
+/** How often it is asked which page the phone is on: pages tell nobody that they change. */
+const LOOK_MS = 500;
+
+/** The loan that the phone's page is about; null on a page about all of them. */
+function useLoanShown(): string | null {
+  const { page } = useRemote();
+  const [url, setUrl] = useState(page);
+  useEffect(() => {
+    if (process.env.TARO_ENV !== 'h5') return;
+    const timer = setInterval(() => setUrl(page()), LOOK_MS);
+    return () => clearInterval(timer);
+  }, [page]);
+  return /^\/pages\/loan\/(?!records).*[?&]id=([\w-]+)/.exec(url)?.[1] ?? null;
+}
+
+interface AboutLoan {
+  /** Only what is about this loan; null for everything. */
+  loanId: string | null;
+}
+
 /** So many are drawn; the rest is in the log, and a list that long helps nobody. */
 const MOST = 40;
 
-function Commands() {
+function Commands({ loanId }: AboutLoan) {
   const { controls } = useRemote();
-  const list = controls.commands().slice(0, MOST);
+  const theirs = new Set(controls.events().map((seen) => (seen.loanId === loanId ? seen.command : null)));
+  const list = controls
+    .commands()
+    .filter(({ index }) => loanId === null || theirs.has(index))
+    .slice(0, MOST);
   if (list.length === 0) return <Nothing />;
   return (
     <>
@@ -55,9 +88,12 @@ function Commands() {
 
 type Seen = ReturnType<ReturnType<typeof useRemote>['controls']['events']>[number];
 
-function Events() {
+function Events({ loanId }: AboutLoan) {
   const { controls } = useRemote();
-  const list = controls.events().slice(0, MOST);
+  const list = controls
+    .events()
+    .filter((seen) => loanId === null || seen.loanId === loanId)
+    .slice(0, MOST);
   if (list.length === 0) return <Nothing />;
   return (
     <>
@@ -92,9 +128,12 @@ const about = ({ loanId, period, amountFen }: Seen): string =>
 
 type Booked = Seen['booked'][number];
 
-function Entries() {
+function Entries({ loanId }: AboutLoan) {
   const { controls } = useRemote();
-  const list = controls.entries().slice(0, MOST);
+  const list = controls
+    .entries()
+    .filter((entry) => loanId === null || entry.loanId === loanId)
+    .slice(0, MOST);
   if (list.length === 0) return <Nothing />;
   return (
     <>

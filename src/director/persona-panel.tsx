@@ -21,7 +21,7 @@ export function PersonaPanel() {
     <Card title="人物" aside={`${personas.length} 个，点一下换人`}>
       <View className="people" role="radiogroup" aria-label="人物">
         {shown.map(({ id, name, story }) => {
-          const [title, tone] = PERSONA_WORDS[id] ?? [name, 'grey'];
+          const [title, tone, brief] = PERSONA_WORDS[id] ?? [name, 'grey', ''];
           return (
             <Tappable
               key={id}
@@ -37,12 +37,13 @@ export function PersonaPanel() {
               <View className={`person-dot person-${tone}`} />
               <View className="person-words">
                 <View className="person-title">{title}</View>
-                <View className="person-story">{story}</View>
+                <View className="person-brief">{brief}</View>
               </View>
             </Tappable>
           );
         })}
       </View>
+      <View className="person-story">{personas.find(({ id }) => id === current)?.story}</View>
       <Button kind="text" onTap={() => setAll(!all)}>
         {all ? '收起' : `全部 ${personas.length} 个`}
       </Button>

@@ -1,12 +1,15 @@
 import { View } from '@tarojs/components';
 import { useEffect, useRef } from 'react';
 import { Icon } from '@/components/icon';
-import type { Framed } from './remote';
+import { showTime } from '@/units/day';
+import { type Framed, Steering, useRemote } from './remote';
 
 export type Which = 'a' | 'b';
 
 interface PhoneFrameProps {
   which: Which;
+  /** The demo in it, once it is there. */
+  remote: Framed | undefined;
   /** The page it opens at. */
   to: string;
   /** The demo inside is there, or there anew. */
@@ -17,7 +20,7 @@ interface PhoneFrameProps {
 const LOOK_MS = 200;
 
 /** A phone with the demo in it. It is a page of its own, so that bars, sheets and sizes are a phone's. */
-export function PhoneFrame({ which, to, onReady }: PhoneFrameProps) {
+export function PhoneFrame({ which, remote, to, onReady }: PhoneFrameProps) {
   const element = useRef<HTMLIFrameElement>(null);
   const first = useRef(to);
   useEffect(() => {
@@ -33,7 +36,11 @@ export function PhoneFrame({ which, to, onReady }: PhoneFrameProps) {
   return (
     <View className="phone">
       <View className="phone-bar" aria-hidden="true">
-        <View>9:41</View>
+        <View>
+          <Steering remote={remote}>
+            <Time />
+          </Steering>
+        </View>
         <Icon name="mark" size={14} />
       </View>
       <iframe
@@ -45,4 +52,9 @@ export function PhoneFrame({ which, to, onReady }: PhoneFrameProps) {
       <View className="phone-home" aria-hidden="true" />
     </View>
   );
+}
+
+/** The demo's, as a phone shows its own. */
+function Time() {
+  return <>{showTime(useRemote().controls.now())}</>;
 }

@@ -25,6 +25,7 @@ export function RecorderSheet({ onClose }: { onClose: () => void }) {
   const [captions, setCaptions] = useState<Readonly<Record<number, string>>>({});
   const [pasted, setPasted] = useState('');
   const [problem, setProblem] = useState<keyof typeof PROBLEMS | null>(null);
+  const now = controls.now();
   const done = [...controls.commands()].filter(({ index }) => index >= 0).reverse();
   const made = () => controls.record(title.trim() || '我的剧本', captions);
   const open = () => {
@@ -46,13 +47,22 @@ export function RecorderSheet({ onClose }: { onClose: () => void }) {
         {done.map(({ index, type, at }) => (
           <TextField
             key={index}
-            label={`${showDay(dayAt(at), dayAt(controls.now()))} ${showTime(at)} ${COMMAND_WORDS[type] ?? type}`}
+            label={`${showDay(dayAt(at), dayAt(now))} ${showTime(at)} ${COMMAND_WORDS[type] ?? type}`}
             text={captions[index] ?? ''}
             placeholder="这一步对观众说什么"
             maxLength={LONGEST}
             onInput={(text) => setCaptions({ ...captions, [index]: text })}
           />
         ))}
+        {done.length > 0 && (
+          <TextField
+            label={`${showDay(dayAt(now), dayAt(now))} ${showTime(now)} 到此为止`}
+            text={captions[done.length] ?? ''}
+            placeholder="最后对观众说什么"
+            maxLength={LONGEST}
+            onInput={(text) => setCaptions({ ...captions, [done.length]: text })}
+          />
+        )}
         {done.length === 0 && <Notice kind="info">还没有操作。先在页面上做几步，再回来录制。</Notice>}
         {done.length > 0 && (
           <>

@@ -26,6 +26,8 @@ export interface Framed extends Remote {
   appearance(): Appearance;
   /** Called when the phone looks otherwise, by whomever; returns how to stop that. */
   onLook(listener: () => void): () => void;
+  /** Whether a script's captions lie over the page. */
+  captions(shown: boolean): void;
   /** The frame's own, which hears the keys pressed in it. */
   readonly window: Window;
 }
@@ -79,6 +81,7 @@ export const framed: Framed = {
     return { theme, care };
   },
   onLook: (listener) => settingsStore.subscribe(listener),
+  captions: (shown) => document.documentElement.classList.toggle('captions-aside', !shown),
   get window() {
     return window;
   },

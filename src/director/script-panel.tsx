@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { Button } from '@/components/button';
 import { Card } from '@/components/card';
 import { Notice } from '@/components/notice';
@@ -10,7 +10,7 @@ import './script.scss';
 import { stopWords } from './stop-words';
 
 /** Long enough to read a caption. */
-const STEP_MS = 3_500;
+export const STEP_MS = 3_500;
 
 /** Scripts that play through the bank: step by step or by themselves. */
 export function ScriptPanel() {
@@ -19,20 +19,30 @@ export function ScriptPanel() {
   const playing = usePlaying();
   return (
     <Card title="剧本" aside={`${controls.scenarios.length} 个`} flush>
-      {playing && <NowPlaying playing={playing} />}
-      {controls.scenarios.map(({ id, title, steps }) => (
-        <Tappable
-          key={id}
-          className={playing?.id === id ? 'script script-on' : 'script'}
-          label={`播放剧本：${title}，${steps} 步`}
-          onTap={() => controls.play(id)}
-        >
-          <View className="script-mark" />
-          <View className="script-title">{title}</View>
-          <View className="script-steps">
-            {playing?.id === id ? `第 ${playing.index} / ${playing.count} 步` : `${steps} 步`}
+      {playing && controls.scenarios.every(({ id }) => id !== playing.id) && (
+        <>
+          <View className="script script-on">
+            <View className="script-mark" />
+            <View className="script-title">{playing.title}</View>
           </View>
-        </Tappable>
+          <NowPlaying playing={playing} />
+        </>
+      )}
+      {controls.scenarios.map(({ id, title, steps }) => (
+        <Fragment key={id}>
+          <Tappable
+            className={playing?.id === id ? 'script script-on' : 'script'}
+            label={`播放剧本：${title}，${steps} 步`}
+            onTap={() => controls.play(id)}
+          >
+            <View className="script-mark" />
+            <View className="script-title">{title}</View>
+            <View className="script-steps">
+              {playing?.id === id ? `第 ${playing.index} / ${playing.count} 步` : `${steps} 步`}
+            </View>
+          </Tappable>
+          {playing?.id === id && <NowPlaying playing={playing} />}
+        </Fragment>
       ))}
       <View className="script-foot">
         <Button kind="text" onTap={() => setRecording(true)}>
@@ -50,7 +60,6 @@ function NowPlaying({ playing }: { playing: NonNullable<ReturnType<typeof usePla
   const ended = playing.index === playing.count;
   return (
     <View className="playing">
-      <View className="playing-title">{playing.title}</View>
       <View className="playing-caption" role="status">
         {playing.index} / {playing.count} {playing.caption ?? '还没有开始'}
       </View>

@@ -43,9 +43,18 @@ export function entry(
 }
 
 /** The balance of an account: the sum of its postings, in fen. */
-export function balance(journal: readonly JournalEntry[], account: AccountName): Fen {
-  let sum = 0;
+export const balance = (journal: readonly JournalEntry[], account: AccountName): Fen =>
+  fen(balancesOf(journal).get(account) ?? 0);
+
+/** A journal never changes, it only has a longer successor: it is added up once. */
+const known = new WeakMap<readonly JournalEntry[], ReadonlyMap<AccountName, number>>();
+
+function balancesOf(journal: readonly JournalEntry[]): ReadonlyMap<AccountName, number> {
+  const before = known.get(journal);
+  if (before) return before;
+  const sums = new Map<AccountName, number>();
   for (const { postings } of journal)
-    for (const posting of postings) if (posting.account === account) sum += posting.amountFen;
-  return fen(sum);
+    for (const { account, amountFen } of postings) sums.set(account, (sums.get(account) ?? 0) + amountFen);
+  known.set(journal, sums);
+  return sums;
 }

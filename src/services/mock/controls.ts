@@ -41,7 +41,7 @@ export type Opened =
   | { readonly ok: false; readonly problem: SceneProblem };
 
 /** So many commands are looked back on. */
-const MOST = 200;
+const MOST = 100;
 
 assert(faultyServer !== null, 'a release has no director');
 const server = faultyServer;

@@ -7,7 +7,7 @@ import type { Persona } from './personas';
 import { type Logged, tell } from './story';
 
 /** A state is kept after so many commands: going anywhere replays fewer than this. */
-const STRIDE = 128;
+const STRIDE = 32;
 
 /**
  * The commands of one person, with the state after any number of them at hand. First those of the person's story,
