@@ -282,17 +282,18 @@ async function deposit(hand: Reach, { cardId }: SentOf<'deposit'>, before: BankS
   await hand.rest();
 }
 
-/** The documents are chosen in the rulebook, and what a review comes to by the director. */
-async function changeSettings(hand: Reach, { lens, review }: SentOf<'change-settings'>) {
+/** The documents and the caps are chosen in the rulebook, and what a review comes to by the director. */
+async function changeSettings(hand: Reach, { lens, rateCap, review }: SentOf<'change-settings'>) {
   if (review !== undefined) {
     await hand.tap('打开演示台');
     await hand.tap(/^审核结果/);
     await hand.tap({ approve: '固定通过', decline: '固定拒绝', 'by-seed': '按种子' }[review]);
   }
-  if (lens !== undefined) {
+  if (lens !== undefined || rateCap !== undefined) {
     await hand.tap('我的');
     await hand.tap(/^规则与出处/);
-    await hand.tap(`文 ${lens}`);
+    if (lens !== undefined) await hand.tap(`文 ${lens}`);
+    if (rateCap !== undefined) await hand.tap({ joint: '24%', article: '36%' }[rateCap]);
     await hand.rest();
   }
   await hand.back();
