@@ -41,6 +41,7 @@ describe('a charge', () => {
     });
     expect(refusal(cancel(12_003_59))).toMatchObject({
       code: 'trial-changed',
+      retryable: true,
       details: { totalFen: 12_003_60 },
     });
   });
@@ -58,6 +59,15 @@ describe('a charge', () => {
 
   test('of an id that a loan was asked for with is refused', () => {
     expect(teller.try(charge(1_111_60, { submissionId: 'submission-1' }))).toBe('submission-reused');
+  });
+
+  test.each<[string, object, FailureCode]>([
+    ['of a loan that is none', { loanId: 'DEMO-0' }, 'loan-unknown'],
+    ['of a loan that is settled', {}, 'loan-not-active'],
+  ])('%s', (_, given, code) => {
+    teller.repay({ kind: 'all' });
+    const { trial } = charge(1_111_60);
+    expect(teller.try(charge(1_111_60, { trial: { ...trial, ...given } }))).toBe(code);
   });
 
   test.each<[string, object, FailureCode]>([

@@ -70,6 +70,14 @@ describe('everything, on a day', () => {
   );
 });
 
+test('where only the last instalment is left, everything is that and no interest beyond', () => {
+  lend({ periods: 3, principalFen: yuan(3_000) });
+  for (const month of ['11', '12']) teller.at(instant(`2026-${month}-16T09:00`)).repay({ kind: 'due' });
+  teller.at(instant('2027-01-16T09:00'));
+  // 1,000 × 10.8% × 31 ÷ 360
+  expect(trial({ kind: 'all' })).toMatchObject({ totalFen: 1_009_30, interestFrom: null, interestDays: 0 });
+});
+
 describe('a part', () => {
   test('of the first day pays one day of interest, and the next part of that day none', () => {
     expect(teller.repay(part(3_003_60))).toBe('accepted');
@@ -106,6 +114,29 @@ describe('a part', () => {
     expect(rows[0]).toBe('2 2026-12-16 30 1072.00 1000.00 72.00');
     expect(rows.at(-1)).toBe('9 2027-07-16 30 1009.00 1000.00 9.00');
     expect(printed(trial(part(3_000_00, 'lower-payments')))).toHaveLength(11);
+  });
+
+  test('fewer periods: a payment just as high as before is not higher', () => {
+    teller.at(instant('2026-11-16T09:00')).repay({ kind: 'due' });
+    // 8,201.49 are left: eight of 1,025.19 + 73.81, which is 1,099.
+    const rows = printed(trial(part(2_798_51, 'fewer-periods')));
+    expect([rows.length, rows[0]]).toEqual([8, '2 2026-12-16 30 1099.00 1025.19 73.81']);
+  });
+
+  test('paid on a due day, the next month of 30/360 is a whole one; on any other it has its days', () => {
+    lend({ productId: 'partner', method: 'equal-installment', principalFen: yuan(12_000) });
+    for (const moment of ['2026-11-20T09:00', '2026-12-20T09:00'])
+      teller.at(instant(moment)).repay({ kind: 'due' });
+    const left = teller.view().outstandingFen;
+    const next = () => trial(part(1_000_00)).planAfter[0];
+    // To 20 January are 31 days: a twelfth of 10.8% on what is left of it.
+    expect([next()?.days, next()?.interestFen]).toEqual([31, Math.round((left - 1_000_00) * 0.009)]);
+    teller.at(instant('2026-12-30T09:00'));
+    const interest = Math.round(left * 0.0003 * 10);
+    expect([next()?.days, next()?.interestFen]).toEqual([
+      21,
+      Math.round((left - 1_000_00 + interest) * 0.0003 * 21),
+    ]);
   });
 
   test('of no plan named means lower payments', () => {
@@ -158,6 +189,12 @@ describe('interest still to come', () => {
       interestPlannedFen: 711_60,
       interestAfterFen: 3_60 + 531_02,
     });
+  });
+
+  test('what was paid of overdue interest is no longer to come', () => {
+    teller.at(instant('2026-11-17T09:00')).repay(part(11_60));
+    // 100.00 of the first instalment, 3.30 of the day since.
+    expect(trial({ kind: 'all' })).toMatchObject({ interestPlannedFen: 700_00, interestAfterFen: 103_30 });
   });
 
   test('paid as planned it stays what it is, paid at once it is what that costs', () => {

@@ -118,6 +118,27 @@ describe('the books of a loan', () => {
     expect(teller.loan().plan[0]?.settledDay).toBe('2026-11-16');
   });
 
+  test('of one that is repaid at the end, interest settles a line', () => {
+    teller.borrow({ method: 'interest-only', periods: 3, principalFen: yuan(3_000) });
+    // 3,000 × 10.8% × 31 ÷ 360
+    teller.at('2026-11-16T09:00').repay({ kind: 'part', amountFen: fen(27_89) });
+    expect(teller.loan().plan[0]?.settledDay).toBeNull();
+    teller.repay({ kind: 'part', amountFen: fen(1) });
+    expect(teller.loan().plan[0]?.settledDay).toBe('2026-11-16');
+  });
+
+  test('a part after an instalment that was paid ahead leaves that one in the plan', () => {
+    teller.at('2026-11-01T09:00').repay({ kind: 'due' });
+    teller.repay({ kind: 'part', amountFen: fen(3_000_00) });
+    expect(
+      teller
+        .loan()
+        .plan.map(({ period, principalFen }) => `${period} ${principalFen}`)
+        .slice(0, 3),
+    ).toEqual(['1 100000', '2 72727', '3 72727']);
+    expect(teller.loan().plan).toHaveLength(12);
+  });
+
   test('everything at once settles it, and each repayment is kept', () => {
     teller.at('2026-11-06T09:00').repay({ kind: 'part', amountFen: fen(3_075_60) });
     teller.repay({ kind: 'all' }, 'card-6210');

@@ -162,7 +162,9 @@ export function expectSound(state: BankState): void {
     expect(outstanding).toBe(lent - repaid);
     expect(outstanding).toBeGreaterThanOrEqual(0);
     if (loan.plan.length > 0) expect(unpaidPrincipal(loan)).toBe(outstanding);
-    if (loan.status === 'settled' || loan.status === 'cancelled') expect(outstanding).toBe(0);
+    if (loan.status === 'settled' || loan.status === 'cancelled')
+      for (const account of ['principal-receivable', 'interest-receivable', 'penalty-receivable'] as const)
+        expect(balance(loan.journal, account)).toBe(0);
   }
 }
 

@@ -58,16 +58,9 @@ export function repaid(loan: Loan, { at, kind, cardId, paid, submission }: Event
   });
   const aheadOfDue = loan.plan.find((line) => line.stage === 'scheduled' && byPeriod.has(line.period));
   const plan = paid.early
-    ? [
-        ...lines.filter((line) => line.stage !== 'scheduled' || line.settledDay !== null),
-        ...freshLines(paid.early.planAfter),
-      ]
+    ? [...lines.filter((line) => line.settledDay !== null), ...freshLines(paid.early.planAfter)]
     : lines;
   const journal = [...loan.journal, repaymentEntry(loan, at, kind, cardId, paid, aheadOfDue)];
-  const owes =
-    balance(journal, 'principal-receivable') +
-    balance(journal, 'interest-receivable') +
-    balance(journal, 'penalty-receivable');
   return {
     ...loan,
     plan,
@@ -86,7 +79,8 @@ export function repaid(loan: Loan, { at, kind, cardId, paid, submission }: Event
         principalFen: paid.principalFen,
       },
     ],
-    ...(owes === 0
+    // Principal comes last in what a payment pays: where none is left, nothing is owed.
+    ...(balance(journal, 'principal-receivable') === 0
       ? { status: kind === 'cancel' ? ('cancelled' as const) : ('settled' as const), closedAt: at }
       : {}),
   };
@@ -99,13 +93,10 @@ function payLine(line: PlanLine, payment: LinePayment, today: Day): PlanLine {
     paidPenaltyFen: fen(line.paidPenaltyFen + payment.penaltyFen),
     chargedPenaltyFen: fen(line.chargedPenaltyFen + payment.penaltyChargedFen),
   };
-  const settled =
-    paid.paidPrincipalFen === line.principalFen &&
-    paid.paidInterestFen === line.interestFen &&
-    paid.paidPenaltyFen === paid.chargedPenaltyFen;
+  // Penalties are paid before both; a line that asks for no principal bears none.
+  const settled = paid.paidPrincipalFen === line.principalFen && paid.paidInterestFen === line.interestFen;
   // The penalty of today is charged: the next one begins tomorrow.
-  const penaltyFromDay =
-    line.penaltyFromDay === null || line.penaltyFromDay > today ? line.penaltyFromDay : addDays(today, 1);
+  const penaltyFromDay = line.penaltyFromDay && addDays(today, 1);
   return { ...line, ...paid, penaltyFromDay, settledDay: settled ? today : null };
 }
 

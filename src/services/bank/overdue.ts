@@ -27,9 +27,9 @@ export const penaltyFrom = (line: PlanLine): Day => addDays(line.dueDay, OVERDUE
 
 const unpaidPrincipal = (line: PlanLine): Fen => fen(line.principalFen - line.paidPrincipalFen);
 
-/** The penalty of a line that is not yet charged, up to and with `today`: rounded here, once. */
+/** The penalty of an unpaid line that is not yet charged, up to and with `today`: rounded here, once. */
 export function penaltyAccrued(line: PlanLine, today: Day): Fen {
-  if (line.penaltyFromDay === null || line.settledDay !== null || today < line.penaltyFromDay) return fen(0);
+  if (line.penaltyFromDay === null) return fen(0);
   const days = daysBetween(line.penaltyFromDay, today) + 1;
   return portion(unpaidPrincipal(line), OVERDUE.penaltyPerDay.value, days);
 }

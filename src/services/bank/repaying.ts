@@ -21,7 +21,7 @@ export function cardBalance(state: BankState, cardId: string): Fen {
     (total, loan) => total + balance(loan.journal, account),
     balance(state.journal, account) as number,
   );
-  return fen(sum === 0 ? 0 : -sum);
+  return fen(-sum);
 }
 
 /** Charges exactly what the trial said, or refuses because it would be another amount now. */

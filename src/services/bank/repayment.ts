@@ -10,7 +10,6 @@ import type { Loan, PlanLine } from './state';
 
 /** What a repayment pays, line by line, and what it leaves: computed once, shown as the trial, charged as it stands. */
 export interface Allocation {
-  readonly kind: RepaymentKind;
   readonly lines: readonly LinePayment[];
   readonly early: EarlyPayment | null;
   readonly penaltyFen: Fen;
@@ -68,19 +67,20 @@ const no = (code: Parameters<typeof refuse>[0], details: Parameters<typeof refus
 
 function allocateDue(loan: Loan, today: Day): Allocated {
   const due = dueLines(loan);
-  if (due.length > 0) return { ok: true, value: sum('due', payLines(due, today, null), null) };
+  if (due.length > 0) return { ok: true, value: sum(payLines(due, today, null), null) };
   const next = nextLine(loan);
   // One instalment ahead and no more (S17): after it, interest is paid up to a day that is still to come.
   if (!next || (loan.accruedFromDay ?? today) > today) return no('nothing-due');
-  return { ok: true, value: sum('due', payLines([next], today, null), null) };
+  return { ok: true, value: sum(payLines([next], today, null), null) };
 }
 
 function allocateAll(loan: Loan, today: Day): Allocation {
   const lines = payLines(dueLines(loan), today, null);
   const principalFen = undueBalance(loan);
-  if (principalFen === 0 && carriedInterest(loan) === 0) return sum('all', lines, null);
+  // Interest is paid before principal: where none of this is left, none of that is.
+  if (principalFen === 0) return sum(lines, null);
   const charged = accruedInterest(loan, today);
-  return sum('all', lines, {
+  return sum(lines, {
     ...accrualDays(loan, today),
     interestChargedFen: charged,
     interestFen: fen(charged + carriedInterest(loan)),
@@ -97,7 +97,7 @@ function allocatePart(loan: Loan, today: Day, amountFen: Fen, partPlan: PartPlan
   const left = fen(
     amountFen - sumFen(lines.map((line) => fen(line.penaltyFen + line.interestFen + line.principalFen))),
   );
-  if (left === 0) return { ok: true, value: sum('part', lines, null) };
+  if (left === 0) return { ok: true, value: sum(lines, null) };
   const charged = accruedInterest(loan, today);
   const owed = fen(charged + carriedInterest(loan));
   if (loan.method !== 'revolving' && left <= owed)
@@ -106,7 +106,7 @@ function allocatePart(loan: Loan, today: Day, amountFen: Fen, partPlan: PartPlan
   const principalFen = fen(left - interestFen);
   return {
     ok: true,
-    value: sum('part', lines, {
+    value: sum(lines, {
       ...accrualDays(loan, today),
       interestChargedFen: charged,
       interestFen,
@@ -139,12 +139,11 @@ function payLines(lines: readonly PlanLine[], today: Day, budget: Fen | null): L
   return paid;
 }
 
-const sum = (kind: RepaymentKind, lines: readonly LinePayment[], early: EarlyPayment | null): Allocation => {
+const sum = (lines: readonly LinePayment[], early: EarlyPayment | null): Allocation => {
   const penaltyFen = sumFen(lines.map((line) => line.penaltyFen));
   const interestFen = fen(sumFen(lines.map((line) => line.interestFen)) + (early?.interestFen ?? 0));
   const principalFen = fen(sumFen(lines.map((line) => line.principalFen)) + (early?.principalFen ?? 0));
   return {
-    kind,
     lines,
     early,
     penaltyFen,
@@ -180,7 +179,7 @@ export function accruedInterest(loan: Loan, today: Day): Fen {
     loan.dayCount,
   );
   const planned = nextLine(loan)?.interestFen;
-  return planned === undefined || loan.method === 'revolving' ? interest : minFen(interest, planned);
+  return planned === undefined ? interest : minFen(interest, planned);
 }
 
 /** The day from which interest counts after a payment today. */
@@ -207,11 +206,10 @@ function replan(loan: Loan, today: Day, principalFen: Fen, partPlan: PartPlan): 
       length: { periods },
       agreed: {
         dueDays: rest.map((line) => line.dueDay),
-        firstWhole: startDay === loan.startDay || loan.plan.some((line) => line.dueDay === startDay),
+        firstWhole: loan.plan.some((line) => line.dueDay === startDay),
       },
     }).map((line, index) => ({ ...line, period: first.period + index }));
-  if (partPlan === 'lower-payments' || loan.method === 'interest-only' || loan.method === 'bullet')
-    return plans(rest.length);
+  if (partPlan === 'lower-payments' || loan.method === 'interest-only') return plans(rest.length);
   const highest = Math.max(...rest.map((line) => line.paymentFen));
   for (let periods = 1; periods < rest.length; periods++) {
     const shorter = plans(periods);
