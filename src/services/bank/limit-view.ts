@@ -108,22 +108,19 @@ function availableUnder(state: BankState, productId: ProductId, limitFen: Fen): 
   return fen(Math.max(0, limitFen - usedFen(state, productId)));
 }
 
-/** The tips that apply to this person, those that bring the most first. */
-function tips(state: BankState, product: Product, total: number, limitFen: Fen): TipView[] {
-  return TIPS.filter((tip) => applies(state, product, tip))
-    .map((tip) => ({
-      id: tip.id,
-      title: tip.title,
-      detail: tip.detail,
-      gainFen: tip.gain && gain(state, product, total, limitFen, tip.gain[0]),
-      waitDays: tip.waitDays,
-      waitInWorkingDays: tip.workingDays,
-      chancePercent: tip.chancePercent,
-      progress: progress(state, tip),
-      sources: tip.sources,
-    }))
-    .sort((a, b) => (b.gainFen ?? -1) - (a.gainFen ?? -1));
-}
+/** The tips that apply to this person, in their order: those that bring the most first. */
+const tips = (state: BankState, product: Product, total: number, limitFen: Fen): TipView[] =>
+  TIPS.filter((tip) => applies(state, product, tip)).map((tip) => ({
+    id: tip.id,
+    title: tip.title,
+    detail: tip.detail,
+    gainFen: tip.gain && gain(state, product, total, limitFen, tip.gain[0]),
+    waitDays: tip.waitDays,
+    waitInWorkingDays: tip.workingDays,
+    chancePercent: tip.chancePercent,
+    progress: progress(state, tip),
+    sources: tip.sources,
+  }));
 
 function applies(state: BankState, product: Product, tip: Tip): boolean {
   const { customer } = state;
