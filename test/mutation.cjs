@@ -20,6 +20,7 @@ file(() => require('./bank/debit.test'));
 file(() => require('./bank/requests.test'));
 file(() => require('./bank/activation.test'));
 file(() => require('./bank/views.test'));
+file(() => require('./bank/review.test'));
 file(() => require('./bank/raising.test'));
 file(() => require('./bank/borrowing.test'));
 file(() => require('./bank/overdue.test'));
