@@ -40,9 +40,10 @@ type Page = ReturnType<typeof Taro.getCurrentPages>[number];
 
 const pathOf = (page: Page | undefined): string => page?.route?.replace(/^\//, '').replace(/[?].*/, '') ?? '';
 
-/** A page with its query, without what Taro adds to it. */
+/** A page with its query, without what Taro adds to it. On the web only Taro's own record of it has the query. */
 function linkOf(page: Page): string {
-  const query = Object.entries((page.options ?? {}) as Record<string, string>)
+  const { $taroParams, options } = page as Page & { readonly $taroParams?: object };
+  const query = Object.entries(($taroParams ?? options ?? {}) as Record<string, string>)
     .filter(([key]) => !/^[$]|^stamp$/.test(key))
     .map(([key, value]) => `${key}=${encodeURIComponent(value)}`)
     .join('&');
