@@ -38,7 +38,7 @@ export function TroubleMark() {
       label={`${backstage.troubles} 项故障已打开，恢复正常`}
       onTap={() => backstage.clearTroubles()}
     >
-      {backstage.troubles} 项故障已打开 · 恢复正常
+      {backstage.troubles} 项故障已打开&nbsp;· 恢复正常
     </Tappable>
   );
 }

@@ -24,7 +24,7 @@ export function Badge({ kind, text, onTap }: BadgeProps) {
   if (!onTap) return <Text className={className}>{text}</Text>;
   return (
     <Tappable
-      className={`${className} badge-tappable`}
+      className={`${className} tappable-small`}
       label={`${text}，${SPOKEN[kind]}，点按查看`}
       onTap={onTap}
     >

@@ -106,7 +106,7 @@ function Cell({ day, today, rest, makeUp, marks, grace, chosen, onChoose }: Cale
     .join('，');
   if (mark)
     return (
-      <Tappable className={className} label={name} onTap={() => onChoose(day)}>
+      <Tappable className={`${className} tappable-small`} label={name} onTap={() => onChoose(day)}>
         {content}
       </Tappable>
     );

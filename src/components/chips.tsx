@@ -22,7 +22,8 @@ export function Chips<Value extends string>({ label, options, value, onChange }:
               key={option.value}
               role="radio"
               checked={option.value === value}
-              className={option.value === value ? 'chip chip-on' : 'chip'}
+              stepped
+              className={option.value === value ? 'chip chip-on tappable-small' : 'chip tappable-small'}
               label={text}
               onTap={() => onChange(option.value)}
             >

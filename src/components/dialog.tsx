@@ -1,7 +1,7 @@
 import { ScrollView, View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import './dialog.scss';
-import { Overlay } from './overlay';
+import { Overlay, scrolledByKeys } from './overlay';
 
 interface DialogProps {
   title: string;
@@ -23,7 +23,7 @@ export function Dialog({ title, subtitle, footer, onClose, children }: DialogPro
         {subtitle !== undefined && <View className="dialog-subtitle">{subtitle}</View>}
       </View>
       {children !== undefined && (
-        <ScrollView scrollY className="dialog-body">
+        <ScrollView scrollY className="dialog-body" {...scrolledByKeys(title)}>
           <View className="dialog-content">{children}</View>
         </ScrollView>
       )}

@@ -16,7 +16,11 @@ interface FigureProps {
 export function Figure({ text, name = '', size = 'inline', onTap }: FigureProps) {
   if (!onTap) return <Text className={`figure figure-${size} figure-plain`}>{text}</Text>;
   return (
-    <Tappable className={`figure figure-${size}`} label={`${name}${text}，查看出处`} onTap={onTap}>
+    <Tappable
+      className={`figure figure-${size} tappable-small`}
+      label={`${name}${text}，查看出处`}
+      onTap={onTap}
+    >
       {text}
     </Tappable>
   );

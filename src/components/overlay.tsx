@@ -14,7 +14,15 @@ interface OverlayProps {
   children: ReactNode;
 }
 
+interface DrawnLater extends HTMLElement {
+  componentOnReady?(): Promise<unknown>;
+}
+
 const FOCUSABLE = '[tabindex="0"], input, textarea';
+
+/** Words that are longer than the screen are scrolled by keys too. */
+export const scrolledByKeys = (name: string) =>
+  process.env.TARO_ENV === 'h5' ? { tabIndex: 0, role: 'region', 'aria-label': name } : {};
 
 /** A mask and a panel over the page. On the web, focus moves in, stays in, and goes back to where it was. */
 export function Overlay({ label, place, onClose, children }: OverlayProps) {
@@ -27,7 +35,12 @@ export function Overlay({ label, place, onClose, children }: OverlayProps) {
     if (process.env.TARO_ENV !== 'h5' || !root) return;
     const before = document.activeElement;
     root.tabIndex = -1;
-    root.focus({ preventScroll: true });
+    const moveIn = () => root.focus({ preventScroll: true });
+    moveIn();
+    // The web's elements move what they hold when they are first drawn, and the focus falls out of it.
+    void (root.parentElement as DrawnLater | null)?.componentOnReady?.().then(() => {
+      if (document.activeElement === document.body) moveIn();
+    });
     const keep = (event: KeyboardEvent) => {
       if (event.key === 'Escape') close.current?.();
       if (event.key !== 'Tab') return;

@@ -43,10 +43,12 @@ export function ScheduleChart({ bars, selected, onSelect }: ScheduleChartProps) 
     ? `本金 ${showFen(shown.principalFen)} + 利息 ${showFen(shown.interestFen)}`
     : '没有分期';
   const move = (event: KeyboardEvent) => {
-    const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
-    if (by !== 0 && bars[selected + by]) {
+    const to = { ArrowRight: selected + 1, ArrowLeft: selected - 1, Home: 0, End: bars.length - 1 }[
+      event.key
+    ];
+    if (to !== undefined && bars[to]) {
       event.preventDefault();
-      onSelect(selected + by);
+      onSelect(to);
     }
   };
   return (
@@ -95,7 +97,7 @@ export function ScheduleChart({ bars, selected, onSelect }: ScheduleChartProps) 
       {shown && (
         <View className="chart-detail" aria-live="polite">
           <View>
-            <Text className="chart-detail-title">{shown.title}</Text> · {shown.detail}
+            <Text className="chart-detail-title">{shown.title}</Text>&nbsp;· {shown.detail}
           </View>
           <View>{sentence}</View>
         </View>

@@ -48,7 +48,10 @@ export function Screen({
   // In a frame the director's desk is around the phone already.
   const door = !backstage && !(web && window.parent !== window);
   return (
-    <View className={`screen${tab ? ' screen-tab' : ''}${appearanceClass(appearance)}`}>
+    <View
+      className={`screen${tab ? ' screen-tab' : ''}${appearanceClass(appearance)}`}
+      {...(web ? { role: 'main' } : {})}
+    >
       {web && (
         <View className="screen-bar">
           {!tab && (

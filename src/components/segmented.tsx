@@ -24,6 +24,7 @@ export function Segmented<Value extends string | number>({
           key={option.value}
           role="radio"
           checked={option.value === value}
+          stepped={value !== null}
           className={option.value === value ? 'segment segment-on' : 'segment'}
           label={option.text}
           onTap={() => onChange(option.value)}

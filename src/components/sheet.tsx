@@ -2,7 +2,7 @@ import { ScrollView, View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import type { Spot } from '@/units/spot';
 import { Icon } from './icon';
-import { Overlay } from './overlay';
+import { Overlay, scrolledByKeys } from './overlay';
 import './sheet.scss';
 import { Tappable } from './tappable';
 
@@ -40,7 +40,7 @@ export function Sheet({
           <Icon name="close" size={22} />
         </Tappable>
       </View>
-      <ScrollView scrollY className="sheet-body">
+      <ScrollView scrollY className="sheet-body" {...scrolledByKeys(title)}>
         <View className={flush ? 'sheet-content' : 'sheet-content sheet-padded'}>{children}</View>
       </ScrollView>
       {footer !== undefined && <View className="sheet-foot">{footer}</View>}

@@ -90,7 +90,7 @@ function Source({ item }: { item: SourceItem }) {
         <SourceBadge item={item} />
         <View>{item.line === null ? item.id : `第 ${item.line} 行`}</View>
       </View>
-      {item.terms.length > 0 && <View className="source-terms">「{item.terms.join(' · ')}」</View>}
+      {item.terms.length > 0 && <View className="source-terms">「{item.terms.join('\u00A0· ')}」</View>}
       <View>{item.text}</View>
       {item.note !== null && <View className="source-note">{item.note}</View>}
     </View>

@@ -14,7 +14,7 @@ const tabs = [
 /** Our own bar, because the platform's follows neither the person's theme nor their type size. */
 export function TabBar({ current }: { current: (typeof tabs)[number]['page'] }) {
   return (
-    <View className="tab-bar">
+    <View className="tab-bar" role="tablist" aria-label="主要页面">
       {tabs.map(({ page, name, icon }) => (
         <Tappable
           key={page}

@@ -2,6 +2,7 @@ import type { ITouchEvent } from '@tarojs/components';
 import { View } from '@tarojs/components';
 import type { CSSProperties, ReactNode } from 'react';
 import type { Spot } from '@/units/spot';
+import { stepThrough } from './arrows';
 import { spotOf } from './spot-of';
 import './tappable.scss';
 
@@ -11,6 +12,8 @@ interface TappableProps {
   role?: 'button' | 'link' | 'radio' | 'checkbox' | 'switch' | 'tab';
   /** Whether a radio, checkbox, switch or tab is on. */
   checked?: boolean;
+  /** A radio of a group that an arrow key presses when it reaches it; Tab stops at the one that is on. */
+  stepped?: boolean;
   disabled?: boolean | undefined;
   busy?: boolean | undefined;
   className?: string;
@@ -25,6 +28,7 @@ export function Tappable({
   label,
   role = 'button',
   checked,
+  stepped = false,
   disabled = false,
   busy = false,
   className = '',
@@ -38,8 +42,9 @@ export function Tappable({
     if (!inert) onTap(spotOf(event));
   };
   const keys = {
-    tabIndex: disabled ? -1 : 0,
+    tabIndex: disabled || (stepped && !checked) ? -1 : 0,
     onKeyDown: (event: KeyboardEvent) => {
+      if (stepThrough(event, stepped)) event.preventDefault();
       if (event.key !== 'Enter' && event.key !== ' ') return;
       event.preventDefault();
       press(event);

@@ -24,8 +24,8 @@ export function ComparedPlace({ remote, name, chosen, onChoose, children }: Comp
           className={chosen ? 'place-name place-on' : 'place-name'}
           onTap={onChoose}
         >
-          {name} · <PersonaName />
-          {chosen ? ' · 正在操作' : ''}
+          {name}&nbsp;· <PersonaName />
+          {chosen ? '\u00A0· 正在操作' : ''}
         </Tappable>
       </Steering>
       {children}

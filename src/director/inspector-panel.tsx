@@ -124,7 +124,7 @@ const about = ({ loanId, period, amountFen }: Seen): string =>
     amountFen === null ? null : `${showYuan(amountFen)} 元`,
   ]
     .filter(Boolean)
-    .join(' · ');
+    .join('\u00A0· ');
 
 type Booked = Seen['booked'][number];
 

@@ -34,20 +34,21 @@ interface Wanted {
   readonly lens: Lens | null;
 }
 
-const FIRST: ProductId = 'weilidai';
+const FIRST: Wanted = { productId: 'weilidai', lens: null };
 
 export const createLimitStore = (bank: WalletService) =>
   createStore<LimitStore>((set, get) => {
     // Every question has a number: an answer to an older one is dropped.
     let asked = 0;
     // What the person wants to see, which may still be on its way.
-    let wanted: Wanted = { productId: FIRST, lens: null };
+    let wanted = FIRST;
 
     const failed = (failure: Failure): void => {
       const { state } = get();
       if (state.phase === 'ready') {
-        wanted = { productId: state.view.productId, lens: state.seen.lens };
-        set({ state: { ...state, lens: state.seen.lens, stale: failure } });
+        const { lens } = state.seen;
+        wanted = { productId: state.view.productId, lens: lens === state.view.lens ? null : lens };
+        set({ state: { ...state, lens, stale: failure } });
       } else set({ state: { phase: 'failed', failure } });
     };
 
@@ -85,7 +86,8 @@ export const createLimitStore = (bank: WalletService) =>
     return {
       state: { phase: 'loading' },
 
-      load: () => show({}),
+      // Where nothing was shown yet, nothing was chosen either: not by this person.
+      load: () => show(get().state.phase === 'loading' ? FIRST : {}),
 
       startOver: async () => {
         const reply = await bank.startOver();

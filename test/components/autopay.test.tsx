@@ -41,7 +41,7 @@ test('the card that pays, and a fifth more than is due beside what is on it', ()
 
   saved('card-6210');
   expect(isOn()).toBe(true);
-  expect(text()).toContain('演示银行 6210 · 余额');
+  expect(text()).toContain('演示银行 6210\u00A0· 余额');
   expect(text()).toContain('建议备足 1,297.20（应还 × 1.2）');
 });
 

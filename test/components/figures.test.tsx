@@ -56,7 +56,7 @@ test('a source says its place, what stands there and what it means', () => {
     '日利率 0.03%',
     '文C 一',
     '第 6 行',
-    '「微粒贷 · 0.02%-0.05%」',
+    '「微粒贷\u00A0· 0.02%-0.05%」',
     '法规 R3',
     '假设',
     '说法不一',

@@ -97,7 +97,7 @@ async function loseAnswers(hand: Reach) {
 
 async function quote(hand: Reach, { productId, yuan, periods, method, purposeId }: ActOf<'borrow'>) {
   await hand.tap('钱包');
-  await hand.tap(starting(`${nameOf(productId)}，可借`));
+  await hand.tap(starting(`${nameOf(productId)} ..，可借`));
   await hand.see('合计还');
   await hand.type('借款金额', String(yuan));
   if (productOf(productId).methods.length > 1) await hand.tap(METHOD_NAMES[method]);
@@ -196,7 +196,7 @@ async function failFace(hand: Reach) {
 
 async function activate(hand: Reach, command: SentOf<'activate'>) {
   await hand.tap('钱包');
-  await hand.tap(starting(`${nameOf(command.productId)}，待激活`));
+  await hand.tap(starting(`${nameOf(command.productId)} ..，待激活`));
   await hand.tap(named(CHANNELS, command.channelId));
   if (command.creditReportConsent) await hand.tap('授权查询征信报告');
   await hand.tap('提交开通');

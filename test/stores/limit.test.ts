@@ -79,6 +79,16 @@ test('a lens that did not come leaves the one before, and says so', async () => 
   expect(state()).toMatchObject({ phase: 'ready', lens: 'merged', stale: { code: 'offline' } });
 });
 
+test('the next person begins with the merged lens', async () => {
+  const { now, state, store } = begin();
+  await now.load();
+  await now.look('A');
+  store.setState(store.getInitialState(), true);
+  await now.load();
+
+  expect(state()).toMatchObject({ phase: 'ready', lens: 'merged' });
+});
+
 test('lenses and products tapped in haste: what is seen is the last, in whatever order the answers come', async () => {
   const lens = fc.constantFrom<Lens>('A', 'B', 'C', 'merged');
   const product = fc.constantFrom<ProductId>('weilidai', 'fenfu');

@@ -90,7 +90,7 @@ function termOf(quote: LoanTerms): string {
   const from = `${startDay.slice(0, 4)}年${showDay(startDay, startDay)}`;
   if (request.periods === null) return `自 ${from} 放款起随借随还，不设到期日，还清为止。`;
   const last = schedule.at(-1);
-  return `期限${last ? `自 ${from} 起，至 ${showDay(last.dueDay, startDay)} 止` : ''}，${showTerm(quote).split(' · ')[0]}。放款晚于这一天的，起止日和还款日随放款日顺延，金额以放款后的计划为准。`;
+  return `期限${last ? `自 ${from} 起，至 ${showDay(last.dueDay, startDay)} 止` : ''}，${showTerm(quote).split('\u00A0· ')[0]}。放款晚于这一天的，起止日和还款日随放款日顺延，金额以放款后的计划为准。`;
 }
 
 const purposeOf = (name: string): string =>

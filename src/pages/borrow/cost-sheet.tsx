@@ -49,7 +49,7 @@ export function CostSheet({ quote, confirmed, onConfirm, onLeave }: CostSheetPro
           <Text className="cost-percent">%</Text>
         </View>
         <View className="cost-caption">
-          复利口径 {showPercent(quote.irr.annualEffective)} · 年化利率（单利）
+          复利口径 {showPercent(quote.irr.annualEffective)}&nbsp;· 年化利率（单利）
           <AskedFigure name="年化利率" text={showAnnual(quote)} ids={quote.sources.rate} />
         </View>
       </View>

@@ -28,7 +28,7 @@ export function interestHow(quote: LoanTerms): string {
 export function showTerm({ request, schedule, startDay }: LoanTerms): string {
   const last = schedule.at(-1);
   if (request.periods === null || !last) return '随借随还，不设期数';
-  return `${request.periods} 期 · 到 ${showDay(last.dueDay, startDay)}`;
+  return `${request.periods} 期\u00A0· 到 ${showDay(last.dueDay, startDay)}`;
 }
 
 /** The payments a person should know before agreeing: label and amount. */

@@ -77,7 +77,7 @@ function Opening({ product, view, customerName, sending, failure }: OpeningProps
         <Button
           busy={sending}
           disabled={next === null && !consent}
-          note="开通不等于借款 · 流程演示，不提供真实借款"
+          note="开通不等于借款&nbsp;· 流程演示，不提供真实借款"
           onTap={() =>
             next === null
               ? void activate({ productId: product.id, channelId, creditReportConsent: consent })

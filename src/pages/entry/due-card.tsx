@@ -22,7 +22,7 @@ export function DueCard({ due, today, hidden }: DueCardProps) {
     <Card flush>
       <Tappable
         className={due.overdue ? 'due due-late' : 'due'}
-        label={`${date}应还 ${hidden ? '金额已隐藏' : `${amount} 元`}，${which}，${standing(due, today)}，去还款`}
+        label={`${date}应还 ${hidden ? '金额已隐藏' : amount}，${which}，${standing(due, today)}，去还款`}
         onTap={() => void Taro.switchTab({ url: '/pages/repay/index' })}
       >
         <Icon name="calendar" className="due-icon" />
@@ -30,7 +30,7 @@ export function DueCard({ due, today, hidden }: DueCardProps) {
           <View className="due-title">{date}应还</View>
           <View className="due-amount">{amount}</View>
           <View className="due-detail">
-            {which} · <Text className={tone(due)}>{standing(due, today)}</Text>
+            {which}&nbsp;· <Text className={tone(due)}>{standing(due, today)}</Text>
           </View>
         </View>
         <Icon name="chevron" size={18} className="due-chevron" />

@@ -80,7 +80,7 @@ function Product({ product, hidden, onTap }: ProductProps) {
       <View className="product-words">
         <Tappable
           className="product-head"
-          label={`${name}，${STATUS_NAMES[status]}，${facts(product, hidden)}`}
+          label={`${name} ${ORIGIN_NAMES[origin]}，${STATUS_NAMES[status]}，${facts(product, hidden)}`}
           onTap={onTap}
         >
           <View className="product-name">
@@ -110,9 +110,9 @@ function facts(
   const own = annualRate !== null && status !== 'ineligible';
   const price = own ? showRate(annualRate) : `${showRate(rateRange.min)}–${showRate(rateRange.max)}`;
   if (status !== 'available')
-    return `年化 ${price} · ${showYuan(limitRange.min)}–${showYuan(limitRange.max)}`;
+    return `年化 ${price}\u00A0· ${showYuan(limitRange.min)}–${showYuan(limitRange.max)}`;
   const way = methods.map((method) => METHOD_NAMES[method])[0];
-  return `年化 ${price} · 可用 ${hidden ? '••••' : showYuan(availableFen)} · ${way}`;
+  return `年化 ${price}\u00A0· 可用 ${hidden ? '••••' : showYuan(availableFen)}\u00A0· ${way}`;
 }
 
 /** Why a product cannot be used, and what helps. */
@@ -122,7 +122,7 @@ function ReasonSheet({ product, onClose }: { product: ProductCard; onClose: () =
   const words = failureWords(reason);
   return (
     <Sheet
-      title={`${product.name} · ${STATUS_NAMES[product.status]}`}
+      title={`${product.name}\u00A0· ${STATUS_NAMES[product.status]}`}
       onClose={onClose}
       footer={
         <Button

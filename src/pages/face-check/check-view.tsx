@@ -139,7 +139,8 @@ function DeviceCard({ face: { device } }: { face: FaceView }) {
         label={device.name}
         detail={
           <>
-            {device.bound ? '已绑定设备' : '还没有绑定'} · {number} <SourceMark id="A28" title="设备绑定" />
+            {device.bound ? '已绑定设备' : '还没有绑定'}&nbsp;· {number}{' '}
+            <SourceMark id="A28" title="设备绑定" />
           </>
         }
         value={device.bound ? <Tag tone="green" text="本机" /> : <Tag tone="amber" text="待绑定" />}

@@ -22,7 +22,7 @@ export function DebtCard({ view: { debt } }: { view: LimitView }) {
       {times !== null && <DebtMeter times={times} warnTimes={warnTimes} />}
       <View className="debt-words">
         <View>
-          负债 {showYuan(debtFen)} · 年收入 {incomeFen > 0 ? showYuan(incomeFen) : '没有填'}
+          负债 {showYuan(debtFen)}&nbsp;· 年收入 {incomeFen > 0 ? showYuan(incomeFen) : '没有填'}
         </View>
         {times !== null && (
           <View className={times > warnTimes ? 'debt-times debt-over' : 'debt-times'}>

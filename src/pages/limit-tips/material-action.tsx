@@ -60,7 +60,7 @@ function UploadSheet({ material, onClose }: { material: MaterialView; onClose: (
       subtitle="占位：不打开相册，不上传任何文件"
       onClose={onClose}
       footer={
-        <Button busy={sending} note="材料只用于这次审核 · 流程演示" onTap={() => void send()}>
+        <Button busy={sending} note="材料只用于这次审核&nbsp;· 流程演示" onTap={() => void send()}>
           交一份演示材料
         </Button>
       }

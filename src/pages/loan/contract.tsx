@@ -28,7 +28,7 @@ function Signed({ home: { agreement, loan, today } }: { home: LoanHome }) {
           label="综合融资成本明示表"
           detail="签约前已读完并确认"
           value={showPercent(quote.irr.annualNominal)}
-          name="综合融资成本明示表，查看"
+          name={`综合融资成本明示表，签约前已读完并确认，${showPercent(quote.irr.annualNominal)}，查看`}
           onTap={() => setCosts(true)}
         />
       </Card>

@@ -130,7 +130,7 @@ function TakeBack({ loan, today }: HeadCardProps) {
   const { status, coolingOff } = loan;
   if (coolingOff)
     return (
-      <View className="loan-back">
+      <View className="loan-undo">
         {moment(coolingOff.until, today)}前可以取消，不用说明理由，只付利息{' '}
         <AskedFigure text={showFen(coolingOff.interestFen)} name="利息" ids={['A41', 'S13']} />。
         <SourceMark id="A41" title="24 小时内可取消" />

@@ -16,7 +16,7 @@ export function LedgerCard({ home: { loan, cards, today } }: { home: LoanHome })
   const entries = loan.journal.map((entry, index) => ({ ...entry, number: index + 1 })).reverse();
   const nameOf = (account: string) => accountName(account, [...cards, loan.card]);
   return (
-    <Card title="这笔借款的账" aside={<View>复式记账 · {entries.length} 笔</View>}>
+    <Card title="这笔借款的账" aside={<View>复式记账&nbsp;· {entries.length} 笔</View>}>
       {entries.length === 0 && <View className="ledger-none">还没有放款，账上没有分录。</View>}
       <View role="list">
         {entries.slice(0, room).map((entry) => (

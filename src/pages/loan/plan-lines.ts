@@ -37,4 +37,6 @@ export const STANDING_NAMES: Record<PlanLine['standing'], string> = {
 
 /** `11月16日 · 31 天 · 已还` */
 export const lineDetail = ({ dueDay, days, standing }: PlanLine, today: Day): string =>
-  [showDay(dueDay, today), `${days} 天`, STANDING_NAMES[standing]].filter((part) => part !== '').join(' · ');
+  [showDay(dueDay, today), `${days} 天`, STANDING_NAMES[standing]]
+    .filter((part) => part !== '')
+    .join('\u00A0· ');

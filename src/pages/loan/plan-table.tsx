@@ -15,7 +15,7 @@ export function PlanTable({ lines, today }: { lines: readonly PlanLine[]; today:
         <View key={line.period} className="plan-row" role="row">
           <View className="plan-line">
             <View className="plan-name" role="cell">
-              第 {line.period} 期 · {showDay(line.dueDay, today)}
+              第 {line.period} 期&nbsp;· {showDay(line.dueDay, today)}
               {line.standing !== 'ahead' && (
                 <Tag tone={TONES[line.standing]} text={STANDING_NAMES[line.standing]} />
               )}

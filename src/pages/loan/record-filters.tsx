@@ -52,7 +52,7 @@ export function RecordFilters({
       )}
       <View className="records-count" role="status">
         <View>
-          {loanId !== null && `${loanId} · `}共 {total.toLocaleString('en')} 条
+          {loanId !== null && `${loanId}\u00A0· `}共 {total.toLocaleString('en')} 条
         </View>
         {loanId !== null && (
           <Button kind="text" onTap={() => void open(EVERYTHING)}>

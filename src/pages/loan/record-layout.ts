@@ -8,7 +8,7 @@ export interface Heights {
 
 export const HEIGHTS: Record<'normal' | 'care', Heights> = {
   normal: { row: 64, month: 42 },
-  care: { row: 84, month: 58 },
+  care: { row: 112, month: 58 },
 };
 
 /** So many records are drawn and taken away together. */

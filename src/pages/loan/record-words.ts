@@ -48,7 +48,7 @@ export function recordDetail(record: RecordView, today: Day): string {
     record.productName ?? '全部产品',
     `${showDay(dayAt(record.at), today)} ${showTime(record.at)}`,
     ...(card === null ? [] : [card]),
-  ].join(' · ');
+  ].join('\u00A0· ');
 }
 
 /** `2026年10月` */

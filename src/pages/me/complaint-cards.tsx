@@ -36,7 +36,7 @@ function Complaint({ complaint, me }: { complaint: ComplaintView; me: MeView }) 
   const hours = Math.round((dueAt - at) / HOUR);
   return (
     <Card
-      title={`投诉 · ${COMPLAINT_TOPIC_NAMES[topic]}`}
+      title={`投诉\u00A0· ${COMPLAINT_TOPIC_NAMES[topic]}`}
       aside={<Tag tone={answer ? 'green' : 'amber'} text={answer ? '已答复' : '处理中'} />}
     >
       <View className="me-complaint">{text}</View>

@@ -23,7 +23,7 @@ export function QuoteFooter({ state, onChoose }: QuoteFooterProps) {
   };
   return (
     <>
-      <View className={answer.kind === 'quoted' ? 'foot-line' : 'foot-line result-faded'}>
+      <View className={answer.kind === 'quoted' ? 'foot-line' : 'foot-line result-faded'} role="status">
         {quote && <View>报价 10 分钟内有效</View>}
         {quote && (
           <View>

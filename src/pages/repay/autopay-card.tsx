@@ -75,7 +75,7 @@ function Autopay({ me, home }: { me: MeView; home: RepayView }) {
         label="自动扣款"
         detail={
           card
-            ? `${card.bankName} ${card.last4} · 余额 ${showFen(card.balanceFen)}`
+            ? `${card.bankName} ${card.last4}\u00A0· 余额 ${showFen(card.balanceFen)}`
             : '还款日早上从选定的卡扣款，只试一次'
         }
         on={cardId !== null}

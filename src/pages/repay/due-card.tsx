@@ -41,7 +41,8 @@ function Parts({ loan, today }: { loan: LoanView; today: Day }) {
       <Money amount={next.totalFen} />
       <View className="repay-parts">
         本金 {showFen(next.principalFen)} + 利息 {showFen(next.interestFen)}
-        {loan.overdue?.stage === 'grace' && ' + 罚息 0.00'} · <Text className="repay-which">{which}</Text>
+        {loan.overdue?.stage === 'grace' && ' + 罚息 0.00'}&nbsp;·{' '}
+        <Text className="repay-which">{which}</Text>
       </View>
     </>
   );

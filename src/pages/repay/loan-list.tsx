@@ -72,9 +72,9 @@ function Loan({ loan, today }: { loan: LoanView; today: Day }) {
 }
 
 function origin({ method, annualRate, disbursedAt, submittedAt, next }: LoanView, today: Day): string {
-  if (disbursedAt === null) return `${showDay(dayAt(submittedAt), today)}申请 · ${METHOD_NAMES[method]}`;
-  if (next === null) return `${METHOD_NAMES[method]} · 日利率 ${showDailyRate(annualRate)}`;
-  return `${showDay(dayAt(disbursedAt), today)}借 · ${METHOD_NAMES[method]}`;
+  if (disbursedAt === null) return `${showDay(dayAt(submittedAt), today)}申请\u00A0· ${METHOD_NAMES[method]}`;
+  if (next === null) return `${METHOD_NAMES[method]}\u00A0· 日利率 ${showDailyRate(annualRate)}`;
+  return `${showDay(dayAt(disbursedAt), today)}借\u00A0· ${METHOD_NAMES[method]}`;
 }
 
 function progress(

@@ -49,8 +49,8 @@ function stages(due: AmountDue, overdue: OverdueView, today: Day): Stage[] {
   const { days, penaltyFromDay, cutOnDay, penaltyPerDayFen, reported } = overdue;
   const when = (stage: 'penalty' | 'cut', day: Day): string =>
     state(stage) === 'now'
-      ? `现在 · 第 ${days} 天`
-      : `${showDay(day, today)} · 第 ${daysBetween(due.dueDay, day)} 天`;
+      ? `现在\u00A0· 第 ${days} 天`
+      : `${showDay(day, today)}\u00A0· 第 ${daysBetween(due.dueDay, day)} 天`;
   return [
     {
       title: '到期未还',
@@ -65,7 +65,8 @@ function stages(due: AmountDue, overdue: OverdueView, today: Day): Stage[] {
     },
     {
       title: '宽限期',
-      when: state('grace') === 'now' ? `现在 · 第 ${days} 天` : `至 ${showDay(overdue.graceEndsDay, today)}`,
+      when:
+        state('grace') === 'now' ? `现在\u00A0· 第 ${days} 天` : `至 ${showDay(overdue.graceEndsDay, today)}`,
       detail: (
         <>
           <AskedFigure text={`${overdue.graceDays} 天`} name="宽限期" ids={['A32', 'X9']} />

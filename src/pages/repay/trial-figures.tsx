@@ -30,8 +30,10 @@ export function TrialFigures({ sheet }: { sheet: OpenTrial }) {
   if (!trial) return <Waiting />;
   return (
     <View className={answer.kind === 'known' ? '' : 'trial-faded'}>
-      <View className="trial-label">{inputs.kind === 'all' ? '今天还清需（元）' : '这次还（元）'}</View>
-      <Money amount={trial.totalFen} />
+      <View role="status">
+        <View className="trial-label">{inputs.kind === 'all' ? '今天还清需（元）' : '这次还（元）'}</View>
+        <Money amount={trial.totalFen} />
+      </View>
       <TrialParts loan={loan} trial={trial} />
       {inputs.kind === 'all' && <InterestBars loan={loan} trial={trial} after="今天还清" />}
       {inputs.kind === 'due' && !loan.due && (

@@ -75,7 +75,7 @@ function Choosing({ sheet, cards, sending }: ChoosingProps) {
           <Row
             label="还款卡"
             value={card ? `${card.bankName} ${card.last4}` : '选一张卡'}
-            name={`还款卡${card ? ` ${card.bankName} 尾号 ${card.last4}` : ''}，更换`}
+            name={card ? `还款卡，${card.bankName} ${card.last4}，更换` : '还款卡，选一张卡'}
             onTap={() => setChoosingCard(true)}
           />
         </View>
@@ -94,7 +94,7 @@ function Choosing({ sheet, cards, sending }: ChoosingProps) {
 
 const subtitle = ({ productName, principalFen, plan }: LoanView): string => {
   const settled = plan.filter(({ settledDay }) => settledDay !== null).length;
-  return `${productName} ${showYuan(principalFen)} · ${plan.length > 0 ? `已还 ${settled}/${plan.length} 期` : '随借随还'}`;
+  return `${productName} ${showYuan(principalFen)}\u00A0· ${plan.length > 0 ? `已还 ${settled}/${plan.length} 期` : '随借随还'}`;
 };
 
 function options({ plan, due }: LoanView): { value: RepaymentKind; text: string }[] {
@@ -124,7 +124,7 @@ function Foot({ sheet, sending }: { sheet: OpenTrial; sending: boolean }) {
           </Notice>
         </View>
       )}
-      <View className="trial-promise">试算与实际扣款一分不差 · 今天 24:00 前有效</View>
+      <View className="trial-promise">试算与实际扣款一分不差&nbsp;· 今天 24:00 前有效</View>
       <Button
         busy={sending || answer.kind === 'asking'}
         disabled={answer.kind === 'no-amount' || answer.kind === 'refused'}

@@ -73,7 +73,7 @@ function Tile({ title, document, rules, chosen }: TileProps) {
       <Badge kind="document" text={`文${document} ${first?.section ?? ''}`} />
       {figures.map((figure) => (
         <View key={figure} className="tile-figure">
-          {figure}
+          {breakable(figure)}
         </View>
       ))}
       <View className="tile-text">{first?.text}</View>
@@ -81,3 +81,6 @@ function Tile({ title, document, rules, chosen }: TileProps) {
     </Tappable>
   );
 }
+
+/** A range may go on in the next line after its hyphen, and nowhere else. */
+const breakable = (figure: string): string => figure.replace(/-/g, '-\u200B');

@@ -31,11 +31,11 @@ export const RuleItem = memo(function RuleItem({ rule, conflicts, onSeek }: Rule
         <View className="rule-id">{id}</View>
       </View>
       <View className="rule-text">{text}</View>
-      {terms.length > 0 && <View className="rule-small">「{terms.join(' · ')}」</View>}
+      {terms.length > 0 && <View className="rule-small">「{terms.join('\u00A0· ')}」</View>}
       {note !== null && <View className={doubtful ? 'rule-warning' : 'rule-small'}>{note}</View>}
       {kind === 'document' && (
         <View className="rule-foot">
-          第 {line} 行 · {TOPIC_NAMES[topic ?? ''] ?? '其他'} · {USES[rule.kindOfRule ?? ''] ?? ''}
+          第 {line} 行&nbsp;· {TOPIC_NAMES[topic ?? ''] ?? '其他'}&nbsp;· {USES[rule.kindOfRule ?? ''] ?? ''}
         </View>
       )}
       {bearing.length > 0 && (
