@@ -6,6 +6,7 @@ import { personaOf } from '@/services/mock/personas';
 import { play } from '@/services/mock/player';
 import type { Scenario, ScenarioStep } from '@/services/mock/scenarios';
 import { pageOf } from '@/services/mock/step-page';
+import { failureWords } from '@/words';
 
 /** A step as a storyboard shows it. */
 export interface BoardStep {
@@ -16,7 +17,7 @@ export interface BoardStep {
   readonly at: string;
   readonly caption: string;
   readonly page: string;
-  /** The refusal with which the step ends, if it is refused. */
+  /** The refusal with which the step ends, in words and by its code; null where it is accepted. */
   readonly refused: string | null;
   /** The rules behind the figures of the page, and behind the refusal. */
   readonly rules: readonly string[];
@@ -43,7 +44,7 @@ export function boardOf(scenario: Scenario): Board {
       at: step.at.replace('T', ' '),
       caption: step.caption,
       page,
-      refused: refusal?.code ?? null,
+      refused: refusal && `${failureWords(refusal).title}（${refusal.code}）`,
       rules: [...new Set(rules)].sort(byNumber),
     };
   });

@@ -5,7 +5,7 @@ import type { Look } from './camera';
 
 const LOOK_NAMES: Readonly<Record<Look, string>> = { light: '浅色', dark: '深色', care: '关怀模式' };
 
-/** On paper a scenario begins a page, and a step is not torn apart. */
+/** On paper the scripts are listed on the first page, each begins one of its own, two steps fill it, and none is torn apart. */
 const STYLE = `
   body { margin: 24px; color: #131816; font: 15px/22px system-ui, "Noto Sans CJK SC", sans-serif; }
   h1 { font-size: 24px; line-height: 32px; } h2 { margin: 32px 0 4px; font-size: 18px; }
@@ -15,7 +15,11 @@ const STYLE = `
   .looks { display: flex; gap: 8px; } img { width: 225px; border: 1px solid #c9d0cc; border-radius: 16px; }
   figcaption { margin-top: 8px; font-size: 13px; line-height: 18px; } .at, .rules { color: #4e5753; }
   .refused { color: #b0281e; }
-  @media print { body { margin: 0; } nav { display: none; } h2 { break-before: page; } img { width: 150px; } }
+  @page { size: A4; margin: 10mm; }
+  @media print {
+    body { margin: 0; } nav { columns: 2; } nav a { display: block; color: inherit; text-decoration: none; }
+    h2 { margin-top: 0; break-before: page; break-after: avoid; } p { break-after: avoid; } img { width: 178px; }
+  }
 `;
 
 const text = (plain: string): string =>

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components';
 import { Button } from '@/components/button';
 import { Card } from '@/components/card';
 import { Row } from '@/components/row';
@@ -18,9 +19,13 @@ export function MagicPanel() {
       <SignIn />
       <Row label={`银行卡尾号 ${failingCardLast4}`} detail="在「我的」绑定，或已经绑定的" value="扣款失败" />
       <Row label={`验证码 ${wrongCode}`} value="总是错" />
-      {phones.map(({ last4, personaId }) => (
-        <Row key={last4} label={`手机尾号 ${last4}`} value={PERSONA_WORDS[personaId]?.[0] ?? personaId} />
-      ))}
+      <View className="magic-phones" role="list" aria-label="手机尾号">
+        {phones.map(({ last4, personaId }) => (
+          <View key={last4} className="magic-phone" role="listitem">
+            手机 {last4} · {PERSONA_WORDS[personaId]?.[0] ?? personaId}
+          </View>
+        ))}
+      </View>
       {controls.cards().map(({ id, bankName, last4, balanceFen }) => (
         <Row
           key={id}

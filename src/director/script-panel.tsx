@@ -12,11 +12,16 @@ import { stopWords } from './stop-words';
 /** Long enough to read a caption. */
 export const STEP_MS = 3_500;
 
+/** As many as leave room for the rest. */
+const FIRST = 8;
+
 /** Scripts that play through the bank: step by step or by themselves. */
 export function ScriptPanel() {
   const { controls } = useRemote();
   const [recording, setRecording] = useState(false);
+  const [all, setAll] = useState(false);
   const playing = usePlaying();
+  const shown = controls.scenarios.filter(({ id }, index) => all || index < FIRST || id === playing?.id);
   return (
     <Card title="剧本" aside={`${controls.scenarios.length} 个`} flush>
       {playing && controls.scenarios.every(({ id }) => id !== playing.id) && (
@@ -28,7 +33,7 @@ export function ScriptPanel() {
           <NowPlaying playing={playing} />
         </>
       )}
-      {controls.scenarios.map(({ id, title, steps }) => (
+      {shown.map(({ id, title, steps }) => (
         <Fragment key={id}>
           <Tappable
             className={playing?.id === id ? 'script script-on' : 'script'}
@@ -45,6 +50,9 @@ export function ScriptPanel() {
         </Fragment>
       ))}
       <View className="script-foot">
+        <Button kind="text" onTap={() => setAll(!all)}>
+          {all ? '收起' : `全部 ${controls.scenarios.length} 个剧本`}
+        </Button>
         <Button kind="text" onTap={() => setRecording(true)}>
           录制和导入
         </Button>

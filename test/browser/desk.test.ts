@@ -69,6 +69,7 @@ test('keys present a scenario step by step', async () => {
 });
 
 test('every scenario is driven to its end, and the phone’s log and state are the bank’s own', async () => {
+  await tap(/^全部 \d+ 个剧本$/);
   for (const scenario of SCENARIOS) {
     await tap(`播放剧本：${scenario.title}，${scenario.steps.length} 步`);
     const next = page.locator('.playing').getByRole('button', { name: '下一步' });
