@@ -41,7 +41,7 @@ export function SharePanel() {
           复制
         </Tappable>
       </View>
-      <Tappable className="share-link" onTap={() => copy(linkTo)}>
+      <Tappable className="head-button" onTap={() => copy(linkTo)}>
         复制链接
       </Tappable>
     </View>
