@@ -134,14 +134,14 @@ describe('the clock', () => {
 
 describe('the field for a code', () => {
   test.each([
-    ['', '先粘贴'],
-    ['你好', '不认识的字符'],
-    ['Z00000000000', '更新的版本'],
-    ['1', '不完整'],
-    ['0'.repeat(9_000), '太长|有误'],
-    ['http://127.0.0.1/?scene=1000000000A', '不完整|有误'],
-    ['<img src=x onerror=alert(1)>', '不认识的字符'],
-  ])('is told %j, and says what is wrong: %s', async (pasted, words) => {
+    ['nothing', '', '先粘贴'],
+    ['words', '你好', '不认识的字符'],
+    ['a later version', 'Z00000000000', '更新的版本'],
+    ['a first digit', '1', '不完整'],
+    ['a book', '0'.repeat(9_000), '太长|有误'],
+    ['a broken link', 'http://127.0.0.1/?scene=1000000000A', '不完整|有误'],
+    ['markup', '<img src=x onerror=alert(1)>', '不认识的字符'],
+  ])('is told %s, and says what is wrong', async (_what, pasted, words) => {
     const before = await codeOf();
     await desk.page.getByRole('textbox', { name: '打开状态码或链接' }).fill(pasted);
     await desk.page.getByRole('button', { name: '打开', exact: true }).click();
