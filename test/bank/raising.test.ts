@@ -29,8 +29,8 @@ const ofHundred = (state: BankState, holds: (teller: Teller) => boolean): number
   60;
 
 /** Borrows on 16 October 2026 and pays so many instalments on the mornings they are due. */
-function payOnTime(teller: Teller, times: number): Teller {
-  teller.borrow({ principalFen: yuan(6_000), periods: 12 });
+function payOnTime(teller: Teller, times: number, amount = 6_000): Teller {
+  teller.borrow({ principalFen: yuan(amount), periods: 12 });
   for (let month = 1; month <= times; month++) {
     teller.at(instantOf(addMonths(day('2026-10-16'), month), 8 * HOUR));
     teller.repay({ kind: 'due' });
@@ -134,7 +134,16 @@ describe('a raise (A30, B53)', () => {
   test('a C rating asks for none (B36)', () => {
     const teller = Teller.inTheStateOf('overdue');
     expect(refusal(teller, apply)).toMatchObject({ code: 'rating-restricts', rule: 'B36' });
-    expect(teller.try({ type: 'apply-for-temporary-raise', raiseId: 'activity' })).toBe('rating-restricts');
+    expect(refusal(teller, { type: 'apply-for-temporary-raise', raiseId: 'activity' })).toMatchObject({
+      code: 'rating-restricts',
+      rule: 'B36',
+    });
+  });
+
+  test('and is not looked at either, however many were on time', () => {
+    const scores = { social: null, payment: 50, creditRecord: 50, assets: 50, device: 50 };
+    const teller = payOnTime(tellerOf(person({ scores })), 6, 500);
+    expect([teller.loan().repayments.length, teller.state.raise.lastDay]).toEqual([6, null]);
   });
 });
 
