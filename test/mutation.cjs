@@ -1,5 +1,5 @@
 // What `npm run test:mutation` asks of every mutant, loaded once. The first test that fails is enough, so quick ones come first;
-// left out is what is slow and asks nothing else: stores, random users, decimal.test.ts.
+// left out is what is slow and asks nothing else: stores and random users.
 require('./seed');
 
 /** In a group of its own a file's hooks are its own, as they are in jest. */
@@ -32,4 +32,5 @@ file(() => require('./bank/records.test'));
 file(() => require('./bank/time.test'));
 file(() => require('./bank/irr.test'));
 file(() => require('./bank/schedule.test'));
+file(() => require('./bank/decimal.test'));
 file(() => require('./bank/commands.test'));

@@ -150,6 +150,18 @@ describe('what does not get through, one by one', () => {
   });
 });
 
+test('a refusal names its rule, and what it is about', () => {
+  const refused = (given: object) => {
+    const done = teller.send(teller.borrowCommand({}, given));
+    return done.ok ? null : [done.failure.rule, done.failure.details];
+  };
+  expect(refused({ costSheetConfirmed: false })).toEqual(['R2', {}]);
+  expect(refused({ creditReportConsent: false })).toEqual(['B8', {}]);
+  expect(refused({ largeTransferConfirmed: false })).toEqual(['A31', { aboveFen: yuan(5_000) }]);
+  expect(refused({ purposeId: 'securities' })).toEqual(['A31', {}]);
+  expect(refused({ faceTokenId: 'T-made-up' })).toEqual(['A28', {}]);
+});
+
 describe('an amount', () => {
   test.each([
     [0, 'amount-below-minimum'],
@@ -190,6 +202,75 @@ describe('the face check', () => {
     expect(teller.try({ type: 'start-face-check' })).toBe('face-locked');
     teller.at(plus(teller.state.now, 10 * MINUTE));
     expect(teller.passFace()).not.toBe('');
+  });
+
+  const refusalOf = (command: object) => {
+    const done = teller.send(command);
+    return done.ok ? null : done.failure;
+  };
+
+  test('a locked one says until when, also to who answers the one before (S15)', () => {
+    for (const outcome of ['fail', 'fail', 'fail']) {
+      teller.send({ type: 'start-face-check' });
+      answer(outcome);
+    }
+    const locked = {
+      code: 'face-locked',
+      rule: 'S15',
+      retryable: false,
+      details: { until: plus(teller.state.now, 10 * MINUTE) },
+    };
+    expect(refusalOf({ type: 'start-face-check' })).toEqual(locked);
+    expect(refusalOf({ type: 'answer-face-check', challengeId: 'F', outcome: 'pass' })).toEqual(locked);
+    teller.at(plus(teller.state.now, 10 * MINUTE - 1));
+    expect(teller.try({ type: 'start-face-check' })).toBe('face-locked');
+  });
+
+  test('a cancelled one is over: its challenge is not answered any more', () => {
+    teller.send({ type: 'start-face-check' });
+    const challengeId = teller.state.face.challenge?.id;
+    answer('cancel');
+    expect(refusalOf({ type: 'answer-face-check', challengeId, outcome: 'pass' })).toEqual({
+      code: 'face-challenge-unknown',
+      rule: null,
+      retryable: true,
+      details: {},
+    });
+  });
+
+  test('a token is bound to the phone that passed and to the one that is bound, and each says why not (A28, S14)', () => {
+    const command = teller.borrowCommand();
+    const phone = teller.state.device.id;
+    teller.send({ type: 'change-device' });
+    const other = teller.state.device.id;
+    // Another phone, not bound; then bound, but the token is the first one's.
+    expect(refusalOf({ ...command, deviceId: other })).toMatchObject({
+      code: 'face-token-foreign',
+      rule: 'A28',
+    });
+    expect(refusalOf({ type: 'start-face-check' })).toMatchObject({ code: 'device-not-bound', rule: 'A28' });
+    teller.send({ type: 'bind-device' });
+    expect(refusalOf({ ...command, deviceId: other })).toMatchObject({
+      code: 'face-token-foreign',
+      rule: 'A28',
+    });
+    expect(refusalOf({ ...command, deviceId: phone })).toMatchObject({
+      code: 'face-token-foreign',
+      rule: 'A28',
+    });
+    teller.at(plus(teller.state.now, 5 * MINUTE));
+    const fresh = { ...teller.borrowCommand(), faceTokenId: teller.passFace() };
+    teller.at(plus(teller.state.now, 5 * MINUTE));
+    expect(refusalOf({ ...fresh, deviceId: other })).toMatchObject({
+      code: 'face-token-expired',
+      rule: 'S14',
+    });
+    const used = teller.borrowCommand();
+    teller.send(used);
+    expect(refusalOf({ ...used, submissionId: 'again' })).toMatchObject({
+      code: 'face-token-used',
+      rule: 'A28',
+    });
   });
 
   test('a cancelled check costs no attempt and gives no token', () => {

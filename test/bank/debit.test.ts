@@ -164,6 +164,16 @@ describe('autopay (C28, S37)', () => {
     });
   });
 
+  test('its last debit settles the loan, and that is what is told', () => {
+    teller = new Teller({ ...openingOf('prime'), at: instant('2026-10-16T09:41') });
+    teller.borrow({ principalFen: yuan(900), periods: 3 });
+    autopayFrom('card-6210');
+    teller.at('2027-01-16T09:00');
+    expect(
+      teller.state.messages.map(({ kind }) => kind).filter((kind) => kind !== 'report-reminder'),
+    ).toEqual(['disbursed', 'autopay-paid', 'autopay-paid', 'loan-settled']);
+  });
+
   test('tries once: a card that is short on that morning is not asked again', () => {
     teller.send({ type: 'bind-card', last4: '1234' });
     autopayFrom('card-1234');

@@ -3,9 +3,10 @@ import { schedule, type Terms } from '@/services/bank/schedule';
 import { addDays, addMonths, day } from '@/units/day';
 import { fen } from '@/units/fen';
 import { DAY_COUNTS, type Rate } from '@/units/rate';
+import { draws } from '../draws';
 import { plainSchedule } from './decimal';
 
-const LOANS = 100_000;
+const LOANS = draws(100_000);
 const METHODS = ['equal-installment', 'equal-principal', 'interest-only'] as const;
 
 /** A small generator of its own (mulberry32), so that 100,000 loans are drawn in no time and always the same. */

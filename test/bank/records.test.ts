@@ -40,6 +40,36 @@ test('a late loan leaves its whole story, the newest first', () => {
   ]);
 });
 
+test('an application that came to nothing, and a debit that failed, are records too', () => {
+  const teller = Teller.inTheStateOf('reviewing');
+  const { id } = teller.loan();
+  const applications = (of: Teller) => lines(of, { kind: 'application', loanId: id });
+  expect(applications(teller)).toEqual(['2026-10-16 application applied 8000']);
+  const declined = Teller.inTheStateOf('reviewing');
+  declined.send({ type: 'change-settings', review: 'decline' });
+  declined.at('2026-10-20T12:00:00');
+  expect(applications(declined)[0]).toMatch(/ application declined 8000$/);
+  teller.send({ type: 'withdraw-application', submissionId: 'W', loanId: id });
+  expect(applications(teller)[0]).toBe('2026-10-16 application withdrawn 8000');
+
+  const debtor = Teller.inTheStateOf('prime');
+  debtor.send({ type: 'set-autopay', cardId: 'card-0000' });
+  debtor.at('2026-10-20T12:00:00');
+  expect(view(debtor, { kind: 'failed-debit' }).items).toMatchObject([
+    { kind: 'failed-debit', loanId: debtor.loan(0).id, productId: 'weilidai', productName: '微粒贷' },
+  ]);
+});
+
+test('a product narrows to its own, and every record has an id of its own', () => {
+  const teller = Teller.inTheStateOf('grace', '2026-11-25T12:00:00');
+  teller.repay({ loanId: teller.loan(0).id, kind: 'due' });
+  const { items, total } = view(teller, { productId: 'weilidai' });
+  expect(total).toBeGreaterThan(5);
+  expect(items.every(({ productId }) => productId === 'weilidai')).toBe(true);
+  const [repaid, penalty] = items;
+  expect([repaid?.kind, penalty?.id]).toEqual(['repayment', `${repaid?.id}-penalty`]);
+});
+
 test('limits begin with what they were on the first day, and every change says what made it', () => {
   const teller = Teller.inTheStateOf('prime');
   const records = view(teller, { kind: 'limit' }).items.flatMap((one) => (one.kind === 'limit' ? [one] : []));

@@ -29,11 +29,13 @@ describe('cards', () => {
     teller.send({ type: 'set-autopay', cardId: 'card-0000' });
     teller.send(teller.borrowCommand());
     expect([unbind('card-0000'), unbind('card-6210')]).toEqual(['card-in-use', 'card-in-use']);
+    teller.send({ type: 'bind-card', last4: '1234' });
+    expect(unbind('card-1234')).toBe('accepted');
     teller.at(plus(teller.state.now, 5 * MINUTE));
     expect(unbind('card-6210')).toBe('accepted');
     teller.send({ type: 'set-autopay', cardId: null });
     expect(unbind('card-0000')).toBe('card-in-use');
-    expect(teller.state.formerCards.map(({ id }) => id)).toEqual(['card-6210']);
+    expect(teller.state.formerCards.map(({ id }) => id)).toEqual(['card-1234', 'card-6210']);
   });
 
   test.each<[object, FailureCode | 'accepted']>([

@@ -67,6 +67,25 @@ describe('what each method asks for', () => {
     expect(schedule({ ...byDays, method: 'revolving' })).toEqual(schedule({ ...byDays, method: 'bullet' }));
   });
 
+  test.each([
+    [
+      'actual days where the rate is quoted by the day',
+      { dayCount: 'actual/360' },
+      '2026-07-31 181 12434.40',
+    ],
+    // 38 + 150 days
+    ['actual days to another due date', { firstDueDay: day('2026-08-07') }, '2026-08-07 188 12451.20'],
+    [
+      'actual days to a due date agreed before',
+      { agreed: { dueDays: [day('2026-08-07')], firstWhole: true } },
+      '2026-08-07 188 12451.20',
+    ],
+    ['days under 30/360 where it has no months', { length: { days: 45 } }, '2026-03-17 45 12108.00'],
+  ] as const)('一次性还本付息 asks for %s', (_, terms, expected) => {
+    const [row] = printed(schedule({ ...LOAN, method: 'bullet', length: { periods: 6 }, ...terms }));
+    expect(row?.split(' ').slice(0, 3).join(' ')).toBe(expected);
+  });
+
   test('一次性还本付息 by months under 30/360 asks for whole months', () => {
     expect(printed(schedule({ ...LOAN, method: 'bullet', length: { periods: 6 } }))).toEqual([
       '2026-07-31 181 12432.00 12000.00 432.00 0.00',
@@ -94,6 +113,24 @@ describe('conventions', () => {
       '2026-04-10 31 48.22',
       '2026-05-10 30 24.18',
     ]);
+  });
+
+  test('a first due date a month after the start is not odd, and the 31st comes back after it', () => {
+    expect(printed(schedule({ ...LOAN, firstDueDay: day('2026-02-28') }))).toEqual(printed(schedule(LOAN)));
+  });
+
+  test.each([
+    ['of less than nothing', { principalFen: fen(-1) }, 'principal -1 is not negative'],
+    ['of no period', { length: { periods: 0 } }, '0 periods is at least one'],
+    ['of a part of a period', { length: { periods: 1.5 } }, '1.5 periods is at least one'],
+    ['by the month without months', { length: { days: 30 } }, 'equal-installment is repaid by the month'],
+    ['due before it begins', { firstDueDay: day('2026-01-31') }, '2026-01-31 is after 2026-01-31'],
+  ] as const)('a loan %s is a mistake of ours', (_, terms, why) => {
+    expect(() => schedule({ ...LOAN, ...terms })).toThrow(`assertion failed: ${why}`);
+  });
+
+  test('of nothing, nothing is asked for', () => {
+    expect(totals(schedule({ ...LOAN, principalFen: fen(0) })).paymentFen).toBe(0);
   });
 
   test('half a fen goes up, or to the even neighbour', () => {

@@ -121,7 +121,6 @@ function repay(
  * Doubles carry it to about 1e-14 of its size; only where that could decide the rounding is it computed in decimals.
  */
 function levelPayment(terms: Terms, periods: readonly Period[]): Fen {
-  if (terms.annualRate === 0) return mulDiv(terms.principalFen, 1, periods.length, terms.rounding);
   let discount = 1;
   let annuity = 0;
   for (const period of periods) {
