@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { execute } from '@/services/bank/bank';
 import type { Command } from '@/services/bank/command';
 import type { BankState } from '@/services/bank/state';
-import { type Instant, plus } from '@/units/day';
+import { type Instant, instant, plus } from '@/units/day';
 import { yuan } from '@/units/fen';
 import { draws } from '../draws';
 import { Teller } from './teller';
@@ -140,6 +140,37 @@ test('whatever is sent is answered', () => {
     }),
     { numRuns: draws(1_500) },
   );
+});
+
+test('a wrong form says where, a moment that has passed what time it is', () => {
+  const details = (command: unknown, at: Instant = state.now) => {
+    const done = execute(state, command, at);
+    return done.ok ? null : done.failure.details;
+  };
+  expect(details({ type: 'deposit', cardId: 'card-6210', amountFen: -1 })).toEqual({ field: 'amountFen' });
+  const trial = { loanId: LOAN, kind: 'due', amountFen: 0.5, partPlan: null };
+  expect(details({ ...sample('repay'), trial })).toEqual({ field: 'trial.amountFen' });
+  expect(details(7)).toEqual({ field: 'command' });
+  expect(details({ type: 'log-in' }, plus(state.now, -1))).toEqual({ now: state.now });
+});
+
+test('what a command causes: what time brought before it, itself, and what it brings at once', () => {
+  const events = (command: object, at: Instant) => {
+    const done = execute(state, command, at);
+    return done.ok ? done.events.map(({ type }) => type) : null;
+  };
+  expect(events({ type: 'log-in' }, state.now)).toEqual(['customer-seen']);
+  expect(events({ type: 'pass-time' }, instant('2026-10-21T00:01'))).toEqual([
+    'stage-reached',
+    'stage-reached',
+    'time-passed',
+  ]);
+  const teller = new Teller();
+  teller.state = state;
+  const draw = { productId: 'fenfu', method: 'revolving', periods: null, principalFen: yuan(500) } as const;
+  const command = teller.borrowCommand(draw);
+  state = teller.state;
+  expect(events(command, state.now)).toEqual(['customer-seen', 'loan-requested', 'loan-disbursed']);
 });
 
 test('a moment that is none, or has passed, is refused', () => {

@@ -2,9 +2,10 @@ import { channelFailure } from '@/services/bank/gates';
 import { limitView } from '@/services/bank/limit-view';
 import { loanHome } from '@/services/bank/loan-home';
 import { nextDue, repaymentRecords } from '@/services/bank/loan-view';
+import { meView } from '@/services/bank/me-view';
 import type { BankState, Customer } from '@/services/bank/state';
 import { faceView, quoteOptions, repayView, standing, walletView } from '@/services/bank/wallet-view';
-import { day, instant, MINUTE, plus } from '@/units/day';
+import { day, HOUR, instant, MINUTE, plus } from '@/units/day';
 import { fen, yuan } from '@/units/fen';
 import { rate } from '@/units/rate';
 import { person, Teller } from './teller';
@@ -234,6 +235,24 @@ describe('repayments', () => {
     });
     expect(others.map(({ totalFen }) => totalFen)).toEqual([1_093_00, 1_102_30, 1_108_00].map(fen));
   });
+});
+
+test('a complaint is due after 48 hours, and shows its answer from then on (A39)', () => {
+  const teller = tellerOf();
+  const { now } = teller.state;
+  teller.send({ type: 'file-complaint', topic: 'repayment', text: '请核对' });
+  const complaint = () => meView(teller.state).complaints[0];
+  expect(complaint()).toEqual({
+    id: 'C1',
+    at: now,
+    topic: 'repayment',
+    text: '请核对',
+    dueAt: plus(now, 48 * HOUR),
+    answer: null,
+  });
+  teller.at(plus(now, 48 * HOUR));
+  expect(complaint()?.answer?.at).toBe(teller.state.complaints[0]?.answerAt);
+  expect(complaint()?.answer?.text).toMatch(/^我们逐笔核对了你的账/);
 });
 
 test('one loan with its agreement, its cards and how many records it has', () => {
