@@ -147,4 +147,5 @@ export const PERSONA_WORDS: Readonly<Record<string, readonly [title: string, ton
   'bank-customer': ['银行产品', 'green', '812 分，可开通'],
   'new-phone': ['换了手机', 'amber', '还没有绑定'],
   'six-on-time': ['按时六期', 'green', '自动复评过'],
+  'dear-offer': ['报价太高', 'amber', '合作方报 30%'],
 };
