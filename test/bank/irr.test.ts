@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { irr, scheduleIrr, xirr } from '@/services/bank/irr';
-import { schedule } from '@/services/bank/schedule';
+import { schedule, type Terms } from '@/services/bank/schedule';
 import { addDays, day } from '@/units/day';
 import { yuan } from '@/units/fen';
 import { type Rate, rate } from '@/units/rate';
@@ -76,6 +76,67 @@ test('by dates too: what is lent at a rate returns it', () => {
     ),
     { seed: 4, numRuns: 500 },
   );
+});
+
+describe('the rates of a schedule', () => {
+  const LOAN: Terms = {
+    method: 'equal-installment',
+    principalFen: yuan(12_000),
+    annualRate: rate('0.12'),
+    dayCount: '30/360',
+    rounding: 'half-up',
+    startDay: day('2026-01-15'),
+    length: { periods: 12 },
+  };
+  const rates = (terms: Partial<Terms>) => {
+    const asked = { ...LOAN, ...terms };
+    return scheduleIrr(asked, schedule(asked));
+  };
+
+  test('a first due date a month after the start makes whole months, and counts by them', () => {
+    expect(rates({ firstDueDay: day('2026-02-15') })).toEqual(rates({}));
+  });
+
+  test('a longer first period is counted by dates: a year of the dated rate is the year of the monthly one', () => {
+    const {
+      monthly,
+      annualNominal,
+      annualEffective,
+      xirr: yearly,
+    } = rates({ firstDueDay: day('2026-03-10') });
+    expect(annualEffective).toBeCloseTo(yearly, 12);
+    expect((1 + monthly) ** 12 - 1).toBeCloseTo(yearly, 12);
+    expect(annualNominal).toBeCloseTo(monthly * 12, 12);
+    // 12% by twelfths, within the odd days: compounded about 12.7%.
+    expect(yearly).toBeGreaterThan(0.125);
+    expect(yearly).toBeLessThan(0.13);
+  });
+
+  test.each([
+    // 12,000 back with 720 after six months: (12,720 ÷ 12,000)^(1/6) − 1 a month.
+    ['six months', {}, 1.06 ** (1 / 6) - 1],
+    ['six months, their day named', { firstDueDay: day('2026-07-15') }, 1.06 ** (1 / 6) - 1],
+    // By dates then: 720 after 180 days, (12,720 ÷ 12,000)^(365/180) a year.
+    ['a day earlier', { firstDueDay: day('2026-07-14') }, (1 + 720 / 12_000) ** (365 / 180 / 12) - 1],
+  ] as const)('one payment after %s', (_, terms, expected) => {
+    expect(rates({ method: 'bullet', length: { periods: 6 }, ...terms }).monthly).toBeCloseTo(expected, 9);
+  });
+
+  test('one payment of so many days is counted by dates', () => {
+    // 45 days: 180.00
+    const { xirr: yearly, annualEffective } = rates({ method: 'revolving', length: { days: 45 } });
+    expect(yearly).toBeCloseTo((12_180 / 12_000) ** (365 / 45) - 1, 9);
+    expect(annualEffective).toBeCloseTo(yearly, 12);
+  });
+});
+
+test.each([
+  ['no flow', []],
+  ['only what came', [100]],
+])('by dates, %s has no rate', (_, amounts) => {
+  expect(
+    xirr(amounts.map((amount, index) => ({ amount, day: addDays(day('2026-01-01'), index) }))),
+  ).toBeNull();
 });
 
 test('by the month at 30/360 the rate of return is the nominal rate, but for the fen', () => {

@@ -87,9 +87,11 @@ describe('what each method asks for', () => {
   });
 
   test('一次性还本付息 by months under 30/360 asks for whole months', () => {
-    expect(printed(schedule({ ...LOAN, method: 'bullet', length: { periods: 6 } }))).toEqual([
-      '2026-07-31 181 12432.00 12000.00 432.00 0.00',
-    ]);
+    const months = ['2026-07-31 181 12432.00 12000.00 432.00 0.00'];
+    const bullet = { ...LOAN, method: 'bullet', length: { periods: 6 } } as const;
+    expect(printed(schedule(bullet))).toEqual(months);
+    // Their last day named is no other day.
+    expect(printed(schedule({ ...bullet, firstDueDay: day('2026-07-31') }))).toEqual(months);
   });
 });
 

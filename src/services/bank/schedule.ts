@@ -159,7 +159,10 @@ function single(terms: Terms): Instalment {
     ('days' in length ? addDays(startDay, length.days) : addMonths(startDay, length.periods));
   const days = daysBetween(startDay, dueDay);
   const wholeMonths =
-    'periods' in length && !terms.firstDueDay && !terms.agreed && terms.dayCount === '30/360';
+    'periods' in length &&
+    !terms.agreed &&
+    terms.dayCount === '30/360' &&
+    dueDay === addMonths(startDay, length.periods);
   const interestFen = wholeMonths
     ? interestForMonths(terms.principalFen, terms.annualRate, length.periods, terms.rounding)
     : interestForDays(terms.principalFen, terms.annualRate, days, terms.dayCount, terms.rounding);
