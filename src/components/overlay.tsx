@@ -14,10 +14,6 @@ interface OverlayProps {
   children: ReactNode;
 }
 
-interface DrawnLater extends HTMLElement {
-  componentOnReady?(): Promise<unknown>;
-}
-
 const FOCUSABLE = '[tabindex="0"], input, textarea';
 
 /** Words that are longer than the screen are scrolled by keys too. */
@@ -37,10 +33,14 @@ export function Overlay({ label, place, onClose, children }: OverlayProps) {
     root.tabIndex = -1;
     const moveIn = () => root.focus({ preventScroll: true });
     moveIn();
-    // The web's elements move what they hold when they are first drawn, and the focus falls out of it.
-    void (root.parentElement as DrawnLater | null)?.componentOnReady?.().then(() => {
-      if (document.activeElement === document.body) moveIn();
-    });
+    // What held the focus can be taken away: the web's elements move what is in them when they are first drawn.
+    const hold = ({ relatedTarget }: FocusEvent) => {
+      if (relatedTarget === null)
+        queueMicrotask(() => {
+          if (root.isConnected && document.activeElement === document.body) moveIn();
+        });
+    };
+    root.addEventListener('focusout', hold);
     const keep = (event: KeyboardEvent) => {
       if (event.key === 'Escape') close.current?.();
       if (event.key !== 'Tab') return;
@@ -54,6 +54,7 @@ export function Overlay({ label, place, onClose, children }: OverlayProps) {
     root.addEventListener('keydown', keep);
     return () => {
       root.removeEventListener('keydown', keep);
+      root.removeEventListener('focusout', hold);
       if (before instanceof HTMLElement) before.focus({ preventScroll: true });
     };
   }, []);
