@@ -5,6 +5,11 @@ import { buildMiniProgram, buildWeb } from './build.mjs';
 import { install } from './install.mjs';
 import { run, step } from './run.mjs';
 
+/** `-u`: what the suites have written down of before (pictures, snapshots) is written down anew. */
+const RENEW = '-u';
+const renewing = process.argv.includes(RENEW);
+const asked = process.argv.slice(2).filter((argument) => argument !== RENEW);
+
 /** A tool that either objects or does not is one test. */
 const tool = (file, args) => async () => {
   await run(file, args);
@@ -18,6 +23,7 @@ const jest =
     const folder = mkdtempSync(path.join(os.tmpdir(), 'jest-'));
     const report = path.join(folder, 'report.json');
     const args = ['--selectProjects', ...projects, '--json', `--outputFile=${report}`, ...options];
+    if (renewing) args.push('--updateSnapshot');
     try {
       const failure = await run('jest/bin/jest.js', args).then(
         () => null,
@@ -27,10 +33,15 @@ const jest =
       const result = JSON.parse(readFileSync(report, 'utf8'));
       const skipped = result.numPendingTests + result.numTodoTests;
       const messages = result.testResults.map(({ message }) => message).filter(Boolean);
+      const passedOver = result.testResults
+        .flatMap(({ assertionResults }) => assertionResults)
+        .filter(({ status }) => status === 'pending' || status === 'todo')
+        .map(({ fullName }) => fullName);
       return {
         passed: result.numPassedTests,
         failed: result.numFailedTests + result.numRuntimeErrorTestSuites || (failure ? 1 : 0),
         skipped,
+        passedOver,
         output: messages.join('\n') || (failure?.output ?? ''),
       };
     } finally {
@@ -50,14 +61,13 @@ const suites = {
   component: ['Component tests', jest(['component'])],
   faults: ['A random user, with faults', tool('tsx/dist/cli.mjs', simulation)],
   weapp: ['Compiled mini program', jest(['weapp']), buildMiniProgram],
-  browser: ['Browser tests', jest(['browser'], '--runInBand'), buildWeb],
+  browser: ['Browser tests', jest(['browser'], '--maxWorkers=2'), buildWeb],
 };
 
-const asked = process.argv.slice(2);
 const unknown = asked.find((name) => !(name in suites));
 if (unknown !== undefined) {
   process.stderr.write(
-    `There is no suite ${JSON.stringify(unknown)}; allowed: ${Object.keys(suites).join(' ')}\n`,
+    `There is no suite ${JSON.stringify(unknown)}; allowed: ${Object.keys(suites).join(' ')} ${RENEW}\n`,
   );
   process.exit(2);
 }
@@ -73,6 +83,7 @@ async function runSuite([what, work, prepare = async () => {}]) {
       passed,
       failed,
       skipped = 0,
+      passedOver = [],
       output = '',
     } = await step(what, work, (count) =>
       [
@@ -83,7 +94,7 @@ async function runSuite([what, work, prepare = async () => {}]) {
     total.passed += passed;
     total.failed += failed;
     if (failed) complaints.push([what, output]);
-    if (skipped) complaints.push([what, `${skipped} skipped`]);
+    if (skipped) complaints.push([what, [`${skipped} skipped`, ...passedOver].join('\n')]);
   } catch (error) {
     total.failed += 1;
     complaints.push([what, error.output || error.stack]);

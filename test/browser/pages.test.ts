@@ -86,7 +86,7 @@ test('a loan leads to its plan, its contract with the costs that were confirmed,
   await page.goBack();
   await tap(/^合同与费用明示表/);
   await see('合同到这里结束');
-  await tap('综合融资成本明示表，查看');
+  await tap(/^综合融资成本明示表/);
   await see('不收取任何其他费用');
   await tap('关闭');
   await page.goBack();
