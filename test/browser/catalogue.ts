@@ -67,6 +67,7 @@ export const CATALOGUE: readonly Entry[] = [
   { name: 'entry-grace', persona: 'grace', page: ENTRY, see: /宽限期第 3/ },
   { name: 'entry-overdue', persona: 'overdue', page: ENTRY, see: /逾期 \d+ 天/ },
   { name: 'entry-grey-list', persona: 'grey-list', page: ENTRY, see: '已冻结' },
+  { name: 'entry-dear-offer', persona: 'dear-offer', page: ENTRY, see: '不符合' },
   { name: 'entry-frozen', persona: 'idle', page: ENTRY, see: '已冻结' },
   { name: 'entry-reviewing', persona: 'reviewing', page: ENTRY, see: '审核中' },
   {
@@ -212,6 +213,21 @@ export const CATALOGUE: readonly Entry[] = [
   { name: 'quote-card', page: QUOTE, moves: [tap(/^收款银行卡/)], see: '只能放到你本人名下的卡' },
   { name: 'quote-plan', page: QUOTE, moves: [tap('逐期明细')], see: /还后剩/ },
   { name: 'quote-irr-order', page: QUOTE, moves: [choose('IRR 低在前')], see: '综合年化（IRR）' },
+  { name: 'quote-source', page: QUOTE, moves: [tap(/^年化利率.*查看出处/)], see: '从哪里来' },
+  { name: 'quote-365-days', page: QUOTE, moves: [tap(/换成按 365/)], see: '10.95%' },
+  {
+    name: 'quote-above-cap',
+    persona: 'dear-offer',
+    page: 'pages/quote/index?product=partner',
+    see: '利率高于上限',
+  },
+  {
+    name: 'quote-dear',
+    persona: 'dear-offer',
+    scenario: ['dear-offer', 2],
+    page: 'pages/quote/index?product=partner',
+    see: '年化高于 24%',
+  },
   { name: 'quote-refused', persona: 'refused', page: QUOTE, see: '现在不能借' },
   { name: 'quote-frozen', persona: 'idle', page: QUOTE, see: '现在不能借' },
   {
@@ -398,6 +414,20 @@ export const CATALOGUE: readonly Entry[] = [
   },
   { name: 'limit-redeem', persona: 'festival', page: LIMIT, moves: [tap(/^赎回/)], see: /赎回/ },
   { name: 'limit-doubtful', page: LIMIT, moves: [tap(/文中说法，不建议照做/)], see: '文中说法，不建议照做' },
+  { name: 'limit-source', page: LIMIT, moves: [tap(/^总额度.*查看出处/)], see: '从哪里来' },
+  { name: 'limit-what-if', page: LIMIT, moves: [tap('推演一下')], see: '假如材料通过了' },
+  {
+    name: 'limit-what-if-moved',
+    page: LIMIT,
+    moves: [tap('推演一下'), tick('房产证明'), { scrollTo: '变了的规则' }],
+    see: '变了的规则',
+  },
+  {
+    name: 'limit-what-if-offline',
+    page: LIMIT,
+    moves: [{ fault: { whatIf: 'fails-before' } }, tap('推演一下')],
+    see: /再试|重试/,
+  },
   { name: 'limit-raise', page: LIMIT, moves: [tap('申请提额')], see: '额度怎么来的' },
   // 我的
   { name: 'me', page: ME, see: '你的权利' },
@@ -520,7 +550,7 @@ export const CATALOGUE: readonly Entry[] = [
   { name: 'check-empty', page: CHECK, moves: [tap(/^验算/)], see: /有一项还不能算/ },
   // 演示台
   { name: 'director', page: DIRECTOR, see: '演示时钟' },
-  { name: 'director-persons', page: DIRECTOR, moves: [tap(/^全部 \d+ 个$/)], see: '六期按时' },
+  { name: 'director-persons', page: DIRECTOR, moves: [tap(/^全部 \d+ 个$/)], see: '自动复评过' },
   { name: 'director-fault', page: DIRECTOR, trouble: OFFLINE('wallet'), see: /1 项已打开/ },
   { name: 'director-fault-choice', page: DIRECTOR, moves: [tap(/^钱包首页/)], see: '从现在起，直到改回来' },
   { name: 'director-date', page: DIRECTOR, moves: [tap('选日期')], see: /到那天早上 9 点/ },

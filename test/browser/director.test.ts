@@ -152,7 +152,7 @@ describe('the field for a code', () => {
 
   test('opens the page with what it is about', async () => {
     const { page, phone, inside } = desk;
-    await phone.getByRole('button', { name: /^微信分付，可借/ }).click();
+    await phone.getByRole('button', { name: /^微信分付.*，可借/ }).click();
     await phone.getByText('合计还').first().waitFor();
     const shown = await page.frames()[1]?.evaluate('window.framed.page()');
     expect(shown).toBe('/pages/quote/index?product=fenfu');
