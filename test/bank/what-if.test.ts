@@ -4,6 +4,7 @@ import { limitSteps } from '@/services/bank/limit';
 import { open } from '@/services/bank/opening';
 import { price } from '@/services/bank/rates';
 import type { BankState } from '@/services/bank/state';
+import { suppose } from '@/services/bank/suppose';
 import { whatIf } from '@/services/bank/what-if';
 import { type HabitId, PRODUCT_IDS, type ProductId, type Supposition } from '@/services/contract';
 import { PERSONAS } from '@/services/mock/personas';
@@ -18,6 +19,14 @@ import { openingOf } from './teller';
 
 /** 甲 without loans on 16 October 2026: score 67.99, base limit 60,300, 支付分 750. */
 const prime = (): BankState => open({ ...openingOf('prime'), at: instant('2026-10-16T09:41') });
+
+/** 甲 with nothing opened and a lower 支付分. */
+const closed = (): BankState =>
+  open({
+    ...openingOf('prime'),
+    openProducts: [],
+    customer: { ...openingOf('prime').customer, payScore: 640 },
+  });
 
 const told = (
   state: BankState,
@@ -111,13 +120,91 @@ describe('one habit at a time', () => {
 });
 
 test('a product that is not open: how often its opening succeeds, and what would help (B9, B18)', () => {
-  const state = open({
-    ...openingOf('prime'),
-    openProducts: [],
-    customer: { ...openingOf('prime').customer, payScore: 640 },
-  });
+  const state = closed();
   const { before, after } = whatIf(state, 'weilidai', { habits: { 'pay-score': 650 }, materials: [] });
   expect([before.passPercent, after.passPercent]).toEqual([68, 95]);
+});
+
+describe('what changes, figure by figure', () => {
+  const changes = (supposition: Partial<Supposition>, state = prime()) =>
+    whatIf(state, 'weilidai', { habits: {}, materials: [], ...supposition }).changes;
+
+  const RANGE = ['C6', 'A13', 'B10', 'X1', 'X13', 'S19'];
+  const priced = (rule: string) => [rule, 'B37', 'B38', 'A6', 'S5', 'S6'];
+
+  // 76 points of payment are 76 × 88/3 % = 22.293 of the score.
+  test('a score: its own dimension, then the base', () => {
+    const found = changes({ habits: { payment: 100 } });
+    expect(found).toMatchObject([
+      { kind: 'score', label: 'payment', sources: ['A17', 'B23', 'C12', 'X3', 'S9'] },
+      {
+        kind: 'base',
+        label: '基础额度',
+        before: 6_030_000,
+        after: 11_300_000,
+        sources: ['C6', 'A13', 'B10', 'X2', 'S7'],
+      },
+    ]);
+    expect(found[0]?.before).toBeCloseTo(22.2933, 4);
+    expect(found[0]?.after).toBeCloseTo(29.3333, 4);
+  });
+
+  // The same two steps stand on both sides, though the first one's label tells the value.
+  test.each([
+    [700, '普通客户（支付分 700）', 'B41', 149_700_000, 149_700_000],
+    [640, '次级客户（支付分 640）', 'B42', 187_800_000, 180_000_000],
+    [570, '优质客户（支付分 750）', 'B40', null, null],
+  ])(
+    'a rate at 支付分 %d: %s, in the order it is reckoned',
+    (payScore, label, rule, priceAfter, cutAfter) => {
+      expect(changes({ habits: { 'pay-score': payScore } })).toEqual([
+        { kind: 'rate', label, before: 108_000_000, after: priceAfter, sources: priced(rule) },
+        { kind: 'rate', label: '限制在产品区间内', before: 108_000_000, after: cutAfter, sources: RANGE },
+      ]);
+    },
+  );
+
+  // 7.27% of 60,300, down to ¥100; 82%, likewise.
+  const BILLS = { kind: 'step', label: '按时缴费', sources: ['C16', 'S35'] };
+
+  test('a limit: steps that come', () => {
+    expect(changes({ habits: { bills: 6 }, materials: ['property'] })).toEqual([
+      { ...BILLS, before: null, after: 430_000 },
+      { kind: 'step', label: '房产证明', before: null, after: 4_940_000, sources: ['B28', 'B26', 'X22'] },
+    ]);
+  });
+
+  test('a limit: steps that go, after those that come', () => {
+    const paying = suppose(prime(), { habits: { bills: 6 }, materials: [] });
+    expect(changes({ habits: { bills: 0 }, materials: ['property'] }, paying)).toMatchObject([
+      { label: '房产证明', before: null },
+      { ...BILLS, before: 430_000, after: null },
+    ]);
+  });
+
+  test('the odds of an opening, while it is still to come', () => {
+    const found = changes({ habits: { 'pay-score': 650 } }, closed());
+    expect(found.filter(({ kind }) => kind !== 'rate')).toEqual([
+      { kind: 'odds', label: '支付分 650 以上', before: null, after: 95, sources: ['B9', 'S38'] },
+    ]);
+    expect(whatIf(prime(), 'weilidai', { habits: {}, materials: [] }).after.passPercent).toBeNull();
+  });
+
+  test('a proof that was accepted is told as accepted', () => {
+    const { materials } = whatIf(suppose(prime(), { habits: {}, materials: ['property'] }), 'weilidai', {
+      habits: { late: 8 },
+      materials: [],
+    });
+    expect(materials.filter(({ accepted }) => accepted).map(({ id, name }) => [id, name])).toEqual([
+      ['property', '房产证明'],
+    ]);
+  });
+
+  test('what waits for the next monthly review is told (X8)', () => {
+    const waits = (habits: Supposition['habits']) =>
+      whatIf(prime(), 'weilidai', { habits, materials: [] }).afterReview;
+    expect([waits({ late: 8 }), waits({ 'pay-score': 700 })]).toEqual([true, false]);
+  });
 });
 
 test('every habit begins as it is, and what it rests on can be looked up', () => {
