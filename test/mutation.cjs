@@ -12,6 +12,7 @@ file(() => require('./units/rate.test'));
 file(() => require('./bank/ledger.test'));
 file(() => require('./bank/quote.test'));
 file(() => require('./bank/compare.test'));
+file(() => require('./bank/suppose.test'));
 file(() => require('./bank/what-if.test'));
 file(() => require('./bank/limit.test'));
 file(() => require('./bank/credit.test'));
