@@ -16,7 +16,7 @@ interface ComparedPlaceProps {
 /** A phone beside another: above it stands whose it is, and whether the desk acts on it. */
 export function ComparedPlace({ remote, name, chosen, onChoose, children }: ComparedPlaceProps) {
   return (
-    <View className="desk-place">
+    <View className={chosen ? 'desk-place' : 'desk-place place-other'}>
       <Steering remote={remote}>
         <Tappable
           role="radio"

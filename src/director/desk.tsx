@@ -38,7 +38,7 @@ export default function Desk() {
   const other = compared ? phones[which === 'a' ? 'b' : 'a'] : undefined;
   return (
     <View
-      className={`desk${compared ? ' desk-compared' : ''}${drawer ? ' desk-drawer' : ''}${presenting ? ' desk-presenting' : ''}`}
+      className={`desk${compared && !presenting ? ' desk-compared' : ''}${drawer ? ' desk-drawer' : ''}${presenting ? ' desk-presenting' : ''}`}
     >
       {remote && (
         <RemoteProvider value={remote}>

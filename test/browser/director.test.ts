@@ -236,6 +236,23 @@ describe('presenting', () => {
     await page.getByText('人物').first().waitFor();
   });
 
+  test('shows the phone that is acted on alone, where two were compared', async () => {
+    const { page, tap } = desk;
+    await page.getByRole('switch', { name: '两人对比' }).click();
+    await page.frameLocator('iframe').nth(1).getByText('可用额度（元）').waitFor();
+    await page.getByRole('radio', { name: /^右边/ }).click();
+    await tap('放映');
+    await page.getByText('放映哪一个剧本').waitFor();
+    const frames = await page.locator('.phone').all();
+    expect(await Promise.all(frames.map((frame) => frame.isVisible()))).toEqual([false, true]);
+    const [phone, words] = await Promise.all(
+      [page.locator('.phone').nth(1), page.locator('.presenter')].map((each) => each.boundingBox()),
+    );
+    expect((phone?.x ?? 0) + (phone?.width ?? 0)).toBeLessThanOrEqual(words?.x ?? 0);
+    await tap('结束放映');
+    await page.getByRole('radio', { name: /^左边/ }).waitFor();
+  });
+
   test('takes the whole screen, and ends with it', async () => {
     const { page, tap } = desk;
     await tap('放映');
