@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import { Bench } from 'tinybench';
-import { readArguments, run, wholeNumber } from './arguments';
+import { command, JSON_OPTION, wholeNumber } from './arguments.mjs';
 import { CASES } from './bench/cases';
 
 /**
@@ -19,12 +19,29 @@ interface Measured {
 
 const root = path.resolve(__dirname, '..');
 
-run(async () => {
-  const given = readArguments({
-    case: { type: 'string' },
-    milliseconds: { type: 'string' },
-    json: { type: 'boolean' },
-  });
+const USAGE = {
+  name: 'bench',
+  does: 'The engine beside other libraries: each case in a process of its own, medians.',
+  options: {
+    case: {
+      type: 'string',
+      value: 'N',
+      is: `only one, 0 to ${CASES.length - 1}, in this process, as JSON`,
+      usual: 'all',
+      example: '--case 0',
+    },
+    milliseconds: {
+      type: 'string',
+      value: 'N',
+      is: 'how long each runs, 10 to 60000',
+      usual: '500',
+      example: '--milliseconds 200',
+    },
+    json: JSON_OPTION,
+  },
+} as const;
+
+command(USAGE, async (given) => {
   const time = wholeNumber('milliseconds', given.milliseconds ?? '500', 10, 60_000);
   if (given.case !== undefined) {
     const measured = await measure(wholeNumber('case', given.case, 0, CASES.length - 1), time);

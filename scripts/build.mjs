@@ -27,11 +27,12 @@ export function hashOfInputs(counts = () => true) {
   return hash.digest('hex');
 }
 
-/** Builds into a folder, unless what is there was built from the same files. */
-async function build(type, what, out, folder = `dist/${type}`, ...options) {
+/** Builds into a folder, unless what is there was built from the same files in the same way. */
+async function build(type, what, { out = process.stdout, release = false, folder = `dist/${type}` }) {
   // Taro empties the folder before it builds, so the stamp never outlives the build it describes.
   const stamp = new URL(`${folder}/.inputs`, root);
-  const hash = hashOfInputs();
+  const options = release ? ['--release'] : [];
+  const hash = [hashOfInputs(), ...options].join(' ');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
   const taro = () =>
     run('@tarojs/cli/bin/taro', ['build', '--type', type, ...options], {
@@ -42,10 +43,16 @@ async function build(type, what, out, folder = `dist/${type}`, ...options) {
   writeFileSync(stamp, hash);
 }
 
-export const buildWeb = () => build('h5', 'web app');
-/** @param {NodeJS.WritableStream} [out] is told how long it took */
-export const buildMiniProgram = (out = process.stdout) => build('weapp', 'mini program', out);
+/**
+ * What is built, and who is told how long it took.
+ * @typedef {{ out?: NodeJS.WritableStream, release?: boolean }} How
+ */
 
-/** The mini program without its director, beside the one with it. */
-export const buildRelease = (out = process.stdout) =>
-  build('weapp', 'mini program for release', out, 'dist/release/weapp', '--release');
+/** @param {How} [how] */
+export const buildWeb = (how = {}) => build('h5', 'web app', how);
+/** @param {How} [how] */
+export const buildMiniProgram = (how = {}) => build('weapp', 'mini program', how);
+
+/** The mini program without its director, beside the one with it. @param {How} [how] */
+export const buildRelease = (how = {}) =>
+  build('weapp', 'mini program for release', { ...how, release: true, folder: 'dist/release/weapp' });

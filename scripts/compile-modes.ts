@@ -1,14 +1,19 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { readArguments, run } from './arguments';
+import { command } from './arguments.mjs';
 import { compileModes } from './compile-modes-list';
 
 /** Writes DevTools' compile modes, so that every scenario's end is one click away there; `--check` only compares. */
 
 const file = path.resolve(__dirname, '../project.config.json');
 
-run(() => {
-  const given = readArguments({ check: { type: 'boolean' } });
+const USAGE = {
+  name: 'compile-modes',
+  does: "Writes DevTools' compile modes into project.config.json: the end of every scenario.",
+  options: { check: { type: 'boolean', is: 'only compares, and fails where they differ' } },
+} as const;
+
+command(USAGE, (given) => {
   const before = readFileSync(file, 'utf8');
   const config = JSON.parse(before) as Record<string, unknown>;
   const after = `${JSON.stringify({ ...config, condition: { miniprogram: { list: compileModes() } } }, null, 2)}\n`;

@@ -8,20 +8,37 @@ import { PRODUCTS } from '@/services/rules/products';
 import { formatYuan } from '@/units/fen';
 import { formatRate } from '@/units/rate';
 import { failureWords } from '@/words';
-import { oneOf, readArguments, run, WrongArgument } from './arguments';
+import { command, JSON_OPTION, oneOf, WrongArgument } from './arguments.mjs';
 
 /** A credit decision for a persona and a product, with every step that led to it. */
 
 const LENSES: readonly Lens[] = ['A', 'B', 'C', 'merged'];
 
-run(() => {
-  const given = readArguments({
-    persona: { type: 'string' },
-    product: { type: 'string' },
-    lens: { type: 'string' },
-    list: { type: 'boolean' },
-    json: { type: 'boolean' },
-  });
+const USAGE = {
+  name: 'decide',
+  does: 'A credit decision for a persona and a product: status, reasons, the limit and the rate as steps.',
+  example: '--persona prime --product weilidai --lens merged',
+  options: {
+    persona: { type: 'string', value: 'ID', is: 'who asks; --list names them', example: '--persona prime' },
+    product: {
+      type: 'string',
+      value: 'ID',
+      is: 'for what; --list names them',
+      example: '--product weilidai',
+    },
+    lens: {
+      type: 'string',
+      value: 'LENS',
+      is: `whose table governs: ${LENSES.join(', ')}`,
+      usual: 'merged',
+      example: '--lens A',
+    },
+    list: { type: 'boolean', is: 'names the personas and the products' },
+    json: JSON_OPTION,
+  },
+} as const;
+
+command(USAGE, (given) => {
   if (given.list) {
     const list = {
       personas: PERSONAS.map(({ id, name, story }) => ({ id, name, story })),

@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { readArguments, run } from './arguments';
+import { command, JSON_OPTION } from './arguments.mjs';
 import { buildMiniProgram } from './build.mjs';
 
 /**
@@ -33,9 +33,14 @@ const FAULTS: readonly (readonly [name: string, file: string, change: ((text: st
 /** DevTools shrinks code where it is told to; ours comes shrunk, and is left as it is. */
 const NOT_OURS = /^(JS|WXML|WXSS)_COMPRESS_OPEN$/;
 
-run(async () => {
-  const given = readArguments({ json: { type: 'boolean' } });
-  await buildMiniProgram(process.stderr);
+const USAGE = {
+  name: 'package',
+  does: `What WeChat's official packager, ${PACKAGER}, says of dist/weapp. It is installed into a temporary folder (276 MB).`,
+  options: { json: JSON_OPTION },
+} as const;
+
+command(USAGE, async (given) => {
+  await buildMiniProgram({ out: process.stderr });
   const folder = mkdtempSync(path.join(os.tmpdir(), 'packager-'));
   try {
     process.stderr.write(`Installing ${PACKAGER} into a temporary folder …\n`);

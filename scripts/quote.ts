@@ -3,29 +3,85 @@ import { schedule, type Terms, totals } from '@/services/bank/schedule';
 import { METHODS } from '@/services/contract';
 import { type Day, day, parseDay } from '@/units/day';
 import { type Fen, formatYuan, parseYuan, type Rounding, yuan } from '@/units/fen';
-import { DAY_COUNTS, formatRate, parseRate, type Rate } from '@/units/rate';
-import { oneOf, readArguments, run, WrongArgument, wholeNumber } from './arguments';
+import { DAY_COUNTS, formatRate, parseRate, type Rate, rate } from '@/units/rate';
+import { command, JSON_OPTION, oneOf, WrongArgument, wholeNumber } from './arguments.mjs';
 
 /** One quote, or the rate of return of any series of payments: see the README. */
 
 const LARGEST = yuan(1_000_000_000);
+/** 100% a year: a percentage that is written as one is no decimal. */
+const HIGHEST_RATE = rate('1');
 const ROUNDINGS: readonly Rounding[] = ['half-up', 'half-even'];
 
-run(() => {
-  const given = readArguments({
-    method: { type: 'string' },
-    principal: { type: 'string' },
-    'annual-rate': { type: 'string' },
-    periods: { type: 'string' },
-    days: { type: 'string' },
-    start: { type: 'string' },
-    'first-due': { type: 'string' },
-    'day-count': { type: 'string' },
-    rounding: { type: 'string' },
-    cashflows: { type: 'string' },
-    dates: { type: 'string' },
-    json: { type: 'boolean' },
-  });
+const USAGE = {
+  name: 'quote',
+  does: 'One quote with its schedule, totals and rates, or with --cashflows the rate of return of any series of payments.',
+  example: '--method equal-installment --principal 12000 --annual-rate 0.072 --periods 12 --start 2026-01-31',
+  options: {
+    method: {
+      type: 'string',
+      value: 'METHOD',
+      is: `how it is repaid: ${METHODS.join(', ')}`,
+      example: '--method bullet',
+    },
+    principal: {
+      type: 'string',
+      value: 'YUAN',
+      is: 'what is lent, in yuan',
+      example: '--principal 12000.50',
+    },
+    'annual-rate': {
+      type: 'string',
+      value: 'DECIMAL',
+      is: 'the simple rate of a year as a decimal, 0.072 for 7.2%, at most 1',
+      example: '--annual-rate 0.072',
+    },
+    periods: { type: 'string', value: 'N', is: 'months, 1 to 600', example: '--periods 12' },
+    days: {
+      type: 'string',
+      value: 'N',
+      is: 'days, 1 to 36500, instead of --periods for bullet and revolving',
+      example: '--days 30',
+    },
+    start: { type: 'string', value: 'DATE', is: 'the day it is lent', example: '--start 2026-01-31' },
+    'first-due': {
+      type: 'string',
+      value: 'DATE',
+      is: 'the first due day',
+      usual: 'a month after --start',
+      example: '--first-due 2026-03-10',
+    },
+    'day-count': {
+      type: 'string',
+      value: 'COUNT',
+      is: `how days are counted: ${DAY_COUNTS.join(', ')}`,
+      usual: '30/360, actual/360 with --days',
+      example: '--day-count actual/365',
+    },
+    rounding: {
+      type: 'string',
+      value: 'WAY',
+      is: `to the fen: ${ROUNDINGS.join(', ')}`,
+      usual: 'half-up',
+      example: '--rounding half-even',
+    },
+    cashflows: {
+      type: 'string',
+      value: 'LIST',
+      is: 'a series of monthly payments, alone',
+      example: "--cashflows '-100,60,60'",
+    },
+    dates: {
+      type: 'string',
+      value: 'LIST',
+      is: 'the days of the --cashflows',
+      example: '--dates 2026-01-01,2026-02-03,2026-03-01',
+    },
+    json: JSON_OPTION,
+  },
+} as const;
+
+command(USAGE, (given) => {
   const result = given.cashflows === undefined ? quote(given) : returnOf(given.cashflows, given.dates, given);
   process.stdout.write(given.json ? `${JSON.stringify(result, null, 2)}\n` : readable(result));
   return 0;
@@ -136,9 +192,9 @@ function principal(text: string): Fen {
 
 function annualRate(text: string): Rate {
   const found = parseRate(text);
-  if (found === null || found > 10_000_000_000)
+  if (found === null || found > HIGHEST_RATE)
     throw new WrongArgument(
-      `--annual-rate ${JSON.stringify(text)}: a decimal from 0 to 10 with at most nine places, as 0.072`,
+      `--annual-rate ${JSON.stringify(text)}: a decimal from 0 to 1 with at most nine places; 0.072 is 7.2%`,
     );
   return found;
 }

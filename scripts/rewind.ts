@@ -5,15 +5,20 @@ import { witness } from '@/services/mock/witness';
 import { dayAt } from '@/units/day';
 import { memoryStorage } from '../test/mock/world';
 import { liveForYears } from '../test/mock/years';
-import { readArguments, run } from './arguments';
+import { command, JSON_OPTION } from './arguments.mjs';
 
 /** How long it takes to go anywhere in ten years of ten thousand commands, and to see what happened around there. */
 
 const MOST_MS = 500;
 const PLACES = 200;
 
-run(() => {
-  const given = readArguments({ json: { type: 'boolean' } });
+const USAGE = {
+  name: 'rewind',
+  does: `How long a journey to any of ten thousand commands in ten years takes; fails over ${MOST_MS} ms.`,
+  options: { json: JSON_OPTION },
+} as const;
+
+command(USAGE, (given) => {
   const server = createFaultyServer({
     storage: memoryStorage(),
     real: () => 0,

@@ -2,18 +2,31 @@ import { type Played, play } from '@/services/mock/player';
 import { codeOf } from '@/services/mock/scenario-code';
 import { SCENARIOS } from '@/services/mock/scenarios';
 import { formatInstant } from '@/units/day';
-import { oneOf, readArguments, run } from './arguments';
+import { command, JSON_OPTION, oneOf } from './arguments.mjs';
 
 /** Plays scenarios against the bank and checks what they promise: all of them, or those that are named. */
 
 const SCENARIO_IDS = SCENARIOS.map(({ id }) => id);
 
-run(() => {
-  const given = readArguments({
-    name: { type: 'string', multiple: true },
-    list: { type: 'boolean' },
-    json: { type: 'boolean' },
-  });
+const USAGE = {
+  name: 'scenario',
+  does: 'Plays scenarios against the bank and checks what they promise.',
+  example: '--name overdue',
+  options: {
+    name: {
+      type: 'string',
+      value: 'ID',
+      multiple: true,
+      is: 'only this one; --list names them',
+      usual: 'all',
+      example: '--name overdue',
+    },
+    list: { type: 'boolean', is: 'names the scenarios' },
+    json: JSON_OPTION,
+  },
+} as const;
+
+command(USAGE, (given) => {
   if (given.list) {
     const list = SCENARIOS.map(({ id, title, personaId, steps }) => ({
       id,

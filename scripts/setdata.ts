@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { type Budgets, overBudget } from '../test/simulator/budgets';
 import { builtPackage } from '../test/simulator/desk';
 import { INTERACTIONS, measure, type Traffic } from '../test/simulator/interactions';
 import { nativePackage } from '../test/simulator/native';
-import { readArguments, run } from './arguments';
+import { command } from './arguments.mjs';
+import { BUDGET_OPTIONS, readBudgets } from './budgets';
 import { buildMiniProgram } from './build.mjs';
 
 /** What the compiled mini program sends to its view, act by act, beside a native page written by hand. */
@@ -16,11 +15,15 @@ interface Measured {
   readonly native: Traffic | null;
 }
 
-run(async () => {
-  const given = readArguments({ json: { type: 'boolean' }, budgets: { type: 'string' } });
-  const file = path.resolve(__dirname, '..', given.budgets ?? 'budgets.json');
-  const { setData: budgets } = JSON.parse(readFileSync(file, 'utf8')) as Budgets;
-  await buildMiniProgram(process.stderr);
+const USAGE = {
+  name: 'setdata',
+  does: 'Calls, bytes and keys that the compiled mini program sends to its view, act by act, beside a native page.',
+  options: BUDGET_OPTIONS,
+} as const;
+
+command(USAGE, async (given) => {
+  const { setData: budgets } = readBudgets(given.budgets);
+  await buildMiniProgram({ out: process.stderr });
   const [built, byHand] = [builtPackage(), nativePackage()];
   const measured: Measured[] = [];
   for (const interaction of INTERACTIONS)

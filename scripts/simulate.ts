@@ -1,6 +1,6 @@
 import { digest } from '@/services/bank/chance';
 import { PERSONAS } from '@/services/mock/personas';
-import { readArguments, run, WrongArgument, wholeNumber } from './arguments';
+import { command, JSON_OPTION, WrongArgument, wholeNumber } from './arguments.mjs';
 import { type Intent, intents } from './simulation/intent';
 import { type Lived, live } from './simulation/life';
 import { shrink } from './simulation/shrink';
@@ -10,13 +10,25 @@ import { shrink } from './simulation/shrink';
 /** A person's life ends after so many steps, and another's begins: the chain over all of them is the hash. */
 const LIFE = 250;
 
-run(() => {
-  const given = readArguments({
-    seed: { type: 'string' },
-    steps: { type: 'string' },
-    faults: { type: 'boolean' },
-    json: { type: 'boolean' },
-  });
+const USAGE = {
+  name: 'simulate',
+  does: 'The randomised test of the whole bank: a seeded user, and after every step all invariants.',
+  example: '--seed 1 --steps 10000 --faults',
+  options: {
+    seed: { type: 'string', value: 'N', is: 'which user, 0 to 999999999', usual: '1', example: '--seed 7' },
+    steps: {
+      type: 'string',
+      value: 'N',
+      is: 'how many steps, 1 to 10000000',
+      usual: '10000',
+      example: '--steps 2000',
+    },
+    faults: { type: 'boolean', is: 'with lost requests and answers, delays, kills, full and broken storage' },
+    json: JSON_OPTION,
+  },
+} as const;
+
+command(USAGE, (given) => {
   const seed = wholeNumber('seed', given.seed ?? '1', 0, 999_999_999);
   const steps = wholeNumber('steps', given.steps ?? '10000', 1, 10_000_000);
   simulate(seed, steps, given.faults === true, given.json === true).then(

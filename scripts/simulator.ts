@@ -2,15 +2,19 @@ import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { writeWindow } from '../test/simulator/bundle';
 import { readPackage } from '../test/simulator/files';
-import { readArguments, run } from './arguments';
+import { command } from './arguments.mjs';
 import { buildMiniProgram } from './build.mjs';
 import { askedPort, tryPort, unavailable } from './port.mjs';
 import { serve } from './web.mjs';
 
 /** The compiled mini program in a browser window, for people without DevTools. */
 
-run(async () => {
-  readArguments({});
+const USAGE = {
+  name: 'simulator',
+  does: 'The compiled mini program in a browser window, for people without DevTools. PORT is its port, 10087 by default; ?scene=… opens a state.',
+};
+
+command(USAGE, async () => {
   const port = askedPort(10087);
   await tryPort(port);
   await buildMiniProgram();

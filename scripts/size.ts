@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Budgets, overBudget } from '../test/simulator/budgets';
 import { type SizedPackage, sizesOf } from '../test/simulator/sizes';
-import { readArguments, run } from './arguments';
+import { command } from './arguments.mjs';
+import { BUDGET_OPTIONS, readBudgets } from './budgets';
 import { buildMiniProgram } from './build.mjs';
 
 /** What the mini program weighs, package by package, and whether that is within its budget. */
@@ -11,12 +12,18 @@ import { buildMiniProgram } from './build.mjs';
 const PLATFORM_LIMIT = 2 * 1024 * 1024;
 const SHOWN = { files: 6, owners: 4 };
 
-run(async () => {
-  const given = readArguments({ json: { type: 'boolean' }, budgets: { type: 'string' } });
-  const read = (file: string) => JSON.parse(readFileSync(path.resolve(__dirname, '..', file), 'utf8'));
-  const { size: budgets } = read(given.budgets ?? 'budgets.json') as Budgets;
-  await buildMiniProgram(process.stderr);
-  const packages = sizesOf(path.resolve(__dirname, '../dist/weapp'), read('dist/weapp-contributors.json'));
+const USAGE = {
+  name: 'size',
+  does: 'What the mini program weighs, package by package, and whether that is within its budget.',
+  options: BUDGET_OPTIONS,
+} as const;
+
+command(USAGE, async (given) => {
+  const { size: budgets } = readBudgets(given.budgets);
+  await buildMiniProgram({ out: process.stderr });
+  const dist = path.resolve(__dirname, '../dist');
+  const contributors = JSON.parse(readFileSync(path.join(dist, 'weapp-contributors.json'), 'utf8'));
+  const packages = sizesOf(path.join(dist, 'weapp'), contributors);
 
   const total = packages.reduce((sum, { bytes }) => sum + bytes, 0);
   const found = Object.fromEntries(packages.map(({ root, bytes }) => [root || 'main', bytes]));

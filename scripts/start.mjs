@@ -1,17 +1,25 @@
+import { command } from './arguments.mjs';
 import { buildWeb } from './build.mjs';
 import { install } from './install.mjs';
 import { askedPort, tryPort, unavailable } from './port.mjs';
 import { serve } from './web.mjs';
 
-const port = askedPort(10086);
-await tryPort(port);
+const USAGE = {
+  name: 'start',
+  does: 'Installs what is missing, builds the web version, and serves it on 127.0.0.1. PORT is its port, 10086 by default.',
+};
 
-try {
-  await install();
-  await buildWeb();
-} catch (error) {
-  process.stderr.write(`${error.message}\n`);
-  process.exit(1);
-}
-const { url } = await serve(port).catch(unavailable(port));
-process.stdout.write(`The demo is at ${url} (Ctrl+C stops it)\n`);
+command(USAGE, async () => {
+  const port = askedPort(10086);
+  await tryPort(port);
+  try {
+    await install();
+    await buildWeb();
+  } catch (error) {
+    process.stderr.write(`${error.message}\n`);
+    return 1;
+  }
+  const { url } = await serve(port).catch(unavailable(port));
+  process.stdout.write(`The demo is at ${url} (Ctrl+C stops it)\n`);
+  return 0;
+});

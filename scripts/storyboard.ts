@@ -1,8 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { SCENARIOS } from '@/services/mock/scenarios';
-import { findBrowser } from '../test/browser/browser';
-import { oneOf, readArguments, run } from './arguments';
+import { command, oneOf } from './arguments.mjs';
 import { buildWeb, hashOfInputs } from './build.mjs';
 import { boardOf } from './storyboard/board';
 import { camera, LOOKS, type Look } from './storyboard/camera';
@@ -16,18 +15,34 @@ import { serve } from './web.mjs';
 const isDrawn = (file: string): boolean =>
   !/^src\/(director\/|services\/mock\/(scenarios|personas)[.]ts$)/.test(file);
 
-run(async () => {
-  const given = readArguments({
-    scenario: { type: 'string', multiple: true },
-    look: { type: 'string', multiple: true },
-  });
-  const ids = given.scenario?.map((id) =>
-    oneOf(
-      'scenario',
-      id,
-      SCENARIOS.map((scenario) => scenario.id),
-    ),
-  );
+const IDS = SCENARIOS.map(({ id }) => id);
+
+const USAGE = {
+  name: 'storyboard',
+  does: 'Every step of every scenario as PNG, and one page that shows all that are drawn: dist/storyboard/index.html.',
+  example: '--scenario overdue --look dark',
+  options: {
+    scenario: {
+      type: 'string',
+      value: 'ID',
+      multiple: true,
+      is: 'draws only this one anew; the page keeps the others',
+      usual: 'all',
+      example: '--scenario overdue',
+    },
+    look: {
+      type: 'string',
+      value: 'LOOK',
+      multiple: true,
+      is: `draws only ${LOOKS.join(', ')}`,
+      usual: 'all',
+      example: '--look dark',
+    },
+  },
+} as const;
+
+command(USAGE, async (given) => {
+  const ids = given.scenario?.map((id) => oneOf('scenario', id, IDS));
   const looks = given.look?.map((look): Look => oneOf('look', look, LOOKS)) ?? LOOKS;
   const boards = SCENARIOS.filter(({ id }) => ids?.includes(id) ?? true).map(boardOf);
 
@@ -36,7 +51,7 @@ run(async () => {
   mkdirSync(folder, { recursive: true });
   const drawn = readDrawn(folder, hashOfInputs(isDrawn));
   const site = await serve();
-  const shooter = await camera(findBrowser(), site.url, folder);
+  const shooter = await camera(site.url, folder);
   const count = boards.reduce((sum, { steps }) => sum + steps.length, 0) * looks.length;
   let [done, made] = [0, 0];
   try {
@@ -59,8 +74,9 @@ run(async () => {
     await shooter.close();
     await site.close();
   }
-  if (!given.scenario) drawn.forgetOthers(boards.flatMap(({ steps }) => steps));
-  const page = writePage(folder, boards, looks);
+  const all = SCENARIOS.map(boardOf);
+  drawn.forgetOthers(all.flatMap(({ steps }) => steps));
+  const page = writePage(folder, all, drawn.looksOf);
   process.stderr.write('\n');
   process.stdout.write(
     `${count} pictures, ${made} drawn anew: ${path.relative(path.resolve(__dirname, '..'), page)}\n`,

@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { helpOf } from './arguments.mjs';
 import { buildMiniProgram, buildWeb } from './build.mjs';
 import { install } from './install.mjs';
 import { run, step } from './run.mjs';
@@ -18,11 +19,11 @@ const tool = (file, args) => async () => {
 
 /** jest's own count; a file that does not even load is a failed test. */
 const jest =
-  (projects, ...options) =>
+  (...projects) =>
   async () => {
     const folder = mkdtempSync(path.join(os.tmpdir(), 'jest-'));
     const report = path.join(folder, 'report.json');
-    const args = ['--selectProjects', ...projects, '--json', `--outputFile=${report}`, ...options];
+    const args = ['--selectProjects', ...projects, '--json', `--outputFile=${report}`, '--maxWorkers=2'];
     if (renewing) args.push('--updateSnapshot');
     try {
       const failure = await run('jest/bin/jest.js', args).then(
@@ -57,13 +58,21 @@ const suites = {
   types: ['Checking types', tool('@typescript/native/bin/tsc', ['--noEmit'])],
   lint: ['Linting', tool('@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '--colors=off'])],
   deps: ['Checking dependencies', tool('dependency-cruiser/bin/dependency-cruise.mjs', ['src'])],
-  unit: ['Unit tests', jest(['unit'])],
-  component: ['Component tests', jest(['component'])],
   faults: ['A random user, with faults', tool('tsx/dist/cli.mjs', simulation)],
-  weapp: ['Compiled mini program', jest(['weapp']), buildMiniProgram],
-  browser: ['Browser tests', jest(['browser'], '--maxWorkers=2'), buildWeb],
+  unit: ['Unit tests', jest('unit')],
+  component: ['Component tests', jest('component')],
+  weapp: ['Compiled mini program', jest('weapp'), buildMiniProgram],
+  browser: ['Browser tests', jest('browser'), buildWeb],
 };
 
+/** What keeps one core busy at most: it runs beside the builds, which do too. The others fill two. */
+const ALONGSIDE = ['types', 'lint', 'deps', 'faults'];
+
+if (asked.some((argument) => argument === '--help' || argument === '-h')) {
+  const does = `Installs what is missing, then runs every suite, or those that are named: ${Object.keys(suites).join(' ')}. ${RENEW} takes pictures and snapshots anew. The last line counts.`;
+  process.stdout.write(helpOf({ name: 'test', does, example: `unit component ${RENEW}` }));
+  process.exit(0);
+}
 const unknown = asked.find((name) => !(name in suites));
 if (unknown !== undefined) {
   process.stderr.write(
@@ -72,24 +81,43 @@ if (unknown !== undefined) {
   process.exit(2);
 }
 
+/** A stream on which only whole lines appear: what runs side by side does not write into each other's. */
+function wholeLines() {
+  let line = '';
+  return {
+    write(text) {
+      line += text;
+      if (!line.endsWith('\n')) return;
+      process.stdout.write(line);
+      line = '';
+    },
+  };
+}
+
 const total = { passed: 0, failed: 0 };
 const complaints = [];
 
-/** Whatever stops a suite from counting makes it one failure, and the next suite runs all the same. */
-async function runSuite([what, work, prepare = async () => {}]) {
+/**
+ * Whatever stops a suite from counting makes it one failure, and the next suite runs all the same.
+ * @param {NodeJS.WritableStream} [out]
+ */
+async function runSuite([what, work], out = process.stdout) {
   try {
-    await prepare();
     const {
       passed,
       failed,
       skipped = 0,
       passedOver = [],
       output = '',
-    } = await step(what, work, (count) =>
-      [
-        `${count.passed} passed, ${count.failed} failed`,
-        count.skipped ? `, ${count.skipped} skipped` : '',
-      ].join(''),
+    } = await step(
+      what,
+      work,
+      (count) =>
+        [
+          `${count.passed} passed, ${count.failed} failed`,
+          count.skipped ? `, ${count.skipped} skipped` : '',
+        ].join(''),
+      out,
     );
     total.passed += passed;
     total.failed += failed;
@@ -103,7 +131,22 @@ async function runSuite([what, work, prepare = async () => {}]) {
 
 try {
   await install();
-  for (const name of asked.length ? asked : Object.keys(suites)) await runSuite(suites[name]);
+  const names = asked.length ? asked : Object.keys(suites);
+  const alongside = names.filter((name) => ALONGSIDE.includes(name));
+  const others = names.filter((name) => !ALONGSIDE.includes(name));
+  const unbuilt = new Map();
+  const builds = async () => {
+    for (const name of others)
+      await suites[name][2]?.({ out: wholeLines() }).catch((error) => unbuilt.set(name, error));
+  };
+  const oneByOne = async () => {
+    for (const name of alongside) await runSuite(suites[name], wholeLines());
+  };
+  await Promise.all([builds(), oneByOne()]);
+  for (const name of others)
+    await runSuite(
+      unbuilt.has(name) ? [suites[name][0], () => Promise.reject(unbuilt.get(name))] : suites[name],
+    );
 } catch (error) {
   total.failed += 1;
   complaints.push(['Installing packages', error.output || error.stack]);

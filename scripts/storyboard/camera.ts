@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { chromium } from 'playwright-core';
+import { launch } from '../../test/browser/browser';
 
 export const LOOKS = ['light', 'dark', 'care'] as const;
 export type Look = (typeof LOOKS)[number];
@@ -14,8 +14,8 @@ interface Framed {
 const CLEAN = '.caption, .trouble-mark, .screen-director { display: none !important; }';
 
 /** A phone in a browser, on which scenarios are played and photographed. */
-export async function camera(executablePath: string, url: string, folder: string) {
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--hide-scrollbars'] });
+export async function camera(url: string, folder: string) {
+  const browser = await launch();
   const page = await browser.newPage({
     viewport: { width: 375, height: 812 },
     deviceScaleFactor: 2,

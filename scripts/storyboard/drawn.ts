@@ -18,6 +18,9 @@ export function readDrawn(folder: string, program: string) {
       known[picture(step, look)] = sumOf(step, look);
       writeFileSync(file, JSON.stringify(known));
     },
+    /** In which looks a picture of a step is there, of this program or an earlier one. */
+    looksOf: (step: BoardStep): Look[] =>
+      LOOKS.filter((look) => existsSync(path.join(folder, picture(step, look)))),
     /** Pictures of steps that are no more are taken away. */
     forgetOthers(steps: readonly BoardStep[]): void {
       const kept = new Set(steps.flatMap((step) => LOOKS.map((look) => picture(step, look))));

@@ -25,8 +25,12 @@ const STYLE = `
 const text = (plain: string): string =>
   plain.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
-/** One page with all the pictures. @returns its file */
-export function writePage(folder: string, boards: readonly Board[], looks: readonly Look[]): string {
+/** The looks in which a step was drawn. */
+type LooksOf = (step: BoardStep) => readonly Look[];
+
+/** One page with all the pictures that are there. @returns its file */
+export function writePage(folder: string, all: readonly Board[], looksOf: LooksOf): string {
+  const boards = all.filter(({ steps }) => steps.some((step) => looksOf(step).length > 0));
   const html = `<!DOCTYPE html>
 <html lang="zh-CN">
 <meta charset="utf-8">
@@ -36,7 +40,7 @@ export function writePage(folder: string, boards: readonly Board[], looks: reado
 <h1>分镜</h1>
 <p>流程演示，不提供真实借款。${boards.length} 个剧本，每一步的画面由程序按剧本算出。</p>
 <nav>${boards.map(({ id, title }) => `<a href="#${id}">${text(title)}</a>`).join('')}</nav>
-${boards.map((board) => section(board, looks)).join('\n')}
+${boards.map((board) => section(board, looksOf)).join('\n')}
 </html>
 `;
   const file = path.join(folder, 'index.html');
@@ -44,11 +48,11 @@ ${boards.map((board) => section(board, looks)).join('\n')}
   return file;
 }
 
-const section = ({ id, title, persona, story, steps }: Board, looks: readonly Look[]): string =>
+const section = ({ id, title, persona, story, steps }: Board, looksOf: LooksOf): string =>
   `<h2 id="${id}">${text(title)}</h2>
 <p>${text(persona)}：${text(story)}</p>
 <div class="steps">
-${steps.map((step, index) => figure(step, index, steps.length, looks)).join('\n')}
+${steps.map((step, index) => figure(step, index, steps.length, looksOf(step))).join('\n')}
 </div>`;
 
 const figure = (step: BoardStep, index: number, count: number, looks: readonly Look[]): string =>

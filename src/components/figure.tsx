@@ -7,7 +7,7 @@ interface FigureProps {
   text: string;
   /** Words before the figure, for a screen reader. */
   name?: string;
-  size?: 'inline' | 'heading';
+  size?: 'inline' | 'heading' | 'number';
   /** Opens its sources; without it the figure is plain. */
   onTap?: ((spot: Spot | null) => void) | undefined;
 }

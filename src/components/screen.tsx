@@ -70,9 +70,14 @@ export function Screen({
           {process.env.RELEASE !== 'true' && door && <DirectorButton />}
         </View>
       )}
-      <View className="screen-demo">
+      <View
+        className={
+          process.env.RELEASE !== 'true' && !web && door ? 'screen-demo screen-demo-door' : 'screen-demo'
+        }
+      >
         <Icon name="mark" size={14} className="screen-mark" />
         <Text>流程演示 · 不提供真实借款</Text>
+        {process.env.RELEASE !== 'true' && !web && door && <DirectorButton />}
       </View>
       {process.env.RELEASE !== 'true' && !backstage && <TroubleMark />}
       <View className="screen-body">{children}</View>
@@ -81,7 +86,6 @@ export function Screen({
           <View className="screen-foot-inner">{footer}</View>
         </View>
       )}
-      {process.env.RELEASE !== 'true' && !web && door && <DirectorButton />}
       {process.env.RELEASE !== 'true' && !backstage && (
         <CaptionBar raised={tab !== undefined || footer !== undefined} />
       )}
@@ -90,12 +94,11 @@ export function Screen({
   );
 }
 
-/** On the web where WeChat has its capsule; on a phone over the page, since that place is taken there. */
+/** On the web where WeChat has its capsule; on a phone in the line below, which stays: it covers nothing. */
 function DirectorButton() {
-  const web = process.env.TARO_ENV === 'h5';
   return (
     <Tappable
-      className={web ? 'screen-director' : 'screen-director screen-director-over'}
+      className="screen-director"
       label="打开演示台"
       onTap={() => void Taro.navigateTo({ url: DIRECTOR })}
     >

@@ -13,7 +13,7 @@ interface AskedFigureProps {
   text: string;
   /** Words before the figure, for a screen reader. */
   name?: string;
-  size?: 'inline' | 'heading';
+  size?: 'inline' | 'heading' | 'number';
   ids: Sources;
   /** One line of our own that answers first. */
   answer?: string;

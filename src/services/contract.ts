@@ -210,6 +210,28 @@ export interface NextDue {
   readonly overdue: OverdueView | null;
 }
 
+/** What is owed now over all loans: penalty, interest, principal, and each instalment with its own stage. */
+export interface Owed {
+  readonly penaltyFen: Fen;
+  readonly interestFen: Fen;
+  readonly principalFen: Fen;
+  readonly totalFen: Fen;
+  /** What tomorrow adds where a penalty runs. */
+  readonly penaltyPerDayFen: Fen;
+  /** Oldest first. */
+  readonly lines: readonly OwedLine[];
+}
+
+export interface OwedLine extends AmountDue {
+  readonly loanId: string;
+  readonly productName: string;
+  readonly periods: number;
+  /** Days since its due day; 0 on the day itself. */
+  readonly days: number;
+  readonly stage: 'today' | OverdueView['stage'];
+  readonly graceDays: number;
+}
+
 export interface WalletView {
   readonly now: Instant;
   readonly today: Day;
@@ -219,6 +241,8 @@ export interface WalletView {
   readonly availableFen: Fen;
   readonly rateRange: { readonly min: Rate; readonly max: Rate };
   readonly nextDue: NextDue | null;
+  /** Everything that has fallen due, once a due day was missed; null before. */
+  readonly owed: Owed | null;
   readonly products: readonly ProductCard[];
   readonly loanCount: number;
   /** How many rules of the documents the bank rests on. */

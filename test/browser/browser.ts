@@ -1,9 +1,8 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
-
-const root = path.resolve(__dirname, '../..');
+import { fontEnvironment } from './fonts';
+import { type Executable, packed } from './packed';
 
 /** Where Chrome, Edge and Chromium install themselves. */
 function installed(): string[] {
@@ -33,31 +32,26 @@ function installed(): string[] {
   }
 }
 
-/** The browser that comes with the packages; it runs on 64-bit Linux only. Asked of a process of its own, as jest loads it badly. */
-function packed(): string | undefined {
-  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
-  const ask =
-    "import('@sparticuz/chromium').then(async (it) => console.log(await it.default.executablePath()))";
-  return execFileSync(process.execPath, ['--eval', ask], { cwd: root, encoding: 'utf8' }).trim();
-}
-
 /** A browser to test with: the one `CHROME_PATH` names, an installed one, or the one in the packages. */
-export function findBrowser(): string {
+export function findBrowser(): Executable {
   const named = process.env.CHROME_PATH;
   if (named) {
-    if (existsSync(named)) return named;
+    if (existsSync(named)) return { file: named, environment: {} };
     throw new Error(`CHROME_PATH names ${named}, where there is no file.`);
   }
-  const found = installed().find((file) => existsSync(file)) ?? packed();
+  const file = installed().find((candidate) => existsSync(candidate));
+  const found = file === undefined ? packed() : { file, environment: {} };
   if (found) return found;
   throw new Error(
     'The browser tests found no browser. Install Chrome, Edge or Chromium, or set CHROME_PATH to the file of one.',
   );
 }
 
-export function launch(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: findBrowser(),
+/** Starts a browser that draws with the font of the tests and no other. */
+export const launch = ({ file, environment }: Executable = findBrowser()): Promise<Browser> =>
+  chromium.launch({
+    executablePath: file,
+    env: { ...process.env, ...environment, ...fontEnvironment() },
     args: [
       '--no-sandbox',
       '--disable-gpu',
@@ -68,4 +62,3 @@ export function launch(): Promise<Browser> {
       '--disable-sync',
     ],
   });
-}

@@ -1,7 +1,6 @@
 /** What must hold of everything that is drawn. Runs in the page; @returns what does not hold, in words. */
 export function measure({ care }: { care: boolean }): string[] {
   const found: string[] = [];
-  const target = care ? 60 : 44;
   const smallest = care ? 18 : 12;
   const said = (text: string) => `「${text.trim().replace(/\s+/g, ' ').slice(0, 24)}」`;
 
@@ -135,7 +134,27 @@ export function measure({ care }: { care: boolean }): string[] {
     last = previous(node.data.length);
   }
 
-  // What is tapped is large enough for a finger; a pseudo-element may add to what is drawn.
+  // With reduced motion, nothing moves; that a skeleton waits before it shows is no motion.
+  for (const animation of document.getAnimations()) {
+    const { target } = animation.effect as KeyframeEffect;
+    // The framework's own toast fades in.
+    if (target?.closest('.taro__toast')) continue;
+    const name = (animation as CSSAnimation).animationName;
+    if (animation.playState === 'running' && name !== 'skeleton-wait') found.push(`${name} moves`);
+  }
+
+  return [...new Set(found)];
+}
+
+/** Takes every letter's width away: what is then large enough is so by its style, whatever the font and the words. */
+export const WITHOUT_LETTERS = '* { font-size: 0 !important; letter-spacing: 0 !important; }';
+
+/** What is tapped is large enough for a finger. Runs in the page; @returns what is not, in words. */
+export function measureTargets({ care }: { care: boolean }): string[] {
+  const found: string[] = [];
+  const target = care ? 60 : 44;
+  const said = (text: string) => `「${text.trim().replace(/\s+/g, ' ').slice(0, 24)}」`;
+  // A pseudo-element may add to what is drawn.
   const controls =
     '[role=button],[role=radio],[role=checkbox],[role=switch],[role=tab],[role=link],[role=slider],input,textarea';
   for (const control of document.querySelectorAll(controls)) {
@@ -155,15 +174,5 @@ export function measure({ care }: { care: boolean }): string[] {
         `${control.tagName.toLowerCase()}.${control.className.replace(/^tappable |-on\b.*/g, '').replace(/ .*/, '')} ${said(control.getAttribute('aria-label') ?? control.textContent ?? '')} is ${Math.round(width)} × ${Math.round(height)} px to a finger`,
       );
   }
-
-  // With reduced motion, nothing moves; that a skeleton waits before it shows is no motion.
-  for (const animation of document.getAnimations()) {
-    const { target } = animation.effect as KeyframeEffect;
-    // The framework's own toast fades in.
-    if (target?.closest('.taro__toast')) continue;
-    const name = (animation as CSSAnimation).animationName;
-    if (animation.playState === 'running' && name !== 'skeleton-wait') found.push(`${name} moves`);
-  }
-
   return [...new Set(found)];
 }

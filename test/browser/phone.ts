@@ -8,6 +8,7 @@ import type { Operation } from '@/services/mock/server';
 import { act, type Logged, type Step } from '@/services/mock/story';
 import type { Settings } from '@/stores/settings';
 import { type Instant, instant, MINUTE } from '@/units/day';
+import { WITHOUT_LETTERS } from './measure';
 
 /** A state of the demo, and the page it is looked at. */
 export interface Place {
@@ -232,6 +233,14 @@ export async function phone(browser: Browser, url: string, script = '') {
     return page.screenshot({ animations: 'disabled' });
   }
 
+  /** Something done while no letter has a width. */
+  async function withoutLetters<Value>(work: () => Promise<Value>): Promise<Value> {
+    const style = await page.addStyleTag({ content: WITHOUT_LETTERS });
+    const value = await work();
+    await style.evaluate((element) => (element as HTMLElement).remove());
+    return value;
+  }
+
   /** Lets time run, as it must for a library that waits. */
   const run = (): Promise<void> => page.clock.resume();
 
@@ -240,7 +249,19 @@ export async function phone(browser: Browser, url: string, script = '') {
     await page.clock.pauseAt(now + 1_000);
   }
 
-  return { page, complaints, open, make, see, look, shoot, run, still, close: () => context.close() };
+  return {
+    page,
+    complaints,
+    open,
+    make,
+    see,
+    look,
+    shoot,
+    withoutLetters,
+    run,
+    still,
+    close: () => context.close(),
+  };
 }
 
 export type Phone = Awaited<ReturnType<typeof phone>>;

@@ -5,8 +5,9 @@ import type { Browser } from 'playwright-core';
 import { serve } from '../../scripts/web.mjs';
 import { launch } from './browser';
 import { CATALOGUE } from './catalogue';
-import { FONT, fontsOf, hasFont } from './fonts';
-import { measure } from './measure';
+import { FONT, fontsOf } from './fonts';
+import { measure, measureTargets } from './measure';
+import { packed } from './packed';
 import { LOOKS, NARROW, type Phone, phone, WIDTH } from './phone';
 import { beside } from './picture';
 
@@ -28,8 +29,9 @@ const screenOf = (name: string): string => name.split('-')[0] ?? name;
 
 export const PICTURES = path.resolve(__dirname, 'pictures');
 
-/** On the machines that decide whether a change lands, pictures are compared whatever they draw with. */
-const compared = hasFont() || Boolean(process.env.CI);
+/** Pictures are always drawn by the browser in the packages: one that is installed is of another version. */
+const painter = packed();
+const compared = painter !== undefined;
 
 /**
  * Looks at screens in every look: what anybody must be able to read, reach and press, at both widths; what axe objects
@@ -42,7 +44,7 @@ export function lookThrough(of: (screen: string) => boolean): void {
   let it: Phone;
 
   beforeAll(async () => {
-    [browser, site] = await Promise.all([launch(), serve()]);
+    [browser, site] = await Promise.all([launch(painter), serve()]);
     it = await phone(browser, site.url, axe.source);
   });
 
@@ -64,7 +66,11 @@ export function lookThrough(of: (screen: string) => boolean): void {
       if (compared) shots.push(await it.shoot());
       for (const width of [WIDTH, NARROW]) {
         await it.look(look, width);
-        const objections = await it.page.evaluate(measure, { care: look === 'care' });
+        const care = look === 'care';
+        const objections = [
+          ...(await it.page.evaluate(measure, { care })),
+          ...(await it.withoutLetters(() => it.page.evaluate(measureTargets, { care }))),
+        ];
         found.push(...objections.map((objection) => `${look}, ${width} px: ${objection}`));
       }
     }
@@ -91,9 +97,10 @@ export function lookThrough(of: (screen: string) => boolean): void {
   if (compared)
     test(`the pictures are drawn in ${FONT}`, async () => {
       await it.open({ page: 'pages/entry/index' });
-      expect(await fontsOf(it.page)).toEqual([FONT]);
+      expect((await fontsOf(it.page)).every((name) => name.startsWith(FONT))).toBe(true);
     });
-  else test.skip(`pictures are NOT COMPARED on this machine: it does not draw text in ${FONT}`, () => {});
+  else
+    test.skip('pictures are NOT COMPARED on this machine: the browser that draws them runs on 64-bit Linux', () => {});
 }
 
 /**

@@ -48,14 +48,29 @@ describe('npm run rules', () => {
   });
 
   test.each([
-    [['--chek'], '--json --check --documents'],
+    [['--chek'], '--check --documents --partial --json --help'],
     [['--documents', 'nowhere'], '--documents goes with --check'],
     [['--check', '--documents', 'nowhere'], DOCUMENT_FILES.A],
+    [['--check', '--documents', 'nowhere', '--json'], 'or check the rest with --partial'],
+    [['--check', '--documents', 'nowhere', '--partial'], '--documents or --partial, not both'],
+    [['--partial'], '--partial goes with --check'],
   ])('refuses %j in one line', (given, allowed) => {
     const { status, stdout, stderr } = rules(...given);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toContain(allowed);
     expect(stderr.trimEnd()).not.toContain('\n');
+  });
+
+  test('says of a check without the documents what it did not check, and never that everything holds', () => {
+    const { status, stdout } = rules('--check', '--partial');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/NOT checked.*The rest holds\.$/m);
+    const { holds, documents, unchecked } = JSON.parse(rules('--check', '--partial', '--json').stdout);
+    expect({ holds, documents, unchecked }).toEqual({
+      holds: true,
+      documents: null,
+      unchecked: ['places', 'wording'],
+    });
   });
 
   test('fails the check against documents that say something else', () => {

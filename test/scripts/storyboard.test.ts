@@ -1,6 +1,11 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import { SCENARIOS, type Scenario } from '@/services/mock/scenarios';
 import { findSource } from '@/services/rules/rulebook';
-import { boardOf } from '../../scripts/storyboard/board';
+import { type Board, type BoardStep, boardOf } from '../../scripts/storyboard/board';
+import type { Look } from '../../scripts/storyboard/camera';
+import { writePage } from '../../scripts/storyboard/page';
 
 test('every step has its caption, its person, and the rules behind its page, all of them in the rulebook', () => {
   const boards = SCENARIOS.map(boardOf);
@@ -13,6 +18,24 @@ test('every step has its caption, its person, and the rules behind its page, all
     [],
   );
   expect(new Set(steps.map(({ name }) => name)).size).toBe(steps.length);
+});
+
+test('the page shows every scenario that was ever drawn, in the looks it was drawn in', () => {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'storyboard-'));
+  try {
+    const [first, second, third] = SCENARIOS.slice(0, 3).map(boardOf) as [Board, Board, Board];
+    const looksOf = (step: BoardStep): readonly Look[] =>
+      first.steps.includes(step) ? ['light', 'dark'] : second.steps.includes(step) ? ['care'] : [];
+    const page = readFileSync(writePage(folder, [first, second, third], looksOf), 'utf8');
+    const pictures = [...page.matchAll(/src="([^"]+)"/g)].map(([, name]) => name);
+    expect(pictures).toEqual([
+      ...first.steps.flatMap(({ name }) => [`${name}-light.png`, `${name}-dark.png`]),
+      ...second.steps.map(({ name }) => `${name}-care.png`),
+    ]);
+    expect(page).not.toContain(`id="${third.id}"`);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 });
 
 describe('a picture is drawn anew', () => {

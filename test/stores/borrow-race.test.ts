@@ -117,4 +117,4 @@ test('one wish is one loan, whatever is tapped, lost, late or restarted', async 
     }),
     { numRuns: 120 },
   );
-}, 30_000);
+}, 120_000);

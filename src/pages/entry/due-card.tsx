@@ -1,4 +1,4 @@
-import { Text, View } from '@tarojs/components';
+import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { Card } from '@/components/card';
 import { Icon } from '@/components/icon';
@@ -13,7 +13,7 @@ interface DueCardProps {
   hidden: boolean;
 }
 
-/** What is to be paid next, and how late it is if it is late. */
+/** What is to be paid next. What was missed has a card of its own. */
 export function DueCard({ due, today, hidden }: DueCardProps) {
   const date = `${showDay(due.dueDay, today)} ${showWeekday(due.dueDay)}`;
   const amount = hidden ? '••••' : showFen(due.amountFen);
@@ -21,8 +21,8 @@ export function DueCard({ due, today, hidden }: DueCardProps) {
   return (
     <Card flush>
       <Tappable
-        className={due.overdue ? 'due due-late' : 'due'}
-        label={`${date}应还 ${hidden ? '金额已隐藏' : amount}，${which}，${standing(due, today)}，去还款`}
+        className="due"
+        label={`${date}应还 ${hidden ? '金额已隐藏' : amount}，${which}，${away(due)}，去还款`}
         onTap={() => void Taro.switchTab({ url: '/pages/repay/index' })}
       >
         <Icon name="calendar" className="due-icon" />
@@ -30,7 +30,7 @@ export function DueCard({ due, today, hidden }: DueCardProps) {
           <View className="due-title">{date}应还</View>
           <View className="due-amount">{amount}</View>
           <View className="due-detail">
-            {which}&nbsp;· <Text className={tone(due)}>{standing(due, today)}</Text>
+            {which}&nbsp;· {away(due)}
           </View>
         </View>
         <Icon name="chevron" size={18} className="due-chevron" />
@@ -39,12 +39,4 @@ export function DueCard({ due, today, hidden }: DueCardProps) {
   );
 }
 
-const tone = ({ overdue }: NextDue): string =>
-  overdue === null ? '' : overdue.stage === 'grace' ? 'due-grace' : 'due-overdue';
-
-function standing({ daysAway, overdue }: NextDue, today: Day): string {
-  if (overdue?.stage === 'grace')
-    return `宽限期第 ${overdue.days}/${overdue.graceDays} 天，${showDay(overdue.graceEndsDay, today)}（含）前还清不计罚息`;
-  if (overdue) return `逾期 ${overdue.days} 天，罚息 ${showFen(overdue.penaltyFen)}`;
-  return daysAway === 0 ? '今天到期' : `还有 ${daysAway} 天`;
-}
+const away = ({ daysAway }: NextDue): string => (daysAway === 0 ? '今天到期' : `还有 ${daysAway} 天`);

@@ -12,7 +12,8 @@ import { ActivationSheet } from './activation-sheet';
 import { DueCard } from './due-card';
 import { EntrySkeleton } from './entry-skeleton';
 import './index.scss';
-import { LimitCard } from './limit-card';
+import { LimitBeside, LimitCard } from './limit-card';
+import { OwedCard } from './owed-card';
 import { ProductList } from './product-list';
 import { ServiceRows } from './service-rows';
 
@@ -45,8 +46,17 @@ function Wallet({ wallet }: { wallet: WalletView }) {
   const hidden = useSettings((settings) => settings.amountsHidden);
   return (
     <>
-      <LimitCard wallet={wallet} hidden={hidden} />
-      {wallet.nextDue && <DueCard due={wallet.nextDue} today={wallet.today} hidden={hidden} />}
+      {wallet.owed ? (
+        <>
+          <OwedCard owed={wallet.owed} today={wallet.today} hidden={hidden} />
+          <LimitBeside wallet={wallet} hidden={hidden} />
+        </>
+      ) : (
+        <>
+          <LimitCard wallet={wallet} hidden={hidden} />
+          {wallet.nextDue && <DueCard due={wallet.nextDue} today={wallet.today} hidden={hidden} />}
+        </>
+      )}
       <ProductList wallet={wallet} hidden={hidden} />
       <ServiceRows wallet={wallet} hidden={hidden} />
       <View className="entry-motto">借款按需，量入为出</View>

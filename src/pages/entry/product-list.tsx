@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Button } from '@/components/button';
 import { Card, SectionHead } from '@/components/card';
 import { Icon, type IconName } from '@/components/icon';
+import { Row } from '@/components/row';
 import { Sheet } from '@/components/sheet';
 import { Tag, type TagTone } from '@/components/tag';
 import { Tappable } from '@/components/tappable';
@@ -34,13 +35,16 @@ const TONES: Record<ProductStatus, TagTone> = {
 };
 
 export function ProductList({ wallet, hidden }: { wallet: WalletView; hidden: boolean }) {
-  const [asked, setAsked] = useState<ProductCard | null>(null);
+  const [asked, setAsked] = useState<readonly ProductCard[] | null>(null);
+  const alike = shutAlike(wallet.products);
+  const others =
+    alike.length > 1 ? wallet.products.filter((product) => !alike.includes(product)) : wallet.products;
   const { min, max } = wallet.rateRange;
   const choose = (product: ProductCard) => {
     if (product.status === 'available')
       void Taro.navigateTo({ url: `/pages/quote/index?product=${product.id}` });
     else if (product.status === 'inactive') void walletStore.getState().openActivation(product.id);
-    else setAsked(product);
+    else setAsked([product]);
   };
   return (
     <>
@@ -55,13 +59,28 @@ export function ProductList({ wallet, hidden }: { wallet: WalletView; hidden: bo
         }
       />
       <Card flush>
-        {wallet.products.map((product) => (
+        {alike.length > 1 && (
+          <Row
+            icon="card"
+            label={alike.map(({ name }) => name).join('、')}
+            detail={`${alike.length} 个产品，原因相同`}
+            value={STATUS_NAMES.frozen}
+            onTap={() => setAsked(alike)}
+          />
+        )}
+        {others.map((product) => (
           <Product key={product.id} product={product} hidden={hidden} onTap={() => choose(product)} />
         ))}
       </Card>
-      {asked?.reason && <ReasonSheet product={asked} onClose={() => setAsked(null)} />}
+      {asked && <ReasonSheet products={asked} onClose={() => setAsked(null)} />}
     </>
   );
+}
+
+/** Products that are shut for one reason: they are said once. */
+function shutAlike(products: readonly ProductCard[]): readonly ProductCard[] {
+  const shut = products.filter(({ status }) => status === 'frozen');
+  return shut.filter(({ reason }) => reason?.code === shut[0]?.reason?.code);
 }
 
 interface ProductProps {
@@ -115,14 +134,15 @@ function facts(
   return `年化 ${price}\u00A0· 可用 ${hidden ? '••••' : showYuan(availableFen)}\u00A0· ${way}`;
 }
 
-/** Why a product cannot be used, and what helps. */
-function ReasonSheet({ product, onClose }: { product: ProductCard; onClose: () => void }) {
-  const { reason } = product;
-  if (!reason) return null;
+/** Why products cannot be used, and what helps: one of them, or several that are shut for one reason. */
+function ReasonSheet({ products, onClose }: { products: readonly ProductCard[]; onClose: () => void }) {
+  const [product] = products;
+  if (!product?.reason) return null;
+  const { reason, status } = product;
   const words = failureWords(reason);
   return (
     <Sheet
-      title={`${product.name}\u00A0· ${STATUS_NAMES[product.status]}`}
+      title={`${products.map(({ name }) => name).join('、')}\u00A0· ${STATUS_NAMES[status]}`}
       onClose={onClose}
       footer={
         <Button

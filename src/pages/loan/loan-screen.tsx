@@ -52,6 +52,7 @@ export function LoanNotHad(props: ComponentProps<typeof NotHad>) {
   return (
     <Card>
       <Empty
+        sign="missing"
         title="没有找到这笔借款"
         text="它可能已被清除，或链接不完整。没有任何变动。"
         action={<Button onTap={() => void Taro.switchTab({ url: '/pages/repay/index' })}>看全部借款</Button>}

@@ -71,6 +71,7 @@ export function NoRecords() {
   return (
     <Card>
       <Empty
+        sign={narrowed ? 'missing' : 'nothing'}
         title={narrowed ? '没有这样的记录' : '还没有记录'}
         text={narrowed ? '换一个种类、产品或月份看看。' : '借款、还款和额度变化会按月列在这里。'}
         action={

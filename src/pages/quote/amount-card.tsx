@@ -4,10 +4,11 @@ import { Card } from '@/components/card';
 import { Segmented } from '@/components/segmented';
 import { SliderField } from '@/components/slider-field';
 import type { QuoteOptions } from '@/services/contract';
-import { type OpenQuote, plainYuan, quoteStore } from '@/stores/quote';
+import { type OpenQuote, plainYuan, quoteStore, shownQuote } from '@/stores/quote';
 import { type Fen, parseYuan, showYuan, yuan } from '@/units/fen';
 import { failureWords, METHOD_HINTS, METHOD_NAMES } from '@/words';
 import { AskedFigure, SourceMark } from '../sources';
+import { RateFigure } from './rate-figure';
 
 const { change } = quoteStore.getState();
 
@@ -15,18 +16,28 @@ const { change } = quoteStore.getState();
 export function AmountCard({ state: { options, inputs, answer } }: { state: OpenQuote }) {
   const { amountText, method, periods } = inputs;
   const amountFen = parseYuan(amountText);
+  const quote = shownQuote(answer);
   const bad = answer.kind === 'bad-amount' ? failureWords(answer.failure) : null;
   return (
     <Card className="ask">
-      <View className="ask-label">借多少</View>
-      <AmountInput
-        label="借款金额"
-        text={amountText}
-        atRest={amountFen === null ? undefined : showYuan(amountFen)}
-        placeholder="输入金额"
-        onInput={(text) => change({ amountText: text })}
-        onClear={() => change({ amountText: '' })}
-      />
+      <View className="ask-price">
+        <View className="ask-amount">
+          <View className="ask-label">借多少</View>
+          <AmountInput
+            label="借款金额"
+            text={amountText}
+            atRest={amountFen === null ? undefined : showYuan(amountFen)}
+            placeholder="输入金额"
+            onInput={(text) => change({ amountText: text })}
+          />
+        </View>
+        {quote && (
+          <View className={answer.kind === 'quoted' ? 'ask-rate' : 'ask-rate result-faded'}>
+            <View className="ask-aside">年化（单利）</View>
+            <RateFigure quote={quote} size="number" />
+          </View>
+        )}
+      </View>
       <AmountSlider options={options} amountText={amountText} />
       <View className="ask-error" role="alert">
         {bad && `${bad.text}${bad.remedy}`}

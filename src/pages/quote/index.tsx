@@ -43,6 +43,7 @@ function NoProduct() {
     <Screen title="试算">
       <Card>
         <Empty
+          sign="missing"
           title="还没有选产品"
           text="这个链接里没有能识别的产品，没有试算，也没有借款。"
           action={<Button onTap={toWallet}>回钱包选一个</Button>}

@@ -1,16 +1,19 @@
 import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
+import type { ReactNode } from 'react';
 import { Button } from '@/components/button';
+import type { QuoteView } from '@/services/contract';
 import { type OpenQuote, offerOf, type QuoteAnswer, shownQuote } from '@/stores/quote';
 import { showFen } from '@/units/fen';
 import type { Choice } from './choices';
+import { IrrFigure, RateFigure } from './rate-figure';
 
 interface QuoteFooterProps {
   state: OpenQuote;
   onChoose: (choice: Choice) => void;
 }
 
-/** The total and the one way on; while something is missing the button names it. */
+/** The costs and the one way on; while something is missing the button names it. */
 export function QuoteFooter({ state, onChoose }: QuoteFooterProps) {
   const { answer, inputs } = state;
   const quote = shownQuote(answer);
@@ -24,17 +27,37 @@ export function QuoteFooter({ state, onChoose }: QuoteFooterProps) {
   return (
     <>
       <View className={answer.kind === 'quoted' ? 'foot-line' : 'foot-line result-faded'} role="status">
-        {quote && <View>报价 10 分钟内有效</View>}
-        {quote && (
-          <View>
-            合计还 <View className="foot-total">{showFen(quote.totalPaymentFen)}</View>
-          </View>
-        )}
+        {quote && <Costs quote={quote} />}
       </View>
       <Button disabled={!usable} onTap={goOn}>
         {nextStep(answer, missing)}
       </Button>
     </>
+  );
+}
+
+/** What it costs, before what it gives: they stay in sight while the page is scrolled. */
+function Costs({ quote }: { quote: QuoteView }) {
+  const [first, ...others] = quote.schedule;
+  return (
+    <>
+      <Cost label={others.length > 0 ? '首期应还' : '到期应还'}>{first && showFen(first.paymentFen)}</Cost>
+      <Cost label="年化（单利）">
+        <RateFigure quote={quote} size="heading" />
+      </Cost>
+      <Cost label="IRR">
+        <IrrFigure quote={quote} size="heading" />
+      </Cost>
+    </>
+  );
+}
+
+function Cost({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <View className="foot-cost">
+      <View className="foot-name">{label}</View>
+      <View className="foot-figure">{children}</View>
+    </View>
   );
 }
 

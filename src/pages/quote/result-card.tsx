@@ -3,45 +3,32 @@ import { type ReactNode, useState } from 'react';
 import { Button } from '@/components/button';
 import { Card } from '@/components/card';
 import { copyText } from '@/components/copy';
-import { Money } from '@/components/money';
 import { type ScheduleBar, ScheduleChart, ScheduleLegend } from '@/components/schedule-chart';
 import { Tappable } from '@/components/tappable';
 import type { Instalment, QuoteView } from '@/services/contract';
 import { type Day, showDay } from '@/units/day';
 import { showFen } from '@/units/fen';
-import { on365, rateNumber, showDailyRate, showPercent } from '@/units/rate';
-import { AskedFigure } from '../sources';
+import { on365, rateNumber, showPercent } from '@/units/rate';
 import { PlanSheet } from './plan-sheet';
 import { planText } from './plan-text';
+import { RateFigure } from './rate-figure';
 
-/** What it costs: the first payment large, then interest and both rates at one weight, then every instalment. */
+/** What it costs in all; the first payment and both rates stand at the foot of the page. */
 export function ResultCard({ quote, faded }: { quote: QuoteView; faded: boolean }) {
   const [planOpen, setPlanOpen] = useState(false);
   const first = quote.schedule[0];
   return (
     <Card className={faded ? 'result result-faded' : 'result'}>
-      <View className="result-head">
-        <View className="result-label">
-          {quote.schedule.length > 1 ? '首期应还' : '到期应还'}
-          {first && ` · ${showDay(first.dueDay, quote.startDay)}`}
-        </View>
-        <View className="result-shape">{SHAPES[quote.request.method]}</View>
-      </View>
-      {first && <Money amount={first.paymentFen} size="number" sign />}
       <View className="result-grid">
         <Fact label="总利息">{showFen(quote.totalInterestFen)}</Fact>
         <Fact label="首日利息">{showFen(quote.dailyInterestFen)}</Fact>
-        <AnnualRate quote={quote} />
-        <Fact label="综合年化（IRR）">
-          <AskedFigure
-            size="heading"
-            text={showPercent(quote.irr.annualNominal)}
-            name="综合年化 "
-            ids={quote.sources.irr}
-            answer={`每月内部收益率 × 12；按复利算 ${showPercent(quote.irr.annualEffective)}`}
-          />
+        <Fact label="合计还">{showFen(quote.totalPaymentFen)}</Fact>
+        <Fact label={quote.schedule.length > 1 ? '首期还款日' : '到期日'}>
+          {first && showDay(first.dueDay, quote.startDay)}
         </Fact>
       </View>
+      <View className="result-note">{SHAPES[quote.request.method]}。报价 10 分钟内有效。</View>
+      <OtherNotation quote={quote} />
       {quote.schedule.length > 1 && <Chart quote={quote} />}
       <View className="result-links">
         {quote.schedule.length > 1 && (
@@ -59,45 +46,37 @@ export function ResultCard({ quote, faded }: { quote: QuoteView; faded: boolean 
 }
 
 const SHAPES = {
-  'equal-installment': '每期相同',
-  'equal-principal': '此后逐期递减',
-  'interest-only': '本金在最后一期',
-  bullet: '一次还清',
+  'equal-installment': '每期还一样多',
+  'equal-principal': '首期最多，此后逐期递减',
+  'interest-only': '每期还利息，本金在最后一期还',
+  bullet: '到期一次还清',
   revolving: '按借 30 天计',
 };
 
 /** A rate by the day can be written on 360 or on 365 days: the same price in two notations (X1). */
-function AnnualRate({ quote }: { quote: QuoteView }) {
-  const [written, setWritten] = useState<360 | 365>(360);
-  const { annualRate, dayCount, sources } = quote;
-  const byDay = dayCount === 'actual/360';
-  const other = written === 360 ? 365 : 360;
+function OtherNotation({ quote }: { quote: QuoteView }) {
+  const [open, setOpen] = useState(false);
+  const { annualRate, dayCount } = quote;
+  if (dayCount !== 'actual/360') return null;
   return (
-    <Fact label={byDay ? `年化利率（单利，${written} 天）` : '年化利率（单利）'}>
-      <AskedFigure
-        size="heading"
-        text={showPercent(rateNumber(byDay && written === 365 ? on365(annualRate) : annualRate))}
-        name="年化利率 "
-        ids={sources.rate}
-        answer={rateAnswer(quote)}
-      />
-      {byDay && (
-        <Tappable
-          className="result-switch"
-          label={`年化利率换成按 ${other} 天写`}
-          onTap={() => setWritten(other)}
-        >
-          按 {other} 天写
-        </Tappable>
+    <View className="result-note">
+      {open && (
+        <>
+          按 365 天写是{' '}
+          <RateFigure quote={quote} size="inline" text={showPercent(rateNumber(on365(annualRate)))} />
+          ，价格一样
+        </>
       )}
-    </Fact>
+      <Tappable
+        className="result-switch"
+        label={`年化利率换成按 ${open ? 360 : 365} 天写`}
+        onTap={() => setOpen(!open)}
+      >
+        按 {open ? 360 : 365} 天写
+      </Tappable>
+    </View>
   );
 }
-
-const rateAnswer = ({ annualRate, dayCount }: QuoteView): string =>
-  dayCount === '30/360'
-    ? '按月计息，每月是年利率的十二分之一'
-    : `日利率 ${showDailyRate(annualRate)} × 360 天，按实际天数计息；× 365 天写作 ${showPercent(rateNumber(on365(annualRate)))}，价格一样`;
 
 function Fact({ label, children }: { label: string; children: ReactNode }) {
   return (

@@ -57,19 +57,25 @@ export default function Repay() {
 function Home({ home }: { home: RepayView }) {
   const [opened, setOpened] = useState<Opened | null>(null);
   const close = () => setOpened(null);
+  // A loan that is reviewed or on its way is owed by nobody yet: there is nothing to pay, by itself or otherwise.
+  const owes = home.loans.some(({ status }) => status === 'active');
   return (
     <>
       {home.loans.length === 0 ? (
         <NothingOpen home={home} onOpen={setOpened} />
       ) : (
         <>
-          <DueCard home={home} onOpen={setOpened} />
-          <StagesCard home={home} />
-          <MonthCard home={home} />
-          <AutopayCard home={home} onOpen={setOpened} />
+          {owes && (
+            <>
+              <DueCard home={home} onOpen={setOpened} />
+              <StagesCard home={home} />
+              <MonthCard home={home} />
+              <AutopayCard home={home} onOpen={setOpened} />
+            </>
+          )}
           <LoanList home={home} />
           <HistoryRows home={home} onOpen={setOpened} />
-          <View className="repay-order">先抵罚息，再抵利息，最后抵本金</View>
+          {owes && <View className="repay-order">先抵罚息，再抵利息，最后抵本金</View>}
         </>
       )}
       {opened === 'closed' && <ClosedSheet home={home} onClose={close} />}
@@ -84,6 +90,7 @@ function Home({ home }: { home: RepayView }) {
 function NothingOpen({ home, onOpen }: { home: RepayView; onOpen: (opened: Opened) => void }) {
   return (
     <Empty
+      sign={home.closedLoans.length > 0 ? 'done' : 'nothing'}
       title="没有要还的借款"
       text="借款后，还款日和金额会显示在这里。"
       action={

@@ -77,6 +77,7 @@ export function Book({ book, lens, first }: BookProps) {
       {found.length === 0 && (
         <Card>
           <Empty
+            sign="missing"
             title="没有找到"
             text="换一个词，或只输入编号，例如 A13。"
             action={

@@ -16,7 +16,7 @@ export function nextStage(line: PlanLine): { stage: Stage; day: Day } | null {
     case 'missed':
       return { stage: 'penalty', day: penaltyFrom(line) };
     case 'penalty':
-      return { stage: 'cut', day: addDays(line.dueDay, OVERDUE.cutAfterDays.value + 1) };
+      return { stage: 'cut', day: cutOn(line) };
     case 'cut':
       return null;
   }
@@ -24,6 +24,17 @@ export function nextStage(line: PlanLine): { stage: Stage; day: Day } | null {
 
 /** The first day that bears a penalty: the eighth after the due date (A32, A33, S10). */
 export const penaltyFrom = (line: PlanLine): Day => addDays(line.dueDay, OVERDUE.graceDays.value + 1);
+
+/** Where a line that was missed stands on a day (X9). */
+export const stageOf = (line: PlanLine, today: Day): OverdueView['stage'] =>
+  today >= cutOn(line) ? 'cut' : today >= penaltyFrom(line) ? 'penalty' : 'grace';
+
+/** The day on which the limit is cut: the 31st after the due date (C24). */
+const cutOn = (line: PlanLine): Day => addDays(line.dueDay, OVERDUE.cutAfterDays.value + 1);
+
+/** What one more day of penalty comes to, on the principal that is not paid (A33). */
+export const penaltyPerDay = (line: PlanLine): Fen =>
+  portion(unpaidPrincipal(line), OVERDUE.penaltyPerDay.value);
 
 const unpaidPrincipal = (line: PlanLine): Fen => fen(line.principalFen - line.paidPrincipalFen);
 
@@ -63,19 +74,17 @@ export function overdueOf(loan: Loan, today: Day, reported: boolean): OverdueVie
   if (!line) return null;
   const days = daysBetween(line.dueDay, today);
   const penaltyFromDay = penaltyFrom(line);
-  const cutOnDay = addDays(line.dueDay, OVERDUE.cutAfterDays.value + 1);
+  const cutOnDay = cutOn(line);
   // Once one bears a penalty, all that bear one count; before that, what the oldest will bear.
   const penalised = dueLines(loan).filter((due) => due.penaltyFromDay !== null);
   const bearing = penalised.length > 0 ? penalised : [line];
   return {
-    stage: today >= cutOnDay ? 'cut' : today >= penaltyFromDay ? 'penalty' : 'grace',
+    stage: stageOf(line, today),
     days,
     graceDays: OVERDUE.graceDays.value,
     graceEndsDay: addDays(penaltyFromDay, -1),
     penaltyFen: sumFen(dueLines(loan).map((due) => lineDue(due, today).penaltyFen)),
-    penaltyPerDayFen: sumFen(
-      bearing.map((due) => portion(unpaidPrincipal(due), OVERDUE.penaltyPerDay.value)),
-    ),
+    penaltyPerDayFen: sumFen(bearing.map(penaltyPerDay)),
     penaltyFromDay,
     cutOnDay,
     reported,

@@ -20,6 +20,7 @@ import { refusals } from './credit';
 import { FACE_ATTEMPTS, FACE_STEPS, isLocked } from './face';
 import { availableFen, limitOf, usedFen } from './limit';
 import { cardView, loanView, nextDue, repaymentRecords } from './loan-view';
+import { owed } from './owed';
 import { overCap, smallest } from './quote';
 import { price, rateCap } from './rates';
 import { refuse } from './refusal';
@@ -45,6 +46,7 @@ export function walletView(state: BankState): WalletView {
       ) as Rate,
     },
     nextDue: nextDue(state),
+    owed: owed(state),
     products: products.map((product) => productCard(state, product)),
     loanCount: state.loans.length,
     ruleCount: RULES.length,

@@ -28,6 +28,14 @@ const find = <Kind extends Element>(selector: string): Kind => {
   return found;
 };
 
+/** The way in that the window's address asks for: `?page=…`, and a scene as a share link carries it. */
+function asLink(from: URLSearchParams): string | undefined {
+  const scene = from.get('scene');
+  if (scene === null) return from.get('page') ?? undefined;
+  const page = from.get('page') ?? pkg.config.pages[0] ?? '';
+  return `${page}${page.includes('?') ? '&' : '?'}scene=${encodeURIComponent(scene)}`;
+}
+
 /** What is stored lasts as long as this window's own storage. */
 function storage(): Map<string, string> {
   const kept = new Map(
@@ -134,4 +142,4 @@ links.addEventListener('change', () => start(links.value));
 // For tests, and for whoever is curious in the console.
 Object.assign(window, { simulator: { start, app: () => app } });
 find<HTMLElement>('.phone').style.width = `${phone.width}px`;
-start(asked.get('page') ?? undefined);
+start(asLink(asked));

@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Budgets } from '../test/simulator/budgets';
+import { JSON_OPTION, WrongArgument } from './arguments.mjs';
+
+/** What commands that hold something against a budget have in common. */
+export const BUDGET_OPTIONS = {
+  budgets: {
+    type: 'string',
+    value: 'FILE',
+    is: 'the budgets to hold it against',
+    usual: 'budgets.json',
+    example: '--budgets budgets.json',
+  },
+  json: JSON_OPTION,
+} as const;
+
+/** The budgets of a file, or the line that says why they cannot be read. */
+export function readBudgets(file = 'budgets.json'): Budgets {
+  try {
+    return JSON.parse(readFileSync(path.resolve(__dirname, '..', file), 'utf8')) as Budgets;
+  } catch (error) {
+    throw new WrongArgument(`--budgets ${file}: ${(error as Error).message}`);
+  }
+}
