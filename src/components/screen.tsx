@@ -70,11 +70,7 @@ export function Screen({
           {process.env.RELEASE !== 'true' && door && <DirectorButton />}
         </View>
       )}
-      <View
-        className={
-          process.env.RELEASE !== 'true' && !web && door ? 'screen-demo screen-demo-door' : 'screen-demo'
-        }
-      >
+      <View className="screen-demo">
         <Icon name="mark" size={14} className="screen-mark" />
         <Text>流程演示 · 不提供真实借款</Text>
         {process.env.RELEASE !== 'true' && !web && door && <DirectorButton />}

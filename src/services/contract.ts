@@ -787,6 +787,8 @@ export interface TemporaryRaiseView {
   /** Who may ask for it, and when; in words. */
   readonly condition: string;
   readonly open: boolean;
+  /** From when on it may be asked for, where a day is known and still ahead. */
+  readonly opensDay: Day | null;
   /** Its last day, where it runs. */
   readonly untilDay: Day | null;
   readonly sources: Sources;

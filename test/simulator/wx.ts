@@ -107,6 +107,7 @@ export function createWx(outside: Outside): Wx {
       showToast: () => {},
       openPrivacyContract: () => {},
       stopPullDownRefresh: () => {},
+      pageScrollTo: () => {},
     }),
     onNeedPrivacyAuthorization: (listener: PrivacyListener) => privacy.listen(listener),
     setStorageSync: (key: string, value: unknown) => storage.set(key, value),

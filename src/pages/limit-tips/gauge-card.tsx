@@ -14,7 +14,7 @@ import { AskedFigure } from '../sources';
 
 /** The one large number: what can be borrowed, out of what. */
 export function GaugeCard({ view }: { view: LimitView }) {
-  const { usedFen, limitFen, score, refusals } = view;
+  const { usedFen, limitFen, refusals } = view;
   const blocked = refusals.length > 0;
   const availableFen = blocked ? ZERO : view.availableFen;
   const whole = limitFen > 0 ? usedFen / limitFen : usedFen > 0 ? 1 : 0;
@@ -25,24 +25,7 @@ export function GaugeCard({ view }: { view: LimitView }) {
     <Card>
       <View className="quota-head">
         <Switch view={view} />
-        <View className="quota-score">
-          <View className={`quota-rating quota-rating-${view.rating}`}>
-            评级{' '}
-            <AskedFigure
-              text={view.rating}
-              name="评级 "
-              ids={view.ratingSources}
-              answer={RATING_WORDS[view.rating]}
-            />
-          </View>
-          综合分{' '}
-          <AskedFigure
-            text={score.toFixed(2)}
-            name="综合分"
-            ids={['X3', 'S8', 'S9']}
-            answer="五项得分各乘权重，加起来"
-          />
-        </View>
+        <Other view={view} />
       </View>
       <Gauge
         share={whole}
@@ -91,17 +74,17 @@ export function GaugeCard({ view }: { view: LimitView }) {
   );
 }
 
-const RATING_WORDS = {
-  A: '综合分高、没有逾期：可以申请临时额度',
-  B: '额度照旧',
-  C: '有逾期罚息、额度冻结或综合分偏低：提额和临时额度都不开放',
-};
-
 /** What of the limit ends with a temporary raise: its step, less what a cap took of it again. */
 function temporaryPart(steps: LimitView['steps'], name: string): Fen {
   const raise = steps.find(({ kind, label }) => kind === 'rise' && label === name)?.changeFen ?? ZERO;
   const capped = sumFen(steps.filter(({ kind }) => kind === 'cap').map(({ changeFen }) => changeFen));
   return fen(Math.max(0, raise + capped));
+}
+
+/** Another product of which there is a limit, so that one knows that there is. */
+function Other({ view: { productId, products } }: { view: LimitView }) {
+  const other = products.find(({ id }) => id !== productId);
+  return other ? <View className="quota-small">也可看 {other.name}</View> : null;
 }
 
 /** Whose limit is shown; with one product there is nothing to switch. */

@@ -1,5 +1,6 @@
 import { useDidShow } from '@tarojs/taro';
 import { Card } from '@/components/card';
+import { JumpList } from '@/components/jump-list';
 import { Screen } from '@/components/screen';
 import type { LimitView } from '@/services/contract';
 import { type LimitState, limitStore, useLimit } from '@/stores/limit';
@@ -7,6 +8,7 @@ import { Reasons } from '../reasons';
 import { useRefresh } from '../refresh';
 import { SourceDesk } from '../sources';
 import { NotHad, Older } from '../states';
+import { AnswersCard } from './answers-card';
 import { DebtCard } from './debt-card';
 import { DoubtfulCard } from './doubtful-card';
 import { GaugeCard } from './gauge-card';
@@ -15,6 +17,7 @@ import { HoldingsCard } from './holdings-card';
 import './index.scss';
 import { LimitSkeleton } from './limit-skeleton';
 import { NothingOpen } from './nothing-open';
+import { PARTS, Part } from './part';
 import { RaiseCard } from './raise-card';
 import { RateCard } from './rate-card';
 import { ScamCard } from './scam-card';
@@ -57,21 +60,31 @@ function Ready({ state }: { state: Extract<LimitState, { phase: 'ready' }> }) {
   return (
     <>
       {stale && <Older onRetry={() => void load()} />}
-      {view.refusals.length > 0 && (
-        <Card title={`${view.productName}现在借不了，原因是`}>
-          <Reasons failures={view.refusals} />
-        </Card>
-      )}
-      <GaugeCard view={view} />
-      <WaterfallCard view={seen} inForce={view.lens} late={seen.lens !== lens} />
-      <ScoreCard view={seen} lens={lens} />
-      <RateCard view={seen} />
-      <TipList view={view} />
-      <WhatIfCard productId={view.productId} />
-      <RaiseCard view={view} />
-      <HoldingsCard view={view} />
-      <HistoryCard view={view} />
-      <Caution view={view} />
+      <JumpList label="这一页的内容" parts={PARTS} />
+      <Part id="much">
+        {view.refusals.length > 0 && (
+          <Card title={`${view.productName}现在借不了，原因是`}>
+            <Reasons failures={view.refusals} />
+          </Card>
+        )}
+        <GaugeCard view={view} />
+        <AnswersCard view={view} />
+      </Part>
+      <Part id="why">
+        <WaterfallCard view={seen} inForce={view.lens} late={seen.lens !== lens} />
+        <ScoreCard view={seen} lens={lens} />
+      </Part>
+      <Part id="act">
+        <TipList view={view} />
+        <WhatIfCard productId={view.productId} />
+        <RaiseCard view={view} />
+        <HoldingsCard view={view} />
+      </Part>
+      <Part id="rest">
+        <RateCard view={seen} />
+        <HistoryCard view={view} />
+        <Caution view={view} />
+      </Part>
     </>
   );
 }

@@ -76,7 +76,7 @@ function UploadSheet({ material, onClose }: { material: MaterialView; onClose: (
           通过率 <AskedFigure text={`${chancePercent}%`} name="通过率" ids={sources} />
         </View>
         <View>
-          约等 <AskedFigure text={`${workingDays} 个工作日`} name="等待" ids={sources} />
+          约需 <AskedFigure text={`${workingDays} 个工作日`} name="等待" ids={sources} />
         </View>
       </View>
       <View className="raise-note">

@@ -1,7 +1,9 @@
-import { View } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
+import { useState } from 'react';
 import { Card } from '@/components/card';
 import { Radar } from '@/components/radar';
 import { Segmented } from '@/components/segmented';
+import { Tappable } from '@/components/tappable';
 import type { Dimension, Lens, LimitView, ScoreRow } from '@/services/contract';
 import { limitStore } from '@/stores/limit';
 import { DIMENSION_NAMES, LENS_NAMES } from '@/words';
@@ -17,10 +19,12 @@ const LENSES = (['A', 'B', 'C', 'merged'] as const).map((value) => ({ value, tex
 
 /** The five scores, what each weighs through the chosen lens, and what that makes. */
 export function ScoreCard({ view, lens }: { view: LimitView; lens: Lens }) {
-  const { rows, score, emphasis } = view;
+  const { rows, emphasis } = view;
+  const [open, setOpen] = useState(false);
   const axes = AXES.flatMap((dimension) => rows.find((row) => row.dimension === dimension) ?? []);
   return (
     <Card title="五项评分" aside={<Reference />}>
+      <Result view={view} />
       <Radar
         axes={axes.map(({ dimension, ...row }) => ({ name: DIMENSION_NAMES[dimension], ...row }))}
         reference={NEUTRAL}
@@ -31,37 +35,15 @@ export function ScoreCard({ view, lens }: { view: LimitView; lens: Lens }) {
         value={lens}
         onChange={(chosen) => void limitStore.getState().look(chosen)}
       />
-      <View className={`score${view.lens === lens ? '' : ' quota-faded'}`} role="table" aria-label="五项评分">
-        <View className="score-row score-head" role="row">
-          <View className="score-name" role="columnheader">
-            维度
-          </View>
-          <View className="score-cell score-short" role="columnheader">
-            得分
-          </View>
-          <View className="score-cell" role="columnheader">
-            权重
-          </View>
-          <View className="score-cell" role="columnheader">
-            贡献
-          </View>
-        </View>
-        {axes.map((row) => (
-          <Line key={row.dimension} row={row} />
-        ))}
-        <View className="score-row score-sum" role="row">
-          <View className="score-name" role="cell">
-            综合分
-          </View>
-          <View className="score-cell score-short" role="cell" />
-          <View className="score-cell" role="cell">
-            100%
-          </View>
-          <View className="score-cell" role="cell">
-            {score.toFixed(2)}
-          </View>
-        </View>
-      </View>
+      <Tappable
+        className="score-fold"
+        label={`得分和权重，${open ? '收起' : '展开'}`}
+        onTap={() => setOpen(!open)}
+      >
+        得分和权重
+        <Text className="score-way">{open ? '收起' : '展开'}</Text>
+      </Tappable>
+      {open && <Table view={view} axes={axes} faded={view.lens !== lens} />}
       {rows.some(({ collected }) => !collected) && (
         <View className="quota-hint">
           空心点：社交数据默认不采集，按 60 分计。
@@ -76,6 +58,74 @@ export function ScoreCard({ view, lens }: { view: LimitView; lens: Lens }) {
         </View>
       )}
     </Card>
+  );
+}
+
+/** What the five come to, and the rating that follows from it. */
+function Result({ view: { score, rating, ratingSources } }: { view: LimitView }) {
+  return (
+    <View className="quota-score">
+      <View className={`quota-rating quota-rating-${rating}`}>
+        评级 <AskedFigure text={rating} name="评级 " ids={ratingSources} answer={RATING_WORDS[rating]} />
+      </View>
+      综合分{' '}
+      <AskedFigure
+        text={score.toFixed(2)}
+        name="综合分"
+        ids={['X3', 'S8', 'S9']}
+        answer="五项得分各乘权重，加起来"
+      />
+    </View>
+  );
+}
+
+const RATING_WORDS = {
+  A: '综合分高、没有逾期：可以申请临时额度',
+  B: '额度照旧',
+  C: '有逾期罚息、额度冻结或综合分偏低：提额和临时额度都不开放',
+};
+
+interface TableProps {
+  view: LimitView;
+  axes: readonly ScoreRow[];
+  /** Another lens was chosen and its figures are on their way. */
+  faded: boolean;
+}
+
+/** Score × weight = part, and their sum. */
+function Table({ view: { score }, axes, faded }: TableProps) {
+  return (
+    <View className={`score${faded ? ' quota-faded' : ''}`} role="table" aria-label="五项评分">
+      <View className="score-row score-head" role="row">
+        <View className="score-name" role="columnheader">
+          维度
+        </View>
+        <View className="score-cell score-short" role="columnheader">
+          得分
+        </View>
+        <View className="score-cell" role="columnheader">
+          权重
+        </View>
+        <View className="score-cell" role="columnheader">
+          贡献
+        </View>
+      </View>
+      {axes.map((row) => (
+        <Line key={row.dimension} row={row} />
+      ))}
+      <View className="score-row score-sum" role="row">
+        <View className="score-name" role="cell">
+          综合分
+        </View>
+        <View className="score-cell score-short" role="cell" />
+        <View className="score-cell" role="cell">
+          100%
+        </View>
+        <View className="score-cell" role="cell">
+          {score.toFixed(2)}
+        </View>
+      </View>
+    </View>
   );
 }
 

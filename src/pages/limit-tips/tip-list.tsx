@@ -2,7 +2,9 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { Button } from '@/components/button';
 import { Card, SectionHead } from '@/components/card';
+import { Icon } from '@/components/icon';
 import { ProgressSegments } from '@/components/progress-segments';
+import { Tappable } from '@/components/tappable';
 import type { LimitView, MaterialView, TipView } from '@/services/contract';
 import type { Day } from '@/units/day';
 import { showYuan } from '@/units/fen';
@@ -20,11 +22,17 @@ export function TipList({ view }: { view: LimitView }) {
   const rest = tips.length - FIRST;
   return (
     <>
-      <SectionHead title="对你有用的办法" aside={<View>按预计增加排序</View>} />
+      <SectionHead title="能做什么" aside={<View>{tips.length} 个，按预计增加排序</View>} />
       <Card flush>
         <View role="list">
           {(all ? tips : tips.slice(0, FIRST)).map((tip) => (
-            <Tip key={tip.id} tip={tip} material={materials.find(({ id }) => id === tip.id)} today={today} />
+            <Tip
+              key={tip.id}
+              tip={tip}
+              first={tip === tips[0]}
+              material={materials.find(({ id }) => id === tip.id)}
+              today={today}
+            />
           ))}
         </View>
         {rest > 0 && (
@@ -41,24 +49,38 @@ export function TipList({ view }: { view: LimitView }) {
 
 interface TipProps {
   tip: TipView;
+  /** The one that would bring most has its button open; the others open on a tap. */
+  first: boolean;
   /** The proof it is about. */
   material: MaterialView | undefined;
   today: Day;
 }
 
-function Tip({ tip, material, today }: TipProps) {
+function Tip({ tip, first, material, today }: TipProps) {
+  const [open, setOpen] = useState(first);
   const { title, detail, waitDays, waitInWorkingDays, chancePercent, progress, sources } = tip;
   return (
     <View className="tip" role="listitem">
       <View className="tip-head">
-        <View className="tip-title">{title}</View>
+        {material && !open ? (
+          <Tappable
+            className="tip-title tip-fold"
+            label={`${material.name}：展开办法`}
+            onTap={() => setOpen(true)}
+          >
+            {title}
+            <Icon name="chevron" size={16} className="quota-down" />
+          </Tappable>
+        ) : (
+          <View className="tip-title">{title}</View>
+        )}
         {material?.state === 'accepted' ? <View className="tip-unknown">已计入</View> : <Gain tip={tip} />}
       </View>
       <View className="tip-detail">{detail}</View>
       <View className="tip-facts">
         {waitDays !== null && (
           <View>
-            约等{' '}
+            约需{' '}
             <AskedFigure
               text={`${waitDays} ${waitInWorkingDays ? '个工作日' : '天'}`}
               name="等待"
@@ -85,7 +107,7 @@ function Tip({ tip, material, today }: TipProps) {
           <ProgressSegments {...progress} label={`已做到 ${progress.done}，共 ${progress.of}`} />
         </View>
       )}
-      {material && <MaterialAction material={material} today={today} />}
+      {material && open && <MaterialAction material={material} today={today} />}
     </View>
   );
 }

@@ -9,7 +9,7 @@ import { findSource } from '../rules/rulebook';
 import { DOUBTFUL_CLAIMS, SCAMS, TIPS, type Tip } from '../rules/tips';
 import { onTimeStreak, rating, refusals, riskValue, score } from './credit';
 import { baseLimit, debtFen, limitSteps, toHundred, usedFen } from './limit';
-import { isOpen } from './raising';
+import { festivalOpens, isOpen } from './raising';
 import { price } from './rates';
 import { openProducts } from './shelf';
 import type { BankState } from './state';
@@ -71,6 +71,7 @@ export function limitView(
       percent,
       condition,
       open: rating(state) !== 'C' && state.temporaryRaise === null && isOpen(state, id),
+      opensDay: id === 'festival' && rating(state) !== 'C' ? festivalOpens(state) : null,
       untilDay: state.temporaryRaise?.id === id ? state.temporaryRaise.untilDay : null,
       sources,
     })),

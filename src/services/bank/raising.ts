@@ -1,5 +1,5 @@
 import { assert } from '@/units/assert';
-import { addDays, dayAt, daysBetween, HOUR, instantOf } from '@/units/day';
+import { addDays, type Day, dayAt, daysBetween, HOUR, instantOf } from '@/units/day';
 import { RAISE_FESTIVALS } from '../rules/festivals';
 import {
   DOUBLE_MEMBER_LEVEL,
@@ -105,6 +105,13 @@ export function festivalAhead(state: BankState): (typeof RAISE_FESTIVALS)[number
   return (
     RAISE_FESTIVALS.find(({ day }) => day >= today && daysBetween(today, day) <= FESTIVAL_LEAD_DAYS) ?? null
   );
+}
+
+/** The day from which on the next festival's raise may be asked for; null where one may be now, or none is known. */
+export function festivalOpens(state: BankState): Day | null {
+  if (festivalAhead(state)) return null;
+  const next = RAISE_FESTIVALS.find(({ day }) => day > dayAt(state.now));
+  return next ? addDays(next.day, -FESTIVAL_LEAD_DAYS) : null;
 }
 
 export function logHolding(state: BankState, { kind, amountFen }: CommandOf<'log-holding'>): Decided {
