@@ -65,7 +65,7 @@ export const CATALOGUE: readonly Entry[] = [
   { name: 'entry-student', persona: 'student', page: ENTRY, see: '不符合' },
   { name: 'entry-below-floor', persona: 'below-floor', page: ENTRY, see: '不符合' },
   { name: 'entry-grace', persona: 'grace', page: ENTRY, see: /宽限期第 3/ },
-  { name: 'entry-overdue', persona: 'overdue', page: ENTRY, see: /逾期 \d+ 天/ },
+  { name: 'entry-overdue', persona: 'overdue', page: ENTRY, see: /逾期第 \d+ 天/ },
   { name: 'entry-grey-list', persona: 'grey-list', page: ENTRY, see: '已冻结' },
   { name: 'entry-dear-offer', persona: 'dear-offer', page: ENTRY, see: '不符合' },
   { name: 'entry-frozen', persona: 'idle', page: ENTRY, see: '已冻结' },
@@ -182,7 +182,7 @@ export const CATALOGUE: readonly Entry[] = [
     see: /没有送到|网络/,
   },
   // 试算
-  { name: 'quote', page: QUOTE, see: '综合年化（IRR）' },
+  { name: 'quote', page: QUOTE, see: '总利息' },
   { name: 'quote-loading', page: QUOTE, trouble: SILENT('quoteOptions'), see: '流程演示 · 不提供真实借款' },
   { name: 'quote-result-loading', page: QUOTE, trouble: SILENT('quote'), see: '借多少' },
   { name: 'quote-offline', page: QUOTE, trouble: OFFLINE('quoteOptions'), see: /再试|重试/ },
@@ -212,7 +212,7 @@ export const CATALOGUE: readonly Entry[] = [
   { name: 'quote-purpose', page: QUOTE, moves: [tap('下一步：选借款用途')], see: '不能用于' },
   { name: 'quote-card', page: QUOTE, moves: [tap(/^收款银行卡/)], see: '只能放到你本人名下的卡' },
   { name: 'quote-plan', page: QUOTE, moves: [tap('逐期明细')], see: /还后剩/ },
-  { name: 'quote-irr-order', page: QUOTE, moves: [choose('IRR 低在前')], see: '综合年化（IRR）' },
+  { name: 'quote-irr-order', page: QUOTE, moves: [choose('IRR 低在前')], see: '总利息' },
   { name: 'quote-source', page: QUOTE, moves: [tap(/^年化利率.*查看出处/)], see: '从哪里来' },
   { name: 'quote-365-days', page: QUOTE, moves: [tap(/换成按 365/)], see: '10.95%' },
   {
@@ -248,7 +248,7 @@ export const CATALOGUE: readonly Entry[] = [
     name: 'quote-long',
     persona: 'owner',
     page: 'pages/quote/index?product=business',
-    see: '综合年化（IRR）',
+    see: '总利息',
   },
   { name: 'quote-renewed', page: QUOTE, moves: [wait(601_000)], see: /报价满 10 分钟/ },
   // 借款

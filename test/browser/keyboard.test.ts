@@ -80,7 +80,7 @@ describe.each(['light', 'dark'] as const)('%s', (look) => {
     await it.open({ page: 'pages/entry/index' });
     await it.look(look);
     await enter(/^试算一笔借款$/);
-    await it.see('综合年化（IRR）');
+    await it.see('总利息');
 
     await reach(/^借款金额$/);
     await it.page.keyboard.press('ControlOrMeta+A');

@@ -249,10 +249,10 @@ async function startFaceCheck(hand: Reach) {
 async function handIn(hand: Reach, { materialId }: SentOf<'hand-in-material'>) {
   await hand.tap('额度');
   const proof = named(MATERIALS, materialId);
-  const upload = `${proof}：上传材料`;
-  // Only the first tip has its button open.
+  // Only the first tip has its button open: for the others this unfolds it.
   await hand.tap(new RegExp(`^${proof}：`));
-  if (hand.names().includes(upload)) await hand.tap(upload);
+  const seen = await hand.see('上传');
+  if (!seen.includes('占位')) await hand.tap(`${proof}：上传材料`);
   await hand.tap('交一份演示材料');
   await hand.rest();
 }
