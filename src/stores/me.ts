@@ -9,6 +9,7 @@ import type {
   Reply,
   WalletService,
 } from '@/services/contract';
+import { countLetters } from '@/units/letters';
 import { type FaceProof, faceCheckStore } from './face-check';
 
 export type MeState =
@@ -47,7 +48,7 @@ export const COMPLAINT_LENGTH = 200;
 export function complaintFault({ topic, text }: Complaint): 'topic' | 'empty' | 'long' | null {
   if (topic === null) return 'topic';
   if (text.trim() === '') return 'empty';
-  return text.length > COMPLAINT_LENGTH ? 'long' : null;
+  return countLetters(text) > COMPLAINT_LENGTH ? 'long' : null;
 }
 
 /** Everything the bank has of a person. */

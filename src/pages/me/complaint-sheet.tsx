@@ -6,6 +6,7 @@ import { Sheet } from '@/components/sheet';
 import { TextField } from '@/components/text-field';
 import type { ComplaintTopic, MeView } from '@/services/contract';
 import { COMPLAINT_LENGTH, complaintFault, meStore, useMe } from '@/stores/me';
+import { countLetters } from '@/units/letters';
 import { COMPLAINT_TOPIC_NAMES } from '@/words';
 import { AskedFigure } from '../sources';
 import { Refusal } from './refusal';
@@ -19,7 +20,7 @@ export function ComplaintSheet({ me, onClose }: { me: MeView; onClose: () => voi
   const work = useMe((store) => store.work);
   const [tried, setTried] = useState(false);
   const fault = complaintFault(complaint);
-  const { length } = complaint.text;
+  const length = countLetters(complaint.text);
   const send = async () => {
     setTried(true);
     if (await complain()) onClose();

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Instant } from '@/units/day';
 import { type Fen, fen } from '@/units/fen';
+import { countLetters } from '@/units/letters';
 import {
   type AuthorisationId,
   type ChannelId,
@@ -12,11 +13,13 @@ import {
 } from '../contract';
 import { AUTHORISATIONS } from '../rules/authorisations';
 import { CHANNELS } from '../rules/channels';
-import { MATERIALS, TEMPORARY_RAISES } from '../rules/modifiers';
+import { COMPLAINT, MATERIALS, TEMPORARY_RAISES } from '../rules/modifiers';
 import { PURPOSES } from '../rules/purposes';
 
 /** What can be asked of the bank. valibot checks the form, because a log or a share code may come from anywhere. */
 
+/** A picture of many people is stored in so many parts. */
+const MOST_PARTS = 12;
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
 const wholeNumber = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const amountFen = v.pipe(
@@ -78,7 +81,11 @@ const commandSchema = v.variant('type', [
   v.strictObject({
     type: v.literal('file-complaint'),
     topic: v.picklist(['decision', 'repayment', 'privacy', 'service']),
-    text: v.pipe(v.string(), v.maxLength(200)),
+    text: v.pipe(
+      v.string(),
+      v.maxLength(COMPLAINT.letters * MOST_PARTS),
+      v.check((text) => countLetters(text) <= COMPLAINT.letters),
+    ),
   }),
   v.strictObject({ type: v.literal('set-autopay'), cardId: v.nullable(id) }),
   v.strictObject({ type: v.literal('bind-card'), last4: v.pipe(v.string(), v.regex(/^\d{4}$/)) }),

@@ -146,7 +146,7 @@ export const CAPS = {
 } as const;
 
 /** An answer to a complaint, at the latest (A39). */
-export const COMPLAINT = { hours: 48, source: 'A39' } as const;
+export const COMPLAINT = { hours: 48, source: 'A39', letters: 200 } as const;
 
 /** What a person is answered, in our own words: what was looked at, and what they can do next. */
 export const COMPLAINT_ANSWERS: Readonly<Record<ComplaintTopic, string>> = {
