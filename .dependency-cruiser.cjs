@@ -37,6 +37,7 @@ const layers = {
 
 /** A package that one file wraps, so that replacing it means changing one file. */
 const wrapped = {
+  'src/app.fields.ts': '@tarojs/runtime',
   'src/units/day.ts': 'dayjs',
   'src/services/bank/chance.ts': 'js-sha256',
   'src/services/bank/command.ts': 'valibot',

@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro';
+import { roomForDesk } from '@/components/room';
 
 /** A way in: the page a link leads to, and what it says. */
 interface Entered {
@@ -12,18 +13,15 @@ const OPENER = 'director/open/index';
 /** Coming back to the app tells the same way in again: a scene is opened once. */
 let opened: string | undefined;
 
-/** A window this wide shows the phone with the director's desk around it. */
-const WIDE = 768;
 const DESK = '/director/desk';
 
-/** Before anything is drawn, a wide window is given to the desk, which opens what was asked for; `?plain` asks for the app alone. */
+/** Before anything is drawn, a window with room is given to the desk, which opens what was asked for; `?plain` asks for the app alone. */
 export function giveToDesk(): void {
   if (process.env.TARO_ENV !== 'h5' || process.env.RELEASE === 'true') return;
   const { search, hash, pathname } = window.location;
   const { scene, plain } = queryOf(search);
   const to = scene === undefined ? hash.slice(1) : `/${OPENER}?scene=${scene}`;
-  if (window.parent !== window || window.innerWidth < WIDE || plain !== undefined || to.startsWith(DESK))
-    return;
+  if (window.parent !== window || !roomForDesk() || plain !== undefined || to.startsWith(DESK)) return;
   window.history.replaceState(null, '', `${pathname}#${DESK}?to=${encodeURIComponent(to)}`);
 }
 

@@ -5,6 +5,7 @@ import { BackstageProvider } from '@/components/backstage';
 import { useBackstage } from '@/stores/backstage';
 import { privacyStore } from '@/stores/privacy';
 import { readSettings, settingsStore, useSettings } from '@/stores/settings';
+import './app.fields';
 import { followScene, giveToDesk, watchAddress } from './app.link';
 import './app.scss';
 

@@ -41,6 +41,7 @@ export function TextField({
     maxlength: maxLength,
     placeholder,
     placeholderClass: 'field-placeholder',
+    cursorSpacing: ABOVE_KEYS,
     'aria-label': label,
     onInput: (event: { detail: { value: string } }) => onInput(String(event.detail.value)),
   };
@@ -74,5 +75,8 @@ export function TextField({
     </View>
   );
 }
+
+/** Between the cursor and a phone's keyboard: room for what a sheet has at its foot. */
+const ABOVE_KEYS = 96;
 
 const MODES = { text: 'text', number: 'numeric', digit: 'decimal' } as const;

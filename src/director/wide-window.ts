@@ -1,15 +1,16 @@
 import { useEffect } from 'react';
+import { roomForDesk } from '@/components/room';
 
-/** A narrower window shows the phone alone, and starts it anew: it has been running in the frame. */
-const NARROW = 768;
-
-/** The desk takes the whole window, as long as it is wide enough. */
+/**
+ * The desk takes the whole window, as long as it has room there. A smaller one shows the phone alone, and starts it
+ * anew: it has been running in the frame.
+ */
 export function useWideWindow(): void {
   useEffect(() => {
     const root = document.documentElement;
     root.classList.add('desk-open');
     const leave = () => {
-      if (window.innerWidth >= NARROW) return;
+      if (roomForDesk()) return;
       window.location.hash = '';
       window.location.reload();
     };

@@ -49,6 +49,17 @@ test('a wide window holds the app in a column of 480 pixels, bars included', asy
   expect(bar).toMatchObject({ x: 400, width: 480 });
 });
 
+test.each([
+  [844, 390],
+  [932, 430],
+  [800, 479],
+])('a phone held sideways (%i × %i) has the app, not the desk', async (width, height) => {
+  await page.setViewportSize({ width, height });
+  await page.goto(url);
+  await page.getByRole('tab', { name: '钱包' }).waitFor();
+  expect(page.frames()).toHaveLength(1);
+});
+
 test('the root font size is the browser’s own', async () => {
   await page.goto(url);
 
