@@ -14,6 +14,9 @@ afterEach(() => {
   expect(desk.complaints).toEqual([]);
 });
 
+/** Taro's short name for the value of a field; the last test here fails where that is another. */
+const VALUE = '.p25';
+
 /** How often a value was sent to a field of the view while something was done. */
 async function sent(act: () => Promise<void>): Promise<number> {
   const before = desk.app().setData.length;
@@ -22,7 +25,7 @@ async function sent(act: () => Promise<void>): Promise<number> {
     .app()
     .setData.slice(before)
     .flatMap(({ keys }) => keys)
-    .filter((key) => key.endsWith('.value')).length;
+    .filter((key) => key.endsWith(VALUE)).length;
 }
 
 test.each([
@@ -43,7 +46,7 @@ test('what the app changes itself is sent', async () => {
   desk.start('pages/quote/index?product=weilidai');
   await desk.hand.rest();
   await desk.hand.type('借款金额', '3456');
-  expect(await sent(() => desk.hand.slide('借款金额滑块', 500_000))).toBeGreaterThan(0);
+  expect(await sent(() => desk.hand.slide(/^借款金额滑块/, 500_000))).toBeGreaterThan(0);
   const field = desk.app().pages.top().element.querySelector('input[aria-label=借款金额]');
   expect((field as HTMLInputElement | null)?.value).toBe('5000');
 });
