@@ -1,7 +1,8 @@
 import { Input, View } from '@tarojs/components';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import './amount-input.scss';
 import { Tappable } from './tappable';
+import { useTyping } from './typing';
 
 interface AmountInputProps {
   label: string;
@@ -12,8 +13,10 @@ interface AmountInputProps {
   onInput: (text: string) => void;
   onClear?: () => void;
   placeholder?: string;
-  /** Why this amount cannot be; it stands below the field. */
+  /** Why this amount cannot be; it stands below the field, once the person has left it or paused. */
   error?: string | null;
+  /** Between the field and what is wrong with it: a slider for the same amount. */
+  children?: ReactNode;
 }
 
 /** The one large number a person types. It keeps what was typed: judging it is the store's work. */
@@ -25,12 +28,15 @@ export function AmountInput({
   onClear,
   placeholder = '',
   error = null,
+  children,
 }: AmountInputProps) {
-  const [typing, setTyping] = useState(false);
-  const shown = typing ? undefined : atRest;
+  const [inside, setInside] = useState(false);
+  const { typing, typed, left } = useTyping();
+  const shown = inside ? undefined : atRest;
+  const fault = typing ? null : error;
   const web = process.env.TARO_ENV === 'h5';
   return (
-    <View className={error === null ? 'amount' : 'amount amount-wrong'}>
+    <View className={fault === null ? 'amount' : 'amount amount-wrong'}>
       <View className="amount-field">
         <View className="amount-sign" aria-hidden="true">
           ¥
@@ -55,13 +61,19 @@ export function AmountInput({
                   nativeProps: {
                     inputMode: 'decimal',
                     'aria-label': label,
-                    'aria-invalid': String(error !== null),
+                    'aria-invalid': String(fault !== null),
                   },
                 }
               : {})}
-            onFocus={() => setTyping(true)}
-            onBlur={() => setTyping(false)}
-            onInput={(event) => onInput(String(event.detail.value))}
+            onFocus={() => setInside(true)}
+            onBlur={() => {
+              setInside(false);
+              left();
+            }}
+            onInput={(event) => {
+              typed();
+              onInput(String(event.detail.value));
+            }}
           />
         </View>
         {onClear && text !== '' && (
@@ -70,11 +82,10 @@ export function AmountInput({
           </Tappable>
         )}
       </View>
-      {error !== null && (
-        <View className="amount-error" role="alert">
-          {error}
-        </View>
-      )}
+      {children}
+      <View className="amount-error" role="alert">
+        {fault}
+      </View>
     </View>
   );
 }

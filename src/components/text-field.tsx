@@ -1,6 +1,7 @@
 import { Input, Textarea, View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import './text-field.scss';
+import { useTyping } from './typing';
 
 interface TextFieldProps {
   label: string;
@@ -15,7 +16,7 @@ interface TextFieldProps {
   maxLength?: number;
   /** What the number counts, at the right: 元. */
   unit?: ReactNode;
-  /** What is wrong with it; it stands below the field. */
+  /** What is wrong with it; it stands below the field, once the person has left it or paused. */
   error?: string | null;
   /** Below the field while nothing is wrong. */
   hint?: ReactNode;
@@ -35,14 +36,19 @@ export function TextField({
   hint,
 }: TextFieldProps) {
   const web = process.env.TARO_ENV === 'h5';
-  const wrong = error !== null;
+  const { typing, typed, left } = useTyping();
+  const wrong = error !== null && !typing;
   const shared = {
     value: text,
     maxlength: maxLength,
     placeholder,
     placeholderClass: 'field-placeholder',
     'aria-label': label,
-    onInput: (event: { detail: { value: string } }) => onInput(String(event.detail.value)),
+    onBlur: left,
+    onInput: (event: { detail: { value: string } }) => {
+      typed();
+      onInput(String(event.detail.value));
+    },
   };
   const native = { 'aria-label': label, 'aria-invalid': String(wrong) };
   return (

@@ -195,7 +195,7 @@ export const CATALOGUE: readonly Entry[] = [
   },
   { name: 'quote-no-product', page: 'pages/quote/index', see: '还没有选产品' },
   { name: 'quote-amount-low', page: QUOTE, moves: [write('借款金额', '12')], see: /最低 500/ },
-  { name: 'quote-amount-empty', page: QUOTE, moves: [write('借款金额', '')], see: '先改金额' },
+  { name: 'quote-amount-empty', page: QUOTE, moves: [write('借款金额', '')], see: '先填好金额' },
   {
     name: 'quote-instalment',
     page: 'pages/quote/index?product=fenfu',

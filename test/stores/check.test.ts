@@ -45,13 +45,13 @@ test('half a yuan off a whole-yuan claim is rounding, and no more is', () => {
 
 test('every bad field is named at once, and what was typed is kept', () => {
   const store = createCheckStore();
-  store.getState().write({ principal: '一万', rate: '20', term: '0' });
+  store.getState().write({ principal: '一些', rate: '20', term: '0' });
   store.getState().check();
   expect(store.getState().judged).toEqual({
     ok: false,
     faults: { principal: 'unread', rate: 'range', term: 'range', interest: 'missing' },
   });
-  expect(store.getState().claim).toMatchObject({ principal: '一万', rate: '20', term: '0' });
+  expect(store.getState().claim).toMatchObject({ principal: '一些', rate: '20', term: '0' });
 
   store.getState().write({ principal: '10000', rate: '0.03', term: '30', interest: '90' });
   expect(store.getState().judged).toMatchObject({ ok: true, checked: { verdict: 'right' } });

@@ -4,8 +4,9 @@ import { Card } from '@/components/card';
 import { Segmented } from '@/components/segmented';
 import { SliderField } from '@/components/slider-field';
 import type { QuoteOptions } from '@/services/contract';
+import { rangeOf } from '@/stores/amount';
 import { type OpenQuote, plainYuan, quoteStore } from '@/stores/quote';
-import { type Fen, parseYuan, showYuan, yuan } from '@/units/fen';
+import { type Fen, parseYuan, showYuan } from '@/units/fen';
 import { failureWords, METHOD_HINTS, METHOD_NAMES } from '@/words';
 import { AskedFigure, SourceMark } from '../sources';
 
@@ -24,13 +25,12 @@ export function AmountCard({ state: { options, inputs, answer } }: { state: Open
         text={amountText}
         atRest={amountFen === null ? undefined : showYuan(amountFen)}
         placeholder="输入金额"
+        error={bad && `${bad.text}${bad.remedy}`}
         onInput={(text) => change({ amountText: text })}
         onClear={() => change({ amountText: '' })}
-      />
-      <AmountSlider options={options} amountText={amountText} />
-      <View className="ask-error" role="alert">
-        {bad && `${bad.text}${bad.remedy}`}
-      </View>
+      >
+        <AmountSlider options={options} amountText={amountText} />
+      </AmountInput>
 
       {method !== 'revolving' && (
         <View className="ask-part">
@@ -78,10 +78,7 @@ export function AmountCard({ state: { options, inputs, answer } }: { state: Open
 
 function AmountSlider({ options, amountText }: { options: QuoteOptions; amountText: string }) {
   const { minimumFen, availableFen } = options;
-  const step = Math.max(options.stepFen, yuan(100));
-  // WeChat's slider wants a whole number of steps from its start to its end.
-  const min = Math.ceil(minimumFen / step) * step;
-  const max = Math.max(min, Math.floor(availableFen / step) * step);
+  const { min, max, step } = rangeOf(options);
   const amountFen = parseYuan(amountText) ?? min;
   return (
     <>
