@@ -10,8 +10,13 @@ export interface Found {
 
 const ARABIC = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?|\.\d+/y;
 const MAGNITUDE = /(?: ?)([百千万萬亿kKwW])(?![a-zA-Z])/y;
+/** A thousand billion in words, to the last yuan, is shorter. */
+const LONGEST = 24;
+
+const UNIT = ' ?(?:[天日月年期周%‰季号]|个|分(?!期)|厘|毫)';
+const COUNTED = new RegExp(UNIT, 'y');
 /** 3万4000, 1万2: what follows belongs to it, unless it counts days, instalments or percent: 借1万12个月. */
-const TAIL = /(零?)(\d+(?:\.\d+)?)([百千kK]?)(?![\d.,]| ?(?:[天日月年期周%‰季号]|个|分(?!期)|厘|毫))/y;
+const TAIL = new RegExp(`(零?)(\\d+(?:\\.\\d+)?)([百千kK]?)(?![\\d.]|,\\d{3}(?!\\d)|${UNIT})`, 'y');
 
 /**
  * The number at a place of a text, whole: `12,000`, `.5`, `1.2万`, `3万4000`, `1万2`, `5千`, `2w`, 「一万二千」, 「三千五」.
@@ -46,8 +51,11 @@ export function shifted(digits: string, places: number): string {
 }
 
 function numeralsAt(text: string, at: number): Found | null {
-  const signs = match(NUMERALS, text, at)?.[0];
-  if (signs === undefined) return null;
+  const all = match(NUMERALS, text, at)?.[0];
+  if (all === undefined || all.length > LONGEST) return null;
+  // 一万一天 is a day, not 11,000 of them.
+  const cut = /[百佰千仟万萬亿][^十拾百佰千仟万萬亿零〇]$/.test(all) && match(COUNTED, text, at + all.length);
+  const signs = cut ? all.slice(0, -1) : all;
   const points =
     text[at + signs.length] === '点' ? match(NUMERALS, text, at + signs.length + 1)?.[0] : undefined;
   const number = readNumerals(signs);
