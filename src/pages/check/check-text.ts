@@ -9,15 +9,15 @@ const size = (amount: Fen): string => `${showFen(fen(Math.abs(amount)))} 元`;
 
 /** The answer in a heading and a sentence. */
 export function verdictWords({ standing, nearest, ways }: Checked): { title: string; text: string } {
-  const right = [...new Set(ways.filter(isRight).map(nameOf))];
+  const right = [...new Set(ways.filter(isRight).map((way) => nameOf(way, goBySeveral(ways))))];
   if (standing === 'some')
-    return { title: '看怎么算', text: `按${right.join('、')}，说得对；按别的还法对不上，见下面每一种。` };
+    return { title: '看怎么算', text: `按${right.join('、')}，说得对；别的算法对不上，见下面每一种。` };
   const several = ways.length > 1;
   if (standing === 'all')
     return nearest.verdict === 'right'
-      ? { title: '说得对', text: '和算出来的一分不差。' }
-      : { title: '大体对', text: `相差 ${size(off(nearest))}，是取整的缘故。` };
-  const by = several ? `最接近的是${nameOf(nearest)}，` : '';
+      ? { title: '说得对', text: `和算出来的一分不差。${feeWords(nearest)}` }
+      : { title: '大体对', text: `相差 ${size(off(nearest))}，是取整的缘故。${feeWords(nearest)}` };
+  const by = several ? `最接近的是${nameOf(nearest, goBySeveral(ways))}，` : '';
   const wrong = nearest.compared.find((one) => !isRight(one));
   if (!wrong || wrong.verdict === 'varies')
     return { title: '对不上', text: `${by}每期利息一期比一期少，没有固定的数。` };
@@ -30,18 +30,29 @@ export function verdictWords({ standing, nearest, ways }: Checked): { title: str
     : { title: '说少了', text: `${by}${which}少了 ${size(wrong.differenceFen)}。实际要付的比说的多。` };
 }
 
+/** A fee on the first principal costs more than its rate says, for the principal is repaid all the while. */
+const feeWords = ({ count: { request, annualIrr } }: JudgedWay): string =>
+  request.way === 'flat-fee' && annualIrr !== null
+    ? `但本金一直在还，手续费不变，真实年化是 ${showPercent(annualIrr)}，不是 ${showRate(request.annualRate)}。`
+    : '';
+
 const off = ({ compared }: JudgedWay): Fen =>
   compared.reduce<Fen>(
     (most, { differenceFen }) => (Math.abs(differenceFen) > Math.abs(most) ? differenceFen : most),
     fen(0),
   );
 
-/** 等额本息; by the day also the year that was counted. */
-export function nameOf({ count: { request } }: JudgedWay): string {
-  const name = WAY_NAMES[request.way];
-  if (!('days' in request.length)) return name;
-  return request.dayCount === 'actual/365' ? `一年 365 天` : `一年 360 天`;
+/** 等额本息; by the day how many of them, and of what year. Where several rates were said, also which. */
+export function nameOf({ rate, count: { request } }: JudgedWay, several = false): string {
+  const { way, length, dayCount } = request;
+  const year = rate === 'yearRate' ? `，一年 ${dayCount === 'actual/365' ? 365 : 360} 天` : '';
+  const name = 'days' in length ? `按 ${length.days} 天${year}` : WAY_NAMES[way];
+  return several ? `${FIELD_NAMES[rate]}，${name}` : name;
 }
+
+/** Whether the ways go by more than one rate, so that each must say by which. */
+export const goBySeveral = (ways: readonly JudgedWay[]): boolean =>
+  new Set(ways.map(({ rate }) => rate)).size > 1;
 
 /** One line of arithmetic: 10,000 × 18% ÷ 360 × 30 天 = 150.00 元 */
 export function working(claim: Claim, { rate, count }: JudgedWay): string {
@@ -92,7 +103,9 @@ export function checkText(claim: Claim, checked: Checked): string {
       ({ figure, claimedFen, countedFen }) =>
         `说的${FIELD_NAMES[figure]} ${showFen(claimedFen)} 元，算出的 ${showFen(countedFen)} 元`,
     ),
-    ...checked.ways.map((way) => `${nameOf(way)}：${working(claim, way)}；${yearlyWords(way)}`),
+    ...checked.ways.map(
+      (way) => `${nameOf(way, goBySeveral(checked.ways))}：${working(claim, way)}；${yearlyWords(way)}`,
+    ),
     ...checked.pairs.map((pair) => pairWords(claim, pair)),
     '流程演示，不提供真实借款',
   ].join('\n');

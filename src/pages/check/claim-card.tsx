@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { Button } from '@/components/button';
 import { Card } from '@/components/card';
+import { Chips } from '@/components/chips';
 import { Segmented } from '@/components/segmented';
 import { TextField } from '@/components/text-field';
 import { type CheckAnswer, checkStore } from '@/stores/check';
@@ -77,7 +78,7 @@ export function ClaimCard({ claim, answer }: { claim: Claim; answer: CheckAnswer
       {groupFault('rate')}
       <Questions about="rate" />
       <View className="group-title">怎么还</View>
-      <Segmented
+      <Chips
         label="怎么还"
         options={WAYS}
         value={claim.way ?? 'unsaid'}

@@ -10,7 +10,7 @@ import { type Checked, HIGHEST_CAP, isRight, JOINT_CAP, type JudgedWay } from '@
 import { showFen } from '@/units/fen';
 import { rateNumber } from '@/units/rate';
 import { AskedFigure } from '../sources';
-import { checkText, pairWords, verdictWords, yearlyWords } from './check-text';
+import { checkText, goBySeveral, nameOf, pairWords, verdictWords, yearlyWords } from './check-text';
 import { FIELD_NAMES } from './check-words';
 import { WayRow } from './way-row';
 
@@ -34,11 +34,15 @@ export function ResultCard({ claim, checked }: { claim: Claim; checked: Checked 
           <View className="answer-text">{text}</View>
         </View>
       </View>
-      {pairs.map((pair) => (
-        <Notice key={`${pair.a}/${pair.b}`} kind={pair.agree === null ? 'amber' : 'info'}>
-          {pairWords(claim, pair)}
-        </Notice>
-      ))}
+      {pairs.length > 0 && (
+        <View className="pairs">
+          {pairs.map((pair) => (
+            <Notice key={`${pair.a}/${pair.b}`} kind={pair.agree === null ? 'amber' : 'info'}>
+              {pairWords(claim, pair)}
+            </Notice>
+          ))}
+        </View>
+      )}
       <Facts
         facts={[
           ...nearest.compared.flatMap((one) => [
@@ -59,7 +63,12 @@ export function ResultCard({ claim, checked }: { claim: Claim; checked: Checked 
       <View className="working">
         <View className="working-title">{ways.length > 1 ? '没有说清的，每一种都算' : '怎么算的'}</View>
         {ways.map((way) => (
-          <WayRow key={keyOf(way)} claim={claim} way={way} alone={ways.length === 1} />
+          <WayRow
+            key={keyOf(way)}
+            claim={claim}
+            way={way}
+            name={ways.length === 1 ? null : nameOf(way, goBySeveral(ways))}
+          />
         ))}
       </View>
       {dearest > rateNumber(JOINT_CAP) + 0.000_05 && <Dear most={dearest} />}

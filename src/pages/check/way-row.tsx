@@ -1,16 +1,16 @@
 import { View } from '@tarojs/components';
 import type { Claim } from '@/stores/claim/claim';
 import { isRight, type JudgedWay } from '@/stores/claim/verdict';
-import { nameOf, working, yearlyWords } from './check-text';
+import { working, yearlyWords } from './check-text';
 
-/** One way of counting: whether the claim is right by it, in words, and its arithmetic. */
-export function WayRow({ claim, way, alone }: { claim: Claim; way: JudgedWay; alone: boolean }) {
+/** One way of counting, named where there are several: whether the claim is right by it, in words, and its arithmetic. */
+export function WayRow({ claim, way, name }: { claim: Claim; way: JudgedWay; name: string | null }) {
   const right = isRight(way);
   return (
     <View className="working-way">
-      {!alone && (
+      {name !== null && (
         <View className={right ? 'working-line working-on' : 'working-line'}>
-          {nameOf(way)}：{right ? '说得对' : '对不上'}
+          {name}：{right ? '说得对' : '对不上'}
         </View>
       )}
       <View className="working-line">{working(claim, way)}</View>

@@ -115,7 +115,7 @@ function bareMeaning(text: string, tags: Tags, inDays: boolean): Meaning {
     return ask('rate', 'no-percent', [choice(name, text), choice(name, shifted(text, 2))]);
   }
   const said = moneyMeaning(text, tags, inDays);
-  return said.kind === 'field' ? said : UNUSED;
+  return said.kind === 'unsaid' ? UNUSED : said;
 }
 
 const rateFieldOf = (tags: Tags): ClaimField =>
