@@ -19,6 +19,8 @@ export type CheckAnswer =
 
 interface CheckStore {
   readonly claim: Claim;
+  /** What of it was written by hand: a sentence that no longer says a thing does not take this with it. */
+  readonly byHand: Partial<Claim>;
   /** What was pasted; null where nothing was. */
   readonly pasted: { readonly text: string; readonly reading: Reading } | null;
   /** What the sentence left open and nobody has answered. */
@@ -38,16 +40,14 @@ export const createCheckStore = (bank: WalletService) =>
   createStore<CheckStore>((set, get) => {
     // Every question has a number: an answer to an older claim is dropped.
     let asked = 0;
-    // What was written by hand: a sentence that no longer says a thing does not take this with it.
-    let byHand: Partial<Claim> = {};
 
     const write = (part: Partial<Claim>): void => {
       asked++;
-      byHand = { ...byHand, ...part };
       const abouts = new Set(Object.keys(part).map(aboutOf));
-      const { claim, questions, answer } = get();
+      const { claim, byHand, questions, answer } = get();
       set({
         claim: { ...claim, ...part },
+        byHand: { ...byHand, ...part },
         questions: questions.filter(({ about }) => !abouts.has(about)),
         answer: answer.kind === 'asked' ? { kind: 'asked', faults: without(answer.faults, part) } : NOT_ASKED,
       });
@@ -55,6 +55,7 @@ export const createCheckStore = (bank: WalletService) =>
 
     return {
       claim: NO_CLAIM,
+      byHand: {},
       pasted: null,
       questions: [],
       answer: NOT_ASKED,
@@ -66,11 +67,12 @@ export const createCheckStore = (bank: WalletService) =>
         asked++;
         const reading = readClaim(text);
         const said = new Set(Object.keys(reading.found));
-        byHand = Object.fromEntries(Object.entries(byHand).filter(([field]) => !said.has(field)));
+        const byHand = Object.fromEntries(Object.entries(get().byHand).filter(([field]) => !said.has(field)));
         set({
           pasted: { text, reading },
           questions: reading.questions,
           claim: { ...NO_CLAIM, ...byHand, ...reading.found },
+          byHand,
           answer: NOT_ASKED,
         });
       },
@@ -94,8 +96,7 @@ export const createCheckStore = (bank: WalletService) =>
 
       clear: () => {
         asked++;
-        byHand = {};
-        set({ claim: NO_CLAIM, pasted: null, questions: [], answer: NOT_ASKED });
+        set({ claim: NO_CLAIM, byHand: {}, pasted: null, questions: [], answer: NOT_ASKED });
       },
     };
   });

@@ -101,6 +101,52 @@ test('a true claim is right, one that is a yuan off is not', async () => {
   );
 });
 
+/** By months: how it is said to be repaid, and what all interest comes to by this test's own formula, unrounded. */
+const REPAID: readonly (readonly [said: string, interest: (p: number, r: number, n: number) => number])[] = [
+  ['到期一次还本付息', (p, r, n) => p * r * n],
+  ['先息后本', (p, r, n) => p * r * n],
+  ['等本等息', (p, r, n) => p * r * n],
+  ['等额本金', (p, r, n) => (p * r * (n + 1)) / 2],
+  ['等额本息', (p, r, n) => (p * r * n) / (1 - (1 + r) ** -n) - p],
+];
+
+const RATES: readonly ((hundredths: number) => string)[] = [
+  (hundredths) => `月利率${hundredths / 100}%`,
+  (hundredths) => `年化${(hundredths * 12) / 100}%`,
+  (hundredths) => `每月利率是${hundredths / 100}%`,
+  (hundredths) => `月息${hundredths / 100}分`,
+  (hundredths) => `月息${hundredths / 10}厘`,
+  (hundredths) => `年利率百分之${(hundredths * 12) / 100}`,
+];
+
+test('by months too, for every way of repaying that is said', async () => {
+  const { service } = demo();
+  await fc.assert(
+    fc.asyncProperty(
+      fc.integer({ min: 10, max: 300 }),
+      fc.integer({ min: 10, max: 300 }),
+      fc.integer({ min: 2, max: 36 }),
+      fc.constantFrom(...REPAID),
+      fc.constantFrom(...RATES),
+      async (thousands, hundredths, months, [way, formula], rated) => {
+        const interest = formula(thousands * 1_000, hundredths / 10_000, months);
+        const standing = async (yuan: number) => {
+          const store = createCheckStore(service);
+          const said = `借${thousands / 10}万，${rated(hundredths)}，${way}，${months}个月，总利息${yuan.toFixed(2)}元`;
+          store.getState().paste(said);
+          await store.getState().check();
+          const { answer } = store.getState();
+          return [said, answer.kind === 'checked' ? answer.checked.standing : answer.kind];
+        };
+        const [said, right] = await standing(interest);
+        const [, wrong] = await standing(interest + 1.5);
+        expect([said, right, wrong]).toEqual([said, 'all', 'none']);
+      },
+    ),
+    { numRuns: draws(400) },
+  );
+});
+
 test('anything can be pasted: it is read in time, every mark lies in the text, and nothing throws', async () => {
   const { service } = demo();
   const signs = fc.constantFrom(

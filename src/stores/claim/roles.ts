@@ -19,15 +19,18 @@ export function told(all: readonly Token[], text: string): Told[] {
 
 /** 一天 0.05%, 一个月利息 72 元: where the term is said elsewhere, or where a rate stands beside it, it is what the number is for. */
 function singlesAsWords(all: readonly Token[]): Token[] {
-  const elsewhere = all.some((token) => token.kind === 'term' && token.one === null);
+  const longest = Math.max(...all.map((token) => (token.kind === 'term' ? lengthOf(token.one) : 0)));
   return all.map((token, index) => {
     if (token.kind !== 'term' || token.one === null) return token;
     const beside = [all[index - 1], all[index + 1]].some(
       (next) => (next?.kind === 'rate' || next?.kind === 'fen') && !hasPer(all, all.indexOf(next), token),
     );
-    return elsewhere || beside ? asWord(token, token.one) : token;
+    return lengthOf(token.one) < longest || beside ? asWord(token, token.one) : token;
   });
 }
+
+/** A day of a month that is named too is what the number beside it is for. */
+const lengthOf = (one: One | null): number => (one === null ? 4 : ['day', 'month', 'year'].indexOf(one) + 1);
 
 /** Whether a rate has a time of its own in its clause, besides the term in question. */
 function hasPer(all: readonly Token[], at: number, but: Token): boolean {
@@ -137,9 +140,13 @@ function ofValue(words: readonly Said[], value: Token | undefined): Said[] {
   return end < 0 ? [...words] : words.slice(0, end);
 }
 
-/** 还款后欠 8000: what is owed was not repaid; the word nearest to the number decides. */
+/** 还款后欠 8000, 分期还款手续费 864: the word nearest to the number decides; only 本金 and interest are said together. */
 function ofNearest(words: readonly Said[]): Said[] {
   const [nearest] = words.filter(({ word }) => ROLES.some((tag) => word.tags.includes(tag)));
+  if (nearest?.word.tags.includes('interest'))
+    return words.filter(
+      ({ word }) => word.text.endsWith('本金') || !word.tags.some((tag) => OF_AMOUNTS.has(tag)),
+    );
   if (!nearest?.word.tags.includes('principal')) return [...words];
   return words.filter(({ word }) => !word.tags.includes('repay'));
 }
