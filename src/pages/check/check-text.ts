@@ -77,11 +77,15 @@ export function working(claim: Claim, { rate, count }: JudgedWay): string {
   return `${paid}，一共还 ${showFen(totalPaymentFen)}，利息 ${interest}`;
 }
 
-/** The rates of a way: simple by the year, and what its own cash flows come to where that is more. */
-export function yearlyWords({ count: { annualIrr, request } }: JudgedWay): string {
-  const simple = showRate(request.annualRate);
-  const dearer = annualIrr !== null && annualIrr > rateNumber(request.annualRate) + 0.000_05;
-  return dearer ? `名义年化 ${simple}，真实年化（IRR）${showPercent(annualIrr)}` : `年化（单利）${simple}`;
+/** What a way's own cash flows come to in a year, where that is more than its rate says. */
+export const trueYearly = ({ count: { annualIrr, request } }: JudgedWay): string | null =>
+  annualIrr !== null && annualIrr > rateNumber(request.annualRate) + 0.000_05 ? showPercent(annualIrr) : null;
+
+/** The rates of a way: simple by the year, and what it really costs where that is more. */
+export function yearlyWords(way: JudgedWay): string {
+  const simple = showRate(way.count.request.annualRate);
+  const dearer = trueYearly(way);
+  return dearer === null ? `年化（单利）${simple}` : `名义年化 ${simple}，真实年化（IRR）${dearer}`;
 }
 
 /** Whether two rates of one sentence say the same. */

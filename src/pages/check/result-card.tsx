@@ -8,9 +8,9 @@ import { Notice } from '@/components/notice';
 import type { Claim } from '@/stores/claim/claim';
 import { type Checked, HIGHEST_CAP, isRight, JOINT_CAP, type JudgedWay } from '@/stores/claim/verdict';
 import { showFen } from '@/units/fen';
-import { rateNumber } from '@/units/rate';
+import { rateNumber, showRate } from '@/units/rate';
 import { AskedFigure } from '../sources';
-import { checkText, goBySeveral, nameOf, pairWords, verdictWords, yearlyWords } from './check-text';
+import { checkText, goBySeveral, nameOf, pairWords, trueYearly, verdictWords } from './check-text';
 import { FIELD_NAMES } from './check-words';
 import { WayRow } from './way-row';
 
@@ -18,6 +18,7 @@ import { WayRow } from './way-row';
 export function ResultCard({ claim, checked }: { claim: Claim; checked: Checked }) {
   const { nearest, ways, standing, pairs } = checked;
   const { title, text } = verdictWords(checked);
+  const dearer = trueYearly(nearest);
   const contradicts = pairs.some(({ agree }) => agree === null);
   const dearest = Math.max(
     ...ways.map(({ count }) => Math.max(count.annualIrr ?? 0, rateNumber(count.request.annualRate))),
@@ -55,9 +56,16 @@ export function ResultCard({ claim, checked }: { claim: Claim; checked: Checked 
             },
           ]),
           {
-            label: '折成一年',
-            value: <AskedFigure name="年化" text={yearlyWords(nearest)} ids={['X1', 'S12', 'R1']} />,
+            label: dearer === null ? '年化（单利）' : '名义年化',
+            value: (
+              <AskedFigure
+                name="年化"
+                text={showRate(nearest.count.request.annualRate)}
+                ids={['X1', 'S12', 'R1']}
+              />
+            ),
           },
+          ...(dearer === null ? [] : [{ label: '真实年化（IRR）', value: dearer }]),
         ]}
       />
       <View className="working">
