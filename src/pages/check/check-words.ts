@@ -53,6 +53,8 @@ export function questionWords({ why, said, about }: Question): string {
       return `「${said}」是一个范围，填其中一个数再算。`;
     case 'negative':
       return `「${said}」小于 0，不能算。填大于 0 的数。`;
+    case 'yearly':
+      return `「${said}」是一年的数。乘以年数，填到总利息或一共还。`;
     case 'total-fee':
       return `「${said}」是全部期数合计的费率。除以期数，填到每期费率。`;
   }

@@ -25,8 +25,13 @@ const ask = (about: Question['about'], why: Question['why'], choices: readonly C
 
 const choice = (name: ClaimField, text: string): Choice => ({ field: name, part: { [name]: text } });
 
-/** @param inDays whether the term is counted in days, so that nothing is paid by instalments */
-export function meaningOf({ value, tags }: Told, inDays: boolean): Meaning {
+/** How long the loan is, as far as the sentence says: whether by the day, so that nothing is paid by instalments. */
+export interface Span {
+  readonly inDays: boolean;
+  readonly oneYear: boolean;
+}
+
+export function meaningOf({ value, tags }: Told, span: Span): Meaning {
   switch (value.kind) {
     case 'term':
       return field('term', value.digits);
@@ -35,9 +40,9 @@ export function meaningOf({ value, tags }: Told, inDays: boolean): Meaning {
     case 'fen':
       return fenMeaning(value.digits, tags, value.lent);
     case 'money':
-      return moneyMeaning(value.digits, tags, inDays);
+      return moneyMeaning(value.digits, tags, span);
     case 'number':
-      return bareMeaning(value.digits, tags, inDays);
+      return bareMeaning(value.digits, tags, span);
     case 'range':
     case 'negative':
       return ask(aboutOf(tags), value.kind);
@@ -79,16 +84,17 @@ function fenMeaning(fen: string, tags: Tags, lent: boolean): Meaning {
 
 const hasPer = (tags: Tags): boolean => tags.has('day') || tags.has('month') || tags.has('year');
 
-function moneyMeaning(text: string, tags: Tags, inDays: boolean): Meaning {
+function moneyMeaning(text: string, tags: Tags, span: Span): Meaning {
   const byPeriod = tags.has('month') || tags.has('period');
   // Five yuan a day for every ten thousand is 0.05% a day.
   if (tags.has('ten-thousand') && tags.has('day')) return field('dayRate', shiftedDown(text));
   if (tags.has('principal') && tags.has('interest') && tags.has('total')) return field('repaid', text);
   if (tags.has('interest')) {
     if (tags.has('total')) return field('interest', text);
+    if (tags.has('year') && !span.oneYear) return ask('figure', 'yearly');
     return byPeriod ? field('each', text) : tags.has('day') ? field('daily', text) : field('interest', text);
   }
-  if (tags.has('repay')) return repayMeaning(text, tags, inDays);
+  if (tags.has('repay')) return repayMeaning(text, tags, span);
   if (tags.has('rate')) return UNUSED;
   // A part of every instalment is no principal.
   if (tags.has('principal') && byPeriod) return UNUSED;
@@ -100,21 +106,22 @@ function moneyMeaning(text: string, tags: Tags, inDays: boolean): Meaning {
     : { kind: 'unsaid', text };
 }
 
-function repayMeaning(text: string, tags: Tags, inDays: boolean): Meaning {
+function repayMeaning(text: string, tags: Tags, span: Span): Meaning {
   if (tags.has('total')) return field('repaid', text);
+  if (tags.has('year') && !span.oneYear) return ask('figure', 'yearly');
   if (tags.has('month') || tags.has('period')) return field('payment', text);
-  return inDays
+  return span.inDays
     ? field('repaid', text)
     : ask('figure', 'which-figure', [choice('payment', text), choice('repaid', text)]);
 }
 
 /** A number without a unit: the word before it may say what it is, but of a rate 0.05 may be 5%. */
-function bareMeaning(text: string, tags: Tags, inDays: boolean): Meaning {
+function bareMeaning(text: string, tags: Tags, span: Span): Meaning {
   if (tags.has('rate')) {
     const name = rateFieldOf(tags);
     return ask('rate', 'no-percent', [choice(name, text), choice(name, shifted(text, 2))]);
   }
-  const said = moneyMeaning(text, tags, inDays);
+  const said = moneyMeaning(text, tags, span);
   return said.kind === 'unsaid' ? UNUSED : said;
 }
 

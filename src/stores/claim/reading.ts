@@ -1,6 +1,6 @@
 import type { ClaimWay } from '@/services/contract';
 import type { Claim, ClaimField, TermIn } from './claim';
-import { type Meaning, meaningOf } from './meaning';
+import { type Meaning, meaningOf, type Span } from './meaning';
 import type { Choice, Question } from './question';
 import { type Told, told } from './roles';
 import { LONGEST, plain } from './text';
@@ -31,8 +31,12 @@ export function readClaim(pasted: string): Reading {
   const { text, origin } = plain(pasted);
   const all = tokens(text);
   const said = told(all, text);
-  const inDays = said.some(({ value }) => value.kind === 'term' && value.unit === 'day');
-  const pieces = said.map((piece): Piece => ({ ...piece, meaning: meaningOf(piece, inDays) }));
+  const terms = said.flatMap(({ value }) => (value.kind === 'term' ? [value] : []));
+  const span: Span = {
+    inDays: terms.some(({ unit }) => unit === 'day'),
+    oneYear: terms.some(({ unit, digits }) => unit !== 'day' && digits === '12'),
+  };
+  const pieces = said.map((piece): Piece => ({ ...piece, meaning: meaningOf(piece, span) }));
   const place = (from: number, to: number) => ({ from: origin[from] ?? 0, to: origin[to] ?? pasted.length });
   const words = ({ value }: Told): string => {
     const { from, to } = place(value.from, value.to);
