@@ -117,7 +117,7 @@ const FAILURES: Record<FailureCode, (of: FailureDetails) => Words> = {
     say('还缺一项授权', '需要你同意查询征信报告，才能审批。', '勾选授权后再提交；不同意也可以离开。'),
   'amount-missing': () => say('还没有金额', '填一个想借的金额。', '在金额一栏输入，或拖动滑块。'),
   'amount-not-a-number': () =>
-    say('金额没有看懂', '金额只能是数字，最多两位小数。', '例如 12000 或 12,000。'),
+    say('金额没有看懂', '写成数字，最多两位小数。', '例如 12000、12,000.50 或 1.2万。'),
   'amount-below-minimum': ({ minimumFen }) =>
     say('低于最低金额', `最低${amount(minimumFen, '金额见产品说明')}。`, '调高一些再试。'),
   'amount-over-limit': ({ availableFen }) =>

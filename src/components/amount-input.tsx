@@ -1,10 +1,15 @@
 import { Input, View } from '@tarojs/components';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import './amount-input.scss';
 import { Tappable } from './tappable';
+import { useTyping } from './typing';
 
 interface AmountInputProps {
   label: string;
+  /** Above the field. */
+  heading?: ReactNode;
+  /** At the right, as high as the heading and the field: what it costs. */
+  aside?: ReactNode;
   /** What was typed, as it was typed. */
   text: string;
   /** Drawn over it while nobody is typing: the same amount with its commas. The field itself keeps what was typed. */
@@ -12,8 +17,10 @@ interface AmountInputProps {
   onInput: (text: string) => void;
   onClear?: () => void;
   placeholder?: string;
-  /** Why this amount cannot be; it stands below the field. */
+  /** Why this amount cannot be; it stands below the field, once the person has left it or paused. */
   error?: string | null;
+  /** Between the field and what is wrong with it: a slider for the same amount. */
+  children?: ReactNode;
 }
 
 /** The one large number a person types. It keeps what was typed: judging it is the store's work. */
@@ -25,56 +32,72 @@ export function AmountInput({
   onClear,
   placeholder = '',
   error = null,
+  heading,
+  aside,
+  children,
 }: AmountInputProps) {
-  const [typing, setTyping] = useState(false);
-  const shown = typing ? undefined : atRest;
+  const [inside, setInside] = useState(false);
+  const { typing, typed, left } = useTyping();
+  const shown = inside ? undefined : atRest;
+  const fault = typing ? null : error;
   const web = process.env.TARO_ENV === 'h5';
   return (
-    <View className={error === null ? 'amount' : 'amount amount-wrong'}>
-      <View className="amount-field">
-        <View className="amount-sign" aria-hidden="true">
-          ¥
-        </View>
-        <View className={shown === undefined ? 'amount-typed' : 'amount-typed amount-rest'}>
-          {shown !== undefined && (
-            <View className="amount-shown" aria-hidden="true">
-              {shown}
+    <View className={fault === null ? 'amount' : 'amount amount-wrong'}>
+      <View className="amount-top">
+        <View className="amount-main">
+          {heading}
+          <View className="amount-field">
+            <View className="amount-sign" aria-hidden="true">
+              ¥
             </View>
-          )}
-          <Input
-            className="amount-input"
-            // The web's number field would throw away what a paste brings.
-            type={web ? 'text' : 'digit'}
-            value={text}
-            maxlength={32}
-            placeholder={placeholder}
-            placeholderClass="amount-placeholder"
-            aria-label={label}
-            {...(web
-              ? {
-                  nativeProps: {
-                    inputMode: 'decimal',
-                    'aria-label': label,
-                    'aria-invalid': String(error !== null),
-                  },
-                }
-              : {})}
-            onFocus={() => setTyping(true)}
-            onBlur={() => setTyping(false)}
-            onInput={(event) => onInput(String(event.detail.value))}
-          />
+            <View className={shown === undefined ? 'amount-typed' : 'amount-typed amount-rest'}>
+              {shown !== undefined && (
+                <View className="amount-shown" aria-hidden="true">
+                  {shown}
+                </View>
+              )}
+              <Input
+                className="amount-input"
+                // The web's number field would throw away what a paste brings.
+                type={web ? 'text' : 'digit'}
+                value={text}
+                maxlength={32}
+                placeholder={placeholder}
+                placeholderClass="amount-placeholder"
+                aria-label={label}
+                {...(web
+                  ? {
+                      nativeProps: {
+                        inputMode: 'decimal',
+                        'aria-label': label,
+                        'aria-invalid': String(fault !== null),
+                      },
+                    }
+                  : {})}
+                onFocus={() => setInside(true)}
+                onBlur={() => {
+                  setInside(false);
+                  left();
+                }}
+                onInput={(event) => {
+                  typed();
+                  onInput(String(event.detail.value));
+                }}
+              />
+            </View>
+            {onClear && text !== '' && (
+              <Tappable className="amount-clear" label={`清除${label}`} onTap={onClear}>
+                清除
+              </Tappable>
+            )}
+          </View>
         </View>
-        {onClear && text !== '' && (
-          <Tappable className="amount-clear" label={`清除${label}`} onTap={onClear}>
-            清除
-          </Tappable>
-        )}
+        {aside}
       </View>
-      {error !== null && (
-        <View className="amount-error" role="alert">
-          {error}
-        </View>
-      )}
+      {children}
+      <View className="amount-error" role="alert">
+        {fault}
+      </View>
     </View>
   );
 }

@@ -1,6 +1,7 @@
 import { Input, Textarea, View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import './text-field.scss';
+import { useTyping } from './typing';
 
 interface TextFieldProps {
   label: string;
@@ -15,7 +16,7 @@ interface TextFieldProps {
   maxLength?: number;
   /** What the number counts, at the right: 元. */
   unit?: ReactNode;
-  /** What is wrong with it; it stands below the field. */
+  /** What is wrong with it; it stands below the field, once the person has left it or paused. */
   error?: string | null;
   /** Below the field while nothing is wrong. */
   hint?: ReactNode;
@@ -35,7 +36,8 @@ export function TextField({
   hint,
 }: TextFieldProps) {
   const web = process.env.TARO_ENV === 'h5';
-  const wrong = error !== null;
+  const { typing, typed, left } = useTyping();
+  const wrong = error !== null && !typing;
   const shared = {
     value: text,
     maxlength: maxLength,
@@ -43,7 +45,11 @@ export function TextField({
     placeholderClass: 'field-placeholder',
     cursorSpacing: ABOVE_KEYS,
     'aria-label': label,
-    onInput: (event: { detail: { value: string } }) => onInput(String(event.detail.value)),
+    onBlur: left,
+    onInput: (event: { detail: { value: string } }) => {
+      typed();
+      onInput(String(event.detail.value));
+    },
   };
   const native = { 'aria-label': label, 'aria-invalid': String(wrong) };
   return (

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button } from '@/components/button';
 import { Sheet } from '@/components/sheet';
 import { TextField } from '@/components/text-field';
-import { addDays, dayAt, instantOf, parseDay, showDay } from '@/units/day';
+import { addDays, dayAt, instantOf, readDay, showDay } from '@/units/day';
 import { useRemote } from './remote';
 
 const MORNING = 9 * 3_600_000;
@@ -17,10 +17,10 @@ export function DateSheet({ onClose }: { onClose: () => void }) {
   const last = addDays(today, FURTHEST_DAYS);
   const [text, setText] = useState('');
   const [tried, setTried] = useState(false);
-  const day = parseDay(text.trim());
+  const day = readDay(text);
   const fault =
     day === null
-      ? `写成 ${today} 的样子。`
+      ? `写成 ${today} 或 ${today.replace(/-/g, '/')} 的样子。`
       : day < first
         ? `这个人物从 ${showDay(first, today)} 开始，更早的事不能改。`
         : day > last
@@ -44,7 +44,7 @@ export function DateSheet({ onClose }: { onClose: () => void }) {
         label="日期"
         text={text}
         placeholder={today}
-        maxLength={10}
+        maxLength={24}
         error={tried ? fault : null}
         onInput={setText}
       />

@@ -14,7 +14,7 @@ const PROBLEMS: Readonly<Record<Problem, readonly [field: 'phone' | 'code', word
   nobody: ['phone', '这个手机号没有人物。看下面的尾号。'],
 };
 
-const digitsOf = (text: string): string => text.normalize('NFKC').replace(/[\s-]/g, '');
+const digitsOf = (text: string): string => text.normalize('NFKC').replace(/[\s-]/g, '').replace(/^\+86/, '');
 
 /** Into the demo as whoever the phone belongs to, as one signs in to a test account. */
 export function SignIn() {

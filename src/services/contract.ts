@@ -1011,6 +1011,35 @@ export interface RulebookView {
   }[];
 }
 
+/** How a loan that somebody described is paid back; `flat-fee`: a fee every period on all that was lent at first. */
+export type ClaimWay = Exclude<Method, 'revolving'> | 'flat-fee';
+
+/** A loan as somebody described it, read one way. */
+export interface CountRequest {
+  readonly principalFen: Fen;
+  readonly annualRate: Rate;
+  readonly dayCount: DayCount;
+  readonly way: ClaimWay;
+  /** Whole months; or days, where all is repaid at the end of them. */
+  readonly length: { readonly periods: number } | { readonly days: number };
+}
+
+/** What such a loan comes to. */
+export interface CountView {
+  readonly request: CountRequest;
+  readonly totalInterestFen: Fen;
+  readonly totalPaymentFen: Fen;
+  /** Interest of the first day. */
+  readonly dailyInterestFen: Fen;
+  /** The first and the last instalment; at the end of all they are one. */
+  readonly first: { readonly interestFen: Fen; readonly paymentFen: Fen };
+  readonly last: { readonly interestFen: Fen; readonly paymentFen: Fen };
+  /** Every instalment bears the same interest. */
+  readonly level: boolean;
+  /** IRR of the borrower's own flows by whole months, × 12; null where it runs by days. */
+  readonly annualIrr: number | null;
+}
+
 /** The one seam between the front and the bank. Every call answers; none throws for what a user can do. */
 export interface WalletService {
   wallet(): Promise<Reply<WalletView>>;
@@ -1053,6 +1082,8 @@ export interface WalletService {
   unbindCard(cardId: string): Promise<Reply<MeView>>;
   unfreeze(faceTokenId: string, deviceId: string): Promise<Reply<MeView>>;
   changeSettings(settings: Partial<RuleSettings>): Promise<Reply<MeView>>;
+  /** What a loan that somebody described would cost; it is nobody's loan. */
+  count(requests: readonly CountRequest[]): Promise<Reply<readonly CountView[]>>;
   rulebook(): Promise<Reply<RulebookView>>;
   sources(ids: Sources): Promise<Reply<readonly SourceView[]>>;
   /** Forgets everything and begins again: the way out of a storage that cannot be read. */

@@ -1,5 +1,5 @@
 import type { Failure, FailureDetails, QuoteOptions, RefusalCode } from '@/services/contract';
-import { type Fen, parseYuan } from '@/units/fen';
+import { type Fen, fen, parseYuan } from '@/units/fen';
 
 export type JudgedAmount =
   | { readonly ok: true; readonly amountFen: Fen }
@@ -15,7 +15,10 @@ export function judgeAmount(text: string, bounds: Bounds): JudgedAmount {
   const amountFen = parseYuan(text);
   // So many digits that they are no safe number are still an amount: one far too large.
   if (amountFen === null)
-    return no(/^\d{13,}$/.test(text.trim()) ? 'amount-over-limit' : 'amount-not-a-number', details);
+    return no(
+      /^\d{13,}$/.test(text.normalize('NFKC').trim()) ? 'amount-over-limit' : 'amount-not-a-number',
+      details,
+    );
   if (amountFen < minimumFen) return no('amount-below-minimum', details);
   if (amountFen > bounds.availableFen) return no('amount-over-limit', details);
   if (amountFen % bounds.stepFen !== 0) return no('amount-not-a-multiple', details);
@@ -26,3 +29,12 @@ const no = (code: RefusalCode, details: FailureDetails): JudgedAmount => ({
   ok: false,
   failure: { code, rule: null, retryable: false, details },
 });
+
+/**
+ * The smallest and the largest amount the bank would take, and the step between: what a slider runs over.
+ * Both ends are on the step, as WeChat's slider wants it; `max` is never below `min`.
+ */
+export function rangeOf({ minimumFen, availableFen, stepFen }: Bounds): { min: Fen; max: Fen; step: Fen } {
+  const min = fen(Math.ceil(minimumFen / stepFen) * stepFen);
+  return { min, max: fen(Math.max(min, Math.floor(availableFen / stepFen) * stepFen)), step: stepFen };
+}

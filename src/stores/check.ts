@@ -1,52 +1,122 @@
 import { createStore, useStore } from 'zustand';
-import { type Claim, type Judged, judgeClaim } from './claim';
-import { readClaim } from './claim-reading';
+import { service } from '@/services';
+import type { Failure, WalletService } from '@/services/contract';
+import { type Claim, type ClaimField, FIGURE_FIELDS, NO_CLAIM, RATE_FIELDS } from './claim/claim';
+import { type Faults, readFields } from './claim/fields';
+import type { Choice, Question } from './claim/question';
+import { type Reading, readClaim } from './claim/reading';
+import { type Checked, judge } from './claim/verdict';
+import { waysOf } from './claim/ways';
+
+export type CheckAnswer =
+  /** Not asked yet, or the claim was changed since. */
+  | { readonly kind: 'none' }
+  /** Something is missing or cannot be read: nothing is judged. */
+  | { readonly kind: 'asked'; readonly faults: Faults }
+  | { readonly kind: 'counting' }
+  | { readonly kind: 'failed'; readonly failure: Failure }
+  | { readonly kind: 'checked'; readonly checked: Checked };
 
 interface CheckStore {
   readonly claim: Claim;
+  /** What of it was written by hand: a sentence that no longer says a thing does not take this with it. */
+  readonly byHand: Partial<Claim>;
   /** What was pasted; null where nothing was. */
-  readonly pasted: { readonly text: string; readonly understood: boolean } | null;
-  /** Null before it was asked for; a change of the claim asks again. */
-  readonly judged: Judged | null;
+  readonly pasted: { readonly text: string; readonly reading: Reading } | null;
+  /** What the sentence left open and nobody has answered. */
+  readonly questions: readonly Question[];
+  readonly answer: CheckAnswer;
   write(part: Partial<Claim>): void;
-  /** Fills in what a sentence says; what it leaves out stays as it was. */
+  choose(choice: Choice): void;
+  /** Fills in what a sentence says; what was written by hand and is not in it stays. Nothing is judged yet. */
   paste(text: string): void;
-  check(): void;
+  check(): Promise<void>;
   clear(): void;
 }
 
-export const NO_CLAIM: Claim = {
-  principal: '',
-  rate: '',
-  ratePer: 'day',
-  term: '',
-  termIn: 'day',
-  interest: '',
-};
+const NOT_ASKED: CheckAnswer = { kind: 'none' };
 
-export const createCheckStore = () =>
-  createStore<CheckStore>((set, get) => ({
-    claim: NO_CLAIM,
-    pasted: null,
-    judged: null,
+export const createCheckStore = (bank: WalletService) =>
+  createStore<CheckStore>((set, get) => {
+    // Every question has a number: an answer to an older claim is dropped.
+    let asked = 0;
 
-    write: (part) => {
-      const claim = { ...get().claim, ...part };
-      set({ claim, judged: get().judged === null ? null : judgeClaim(claim) });
-    },
+    const write = (part: Partial<Claim>): void => {
+      asked++;
+      const abouts = new Set(Object.keys(part).map(aboutOf));
+      const { claim, byHand, questions, answer } = get();
+      set({
+        claim: { ...claim, ...part },
+        byHand: { ...byHand, ...part },
+        questions: questions.filter(({ about }) => !abouts.has(about)),
+        answer: answer.kind === 'asked' ? { kind: 'asked', faults: without(answer.faults, part) } : NOT_ASKED,
+      });
+    };
 
-    paste: (text) => {
-      const found = readClaim(text);
-      const understood = Object.keys(found).length > 0;
-      const claim = { ...get().claim, ...found };
-      set({ pasted: { text, understood }, claim, judged: understood ? judgeClaim(claim) : get().judged });
-    },
+    return {
+      claim: NO_CLAIM,
+      byHand: {},
+      pasted: null,
+      questions: [],
+      answer: NOT_ASKED,
 
-    check: () => set({ judged: judgeClaim(get().claim) }),
+      write,
+      choose: ({ part }) => write(part),
 
-    clear: () => set({ claim: NO_CLAIM, pasted: null, judged: null }),
-  }));
+      paste: (text) => {
+        asked++;
+        const reading = readClaim(text);
+        const said = new Set(Object.keys(reading.found));
+        const byHand = Object.fromEntries(Object.entries(get().byHand).filter(([field]) => !said.has(field)));
+        set({
+          pasted: { text, reading },
+          questions: reading.questions,
+          claim: { ...NO_CLAIM, ...byHand, ...reading.found },
+          byHand,
+          answer: NOT_ASKED,
+        });
+      },
 
-export const checkStore = createCheckStore();
+      check: async () => {
+        const { claim } = get();
+        const fields = readFields(claim);
+        if (!fields.ok) {
+          set({ answer: { kind: 'asked', faults: fields.faults } });
+          return;
+        }
+        const question = ++asked;
+        set({ answer: { kind: 'counting' } });
+        const ways = waysOf(claim, fields.read);
+        const reply = await bank.count(ways.map(({ request }) => request));
+        if (question !== asked) return;
+        const checked = reply.ok ? judge(claim, fields.read, ways, reply.value) : null;
+        if (checked) set({ answer: { kind: 'checked', checked } });
+        else if (!reply.ok) set({ answer: { kind: 'failed', failure: reply.failure } });
+      },
+
+      clear: () => {
+        asked++;
+        set({ claim: NO_CLAIM, byHand: {}, pasted: null, questions: [], answer: NOT_ASKED });
+      },
+    };
+  });
+
+const isIn = (fields: readonly ClaimField[], field: string): boolean =>
+  (fields as readonly string[]).includes(field);
+
+/** Which question a field answers. */
+function aboutOf(field: string): string {
+  if (isIn(RATE_FIELDS, field)) return 'rate';
+  if (isIn(FIGURE_FIELDS, field)) return 'figure';
+  return field === 'termIn' ? 'term' : field;
+}
+
+/** The faults that a change leaves standing. */
+function without(faults: Faults, part: Partial<Claim>): Faults {
+  const changed = new Set(Object.keys(part).flatMap((field) => [field, aboutOf(field), 'way']));
+  return Object.fromEntries(Object.entries(faults).filter(([field]) => !changed.has(field)));
+}
+
+export const checkStore = createCheckStore(service);
 
 export const useCheck = <Part>(select: (store: CheckStore) => Part): Part => useStore(checkStore, select);

@@ -25,6 +25,17 @@ export function parseDay(text: string): Day | null {
   return moment.isValid() && moment.format('YYYY-MM-DD') === text ? (text as Day) : null;
 }
 
+/** A date as a person types it: `2026-10-20`, `2026/1/5`, `2026.10.20`, `20261020`, 「2026年10月20日」, full-width digits; null for anything else. */
+export function readDay(text: string): Day | null {
+  const plain = text.normalize('NFKC').replace(/\s/g, '');
+  const parts =
+    /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/.exec(plain) ??
+    /^(\d{4})(年)(\d{1,2})月(\d{1,2})[日号]?$/.exec(plain) ??
+    /^(\d{4})()(\d{2})(\d{2})$/.exec(plain);
+  const [, year = '', , month = '', date = ''] = parts ?? [];
+  return parseDay(`${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`);
+}
+
 /** @throws when `text` is no date: for constants and data of our own */
 export function day(text: string): Day {
   const parsed = parseDay(text);

@@ -1,4 +1,5 @@
 import { assert } from './assert';
+import { numberAt } from './number';
 
 /** An amount of money: a whole number of fen (1/100 yuan). */
 export type Fen = number & { readonly unit: 'fen' };
@@ -57,16 +58,26 @@ function roundRest(quotient: number, rest: number, divisor: number, rounding: Ro
   return fen(up ? quotient + 1 : quotient);
 }
 
-/** `1234.5`, `12,000`, `¥12,000.50` or full-width digits as fen; null when it is no amount of yuan and fen. */
+/**
+ * What a person typed as an amount of yuan and fen: `1234.5`, `12,000`, `¥12,000.50`, `.5`, `1000.`, `1000。5`, `1.2万`, full-width digits.
+ * Zeros beyond the fen add nothing; any other digit there is no amount.
+ * @returns null when it is none
+ */
 export function parseYuan(text: string): Fen | null {
   const plain = text
     .normalize('NFKC')
     .trim()
-    .replace(/^[¥￥]\s*/, '')
-    .replace(/\s*元$/, '');
-  if (!/^(\d{1,13}|\d{1,3}(,\d{3}){1,4})(\.\d{1,2})?$/.test(plain)) return null;
-  const [whole = '0', cents = ''] = plain.replace(/,/g, '').split('.');
-  const amount = Number(whole) * 100 + Number(cents.padEnd(2, '0'));
+    .replace(/^(?:[¥￥]|人民币|RMB)\s*/i, '')
+    .replace(/\s*(?:元|块钱?)$/, '')
+    // A Chinese keyboard's full stop, between digits or after them, is meant as the point.
+    .replace(/^([\d,]*)。(\d*)$/, '$1.$2')
+    .replace(/^(\d[\d,]*)\.$/, '$1')
+    .replace(/^\d{1,3}(?: \d{3})+(?=$|\.)/, (groups) => groups.replace(/ /g, ''));
+  const found = numberAt(plain, 0);
+  if (!found || found.to !== plain.length) return null;
+  const [whole = '0', cents = ''] = found.digits.split('.');
+  if (whole.length > 14 || !/^\d{0,2}0*$/.test(cents)) return null;
+  const amount = Number(whole) * 100 + Number(cents.slice(0, 2).padEnd(2, '0'));
   return Number.isSafeInteger(amount) ? fen(amount) : null;
 }
 

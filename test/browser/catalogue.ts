@@ -195,7 +195,7 @@ export const CATALOGUE: readonly Entry[] = [
   },
   { name: 'quote-no-product', page: 'pages/quote/index', see: '还没有选产品' },
   { name: 'quote-amount-low', page: QUOTE, moves: [write('借款金额', '12')], see: /最低 500/ },
-  { name: 'quote-amount-empty', page: QUOTE, moves: [write('借款金额', '')], see: '先改金额' },
+  { name: 'quote-amount-empty', page: QUOTE, moves: [write('借款金额', '')], see: '先填好金额' },
   {
     name: 'quote-instalment',
     page: 'pages/quote/index?product=fenfu',
@@ -530,21 +530,51 @@ export const CATALOGUE: readonly Entry[] = [
   // 验算
   { name: 'check', page: CHECK, see: '粘贴一句话' },
   {
-    name: 'check-right',
+    name: 'check-read',
     page: CHECK,
     moves: [write('别人怎么说的', '借 1 万元，日利率 0.03%，30 天，利息 90 元')],
+    see: '看懂的部分',
+  },
+  {
+    name: 'check-asked',
+    page: CHECK,
+    moves: [write('别人怎么说的', '借一万，5 分利，用 3 个月，一共 1500，电话 12345')],
+    see: /没有说是多久的利率/,
+  },
+  {
+    name: 'check-right',
+    page: CHECK,
+    moves: [write('别人怎么说的', '借 1 万元，日利率 0.03%，30 天，利息 90 元'), tap(/^验算$/)],
     see: '说得对',
   },
   {
     name: 'check-wrong',
     page: CHECK,
-    moves: [write('别人怎么说的', '借 1 万元，日利率 0.03%，30 天，利息 100 元')],
+    moves: [write('别人怎么说的', '借 1 万元，日利率 0.03%，30 天，利息 100 元'), tap(/^验算$/)],
     see: '说多了',
+  },
+  {
+    name: 'check-ways',
+    page: CHECK,
+    moves: [write('别人怎么说的', '借1万元，月利率1%，用12个月，利息1200元'), tap(/^验算$/)],
+    see: '看怎么算',
+  },
+  {
+    name: 'check-fee',
+    page: CHECK,
+    moves: [write('别人怎么说的', '借12000元，分12期，每期利息72元，月费率0.6%'), tap(/^验算$/)],
+    see: /真实年化（IRR）13.03%/,
+  },
+  {
+    name: 'check-rates',
+    page: CHECK,
+    moves: [write('别人怎么说的', '年化15%，日息0.05%，借10000元30天利息150元'), tap(/^验算$/)],
+    see: /两个不可能都对/,
   },
   {
     name: 'check-high',
     page: CHECK,
-    moves: [write('别人怎么说的', '借 1 万元，日利率 0.2%，30 天，利息 600 元')],
+    moves: [write('别人怎么说的', '借 1 万元，日利率 0.2%，30 天，利息 600 元'), tap(/^验算$/)],
     see: '这个利率偏高',
   },
   { name: 'check-empty', page: CHECK, moves: [tap(/^验算/)], see: /有一项还不能算/ },

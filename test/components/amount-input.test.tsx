@@ -1,5 +1,7 @@
-import { fireEvent, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen } from '@testing-library/react';
 import { AmountInput } from '@/components/amount-input';
+import { TextField } from '@/components/text-field';
+import { PAUSE_MS } from '@/components/typing';
 
 const type = (value: string) =>
   fireEvent(
@@ -42,4 +44,33 @@ test('clearing is offered only where there is something to clear', () => {
 
   rerender(<AmountInput label="借款金额" text="" onInput={() => {}} onClear={onClear} />);
   expect(screen.queryByRole('button')).toBeNull();
+});
+
+describe.each([
+  ['the amount', AmountInput],
+  ['any other field', TextField],
+] as const)('what is wrong with %s', (_name, Field) => {
+  const field = () => document.querySelector('taro-input-core') as Element;
+  beforeEach(() => {
+    jest.useFakeTimers();
+    render(<Field label="金额" text="1000." error="没有看懂" onInput={() => {}} />);
+  });
+  afterEach(() => jest.useRealTimers());
+
+  test('is not said in the middle of typing, but after a pause', () => {
+    type('1000.');
+    expect(screen.queryByText('没有看懂')).toBeNull();
+    act(() => jest.advanceTimersByTime(PAUSE_MS - 1));
+    type('1000.x');
+    act(() => jest.advanceTimersByTime(PAUSE_MS - 1));
+    expect(screen.queryByText('没有看懂')).toBeNull();
+    act(() => jest.advanceTimersByTime(1));
+    expect(screen.getByRole('alert').textContent).toBe('没有看懂');
+  });
+
+  test('is said at once when the field is left', () => {
+    type('1000.');
+    fireEvent(field(), new CustomEvent('blur', { detail: {} }));
+    expect(screen.getByRole('alert').textContent).toBe('没有看懂');
+  });
 });

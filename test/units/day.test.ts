@@ -15,6 +15,7 @@ import {
   parseDay,
   parseInstant,
   plus,
+  readDay,
   showDay,
   showTime,
   showWeekday,
@@ -148,4 +149,19 @@ test('months added agree with the library that knows calendars', () => {
       expect(addMonths(start, months)).toBe(dayjs.utc(start).add(months, 'month').format('YYYY-MM-DD'));
     }),
   );
+});
+
+test.each([
+  ['2026-10-20', '2026-10-20'],
+  [' 2026/1/5 ', '2026-01-05'],
+  ['2026.10.20', '2026-10-20'],
+  ['20261020', '2026-10-20'],
+  ['2026年10月20日', '2026-10-20'],
+  ['２０２６年1月5号', '2026-01-05'],
+  ['2026-10/20', null],
+  ['2026-02-30', null],
+  ['10月20日', null],
+  ['', null],
+])('%j is typed for %s', (text, found) => {
+  expect(readDay(text)).toBe(found);
 });

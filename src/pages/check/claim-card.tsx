@@ -1,22 +1,53 @@
 import { View } from '@tarojs/components';
 import { Button } from '@/components/button';
 import { Card } from '@/components/card';
+import { Chips } from '@/components/chips';
 import { Segmented } from '@/components/segmented';
 import { TextField } from '@/components/text-field';
-import { checkStore } from '@/stores/check';
-import { CLAIM_LIMITS, type Claim, type ClaimField, type FieldFault, type Judged } from '@/stores/claim';
-import { type Fen, showYuan } from '@/units/fen';
+import { type CheckAnswer, checkStore } from '@/stores/check';
+import {
+  type Claim,
+  type ClaimField,
+  FIGURE_FIELDS,
+  NO_CLAIM,
+  RATE_FIELDS,
+  type RateField,
+} from '@/stores/claim/claim';
+import type { Faults } from '@/stores/claim/fields';
+import { FIELD_NAMES, faultWords, WAY_NAMES } from './check-words';
+import { Questions } from './questions';
 
 const { write, clear } = checkStore.getState();
 
-/** The claim, number by number; what is wrong stands beside its field. */
-export function ClaimCard({ claim, judged }: { claim: Claim; judged: Judged | null }) {
-  const faults = judged && !judged.ok ? judged.faults : {};
-  const error = (field: ClaimField) => {
-    const fault = faults[field];
-    return fault === undefined ? null : said(field, fault, claim);
+/** The claim, number by number; what is missing or open stands beside its field. */
+export function ClaimCard({ claim, answer }: { claim: Claim; answer: CheckAnswer }) {
+  const faults: Faults = answer.kind === 'asked' ? answer.faults : {};
+  const empty = (Object.keys(NO_CLAIM) as (keyof Claim)[]).every((field) => claim[field] === NO_CLAIM[field]);
+  const field = (name: ClaimField, unit?: string, placeholder?: string) => {
+    const fault = faults[name];
+    return (
+      <TextField
+        key={name}
+        label={FIELD_NAMES[name]}
+        keys={name === 'term' ? 'number' : 'digit'}
+        unit={unit}
+        text={claim[name]}
+        {...(placeholder === undefined ? {} : { placeholder })}
+        error={fault === undefined ? null : faultWords(name, fault, claim.termIn)}
+        onInput={(text) => write({ [name]: text })}
+      />
+    );
   };
-  const empty = Object.values(claim).every((value) => value === '' || value === 'day');
+  const groupFault = (name: 'rate' | 'figure' | 'way') => {
+    const fault = faults[name];
+    return (
+      fault !== undefined && (
+        <View className="group-fault" role="alert">
+          {faultWords(name, fault, claim.termIn)}
+        </View>
+      )
+    );
+  };
   return (
     <Card
       title="这个说法"
@@ -28,97 +59,58 @@ export function ClaimCard({ claim, judged }: { claim: Claim; judged: Judged | nu
         )
       }
     >
-      <TextField
-        label="本金"
-        keys="digit"
-        unit="元"
-        text={claim.principal}
-        placeholder="10000"
-        error={error('principal')}
-        onInput={(principal) => write({ principal })}
-      />
+      {field('principal', '元', '10000')}
+      <Questions about="principal" />
       <View className="claim-pair">
-        <TextField
-          label="利率"
-          keys="digit"
-          unit="%"
-          text={claim.rate}
-          placeholder={claim.ratePer === 'day' ? '0.03' : '10.8'}
-          error={error('rate')}
-          onInput={(rate) => write({ rate })}
-        />
+        {field('term', undefined, claim.termIn === 'day' ? '30' : '12')}
         <View className="claim-unit">
           <Segmented
-            label="利率按日还是按年"
-            options={[
-              { value: 'day', text: '一天' },
-              { value: 'year', text: '一年' },
-            ]}
-            value={claim.ratePer}
-            onChange={(ratePer) => write({ ratePer })}
-          />
-        </View>
-      </View>
-      <View className="claim-pair">
-        <TextField
-          label="期限"
-          keys="number"
-          text={claim.term}
-          placeholder={claim.termIn === 'day' ? '30' : '12'}
-          error={error('term')}
-          onInput={(term) => write({ term })}
-        />
-        <View className="claim-unit">
-          <Segmented
-            label="期限按天还是按月"
-            options={[
-              { value: 'day', text: '天' },
-              { value: 'month', text: '月' },
-            ]}
+            label="期限按天、按月还是按期"
+            options={TERMS}
             value={claim.termIn}
             onChange={(termIn) => write({ termIn })}
           />
         </View>
       </View>
-      <TextField
-        label="说是要付的利息"
-        keys="digit"
-        unit="元"
-        text={claim.interest}
-        placeholder="90"
-        error={error('interest')}
-        onInput={(interest) => write({ interest })}
+      <Questions about="term" />
+      <View className="group-title">利率：说了哪个填哪个，填了几个会互相核对</View>
+      <View className="claim-grid">{RATE_FIELDS.map((name) => field(name, '%', RATES[name]))}</View>
+      {groupFault('rate')}
+      <Questions about="rate" />
+      <View className="group-title">怎么还</View>
+      <Chips
+        label="怎么还"
+        options={WAYS}
+        value={claim.way ?? 'unsaid'}
+        onChange={(way) => write({ way: way === 'unsaid' ? null : way })}
       />
+      {groupFault('way')}
+      <View className="group-title">说要付多少：说了哪个填哪个</View>
+      <View className="claim-grid">{FIGURE_FIELDS.map((name) => field(name, '元'))}</View>
+      {groupFault('figure')}
+      <Questions about="figure" />
     </Card>
   );
 }
 
-const NAMES: Record<ClaimField, string> = {
-  principal: '本金',
-  rate: '利率',
-  term: '期限',
-  interest: '利息',
+const TERMS = [
+  { value: 'day', text: '天' },
+  { value: 'month', text: '月' },
+  { value: 'period', text: '期' },
+] as const;
+
+const RATES: Readonly<Record<RateField, string>> = {
+  dayRate: '0.03',
+  monthRate: '1',
+  yearRate: '10.8',
+  feeRate: '0.6',
 };
 
-const UNREAD: Record<ClaimField, string> = {
-  principal: '只能是数字，最多两位小数，例如 10000。',
-  rate: '只能是数字，例如 0.03；万分之三写 0.03。',
-  term: '只能是整数，例如 30。',
-  interest: '只能是数字，最多两位小数，例如 90。',
-};
-
-function said(field: ClaimField, fault: FieldFault, claim: Claim): string {
-  if (fault === 'missing') return `还没有填${NAMES[field]}。`;
-  if (fault === 'unread') return UNREAD[field];
-  const { principalFen, dayPercent, yearPercent, days, months } = CLAIM_LIMITS;
-  switch (field) {
-    case 'principal':
-      return `要大于 0，最多 ${showYuan(principalFen as Fen)} 元。`;
-    case 'rate':
-      return `要大于 0，一${claim.ratePer === 'day' ? `天最多 ${dayPercent}` : `年最多 ${yearPercent}`}%。`;
-    case 'term':
-      return claim.termIn === 'day' ? `1 到 ${days} 天。` : `1 到 ${months} 个月。`;
-    case 'interest':
-      return '这个数太大了，看看是不是多打了几位。';
-  }
-}
+const WAYS = [
+  { value: 'unsaid', text: '没有说' },
+  { value: 'bullet', text: WAY_NAMES.bullet },
+  { value: 'interest-only', text: WAY_NAMES['interest-only'] },
+  { value: 'equal-installment', text: WAY_NAMES['equal-installment'] },
+  { value: 'equal-principal', text: WAY_NAMES['equal-principal'] },
+  { value: 'flat-fee', text: WAY_NAMES['flat-fee'] },
+] as const;

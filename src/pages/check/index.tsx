@@ -1,7 +1,10 @@
 import Taro from '@tarojs/taro';
 import { Button } from '@/components/button';
+import { Card } from '@/components/card';
+import { FailedState } from '@/components/failed-state';
 import { Screen } from '@/components/screen';
 import { checkStore, useCheck } from '@/stores/check';
+import { failureWords } from '@/words';
 import { PrivacyDesk } from '../privacy';
 import { useShare } from '../share';
 import { SourceDesk } from '../sources';
@@ -11,28 +14,46 @@ import { PasteCard } from './paste-card';
 import { ResultCard } from './result-card';
 
 /** The answer stands above what was typed. */
-function ask() {
-  checkStore.getState().check();
-  if (checkStore.getState().judged?.ok) void Taro.pageScrollTo({ scrollTop: 0, duration: 0 });
+async function ask() {
+  await checkStore.getState().check();
+  const { kind } = checkStore.getState().answer;
+  if (kind === 'checked' || kind === 'failed') await Taro.pageScrollTo({ scrollTop: 0, duration: 0 });
 }
 
-/** Someone said what a loan costs: is it so, by how much not, and how one counts. */
+/** Someone said what a loan costs: is it so, by how much not, and how one counts. Judged only when asked to, once what was understood is seen. */
 export default function Check() {
   const claim = useCheck((store) => store.claim);
-  const judged = useCheck((store) => store.judged);
+  const answer = useCheck((store) => store.answer);
   useShare({ title: '别人说的利息对不对，一起验算（演示）', path: 'pages/check/index' });
   return (
     <Screen
       title="验算"
       footer={
-        <Button note={judged && !judged.ok ? '有一项还不能算，填的内容都还在' : undefined} onTap={ask}>
+        <Button
+          busy={answer.kind === 'counting'}
+          note={
+            answer.kind === 'asked' && Object.keys(answer.faults).length > 0
+              ? '有一项还不能算，填的内容都还在'
+              : undefined
+          }
+          onTap={() => void ask()}
+        >
           验算
         </Button>
       }
     >
-      {judged?.ok && <ResultCard claim={claim} checked={judged.checked} />}
+      {answer.kind === 'checked' && <ResultCard claim={claim} checked={answer.checked} />}
+      {answer.kind === 'failed' && (
+        <Card>
+          <FailedState
+            {...failureWords(answer.failure)}
+            code={answer.failure.code}
+            onRetry={answer.failure.retryable ? () => void ask() : undefined}
+          />
+        </Card>
+      )}
       <PasteCard />
-      <ClaimCard claim={claim} judged={judged} />
+      <ClaimCard claim={claim} answer={answer} />
       <PrivacyDesk />
       <SourceDesk />
     </Screen>

@@ -5,62 +5,97 @@ import { copyText } from '@/components/copy';
 import { Facts } from '@/components/facts';
 import { Icon } from '@/components/icon';
 import { Notice } from '@/components/notice';
-import type { Checked, Claim } from '@/stores/claim';
-import { HIGHEST_CAP, JOINT_CAP } from '@/stores/claim';
+import type { Claim } from '@/stores/claim/claim';
+import { type Checked, HIGHEST_CAP, isRight, JOINT_CAP, type JudgedWay } from '@/stores/claim/verdict';
 import { showFen } from '@/units/fen';
-import { showRate } from '@/units/rate';
+import { rateNumber, showRate } from '@/units/rate';
 import { AskedFigure } from '../sources';
-import { checkText, verdictWords, working } from './check-text';
+import { checkText, goBySeveral, nameOf, pairWords, trueYearly, verdictWords } from './check-text';
+import { FIELD_NAMES } from './check-words';
+import { WayRow } from './way-row';
 
-/** Right or wrong, by how much, and the arithmetic to follow with a pencil. */
+/** Right or wrong, for which way of repaying, by how much, and the arithmetic to follow with a pencil. */
 export function ResultCard({ claim, checked }: { claim: Claim; checked: Checked }) {
-  const { verdict, claimedFen, count, counts, annual } = checked;
-  const right = verdict === 'right' || verdict === 'rounded';
+  const { nearest, ways, standing, pairs } = checked;
   const { title, text } = verdictWords(checked);
+  const dearer = trueYearly(nearest);
+  const contradicts = pairs.some(({ agree }) => agree === null);
+  const dearest = Math.max(
+    ...ways.map(({ count }) => Math.max(count.annualIrr ?? 0, rateNumber(count.request.annualRate))),
+  );
   return (
     <Card>
       <View className="answer" role="status">
-        <Icon name={right ? 'done' : 'alert'} className={right ? 'answer-right' : 'answer-wrong'} />
+        <Icon
+          name={standing === 'all' && !contradicts ? 'done' : 'alert'}
+          className={standing === 'all' && !contradicts ? 'answer-right' : 'answer-wrong'}
+        />
         <View className="answer-words">
           <View className="answer-title">{title}</View>
           <View className="answer-text">{text}</View>
         </View>
       </View>
+      {pairs.length > 0 && (
+        <View className="pairs">
+          {pairs.map((pair) => (
+            <Notice key={`${pair.a}/${pair.b}`} kind={pair.agree === null ? 'amber' : 'info'}>
+              {pairWords(claim, pair)}
+            </Notice>
+          ))}
+        </View>
+      )}
       <Facts
         facts={[
-          { label: '说的利息', value: `${showFen(claimedFen)} 元` },
-          { label: '算出的利息', value: `${showFen(count.interestFen)} 元` },
+          ...nearest.compared.flatMap((one) => [
+            { label: `说的${FIELD_NAMES[one.figure]}`, value: `${showFen(one.claimedFen)} 元` },
+            {
+              label: isRight(one)
+                ? `算出的${FIELD_NAMES[one.figure]}`
+                : `算出的${FIELD_NAMES[one.figure]}（对不上）`,
+              value: one.verdict === 'varies' ? '每期不同' : `${showFen(one.countedFen)} 元`,
+            },
+          ]),
           {
-            label: '年化（单利）',
-            value: <AskedFigure name="年化" text={showRate(annual)} ids={['X1', 'S12', 'R1']} />,
+            label: dearer === null ? '年化（单利）' : '名义年化',
+            value: (
+              <AskedFigure
+                name="年化"
+                text={showRate(nearest.count.request.annualRate)}
+                ids={['X1', 'S12', 'R1']}
+              />
+            ),
           },
+          ...(dearer === null ? [] : [{ label: '真实年化（IRR）', value: dearer }]),
         ]}
       />
       <View className="working">
-        <View className="working-title">怎么算的</View>
-        {counts.map((one) => (
-          <View key={one.by} className={one.by === count.by ? 'working-line working-on' : 'working-line'}>
-            {working(claim, checked, one)}
-          </View>
-        ))}
-        <View className="working-note">
-          按全部本金用满整个期限、到期一次还来算。分期还的，本金一路变少，利息会比这少；收了别的费用的，看综合年化。
-        </View>
-      </View>
-      {annual > JOINT_CAP && (
-        <Notice kind={annual > HIGHEST_CAP ? 'red' : 'amber'} title="这个利率偏高">
-          折成一年超过{' '}
-          <AskedFigure
-            name="上限"
-            text={annual > HIGHEST_CAP ? '36%' : '24%'}
-            ids={['X6', 'R3', 'A9', 'A15']}
+        <View className="working-title">{ways.length > 1 ? '没有说清的，每一种都算' : '怎么算的'}</View>
+        {ways.map((way) => (
+          <WayRow
+            key={keyOf(way)}
+            claim={claim}
+            way={way}
+            name={ways.length === 1 ? null : nameOf(way, goBySeveral(ways))}
           />
-          ，先不要借。
-        </Notice>
-      )}
+        ))}
+      </View>
+      {dearest > rateNumber(JOINT_CAP) + 0.000_05 && <Dear most={dearest} />}
       <Button kind="text" onTap={() => void copyText(checkText(claim, checked))}>
         复制结果发给别人
       </Button>
     </Card>
+  );
+}
+
+const keyOf = ({ rate, count: { request } }: JudgedWay): string =>
+  `${rate}/${request.way}/${request.dayCount}/${'days' in request.length}`;
+
+function Dear({ most }: { most: number }) {
+  const highest = most > rateNumber(HIGHEST_CAP) + 0.000_05;
+  return (
+    <Notice kind={highest ? 'red' : 'amber'} title="这个利率偏高">
+      折成一年超过 <AskedFigure name="上限" text={highest ? '36%' : '24%'} ids={['X6', 'R3', 'A9', 'A15']} />
+      ，先不要借。
+    </Notice>
   );
 }

@@ -22,7 +22,8 @@ export function HoldingSheet({ kind, name, onClose }: HoldingSheetProps) {
   const [tried, setTried] = useState(false);
   const sending = useSending(`holding/${kind}`);
   const amountFen = parseYuan(text);
-  const fault = amountFen === null || amountFen === 0 ? '填写持有的金额，例如 10000 或 12,500.50。' : null;
+  const fault =
+    amountFen === null || amountFen === 0 ? '填大于 0 的金额，最多两位小数，例如 10000 或 1.2万。' : null;
   const send = async () => {
     setTried(true);
     if (amountFen !== null && fault === null && (await logHolding(kind, amountFen))) onClose();
@@ -43,7 +44,7 @@ export function HoldingSheet({ kind, name, onClose }: HoldingSheetProps) {
         text={text}
         keys="digit"
         unit="元"
-        maxLength={16}
+        maxLength={32}
         placeholder="例如 10000"
         error={tried ? fault : null}
         hint={HINTS[kind]}

@@ -62,8 +62,8 @@ function BindForm() {
   const work = useMe((store) => store.work);
   const [last4, setLast4] = useState('');
   const [tried, setTried] = useState(false);
-  const digits = last4.normalize('NFKC').trim();
-  const fault = /^\d{4}$/.test(digits) ? null : '要 4 位数字，例如 1234。';
+  const digits = last4.normalize('NFKC').replace(/\s/g, '');
+  const fault = /^\d{4}$/.test(digits) ? null : '填卡号最后 4 位数字，例如 1234。';
   const refused = work.phase === 'refused' && work.matter === 'bind' ? failureWords(work.failure) : null;
   const send = async () => {
     setTried(true);

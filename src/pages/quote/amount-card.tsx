@@ -4,8 +4,9 @@ import { Card } from '@/components/card';
 import { Segmented } from '@/components/segmented';
 import { SliderField } from '@/components/slider-field';
 import type { QuoteOptions } from '@/services/contract';
+import { rangeOf } from '@/stores/amount';
 import { type OpenQuote, plainYuan, quoteStore, shownQuote } from '@/stores/quote';
-import { type Fen, parseYuan, showYuan, yuan } from '@/units/fen';
+import { type Fen, parseYuan, showYuan } from '@/units/fen';
 import { failureWords, METHOD_HINTS, METHOD_NAMES } from '@/words';
 import { AskedFigure, SourceMark } from '../sources';
 import { RateFigure } from './rate-figure';
@@ -20,28 +21,25 @@ export function AmountCard({ state: { options, inputs, answer } }: { state: Open
   const bad = answer.kind === 'bad-amount' ? failureWords(answer.failure) : null;
   return (
     <Card className="ask">
-      <View className="ask-price">
-        <View className="ask-amount">
-          <View className="ask-label">借多少</View>
-          <AmountInput
-            label="借款金额"
-            text={amountText}
-            atRest={amountFen === null ? undefined : showYuan(amountFen)}
-            placeholder="输入金额"
-            onInput={(text) => change({ amountText: text })}
-          />
-        </View>
-        {quote && (
-          <View className={answer.kind === 'quoted' ? 'ask-rate' : 'ask-rate result-faded'}>
-            <View className="ask-aside">年化（单利）</View>
-            <RateFigure quote={quote} size="number" />
-          </View>
-        )}
-      </View>
-      <AmountSlider options={options} amountText={amountText} />
-      <View className="ask-error" role="alert">
-        {bad && `${bad.text}${bad.remedy}`}
-      </View>
+      <AmountInput
+        label="借款金额"
+        heading={<View className="ask-label">借多少</View>}
+        text={amountText}
+        atRest={amountFen === null ? undefined : showYuan(amountFen)}
+        placeholder="输入金额"
+        error={bad && `${bad.text}${bad.remedy}`}
+        onInput={(text) => change({ amountText: text })}
+        aside={
+          quote && (
+            <View className={answer.kind === 'quoted' ? 'ask-rate' : 'ask-rate result-faded'}>
+              <View className="ask-aside">年化（单利）</View>
+              <RateFigure quote={quote} size="number" />
+            </View>
+          )
+        }
+      >
+        <AmountSlider options={options} amountText={amountText} />
+      </AmountInput>
 
       {method !== 'revolving' && (
         <View className="ask-part">
@@ -89,10 +87,7 @@ export function AmountCard({ state: { options, inputs, answer } }: { state: Open
 
 function AmountSlider({ options, amountText }: { options: QuoteOptions; amountText: string }) {
   const { minimumFen, availableFen } = options;
-  const step = Math.max(options.stepFen, yuan(100));
-  // WeChat's slider wants a whole number of steps from its start to its end.
-  const min = Math.ceil(minimumFen / step) * step;
-  const max = Math.max(min, Math.floor(availableFen / step) * step);
+  const { min, max, step } = rangeOf(options);
   const amountFen = parseYuan(amountText) ?? min;
   return (
     <>

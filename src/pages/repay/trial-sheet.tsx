@@ -134,7 +134,7 @@ function Foot({ sheet, sending }: { sheet: OpenTrial; sending: boolean }) {
           ? '先填金额'
           : answer.kind === 'refused'
             ? inputs.kind === 'part'
-              ? '先改金额'
+              ? '先填好金额'
               : '现在不能这样还'
             : inputs.kind === 'all'
               ? `确认还清 ${amount}`

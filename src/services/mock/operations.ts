@@ -39,6 +39,7 @@ const NAMES: Readonly<Record<Operation, string>> = {
   unbindCard: '解绑银行卡',
   unfreeze: '解除冻结',
   changeSettings: '切换文档视角',
+  count: '验算',
   rulebook: '规则',
   sources: '规则出处',
   startOver: '重新开始',

@@ -1,4 +1,5 @@
 import { addDays } from '@/units/day';
+import { countAll } from '../bank/claim';
 import { activationView } from '../bank/gates';
 import { limitView } from '../bank/limit-view';
 import { loanHome } from '../bank/loan-home';
@@ -109,6 +110,7 @@ export function createService(server: Server): WalletService {
       server.command('unfreeze', { type: 'unfreeze', faceTokenId, deviceId }, me),
     changeSettings: (settings) =>
       server.command('changeSettings', { type: 'change-settings', ...settings }, me),
+    count: (requests) => server.query('count', (state) => countAll(state, requests)),
     rulebook: () => server.query('rulebook', () => yes(RULEBOOK_VIEW)),
     sources: (ids) =>
       server.query('sources', () =>

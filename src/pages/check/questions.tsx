@@ -1,0 +1,26 @@
+import { View } from '@tarojs/components';
+import { Button } from '@/components/button';
+import { checkStore, useCheck } from '@/stores/check';
+import type { Question } from '@/stores/claim/question';
+import { choiceWords, questionWords } from './check-words';
+
+const { choose } = checkStore.getState();
+
+/** What the sentence left open about a part of the claim, beside that part, each answer one tap away. */
+export function Questions({ about }: { about: Question['about'] }) {
+  const questions = useCheck((store) => store.questions);
+  return questions
+    .filter((question) => question.about === about)
+    .map((question) => (
+      <View key={`${question.why}/${question.said}`} className="question" role="note">
+        <View className="question-text">{questionWords(question)}</View>
+        <View className="question-choices">
+          {question.choices.map((choice) => (
+            <Button key={choiceWords(choice)} kind="secondary" onTap={() => choose(choice)}>
+              {choiceWords(choice)}
+            </Button>
+          ))}
+        </View>
+      </View>
+    ));
+}

@@ -1,0 +1,20 @@
+import { View } from '@tarojs/components';
+import type { Claim } from '@/stores/claim/claim';
+import { isRight, type JudgedWay } from '@/stores/claim/verdict';
+import { working, yearlyWords } from './check-text';
+
+/** One way of counting, named where there are several: whether the claim is right by it, in words, and its arithmetic. */
+export function WayRow({ claim, way, name }: { claim: Claim; way: JudgedWay; name: string | null }) {
+  const right = isRight(way);
+  return (
+    <View className="working-way">
+      {name !== null && (
+        <View className={right ? 'working-line working-on' : 'working-line'}>
+          {name}：{right ? '说得对' : '对不上'}
+        </View>
+      )}
+      <View className="working-line">{working(claim, way)}</View>
+      <View className="working-note">{yearlyWords(way)}</View>
+    </View>
+  );
+}
