@@ -103,14 +103,18 @@ export function scheduleIrr(terms: Terms, rows: readonly Instalment[]): Irr {
   };
 }
 
-/** One flow a month from the loan on; null where the periods are not whole months. */
-function monthlyFlows(terms: Terms, rows: readonly Instalment[]): number[] | null {
-  const { length, firstDueDay, startDay } = terms;
+/** One flow a month from the loan on, 0 where a month asks for nothing; null where the periods are not whole months. */
+function monthlyFlows(
+  { method, length, firstDueDay, startDay, principalFen }: Terms,
+  rows: readonly Instalment[],
+): number[] | null {
+  const single = method === 'bullet' || method === 'revolving';
   if (
     'days' in length ||
-    (firstDueDay !== undefined && firstDueDay !== addMonths(startDay, rows.length === 1 ? length.periods : 1))
+    (firstDueDay !== undefined && firstDueDay !== addMonths(startDay, single ? length.periods : 1))
   )
     return null;
-  const quietMonths = rows.length === 1 ? new Array<number>(length.periods - 1).fill(0) : [];
-  return [terms.principalFen, ...quietMonths, ...rows.map((row) => -row.paymentFen)];
+  const flows = [principalFen, ...new Array<number>(length.periods).fill(0)];
+  for (const { period, paymentFen } of rows) flows[single ? length.periods : period] = -paymentFen;
+  return flows;
 }
