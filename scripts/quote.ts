@@ -1,4 +1,4 @@
-import { irr, scheduleIrr, xirr } from '@/services/bank/irr';
+import { allIrr, allXirr, scheduleIrr } from '@/services/bank/irr';
 import { schedule, type Terms, totals } from '@/services/bank/schedule';
 import { METHODS } from '@/services/contract';
 import { type Day, day, parseDay } from '@/units/day';
@@ -149,12 +149,13 @@ function returnOf(cashflows: string, dates: string | undefined, given: Given) {
     return Number(text);
   });
   if (dates === undefined) {
-    const periodic = known(irr(amounts));
+    const [periodic, ...others] = known(allIrr(amounts), amounts);
     return {
       irr: {
         periodic: decimals(periodic),
         annualNominal: decimals(periodic * 12),
         annualEffective: decimals(Math.expm1(12 * Math.log1p(periodic))),
+        ...alsoSolving(others),
       },
     };
   }
@@ -164,15 +165,24 @@ function returnOf(cashflows: string, dates: string | undefined, given: Given) {
   const flows = amounts.map((amount, index) => ({ amount, day: days[index] ?? day('1970-01-01') }));
   if (new Set(days).size < 2)
     throw new WrongArgument('--dates: all flows are on one day, so there is no rate');
-  return { irr: { xirr: decimals(known(xirr(flows))) } };
+  const [yearly, ...others] = known(allXirr(flows), amounts);
+  return { irr: { xirr: decimals(yearly), ...alsoSolving(others) } };
 }
 
-function known(found: number | null): number {
-  if (found === null)
-    throw new WrongArgument(
-      '--cashflows: the series has no sign change, or no rate solves it, so it has no rate',
-    );
-  return found;
+/** The nearest to zero first. */
+function known(found: readonly number[], amounts: readonly number[]): readonly [number, ...number[]] {
+  const [nearest, ...others] = found;
+  if (nearest !== undefined) return [nearest, ...others];
+  throw new WrongArgument(
+    amounts.some((amount) => amount > 0) && amounts.some((amount) => amount < 0)
+      ? '--cashflows: at no rate above -100% is the series worth nothing, so it has none'
+      : '--cashflows: the series has no sign change, so it has no rate; it needs money both ways',
+  );
+}
+
+/** The other rates at which the series is worth nothing too; named only where there are any. */
+function alsoSolving(others: readonly number[]): { others?: string[] } {
+  return others.length > 0 ? { others: others.map(decimals) } : {};
 }
 
 function required(given: Given, name: string): string {
@@ -217,13 +227,16 @@ function date(name: string, text: string): Day {
   return found;
 }
 
-/** Ten decimals, without a minus before zero. */
+/** Ten decimals, without a minus before zero; more where they would say -100%, which no rate is. */
 function decimals(value: number): string {
-  return value.toFixed(10).replace(/^-(0\.0+)$/, '$1');
+  const places = value > -1 && value < -1 + 1e-9 ? 16 : 10;
+  return value.toFixed(places).replace(/^-(0\.0+)$/, '$1');
 }
 
 function readable(result: ReturnType<typeof quote> | ReturnType<typeof returnOf>): string {
-  const rates = Object.entries(result.irr).map(([name, value]) => `  ${name.padEnd(16)} ${value}`);
+  const rates = Object.entries(result.irr).map(
+    ([name, value]) => `  ${name.padEnd(16)} ${[value].flat().join(', ')}`,
+  );
   if (!('installments' in result)) return `${rates.join('\n')}\n`;
   const columns = ['period', 'dueDate', 'days', 'payment', 'principal', 'interest', 'balance'] as const;
   const line = (cells: readonly string[]): string => cells.map((cell) => cell.padStart(14)).join('');

@@ -4,7 +4,7 @@ import { AppearanceProvider } from '@/components/appearance';
 import { BackstageProvider } from '@/components/backstage';
 import { useBackstage } from '@/stores/backstage';
 import { privacyStore } from '@/stores/privacy';
-import { readSettings, settingsStore, useSettings } from '@/stores/settings';
+import { readSettings, settingsStore, settingsToStore, useSettings } from '@/stores/settings';
 import './app.fields';
 import { followScene, giveToDesk, watchAddress } from './app.link';
 import './app.scss';
@@ -17,6 +17,25 @@ function restoreSettings() {
   settingsStore
     .getState()
     .change({ ...(largeType ? { care: true } : {}), ...readSettings(Taro.getStorageSync(STORED_AT)) });
+}
+
+/** Writes down what changes here, and takes over what changes in another window. Returns how to stop that. */
+function keepSettings(): () => void {
+  const stop = settingsStore.subscribe((now, before) => {
+    const data = settingsToStore(Taro.getStorageSync(STORED_AT), now, before);
+    Taro.setStorage({ key: STORED_AT, data }).catch(() => {
+      // A full storage costs the person a setting at the next start, nothing more.
+    });
+  });
+  if (process.env.TARO_ENV !== 'h5') return stop;
+  const takeOver = ({ key }: StorageEvent): void => {
+    if (key === STORED_AT) settingsStore.getState().change(readSettings(Taro.getStorageSync(STORED_AT)));
+  };
+  window.addEventListener('storage', takeOver);
+  return () => {
+    stop();
+    window.removeEventListener('storage', takeOver);
+  };
 }
 
 restoreSettings();
@@ -37,15 +56,7 @@ export default function App({ children }: { children?: ReactNode }) {
   useLaunch(followScene);
   useDidShow(followScene);
   useEffect(watchAddress, []);
-  useEffect(
-    () =>
-      settingsStore.subscribe(({ theme, care, amountsHidden }) => {
-        Taro.setStorage({ key: STORED_AT, data: { theme, care, amountsHidden } }).catch(() => {
-          // A full storage costs the person a setting at the next start, nothing more.
-        });
-      }),
-    [],
-  );
+  useEffect(keepSettings, []);
   return (
     <BackstageProvider value={backstage}>
       <AppearanceProvider value={{ theme, care }}>{children}</AppearanceProvider>

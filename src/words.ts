@@ -222,11 +222,12 @@ const FAILURES: Record<FailureCode, (of: FailureDetails) => Words> = {
   'submission-reused': () =>
     say('这个编号已经用过', '同一编号对应另一次提交，没有重复办理。', '返回上一页，重新开始。'),
   'submission-unknown': () => say('没有这次提交', '银行没有收到过它，没有发生借款或扣款。', '可以重新提交。'),
-  'clock-runs-forward': () => say('时间只能往前', '不能回到更早的时间。', '在演示台选更晚的时间。'),
+  'clock-runs-forward': () => say('时间只能往前', '不能回到更早的时间。', '关掉后重新打开，再试一次。'),
   timeout: () => say('没有收到回应', `网络没有回应。${KEPT}`, '等一会儿再试一次。'),
   offline: () => say('网络没有连上', KEPT, '连上网络后再试一次。'),
   'storage-full': () => say('存储空间满了', '这次的内容没有存下来，什么都没有发生。', '清理一些空间后再试。'),
-  'storage-corrupt': () => say('保存的数据读不出来', '为避免出错，先停在这里。', '在演示台重置后重新开始。'),
+  'storage-corrupt': () =>
+    say('保存的数据读不出来', '为避免出错，先停在这里。', '点「清空并重新开始」，从头再来。'),
 };
 
 export const METHOD_NAMES: Record<Method, string> = {

@@ -665,6 +665,8 @@ export interface RepaymentRecord {
 export interface CalendarDay {
   readonly day: Day;
   readonly kind: 'rest' | 'make-up' | 'ordinary';
+  /** The notice of its year is not out: rest days are those of the law, and may still be moved. */
+  readonly provisional: boolean;
 }
 
 export interface RepayView {

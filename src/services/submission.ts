@@ -22,9 +22,18 @@ export interface Submissions {
 }
 
 export function createSubmissions(keep: Keep, newId: () => string): Submissions {
-  let ids = stored(keep);
+  let ids: Ids = {};
+  /** Answered here, whatever is still stored of them for want of space. */
+  const over = new Set<string>();
 
-  const store = (next: Readonly<Record<string, string>>): boolean => {
+  /** Another window may have stored since; where nothing can be read, what is known stands. */
+  const known = (): Ids => {
+    const found = stored(keep);
+    if (found) ids = Object.fromEntries(Object.entries(found).filter(([, id]) => !over.has(id)));
+    return ids;
+  };
+
+  const store = (next: Ids): boolean => {
     try {
       keep.write(JSON.stringify(next));
       return true;
@@ -35,18 +44,20 @@ export function createSubmissions(keep: Keep, newId: () => string): Submissions 
 
   return {
     begin(matter) {
-      const before = ids[matter];
+      const all = known();
+      const before = all[matter];
       if (before !== undefined) return before;
       const id = newId();
-      const next = { ...ids, [matter]: id };
+      const next = { ...all, [matter]: id };
       if (!store(next)) return null;
       ids = next;
       return id;
     },
-    unanswered: (matter) => ids[matter] ?? null,
+    unanswered: (matter) => known()[matter] ?? null,
     answered(matter) {
-      if (!(matter in ids)) return;
-      const { [matter]: _, ...others } = ids;
+      const { [matter]: id, ...others } = known();
+      if (id === undefined) return;
+      over.add(id);
       ids = others;
       // What stays stored for want of space is asked about at the next start, and found answered.
       store(others);
@@ -54,16 +65,18 @@ export function createSubmissions(keep: Keep, newId: () => string): Submissions 
   };
 }
 
-/** What was stored; nothing where it cannot be read, as then no id of it can be sent again either. */
-function stored(keep: Keep): Readonly<Record<string, string>> {
+type Ids = Readonly<Record<string, string>>;
+
+/** What was stored; null where it cannot be read, as then no id of it can be sent again either. */
+function stored(keep: Keep): Ids | null {
   try {
     const kept: unknown = JSON.parse(keep.read() ?? '{}');
-    if (typeof kept !== 'object' || kept === null) return {};
+    if (typeof kept !== 'object' || kept === null) return null;
     return Object.fromEntries(
       Object.entries(kept).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
     );
   } catch {
-    return {};
+    return null;
   }
 }
 

@@ -10,6 +10,8 @@ export interface Outcome {
   readonly loan: LoanView;
   /** Days of rest just before the day of payout: why it is that day. */
   readonly restDays: readonly Day[];
+  /** The notice that may still move them is not out. */
+  readonly provisional: boolean;
   /** What stands against it, gravest first, where it was declined. */
   readonly reasons: readonly Failure[];
   readonly withdrawing: boolean;
@@ -29,7 +31,7 @@ interface OutcomeStore {
   rest(): void;
 }
 
-const NEW = { restDays: [], reasons: [], withdrawing: false, failure: null } as const;
+const NEW = { restDays: [], provisional: false, reasons: [], withdrawing: false, failure: null } as const;
 
 /** Of a loan that was just asked for. */
 export const freshOutcome = (loan: LoanView): Outcome => ({ loan, ...NEW });
@@ -53,11 +55,11 @@ export const createOutcomeStore = (bank: WalletService, submissions: Submissions
       const question = ++asked;
       const { outcome } = get();
       if (loan.status === 'withdrawn') submissions.answered(matterOf(loan));
-      const { restDays, reasons } = outcome?.loan.id === loan.id ? outcome : NEW;
-      set({ outcome: { ...NEW, loan, restDays, reasons, ...part } });
+      const { restDays, provisional, reasons } = outcome?.loan.id === loan.id ? outcome : NEW;
+      set({ outcome: { ...NEW, loan, restDays, provisional, reasons, ...part } });
       lookLater(loan);
       const why = {
-        restDays: restDays.length > 0 ? restDays : await restBefore(loan),
+        ...(restDays.length > 0 ? { restDays, provisional } : await restBefore(loan)),
         reasons: loan.status === 'declined' ? await against(loan) : [],
       };
       const now = get().outcome;
@@ -74,15 +76,19 @@ export const createOutcomeStore = (bank: WalletService, submissions: Submissions
       status,
       expectedPayoutAt,
       submittedAt,
-    }: LoanView): Promise<readonly Day[]> => {
-      if (status !== 'awaiting-payout' || expectedPayoutAt === null) return [];
-      if (expectedPayoutAt - submittedAt < HOUR) return [];
+    }: LoanView): Promise<Pick<Outcome, 'restDays' | 'provisional'>> => {
+      const none = { restDays: [], provisional: false };
+      if (status !== 'awaiting-payout' || expectedPayoutAt === null) return none;
+      if (expectedPayoutAt - submittedAt < HOUR) return none;
       const reply = await bank.calendar(addDays(dayAt(expectedPayoutAt), -9), 9);
-      if (!reply.ok) return [];
+      if (!reply.ok) return none;
       const off = reply.value.map(
         ({ kind, day }) => kind === 'rest' || (kind === 'ordinary' && weekday(day) > 5),
       );
-      return reply.value.slice(off.lastIndexOf(false) + 1).map(({ day }) => day);
+      return {
+        restDays: reply.value.slice(off.lastIndexOf(false) + 1).map(({ day }) => day),
+        provisional: reply.value.some(({ provisional }) => provisional),
+      };
     };
 
     const look = async (): Promise<void> => {

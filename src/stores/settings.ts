@@ -32,6 +32,15 @@ export function readSettings(stored: unknown): Partial<Settings> {
   };
 }
 
+/** What to write down after a change: the fields that changed, over what stands there, which another window may have written. */
+export function settingsToStore(stored: unknown, now: Settings, before: Settings): Partial<Settings> {
+  const { theme, care, amountsHidden } = now;
+  const changed = Object.entries({ theme, care, amountsHidden }).filter(
+    ([field, value]) => value !== before[field as keyof Settings],
+  );
+  return { ...readSettings(stored), ...Object.fromEntries(changed) };
+}
+
 export const settingsStore = createSettingsStore();
 
 export const useSettings = <Part>(select: (store: SettingsStore) => Part): Part =>

@@ -76,6 +76,9 @@ export const instantOf = (of: Day, ms = 0): Instant => (dayNumber(of) * DAY - SH
 export const formatInstant = (at: Instant): string =>
   `${dayjs.utc(at + SHANGHAI).format('YYYY-MM-DDTHH:mm:ss')}+08:00`;
 
+/** `20261016T014100Z`: in universal time, as calendars exchange it. */
+export const instantInUtc = (at: Instant): string => dayjs.utc(at).format('YYYYMMDD[T]HHmmss[Z]');
+
 /** `2026-10-16T09:41:00.250`: to the millisecond, in Shanghai. */
 export const exactInstant = (at: Instant): string =>
   dayjs.utc(at + SHANGHAI).format('YYYY-MM-DDTHH:mm:ss.SSS');

@@ -1,6 +1,6 @@
 import { drawBetween } from '@/services/bank/chance';
 import { schedule, type Terms } from '@/services/bank/schedule';
-import { addDays, addMonths, day } from '@/units/day';
+import { addDays, addMonths, day, daysBetween } from '@/units/day';
 import { fen } from '@/units/fen';
 import { DAY_COUNTS, type Rate } from '@/units/rate';
 import { draws } from '../draws';
@@ -44,12 +44,23 @@ test(`${LOANS} random loans agree to the fen with plain decimals`, () => {
   for (let index = 0; index < LOANS && disagreements.length === 0; index++) {
     const terms = randomTerms(below);
     const rows = schedule(terms);
-    const odd = terms.firstDueDay !== undefined && terms.firstDueDay !== addMonths(terms.startDay, 1);
+    const { startDay, firstDueDay } = terms;
+    const odd = firstDueDay !== undefined && firstDueDay !== addMonths(startDay, 1);
+    const dueDays = Array.from({ length: (terms.length as { periods: number }).periods }, (_, period) =>
+      odd ? addMonths(firstDueDay, period) : addMonths(startDay, period + 1),
+    );
     const plain = plainSchedule(
       terms,
-      rows.map((row, period) => ({ days: row.days, wholeMonth: period > 0 || !odd })),
+      dueDays.map((dueDay, period) => ({
+        days: daysBetween(dueDays[period - 1] ?? startDay, dueDay),
+        wholeMonth: period > 0 || !odd,
+      })),
     );
-    const ours = rows.map((row) => ({ principal: row.principalFen, interest: row.interestFen }));
+    const ours = rows.map((row) => ({
+      period: row.period,
+      principal: row.principalFen,
+      interest: row.interestFen,
+    }));
     if (JSON.stringify(ours) !== JSON.stringify(plain)) disagreements.push({ terms, ours, plain });
   }
   expect(disagreements).toEqual([]);

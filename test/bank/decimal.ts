@@ -7,7 +7,7 @@ const Exact = Decimal.clone({ precision: 40 });
 export function plainSchedule(
   terms: Terms,
   periodDays: readonly { days: number; wholeMonth: boolean }[],
-): { principal: number; interest: number }[] {
+): { period: number; principal: number; interest: number }[] {
   const mode = terms.rounding === 'half-up' ? Decimal.ROUND_HALF_UP : Decimal.ROUND_HALF_EVEN;
   const round = (amount: Decimal): Decimal => amount.toDecimalPlaces(25).toDecimalPlaces(0, mode);
   const yearly = new Exact(terms.annualRate).div(1e9);
@@ -25,8 +25,11 @@ export function plainSchedule(
   const payment = round(principal.div(annuity));
   const part = round(principal.div(rates.length));
   let balance = principal;
-  return rates.map((rate, index) => {
-    const interest = round(balance.times(rate));
+  const rows: ReturnType<typeof plainSchedule> = [];
+  let owed = new Exact(0);
+  for (const [index, rate] of rates.entries()) {
+    const own = balance.times(rate);
+    const interest = round(owed.plus(own));
     const wanted =
       index === rates.length - 1
         ? balance
@@ -36,7 +39,14 @@ export function plainSchedule(
             ? part
             : new Exact(0);
     const repaid = Decimal.min(balance, wanted);
+    // A line that comes to nothing is not written: what it bears, unrounded, runs into the next.
+    if (repaid.isZero() && round(own).isZero()) {
+      owed = owed.plus(own);
+      continue;
+    }
+    owed = new Exact(0);
     balance = balance.minus(repaid);
-    return { principal: repaid.toNumber(), interest: interest.toNumber() };
-  });
+    rows.push({ period: index + 1, principal: repaid.toNumber(), interest: interest.toNumber() });
+  }
+  return rows;
 }

@@ -77,7 +77,7 @@ describe('what each method asks for', () => {
     ['actual days to another due date', { firstDueDay: day('2026-08-07') }, '2026-08-07 188 12451.20'],
     [
       'actual days to a due date agreed before',
-      { agreed: { dueDays: [day('2026-08-07')], firstWhole: true } },
+      { agreed: [{ dueDay: day('2026-08-07'), months: 1 }] },
       '2026-08-07 188 12451.20',
     ],
     ['days under 30/360 where it has no months', { length: { days: 45 } }, '2026-03-17 45 12108.00'],
@@ -142,14 +142,35 @@ describe('conventions', () => {
     expect(schedule({ ...tie, rounding: 'half-even' })[0]?.paymentFen).toBe(1300);
   });
 
-  test('one fen over 36 months is still one fen', () => {
+  test('one fen over 36 months is one line: what comes to nothing is not asked for, and its interest runs on', () => {
     const rows = schedule({
       ...LOAN,
       principalFen: fen(1),
       annualRate: rate('0.36'),
       length: { periods: 36 },
     });
-    expect(totals(rows)).toEqual({ paymentFen: 1, principalFen: 1, interestFen: 0 });
+    expect(rows.map(({ period, days, paymentFen }) => [period, days, paymentFen])).toEqual([[36, 1096, 2]]);
+  });
+
+  test.each([
+    // bank.md: 50 fen bear 0.3 fen a month.
+    ['interest-only', 50, '0.072', ['3 90 51']],
+    // 83 fen bear 0.498 fen a month: a half would be a fen.
+    ['interest-only', 83, '0.072', ['3 90 84']],
+    ['interest-only', 84, '0.072', ['1 31 1', '2 28 1', '3 31 85']],
+    ['equal-principal', 1, '0', ['3 90 1']],
+    ['equal-installment', 1, '0.24', ['3 90 1']],
+    // Cleared by the second: the third has nothing to ask for.
+    ['equal-principal', 2, '0', ['1 31 1', '2 28 1']],
+  ] as const)('%s of %d fen at %s asks for nothing nowhere', (method, principal, annual, expected) => {
+    const rows = schedule({
+      ...LOAN,
+      method,
+      principalFen: fen(principal),
+      annualRate: rate(annual),
+      startDay: day('2026-01-01'),
+    });
+    expect(rows.map((row) => `${row.period} ${row.days} ${row.paymentFen}`)).toEqual(expected);
   });
 
   test('without interest the principal is split evenly, and the last takes the rest', () => {

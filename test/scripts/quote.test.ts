@@ -87,6 +87,31 @@ test.each([
 });
 
 test.each([
+  ["--cashflows '-100,203,-103.02'", { periodic: '0.0100000000', others: ['0.0200000000'] }],
+  // The nearest to zero is below it here.
+  ["--cashflows '-100,210,-108'", { periodic: '-0.1000000000', others: ['0.2000000000'] }],
+  ["--cashflows '0,-1,6,-11,6,0,0'", { periodic: '0.0000000000', others: ['1.0000000000', '2.0000000000'] }],
+  ["--cashflows '-100,200,-100'", { periodic: '0.0000000000' }],
+  ["--cashflows '-1000,0.00000001'", { periodic: '-0.9999999999900000' }],
+  [
+    "--cashflows '-100,203,-103.02' --dates 2026-01-01,2027-01-01,2028-01-01",
+    { xirr: '0.0100000000', others: ['0.0200000000'] },
+  ],
+])('%s: the nearest to zero of several, and the others', (line, expected) => {
+  const { irr } = JSON.parse(quote(`${line} --json`).out) as { irr: Record<string, unknown> };
+  expect(irr).toMatchObject(expected);
+  expect('others' in irr).toBe('others' in expected);
+});
+
+test('in words too, the others are named', () => {
+  expect(quote("--cashflows '-100,203,-103.02'").out).toMatch(/others +0\.0200000000\n/);
+});
+
+test.each([
+  ["--cashflows '-100,200,-101'", 'no'],
+  ["--cashflows '-100,200,-101' --dates 2026-01-01,2027-01-01,2028-01-01", 'worth nothing'],
+  ["--cashflows '0,0'", 'sign'],
+  ["--cashflows '-100,-200' --dates 2026-01-01,2026-05-01", 'sign'],
   ['', 'method'],
   ['--method loan', 'equal-installment'],
   ['--method bullet --principal 1e5 --annual-rate 0.1 --days 3 --start 2026-01-01', 'principal'],

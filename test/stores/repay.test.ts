@@ -28,8 +28,12 @@ test('what is due, and the calendar opens on the month of today', async () => {
 
   expect(home().nextDue).toMatchObject({ dueDay: '2026-10-20', daysAway: 4, amountFen: 108_100 });
   expect(store.getState().month).toMatchObject({ first: '2026-10-01', days: 31 });
-  expect(store.getState().month?.calendar?.[0]).toEqual({ day: '2026-10-01', kind: 'rest' });
-  expect(store.getState().month?.calendar?.[9]).toEqual({ day: '2026-10-10', kind: 'make-up' });
+  expect(store.getState().month?.calendar?.[0]).toEqual({
+    day: '2026-10-01',
+    kind: 'rest',
+    provisional: false,
+  });
+  expect(store.getState().month?.calendar?.[9]).toMatchObject({ day: '2026-10-10', kind: 'make-up' });
 });
 
 test('every due date stands with what is still to be paid on it, or what was', async () => {

@@ -42,13 +42,14 @@ export function ComingSoon({ loan, at }: { loan: LoanView; at: Instant }) {
 
 /** The date is the title, and why it is that day. */
 export function ComingOnDay({ outcome, at }: { outcome: Outcome; at: Instant }) {
-  const { loan, restDays } = outcome;
+  const { loan, restDays, provisional } = outcome;
   const today = dayAt(loan.submittedAt);
   const date = `${showDay(dayAt(at), today)} ${showWeekday(dayAt(at))}`;
   return (
     <>
-      <ResultHead tone="pale" icon="calendar" title={`${date}到账`}>
+      <ResultHead tone="pale" icon="calendar" title={`${date}${provisional ? '（暂定）' : ''}到账`}>
         审核已通过，{whyThatDay(restDays, today)}
+        {provisional && '放假安排还没有公布，公布后日子可能变动。'}
       </ResultHead>
       <Card>
         <StepList

@@ -20,6 +20,7 @@ export function MonthCard({ home }: { home: RepayView }) {
   const here = days.filter(({ day }) => inMonth(day, month));
   const of = (kind: 'rest' | 'make-up') =>
     (calendar ?? []).filter((day) => day.kind === kind).map(({ day }) => day);
+  const provisional = (calendar ?? []).some((day) => day.provisional);
   const shown = here.find(({ day }) => day === chosen);
   const turn = (by: number) => () => {
     setChosen(null);
@@ -42,7 +43,13 @@ export function MonthCard({ home }: { home: RepayView }) {
         onAhead={(begins.at(-1) ?? home.today) >= addMonths(first, 1) ? turn(1) : null}
       />
       {shown && <Items due={shown} today={home.today} />}
-      <Legend here={here} grace={grace.some((day) => inMonth(day, month))} days={days} first={first} />
+      <Legend
+        here={here}
+        grace={grace.some((day) => inMonth(day, month))}
+        provisional={provisional}
+        days={days}
+        first={first}
+      />
     </Card>
   );
 }
@@ -88,11 +95,12 @@ function Items({ due, today }: { due: DueDay; today: Day }) {
 interface LegendProps {
   here: readonly DueDay[];
   grace: boolean;
+  provisional: boolean;
   days: readonly DueDay[];
   first: Day;
 }
 
-function Legend({ here, grace, days, first }: LegendProps) {
+function Legend({ here, grace, provisional, days, first }: LegendProps) {
   const kinds = (['overdue', 'next', 'later', 'paid'] as const).filter((kind) =>
     here.some((day) => day.kind === kind),
   );
@@ -113,6 +121,7 @@ function Legend({ here, grace, days, first }: LegendProps) {
           </View>
         )}
       </View>
+      {provisional && <View>节假日暂定，放假安排还没有公布</View>}
       <View>{open > 0 ? `本月还需 ${showFen(open)}` : '本月没有要还的'}</View>
     </View>
   );

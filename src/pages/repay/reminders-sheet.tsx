@@ -1,13 +1,13 @@
 import { View } from '@tarojs/components';
-import Taro from '@tarojs/taro';
 import { useState } from 'react';
 import { Button } from '@/components/button';
 import { Notice } from '@/components/notice';
 import { Sheet } from '@/components/sheet';
 import type { RepayView } from '@/services/contract';
 import { type DueDay, dueDays } from '@/stores/due-days';
-import { type Day, HOUR, instantOf, showDay, showWeekday } from '@/units/day';
+import { type Day, showDay, showWeekday } from '@/units/day';
 import { showFen } from '@/units/fen';
+import { remind, WEB } from './remind';
 import './autopay.scss';
 
 /** The due dates ahead, each for the phone's own calendar: the phone asks about every one. */
@@ -17,7 +17,7 @@ export function RemindersSheet({ home, onClose }: { home: RepayView; onClose: ()
   const ahead = dueDays(home).filter(({ kind }) => kind === 'next' || kind === 'later');
   const add = async (due: DueDay) => {
     setRefused(null);
-    if (await remind(due)) setAdded((before) => [...before, due.day]);
+    if (await remind(due, home.now)) setAdded((before) => [...before, due.day]);
     else setRefused(due.day);
   };
   return (
@@ -54,25 +54,4 @@ export function RemindersSheet({ home, onClose }: { home: RepayView; onClose: ()
       </View>
     </Sheet>
   );
-}
-
-const WEB = process.env.TARO_ENV === 'h5';
-
-/** On the web the same call makes a file for the calendar, and counts in milliseconds where WeChat counts seconds. */
-async function remind({ day, amountFen, items }: DueDay): Promise<boolean> {
-  const at = instantOf(day, 10 * HOUR);
-  const names = [...new Set(items.map(({ loan }) => loan.productName))].join('、');
-  try {
-    await Taro.addPhoneCalendar({
-      title: `还款日：${names}（演示）`,
-      description: `应还 ${showFen(amountFen)} 元。流程演示，不提供真实借款。`,
-      startTime: WEB ? at : at / 1000,
-      alarm: true,
-      // An hour before: the web's file knows no reminder of zero seconds.
-      alarmOffset: 3600,
-    });
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,5 +1,6 @@
 import { addMonths, type Day, daysBetween } from '@/units/day';
 import type { Instalment, Irr } from '../contract';
+import { roots, type Term } from './roots';
 import type { Terms } from './schedule';
 
 /** A payment to the borrower (positive) or from the borrower (negative), in any one unit of money. */
@@ -9,40 +10,64 @@ export interface DatedFlow {
 }
 
 /**
- * The rate of a period at which the flows are worth nothing today; null where no sign changes, so that there is none.
- * Of several roots it is the one nearest to 0.
+ * The rate of a period at which the flows are worth nothing today; null where there is none.
+ * Of several it is the one nearest to 0.
  */
-export function irr(amounts: readonly number[]): number | null {
-  return solve(amounts.map((amount, index) => ({ amount, time: index })));
-}
+export const irr = (amounts: readonly number[]): number | null => nearest(byPeriod(amounts));
 
 /** The yearly rate of dated flows, on 365 days; null where there is none. */
-export function xirr(flows: readonly DatedFlow[]): number | null {
-  const first = flows[0];
-  if (!first) return null;
-  return solve(flows.map(({ amount, day }) => ({ amount, time: daysBetween(first.day, day) / 365 })));
-}
+export const xirr = (flows: readonly DatedFlow[]): number | null => nearest(byYear(flows));
 
-interface Flow {
-  readonly amount: number;
-  /** Periods or years since the first flow. */
-  readonly time: number;
+/** All of them above −100%, the nearest to 0 first. */
+export const allIrr = (amounts: readonly number[]): number[] => rates(byPeriod(amounts));
+
+/** All yearly rates of dated flows, the nearest to 0 first. */
+export const allXirr = (flows: readonly DatedFlow[]): number[] => rates(byYear(flows));
+
+/** Periods since the first flow. */
+const byPeriod = (amounts: readonly number[]): Term[] => amounts.map((amount, time) => ({ amount, time }));
+
+/** Years since the first flow. */
+const byYear = (flows: readonly DatedFlow[]): Term[] =>
+  flows.map(({ amount, day }) => ({ amount, time: daysBetween(flows[0]?.day ?? day, day) / 365 }));
+
+const rates = (flows: readonly Term[]): number[] =>
+  roots(flows)
+    .map((growth) => Math.expm1(growth))
+    .filter((found) => found > -1 && Number.isFinite(found))
+    .sort((a, b) => Math.abs(a) - Math.abs(b) || b - a);
+
+/** A loan is one flow in and then only flows out: its one rate is found without looking for others. */
+const nearest = (flows: readonly Term[]): number | null =>
+  (isLoan(flows) ? solve(flows) : null) ?? rates(flows)[0] ?? null;
+
+/** One change of sign, in the order of time. */
+function isLoan(flows: readonly Term[]): boolean {
+  const first = flows[0];
+  if (!first || first.amount === 0) return false;
+  let before = first.time;
+  for (let index = 1; index < flows.length; index++) {
+    const { amount, time } = flows[index] as Term;
+    if (time <= before || amount * first.amount > 0) return false;
+    before = time;
+  }
+  return true;
 }
 
 /** Σ amount × (1+r)^−time at growth = ln(1+r): smooth over the whole line, which Newton and bisection both like. */
-function value(flows: readonly Flow[], growth: number): number {
+function value(flows: readonly Term[], growth: number): number {
   let sum = 0;
   for (const { amount, time } of flows) sum += amount * Math.exp(-growth * time);
   return sum;
 }
 
-function slope(flows: readonly Flow[], growth: number): number {
+function slope(flows: readonly Term[], growth: number): number {
   let sum = 0;
   for (const { amount, time } of flows) sum -= amount * time * Math.exp(-growth * time);
   return sum;
 }
 
-function solve(flows: readonly Flow[]): number | null {
+function solve(flows: readonly Term[]): number | null {
   if (!flows.some(({ amount }) => amount > 0) || !flows.some(({ amount }) => amount < 0)) return null;
   const bracket = bracketAroundZero(flows);
   if (!bracket) return null;
@@ -66,7 +91,7 @@ function solve(flows: readonly Flow[]): number | null {
 }
 
 /** Steps outward from no growth on both sides until the sign turns; the longest time sets the stride. */
-function bracketAroundZero(flows: readonly Flow[]): [number, number] | null {
+function bracketAroundZero(flows: readonly Term[]): [number, number] | null {
   const atZero = value(flows, 0);
   if (atZero === 0) return [0, 0];
   const longest = Math.max(...flows.map(({ time }) => time));
@@ -79,7 +104,7 @@ function bracketAroundZero(flows: readonly Flow[]): [number, number] | null {
     if (Math.sign(value(flows, down)) !== Math.sign(atZero)) return [below, down];
     [above, below] = [up, down];
     width *= 1.1;
-    if (above > 700) return null;
+    if (above > 700 || below < -30) return null;
   }
   return null;
 }
@@ -103,14 +128,18 @@ export function scheduleIrr(terms: Terms, rows: readonly Instalment[]): Irr {
   };
 }
 
-/** One flow a month from the loan on; null where the periods are not whole months. */
-function monthlyFlows(terms: Terms, rows: readonly Instalment[]): number[] | null {
-  const { length, firstDueDay, startDay } = terms;
+/** One flow a month from the loan on, 0 where a month asks for nothing; null where the periods are not whole months. */
+function monthlyFlows(
+  { method, length, firstDueDay, startDay, principalFen }: Terms,
+  rows: readonly Instalment[],
+): number[] | null {
+  const single = method === 'bullet' || method === 'revolving';
   if (
     'days' in length ||
-    (firstDueDay !== undefined && firstDueDay !== addMonths(startDay, rows.length === 1 ? length.periods : 1))
+    (firstDueDay !== undefined && firstDueDay !== addMonths(startDay, single ? length.periods : 1))
   )
     return null;
-  const quietMonths = rows.length === 1 ? new Array<number>(length.periods - 1).fill(0) : [];
-  return [terms.principalFen, ...quietMonths, ...rows.map((row) => -row.paymentFen)];
+  const flows = [principalFen, ...new Array<number>(length.periods).fill(0)];
+  for (const { period, paymentFen } of rows) flows[single ? length.periods : period] = -paymentFen;
+  return flows;
 }

@@ -13,6 +13,7 @@ import type {
   TrialView,
 } from '../contract';
 import { productOf } from '../rules/products';
+import { contractTerms } from './contract-terms';
 import { scheduleIrr } from './irr';
 import { balance } from './ledger';
 import { dueLines, lineDue, nextLine, overdueOf } from './overdue';
@@ -99,15 +100,7 @@ const agreed = ({
 
 /** The rates of return of the loan as it was agreed. */
 function agreedIrr(loan: Loan, today: LoanView['plan'][number]['dueDay']): LoanView['irr'] {
-  const terms = {
-    method: loan.method,
-    principalFen: loan.principalFen,
-    annualRate: loan.annualRate,
-    dayCount: loan.dayCount,
-    rounding: 'half-up' as const,
-    startDay: loan.startDay ?? today,
-    length: loan.periods === null ? { days: 30 } : { periods: loan.periods },
-  };
+  const terms = contractTerms(loan, loan.startDay ?? today);
   return scheduleIrr(terms, schedule(terms));
 }
 

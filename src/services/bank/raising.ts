@@ -1,6 +1,6 @@
 import { assert } from '@/units/assert';
 import { addDays, type Day, dayAt, daysBetween, HOUR, instantOf } from '@/units/day';
-import { RAISE_FESTIVALS } from '../rules/festivals';
+import { raiseFestivals } from '../rules/festivals';
 import {
   DOUBLE_MEMBER_LEVEL,
   FESTIVAL_LEAD_DAYS,
@@ -100,17 +100,22 @@ export function isOpen(
 }
 
 /** The festival that is at most three days away; null where none is. */
-export function festivalAhead(state: BankState): (typeof RAISE_FESTIVALS)[number] | null {
+export function festivalAhead(state: BankState): ReturnType<typeof raiseFestivals>[number] | null {
   const today = dayAt(state.now);
   return (
-    RAISE_FESTIVALS.find(({ day }) => day >= today && daysBetween(today, day) <= FESTIVAL_LEAD_DAYS) ?? null
+    [today, addDays(today, FESTIVAL_LEAD_DAYS)]
+      .flatMap((near) => raiseFestivals(near.slice(0, 4)))
+      .find(({ day }) => day >= today && daysBetween(today, day) <= FESTIVAL_LEAD_DAYS) ?? null
   );
 }
 
 /** The day from which on the next festival's raise may be asked for; null where one may be now, or none is known. */
 export function festivalOpens(state: BankState): Day | null {
   if (festivalAhead(state)) return null;
-  const next = RAISE_FESTIVALS.find(({ day }) => day > dayAt(state.now));
+  const today = dayAt(state.now);
+  const next = [today, addDays(today, 365)]
+    .flatMap((day) => raiseFestivals(day.slice(0, 4)))
+    .find(({ day }) => day > today);
   return next ? addDays(next.day, -FESTIVAL_LEAD_DAYS) : null;
 }
 

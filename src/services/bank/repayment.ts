@@ -2,10 +2,11 @@ import { addDays, type Day, daysBetween } from '@/units/day';
 import { type Fen, fen, minFen, sumFen, ZERO } from '@/units/fen';
 import { interestForDays } from '@/units/rate';
 import type { Failure, Instalment, PartPlan, RepaymentKind } from '../contract';
+import { contractTerms } from './contract-terms';
 import { balance } from './ledger';
 import { dueLines, lineDue, nextLine, penaltyAccrued } from './overdue';
 import { refuse } from './refusal';
-import { schedule, totals } from './schedule';
+import { type AgreedDay, levelPart, schedule, totals } from './schedule';
 import type { Loan, PlanLine } from './state';
 
 /** What a repayment pays, line by line, and what it leaves: computed once, shown as the trial, charged as it stands. */
@@ -188,35 +189,37 @@ export const accruesFromAfter = (loan: Loan, today: Day): Day => {
   return addDays(fromDay, days);
 };
 
-/** The lines not yet due, computed anew for a balance lowered by `principalFen` (S21). */
+/**
+ * The lines not yet due, computed anew for a balance lowered by `principalFen` (S21). With fewer periods the payment
+ * of the contract stays (equal principal: the principal of a period), whatever was paid and chosen before, and the
+ * last one takes what is left; with lower payments the number of periods does.
+ */
 function replan(loan: Loan, today: Day, principalFen: Fen, partPlan: PartPlan): Instalment[] {
   const rest = loan.plan.filter((line) => line.settledDay === null && line.stage === 'scheduled');
-  const first = rest[0];
-  if (!first) return [];
+  if (rest.length === 0) return [];
   const startDay = accruesFromAfter(loan, today);
-  const left = fen(undueBalance(loan) - principalFen);
-  const plans = (periods: number): Instalment[] =>
-    schedule({
-      method: loan.method,
-      principalFen: left,
-      annualRate: loan.annualRate,
-      dayCount: loan.dayCount,
-      rounding: 'half-up',
-      startDay,
-      length: { periods },
-      agreed: {
-        dueDays: rest.map((line) => line.dueDay),
-        firstWhole: loan.plan.some((line) => line.dueDay === startDay),
-      },
-    }).map((line, index) => ({ ...line, period: first.period + index }));
-  if (partPlan === 'lower-payments' || loan.method === 'interest-only') return plans(rest.length);
-  const highest = Math.max(...rest.map((line) => line.paymentFen));
-  for (let periods = 1; periods < rest.length; periods++) {
-    const shorter = plans(periods);
-    if (Math.max(...shorter.map((line) => line.paymentFen)) <= highest) return shorter;
-  }
-  return plans(rest.length);
+  const rows = schedule({
+    ...contractTerms(loan, startDay),
+    principalFen: fen(undueBalance(loan) - principalFen),
+    length: { periods: rest.length },
+    agreed: agreedDays(loan, rest, startDay),
+    keptFen: partPlan === 'fewer-periods' ? contractPart(loan) : undefined,
+  });
+  return rows.map((row) => ({ ...row, period: rest[row.period - 1]?.period ?? row.period }));
 }
+
+/** The days that are left. Where interest counts from the due day of a line, the first of them is whole months later. */
+function agreedDays(loan: Loan, rest: readonly PlanLine[], startDay: Day): AgreedDay[] {
+  const before = loan.plan.find((line) => line.dueDay === startDay);
+  return rest.map(({ dueDay, period }, index) => {
+    const from = index === 0 ? before : rest[index - 1];
+    return { dueDay, months: from ? period - from.period : null };
+  });
+}
+
+/** What the contract holds level; nothing where its method holds nothing. */
+const contractPart = (loan: Loan): Fen | undefined =>
+  (loan.startDay !== null && levelPart(contractTerms(loan, loan.startDay))) || undefined;
 
 /** Interest still to come if everything is paid as planned. */
 export const plannedInterest = (loan: Loan): Fen =>

@@ -24,20 +24,29 @@ export interface Terms {
   readonly length: { readonly periods: number } | { readonly days: number };
   /** The first due date where it is not one month after the start. */
   readonly firstDueDay?: Day | undefined;
-  /** Due dates already agreed, for what is left of a plan; the first period is a whole month where it says so. */
-  readonly agreed?: { readonly dueDays: readonly Day[]; readonly firstWhole: boolean } | undefined;
+  /** For what is left of a plan: its due days, as they were agreed. */
+  readonly agreed?: readonly AgreedDay[] | undefined;
+  /** For what is left of a plan: the payment or the principal of a period that stays, where none is to be found anew. */
+  readonly keptFen?: Fen | undefined;
 }
 
-/** A period of interest: its days, and whether it is a whole month. */
+export interface AgreedDay {
+  readonly dueDay: Day;
+  /** Whole months since the due day before; null where it is some days. */
+  readonly months: number | null;
+}
+
+/** A period of interest: its days, and of how many whole months it is, if it is. */
 interface Period {
   readonly dueDay: Day;
   readonly days: number;
-  readonly wholeMonth: boolean;
+  readonly months: number | null;
 }
 
 /**
  * The repayment plan of a loan: every period with its due date and its parts, in fen.
- * The principal of all periods sums to the loan, for every input (A22–A24, A36).
+ * The principal of all periods sums to the loan, for every input (A22–A24, A36). A period that would ask for nothing
+ * has no row: its interest runs into the next, which keeps its number.
  */
 export function schedule(terms: Terms): Instalment[] {
   assert(terms.principalFen >= 0, `principal ${terms.principalFen} is not negative`);
@@ -47,33 +56,24 @@ export function schedule(terms: Terms): Instalment[] {
   return METHODS[terms.method](terms, periods);
 }
 
-/** Interest of one period on a balance: a twelfth of a year for a whole month under 30/360, else its actual days. */
-function periodInterest(terms: Terms, balance: Fen, period: Period): Fen {
-  return terms.dayCount === '30/360' && period.wholeMonth
-    ? interestForMonths(balance, terms.annualRate, 1, terms.rounding)
-    : interestForDays(balance, terms.annualRate, period.days, terms.dayCount, terms.rounding);
-}
-
-const periodRate = (terms: Terms, period: Period): { numerator: number; denominator: number } =>
-  terms.dayCount === '30/360' && period.wholeMonth
-    ? { numerator: 1, denominator: 12 }
-    : { numerator: period.days, denominator: yearDays(terms.dayCount) };
+/** Days that bear interest: under 30/360 a whole month has thirty, a twelfth of the year. */
+const interestDays = (terms: Terms, { days, months }: Period): number =>
+  terms.dayCount === '30/360' && months !== null ? months * 30 : days;
 
 /** Due dates a month apart, counted from one anchor so that the 31st comes back after a shorter month. */
 function calendar({ startDay, firstDueDay, agreed }: Terms, periods: number): Period[] {
   assert(Number.isInteger(periods) && periods >= 1, `${periods} periods is at least one`);
-  const odd = agreed
-    ? !agreed.firstWhole
-    : firstDueDay !== undefined && firstDueDay !== addMonths(startDay, 1);
+  const odd = firstDueDay !== undefined && firstDueDay !== addMonths(startDay, 1);
   let previous = startDay;
   return Array.from({ length: periods }, (_, index) => {
-    const dueDay =
-      agreed?.dueDays[index] ??
-      (firstDueDay && odd ? addMonths(firstDueDay, index) : addMonths(startDay, index + 1));
+    const { dueDay, months } = agreed?.[index] ?? {
+      dueDay: firstDueDay && odd ? addMonths(firstDueDay, index) : addMonths(startDay, index + 1),
+      months: index === 0 && odd ? null : 1,
+    };
     const days = daysBetween(previous, dueDay);
     assert(days > 0, `${dueDay} is after ${previous}`);
     previous = dueDay;
-    return { dueDay, days, wholeMonth: index > 0 || !odd };
+    return { dueDay, days, months };
   });
 }
 
@@ -81,13 +81,13 @@ type Builder = (terms: Terms, periods: readonly Period[]) => Instalment[];
 
 const METHODS: Record<'equal-installment' | 'equal-principal' | 'interest-only', Builder> = {
   'equal-installment': (terms, periods) => {
-    const payment = levelPayment(terms, periods);
+    const payment = terms.keptFen ?? levelPayment(terms, periods);
     return repay(terms, periods, (interest, balance) =>
       minFen(balance, fen(Math.max(0, payment - interest))),
     );
   },
   'equal-principal': (terms, periods) => {
-    const part = mulDiv(terms.principalFen, 1, periods.length, terms.rounding);
+    const part = terms.keptFen ?? levelPrincipal(terms, periods);
     return repay(terms, periods, (_, balance) => minFen(balance, part));
   },
   'interest-only': (terms, periods) => repay(terms, periods, () => 0 as Fen),
@@ -99,22 +99,49 @@ function repay(
   periods: readonly Period[],
   principalOf: (interest: Fen, balance: Fen) => Fen,
 ): Instalment[] {
+  const rows: Instalment[] = [];
   let balance = terms.principalFen;
-  return periods.map((period, index) => {
-    const interestFen = periodInterest(terms, balance, period);
+  let [days, bearing] = [0, 0];
+  const interestFor = (counted: number): Fen =>
+    interestForDays(balance, terms.annualRate, counted, terms.dayCount, terms.rounding);
+  for (const [index, period] of periods.entries()) {
+    const own = interestDays(terms, period);
+    days += period.days;
+    bearing += own;
+    const interestFen = interestFor(bearing);
     const principalFen = index === periods.length - 1 ? balance : principalOf(interestFen, balance);
+    if (principalFen === 0 && (interestFen === 0 || interestFor(own) === 0)) continue;
     balance = fen(balance - principalFen);
-    return {
+    rows.push({
       period: index + 1,
       dueDay: period.dueDay,
-      days: period.days,
+      days,
       paymentFen: fen(principalFen + interestFen),
       principalFen,
       interestFen,
       balanceFen: balance,
-    };
-  });
+    });
+    [days, bearing] = [0, 0];
+  }
+  return rows;
 }
+
+/** What the method holds level over the whole contract: the payment, or the principal of a period; null where nothing is. */
+export function levelPart(terms: Terms): Fen | null {
+  if (!('periods' in terms.length)) return null;
+  const periods = calendar(terms, terms.length.periods);
+  switch (terms.method) {
+    case 'equal-installment':
+      return levelPayment(terms, periods);
+    case 'equal-principal':
+      return levelPrincipal(terms, periods);
+    default:
+      return null;
+  }
+}
+
+const levelPrincipal = (terms: Terms, periods: readonly Period[]): Fen =>
+  mulDiv(terms.principalFen, 1, periods.length, terms.rounding);
 
 /**
  * The level payment P ÷ Σ Π 1/(1+f), rounded once.
@@ -124,8 +151,7 @@ function levelPayment(terms: Terms, periods: readonly Period[]): Fen {
   let discount = 1;
   let annuity = 0;
   for (const period of periods) {
-    const { numerator, denominator } = periodRate(terms, period);
-    discount /= 1 + (rateNumber(terms.annualRate) * numerator) / denominator;
+    discount /= 1 + (rateNumber(terms.annualRate) * interestDays(terms, period)) / yearDays(terms.dayCount);
     annuity += discount;
   }
   const payment = terms.principalFen / annuity;
@@ -142,8 +168,9 @@ function preciseLevelPayment(terms: Terms, periods: readonly Period[]): Fen {
   // Σ Π 1/(1+f) = (Σ of the growth still to come) ÷ (whole growth): one division, so that a tie stays a tie.
   for (const period of [...periods].reverse()) {
     annuity = annuity.plus(growth);
-    const { numerator, denominator } = periodRate(terms, period);
-    growth = growth.times(one.plus(new Precise(terms.annualRate).times(numerator).div(denominator).div(1e9)));
+    const days = interestDays(terms, period);
+    const growthOf = new Precise(terms.annualRate).times(days).div(yearDays(terms.dayCount)).div(1e9);
+    growth = growth.times(one.plus(growthOf));
   }
   const payment = new Precise(terms.principalFen).times(growth).div(annuity).toDecimalPlaces(30);
   const mode = terms.rounding === 'half-up' ? Decimal.ROUND_HALF_UP : Decimal.ROUND_HALF_EVEN;
@@ -154,7 +181,7 @@ function preciseLevelPayment(terms: Terms, periods: readonly Period[]): Fen {
 function single(terms: Terms): Instalment {
   const { length, startDay } = terms;
   const dueDay =
-    terms.agreed?.dueDays[0] ??
+    terms.agreed?.[0]?.dueDay ??
     terms.firstDueDay ??
     ('days' in length ? addDays(startDay, length.days) : addMonths(startDay, length.periods));
   const days = daysBetween(startDay, dueDay);

@@ -3,6 +3,7 @@ import { CHANNELS } from '../rules/channels';
 import { IDLE, MATERIALS, ODDS } from '../rules/modifiers';
 import { apply } from './apply';
 import { draw } from './chance';
+import { contractTerms } from './contract-terms';
 import type { BankEvent } from './event';
 import { freshLines } from './loan-change';
 import { passOdds } from './odds';
@@ -144,17 +145,6 @@ function approves(state: BankState, loan: Loan): boolean {
 /** The money arrives, and the plan begins on that day. */
 function payout(loan: Loan, at: Instant): BankEvent {
   const startDay = dayAt(at);
-  const rows =
-    loan.periods === null
-      ? []
-      : schedule({
-          method: loan.method,
-          principalFen: loan.principalFen,
-          annualRate: loan.annualRate,
-          dayCount: loan.dayCount,
-          rounding: 'half-up',
-          startDay,
-          length: { periods: loan.periods },
-        });
+  const rows = loan.periods === null ? [] : schedule(contractTerms(loan, startDay));
   return { type: 'loan-disbursed', at, loanId: loan.id, startDay, plan: freshLines(rows) };
 }

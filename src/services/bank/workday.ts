@@ -2,23 +2,33 @@ import year2025 from 'chinese-days/dist/years/2025.json';
 import year2026 from 'chinese-days/dist/years/2026.json';
 import { addDays, type Day, weekday } from '@/units/day';
 import type { CalendarDay } from '../contract';
-import { STATUTORY_DAYS } from '../rules/festivals';
+import { statutoryDaysOff } from '../rules/festivals';
 
 // The tables are taken, not the package's functions: west of Greenwich those build their tables a day early.
-// A year whose public notice is not out yet has its statutory days, without what a notice would move around them.
 const NOTICED: Readonly<Record<string, string>> = { ...year2025.holidays, ...year2026.holidays };
 const LAST_NOTICED = '2026-12-31';
-const HOLIDAYS: ReadonlySet<string> = new Set([
-  ...Object.keys(NOTICED),
-  ...STATUTORY_DAYS.filter(({ day }) => day > LAST_NOTICED).flatMap(({ day, lasts }) =>
-    Array.from({ length: lasts }, (_, index) => addDays(day, index)),
-  ),
-]);
 const MAKE_UP_DAYS: Readonly<Record<string, string>> = { ...year2025.workdays, ...year2026.workdays };
+
+const known = new Map<string, ReadonlySet<Day>>();
+
+/** By law alone: what a year has off whose notice is not out. */
+function byLaw(year: string): ReadonlySet<Day> {
+  const before = known.get(year);
+  if (before) return before;
+  const days = statutoryDaysOff(year);
+  known.set(year, days);
+  return days;
+}
+
+const isHoliday = (day: Day): boolean =>
+  day in NOTICED || (isProvisional(day) && byLaw(day.slice(0, 4)).has(day));
+
+/** Whether the notice of its year is still to come: then what is said of its working days may yet change. */
+export const isProvisional = (day: Day): boolean => day > LAST_NOTICED;
 
 /** China's working days, public holidays and make-up days included. */
 export const isWorkingDay = (day: Day): boolean =>
-  day in MAKE_UP_DAYS || (weekday(day) <= 5 && !HOLIDAYS.has(day));
+  day in MAKE_UP_DAYS || (weekday(day) <= 5 && !isHoliday(day));
 
 /** The n-th working day after a date (T+n). */
 export function workingDayAfter(day: Day, n: number): Day {
@@ -31,6 +41,8 @@ export function workingDayAfter(day: Day, n: number): Day {
 }
 
 /** What the calendar says of a day: a public holiday, a day worked in its stead, or neither. */
-export function calendarDay(day: Day): CalendarDay {
-  return { day, kind: HOLIDAYS.has(day) ? 'rest' : day in MAKE_UP_DAYS ? 'make-up' : 'ordinary' };
-}
+export const calendarDay = (day: Day): CalendarDay => ({
+  day,
+  kind: isHoliday(day) ? 'rest' : day in MAKE_UP_DAYS ? 'make-up' : 'ordinary',
+  provisional: isProvisional(day),
+});

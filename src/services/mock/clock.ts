@@ -5,20 +5,27 @@ export type RealTime = () => number;
 
 export const realTime: RealTime = () => Date.now();
 
-/** Simulated time: it begins where it is set and goes on with real time. */
+/** Simulated time: it begins where it is set and goes on with real time. Where that is set back, it stands still. */
 export interface Clock {
   now(): Instant;
   set(to: Instant): void;
 }
 
 export function createClock(start: Instant, real: RealTime): Clock {
-  let base = start;
-  let since = real();
+  let shown = start;
+  let seen = real();
   return {
-    now: () => plus(base, Math.max(0, Math.floor(real() - since))),
+    now: () => {
+      const at = real();
+      const passed = Math.floor(at - seen);
+      if (passed > 0) shown = plus(shown, passed);
+      // What is less than a millisecond is counted with the next ones; back is a new beginning.
+      seen = passed < 0 ? at : seen + passed;
+      return shown;
+    },
     set: (to) => {
-      base = to;
-      since = real();
+      shown = to;
+      seen = real();
     },
   };
 }

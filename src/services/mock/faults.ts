@@ -60,6 +60,7 @@ export function createFaultyServer(world: World) {
     storage: {
       read: (key) => world.storage.read(key),
       remove: (key) => world.storage.remove(key),
+      watch: (onChange) => world.storage.watch?.(onChange),
       write: (key, text) => {
         if (full || trouble.storageFull) throw new Error('told to be full');
         world.storage.write(key, text);

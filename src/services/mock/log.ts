@@ -30,11 +30,27 @@ const seal = (head: Head): string => JSON.stringify({ head, sum: digest(canonica
 export function createLog(storage: Storage) {
   let head: Head | null = null;
   let tail: Logged[] = [];
+  /** The stored head as this window last read or wrote it. */
+  let known: string | null = null;
+
+  const writeHead = (next: Head): void => {
+    const text = seal(next);
+    storage.write(HEAD, text);
+    known = text;
+    head = next;
+  };
 
   return {
+    /** Whether another window has written since; what is gone altogether is no other log. */
+    isBehind(): boolean {
+      const text = storage.read(HEAD);
+      return text !== null && text !== known;
+    },
+
     /** What was stored; null where nothing was. @throws where it cannot be believed */
     load(): { personaId: string; now: Instant; entries: Logged[]; done: number } | null {
       const text = storage.read(HEAD);
+      known = text;
       if (text === null) return null;
       const { head: found, sum } = JSON.parse(text) as { head: Head; sum: string };
       assert(found.version === 1 && digest(canonical(found), 16) === sum, 'the head of the log is whole');
@@ -55,9 +71,8 @@ export function createLog(storage: Storage) {
     /** A new log for a person; what was kept before is gone. @throws when the storage does not take it */
     begin(personaId: string, now: Instant): void {
       const next: Head = { version: 1, personaId, count: 0, now, chain: '' };
-      storage.write(HEAD, seal(next));
+      writeHead(next);
       for (let index = 0; storage.read(chunkKey(index)) !== null; index++) storage.remove(chunkKey(index));
-      head = next;
       tail = [];
     },
 
@@ -77,8 +92,7 @@ export function createLog(storage: Storage) {
       const grown = [...tail, entry];
       const next: Head = { ...head, count: head.count + 1, now: entry.at, chain: link(head.chain, entry) };
       storage.write(chunkKey(Math.floor(head.count / CHUNK)), JSON.stringify(grown));
-      storage.write(HEAD, seal(next));
-      head = next;
+      writeHead(next);
       tail = grown.length === CHUNK ? [] : grown;
     },
 
@@ -86,18 +100,14 @@ export function createLog(storage: Storage) {
     mark(now: Instant, done: number): void {
       assert(head !== null, 'a log has begun');
       const { done: _, ...whole } = head;
-      const next = { ...whole, ...(done === head.count ? {} : { done }), now };
-      storage.write(HEAD, seal(next));
-      head = next;
+      writeHead({ ...whole, ...(done === head.count ? {} : { done }), now });
     },
 
     /** Lets go of all but the first commands. @throws when the storage does not take it, and then all are kept */
     cut(entries: readonly Logged[]): void {
       assert(head !== null, 'a log has begun');
       const { done: _, ...whole } = head;
-      const next = { ...whole, count: entries.length, chain: entries.reduce(link, '') };
-      storage.write(HEAD, seal(next));
-      head = next;
+      writeHead({ ...whole, count: entries.length, chain: entries.reduce(link, '') });
       tail = entries.slice(entries.length - (entries.length % CHUNK));
     },
 

@@ -58,6 +58,7 @@ export function createServer(world: World) {
   let corrupt = false;
 
   load();
+  world.storage.watch?.(follow);
 
   return {
     /** Answers a question about the state as it is now. */
@@ -121,7 +122,7 @@ export function createServer(world: World) {
      */
     perform: (count: number, step: Act, at: Instant): Failure | null => {
       settle(count, at);
-      let reached = passTime(history.goTo(count), at).state;
+      let reached = passTime(history.goTo(Math.min(count, history.kept())), at).state;
       const done = act(reached, step, at);
       for (const entry of done.log) {
         const failure = keep(entry);
@@ -178,11 +179,30 @@ export function createServer(world: World) {
     persona = as;
     history = next;
     corrupt = false;
-    clock = createClock(now, world.real);
     state = passTime(at, now).state;
+    // Never earlier than the last command.
+    clock = createClock(state.now, world.real);
   }
 
-  function settle(count: number, at: Instant): void {
+  /** Takes over what another window has stored since; its commands and this one's are one log. */
+  function follow(): void {
+    if (!kept.isBehind()) return;
+    const before = { personaId: persona.id, kept: history.kept(), now: clock.now() };
+    try {
+      const saved = kept.load();
+      if (!saved) return;
+      // A command of the other window leaves the time to go on; a journey in time or another person is followed.
+      const goesOn = saved.personaId === before.personaId && saved.entries.length > before.kept;
+      replay(goesOn && before.now > saved.now ? { ...saved, now: before.now } : saved);
+    } catch {
+      corrupt = true;
+    }
+    tell();
+  }
+
+  function settle(asked: number, at: Instant): void {
+    follow();
+    const count = Math.min(asked, history.kept());
     if (count !== history.count() || at < state.now) state = history.goTo(count);
     clock.set(at);
     current();
@@ -205,6 +225,8 @@ export function createServer(world: World) {
 
   /** All or nothing: what cannot be stored has not happened. */
   function carryOut(sent: unknown): Failure | null {
+    follow();
+    if (corrupt) return broken('storage-corrupt');
     const at = clock.now();
     const command = world.asSent?.(sent) ?? sent;
     const done = execute(state, command, at);
@@ -232,9 +254,10 @@ export function createServer(world: World) {
     usual: Latency,
     answer: () => Reply<Value>,
   ): Promise<Reply<Value>> {
-    const reply = line(operation, usual, () =>
-      corrupt ? { ok: false, failure: broken('storage-corrupt') } : answer(),
-    );
+    const reply = line(operation, usual, () => {
+      follow();
+      return corrupt ? { ok: false, failure: broken('storage-corrupt') } : answer();
+    });
     return (await withPatience(reply, PATIENCE_MS, world.wait)) ?? { ok: false, failure: broken('timeout') };
   }
 

@@ -1,6 +1,6 @@
 import { yuan } from '@/units/fen';
 import type { ComplaintTopic, MaterialId, TemporaryRaiseId } from '../contract';
-import { RAISE_FESTIVALS } from './festivals';
+import { RAISE_FESTIVAL_NAMES } from './festivals';
 import type { SourceId } from './rule';
 
 /** Something handed in: what it adds to the base limit, how often it is accepted, how long that takes. */
@@ -107,7 +107,7 @@ export const TEMPORARY_RAISES: readonly TemporaryRaise[] = [
     percent: 30,
     chancePercent: 70,
     days: [10, 10],
-    condition: `${[...new Set(RAISE_FESTIVALS.map(({ name }) => name))].join('和')}前 ${FESTIVAL_LEAD_DAYS} 天内可以申请。`,
+    condition: `${RAISE_FESTIVAL_NAMES.join('和')}前 ${FESTIVAL_LEAD_DAYS} 天内可以申请。`,
     sources: ['C39', 'S32'],
   },
   {
