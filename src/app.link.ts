@@ -1,4 +1,5 @@
-import Taro from '@tarojs/taro';
+import { escaped, mended } from '@/ways/escape';
+import { restart } from '@/ways/go';
 
 /** A way in: the page a link leads to, and what it says. */
 interface Entered {
@@ -16,12 +17,20 @@ let opened: string | undefined;
 const WIDE = 768;
 const DESK = '/director/desk';
 
+/** Before the router reads the address: a bare `%` would leave a blank page. */
+export function mendAddress(): void {
+  if (process.env.TARO_ENV !== 'h5') return;
+  const { hash, search, pathname } = window.location;
+  const good = mended(hash);
+  if (good !== hash) window.history.replaceState(window.history.state, '', `${pathname}${search}${good}`);
+}
+
 /** Before anything is drawn, a wide window is given to the desk, which opens what was asked for; `?plain` asks for the app alone. */
 export function giveToDesk(): void {
   if (process.env.TARO_ENV !== 'h5' || process.env.RELEASE === 'true') return;
   const { search, hash, pathname } = window.location;
   const { scene, plain } = queryOf(search);
-  const to = scene === undefined ? hash.slice(1) : `/${OPENER}?scene=${scene}`;
+  const to = scene === undefined ? hash.slice(1) : openerOf(scene, '');
   if (window.parent !== window || window.innerWidth < WIDE || plain !== undefined || to.startsWith(DESK))
     return;
   window.history.replaceState(null, '', `${pathname}#${DESK}?to=${encodeURIComponent(to)}`);
@@ -34,27 +43,16 @@ export function followScene(entered: Entered = {}): void {
   const { scene, ...others } = query;
   if (!scene || scene === opened || path === OPENER) return;
   opened = scene;
-  const from = [
-    path,
-    Object.entries(others)
-      .map((pair) => pair.join('='))
-      .join('&'),
-  ]
-    .filter(Boolean)
-    .join('?');
-  // The first page has to be there before another can take its place.
-  setTimeout(
-    () =>
-      void Taro.reLaunch({
-        url: `/${OPENER}?scene=${encodeURIComponent(scene)}&from=${encodeURIComponent(from)}`,
-      }),
-    0,
-  );
+  const asked = Object.entries(others).map(([key, value = '']) => `${key}=${encodeURIComponent(value)}`);
+  restart(openerOf(scene, [path, asked.join('&')].filter(Boolean).join('?')));
 }
+
+const openerOf = (scene: string, from: string): string =>
+  `/${OPENER}?code=${escaped(scene)}&from=${escaped(from)}`;
 
 /** Follows links that are put into the address of the page that is open. */
 export function watchAddress(): () => void {
-  if (process.env.TARO_ENV !== 'h5' || process.env.RELEASE === 'true') return () => {};
+  if (process.env.TARO_ENV !== 'h5') return () => {};
   const follow = (): void => followScene();
   window.addEventListener('hashchange', follow);
   return () => window.removeEventListener('hashchange', follow);

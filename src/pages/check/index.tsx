@@ -1,6 +1,7 @@
 import Taro from '@tarojs/taro';
 import { Button } from '@/components/button';
 import { Screen } from '@/components/screen';
+import { attempt } from '@/platform/attempt';
 import { checkStore, useCheck } from '@/stores/check';
 import { PrivacyDesk } from '../privacy';
 import { useShare } from '../share';
@@ -13,7 +14,7 @@ import { ResultCard } from './result-card';
 /** The answer stands above what was typed. */
 function ask() {
   checkStore.getState().check();
-  if (checkStore.getState().judged?.ok) void Taro.pageScrollTo({ scrollTop: 0, duration: 0 });
+  if (checkStore.getState().judged?.ok) attempt(() => Taro.pageScrollTo({ scrollTop: 0, duration: 0 }));
 }
 
 /** Someone said what a loan costs: is it so, by how much not, and how one counts. */

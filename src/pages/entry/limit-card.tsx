@@ -1,5 +1,4 @@
 import { Text, View } from '@tarojs/components';
-import Taro from '@tarojs/taro';
 import { Button } from '@/components/button';
 import { Card } from '@/components/card';
 import { Icon } from '@/components/icon';
@@ -10,6 +9,7 @@ import type { WalletView } from '@/services/contract';
 import { settingsStore } from '@/stores/settings';
 import { walletStore } from '@/stores/wallet';
 import { showFen } from '@/units/fen';
+import { go } from '@/ways/go';
 import { AskedFigure } from '../sources';
 
 /** The one large number: what can be borrowed now, out of what, and the way on. */
@@ -59,10 +59,7 @@ function WayOn({ wallet: { products } }: { wallet: WalletView }) {
   const usable = products.find(({ status }) => status === 'available');
   if (usable)
     return (
-      <Button
-        note="试算不查询征信，不影响额度"
-        onTap={() => void Taro.navigateTo({ url: `/pages/quote/index?product=${usable.id}` })}
-      >
+      <Button note="试算不查询征信，不影响额度" onTap={() => go(`/pages/quote/index?product=${usable.id}`)}>
         试算一笔借款
       </Button>
     );

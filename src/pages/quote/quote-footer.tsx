@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components';
-import Taro from '@tarojs/taro';
 import { Button } from '@/components/button';
 import { type OpenQuote, offerOf, type QuoteAnswer, shownQuote } from '@/stores/quote';
 import { showFen } from '@/units/fen';
+import { go } from '@/ways/go';
 import type { Choice } from './choices';
 
 interface QuoteFooterProps {
@@ -18,8 +18,7 @@ export function QuoteFooter({ state, onChoose }: QuoteFooterProps) {
   const missing = inputs.purposeId === null ? 'purpose' : inputs.cardId === null ? 'card' : null;
   const goOn = () => {
     if (missing) onChoose(missing);
-    else if (offerOf(state))
-      void Taro.navigateTo({ url: `/pages/borrow/index?product=${state.options.productId}` });
+    else if (offerOf(state)) go(`/pages/borrow/index?product=${state.options.productId}`);
   };
   return (
     <>
