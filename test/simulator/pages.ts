@@ -183,8 +183,8 @@ export function createPages(drawing: Drawing) {
     createSelectorQuery: (): unknown => top().instance.createSelectorQuery(),
 
     /** The phone shows something else, and this again. */
-    hideTop: (): void => guard(() => top().instance.onHide?.()),
-    showTop: (): void => guard(() => top().instance.onShow?.()),
+    hideTop: (): void => guard(() => stack.at(-1)?.instance.onHide?.()),
+    showTop: (): void => guard(() => stack.at(-1)?.instance.onShow?.()),
     closeAll,
   };
 }

@@ -35,7 +35,10 @@ export default function Borrow() {
   const lent = state.phase === 'answered' ? state.loan : null;
   const outcome = lent && (followed?.loan.id === lent.id ? followed : freshOutcome(lent));
 
-  useLoad(() => void borrow.open(offerOf(quoteStore.getState().state)));
+  useLoad(() => {
+    // A check that took this page's place on a full stack leads to it anew, with a proof that is looked at below.
+    if (!checked()) void borrow.open(offerOf(quoteStore.getState().state));
+  });
   useDidShow(() => {
     borrow.watch();
     void outcomes.watch();
@@ -81,6 +84,9 @@ export default function Borrow() {
     </Screen>
   );
 }
+
+const checked = (): boolean =>
+  borrowStore.getState().state.phase === 'verifying' && faceCheckStore.getState().state.phase === 'passed';
 
 /** To the bank; or to the face check first, where none is passed. */
 function goOn() {
