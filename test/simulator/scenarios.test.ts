@@ -49,13 +49,13 @@ test.each(table)('%s ends there too where it is killed between any two steps', a
   expect(stage).toEqual(bank);
 });
 
-/** One for each way through the pages: as much as a platform that is slow or full can be in the way of. */
+/** One for each way through the pages: the first of them are as much as a slow or full platform can be in the way of. */
 const WAYS = table.filter(([, { steps }], index) => {
   const acts = steps.map((step) => step.do).join();
   return table.findIndex(([, other]) => other.steps.map((step) => step.do).join() === acts) === index;
 });
 
-test.each(WAYS.slice(0, 8))(
+test.each(WAYS.slice(0, 2))(
   '%s ends there where the first page is late, after every kill too',
   async (_id, scenario) => {
     const { stage, bank } = await play(scenario, true, { firstPageLateMs: 600 });
@@ -63,7 +63,7 @@ test.each(WAYS.slice(0, 8))(
   },
 );
 
-test.each(WAYS.slice(0, 8))(
+test.each(WAYS.slice(0, 4))(
   '%s ends there where three pages are all that may be open',
   async (_id, scenario) => {
     const { stage, bank } = await play(scenario, false, { mostPages: 3 });
