@@ -1,5 +1,5 @@
 import { escaped, mended } from '@/ways/escape';
-import { restart } from '@/ways/go';
+import { HOME, restart } from '@/ways/go';
 
 /** A way in: the page a link leads to, and what it says. */
 interface Entered {
@@ -17,12 +17,17 @@ let opened: string | undefined;
 const WIDE = 768;
 const DESK = '/director/desk';
 
-/** Before the router reads the address: a bare `%` would leave a blank page. */
+/** Before the router reads an address: a bare `%` would leave a blank page. No page of ours has one in its path. */
 export function mendAddress(): void {
   if (process.env.TARO_ENV !== 'h5') return;
-  const { hash, search, pathname } = window.location;
-  const good = mended(hash);
-  if (good !== hash) window.history.replaceState(window.history.state, '', `${pathname}${search}${good}`);
+  const mend = (): void => {
+    const { hash, search, pathname } = window.location;
+    const [path = '', query] = hash.split('?');
+    const good = path.includes('%') ? `#${HOME}` : query === undefined ? path : `${path}?${mended(query)}`;
+    if (good !== hash) window.history.replaceState(window.history.state, '', `${pathname}${search}${good}`);
+  };
+  mend();
+  window.addEventListener('popstate', mend, true);
 }
 
 /** Before anything is drawn, a wide window is given to the desk, which opens what was asked for; `?plain` asks for the app alone. */

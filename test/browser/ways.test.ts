@@ -24,6 +24,9 @@ const button = (name: string | RegExp) => page.getByRole('button', { name }).loc
 async function trial(): Promise<void> {
   await page.goto(`${url}#/pages/repay/index`);
   await button(/^微粒贷 12,000/).click();
+  // The list has a button of the same name.
+  await page.getByRole('heading', { name: '借款详情' }).waitFor();
+  await page.waitForTimeout(200);
   await button('提前还款试算').click();
   await dialogs().first().waitFor();
 }
