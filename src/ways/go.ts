@@ -105,7 +105,8 @@ async function once(move: () => Promise<Outcome>): Promise<void> {
   try {
     if (isSinglePage()) tell('在小程序里打开后可以操作');
     else {
-      await uncovered();
+      const closing = uncovered();
+      if (closing) await closing;
       const outcome = await move();
       // Where it was the same page already.
       shownCovers()?.stay();

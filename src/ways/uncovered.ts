@@ -1,4 +1,4 @@
-import { shownCovers } from '@/platform/covers';
+import { type Covers, shownCovers } from '@/platform/covers';
 import { isLevel } from '@/platform/history';
 import { until } from './until';
 
@@ -6,10 +6,16 @@ import { until } from './until';
 const PATIENCE_MS = 1_000;
 const PUT_AWAY_MS = 50;
 
-/** Before a page is left, what lies over it is closed: it would be drawn over the next. */
-export async function uncovered(): Promise<void> {
+/**
+ * Before a page is left, what lies over it is closed: it would be drawn over the next.
+ * @returns null where there is nothing to wait for
+ */
+export function uncovered(): Promise<void> | null {
   const covers = shownCovers();
-  if (!covers || (covers.list().length === 0 && isLevel())) return;
+  return covers && (covers.list().length > 0 || !isLevel()) ? uncover(covers) : null;
+}
+
+async function uncover(covers: Covers): Promise<void> {
   covers.leave();
   await until(() => isLevel() && covers.list().every(({ close }) => close === undefined), PATIENCE_MS);
   await new Promise((resolve) => setTimeout(resolve, PUT_AWAY_MS));
