@@ -17,20 +17,26 @@ const layers = {
     may: ['units', 'contract', 'submission', 'service'],
     packages: ['zustand'],
   },
-  components: { path: '^src/components/', may: ['units'], packages: ['react', '@tarojs/(components|taro)'] },
+  platform: { path: '^src/(platform/|theme[.]json$)', packages: ['@tarojs/taro'] },
+  ways: { path: '^src/ways/', may: ['platform'], packages: ['@tarojs/taro'] },
+  components: {
+    path: '^src/components/',
+    may: ['units', 'platform'],
+    packages: ['react', '@tarojs/(components|taro)'],
+  },
   pages: {
     path: '^src/pages/',
-    may: ['units', 'contract', 'words', 'stores', 'components'],
+    may: ['units', 'contract', 'words', 'stores', 'components', 'platform', 'ways'],
     packages: ['react', 'zustand', '@tarojs/(components|taro)'],
   },
   director: {
     path: '^src/director/',
-    may: ['units', 'contract', 'words', 'controls', 'stores', 'components'],
+    may: ['units', 'contract', 'words', 'controls', 'stores', 'components', 'platform', 'ways'],
     packages: ['react', 'zustand', '@tarojs/(components|taro)'],
   },
   app: {
     path: '^src/(app[.]|custom-tab-bar/)',
-    may: ['units', 'stores', 'components'],
+    may: ['units', 'stores', 'components', 'platform', 'ways'],
     packages: ['react', '@tarojs/(components|taro)'],
   },
 };

@@ -1,5 +1,6 @@
-import Taro from '@tarojs/taro';
 import { roomForDesk } from '@/components/room';
+import { escaped, mended } from '@/ways/escape';
+import { HOME, restart } from '@/ways/go';
 
 /** A way in: the page a link leads to, and what it says. */
 interface Entered {
@@ -15,12 +16,25 @@ let opened: string | undefined;
 
 const DESK = '/director/desk';
 
+/** Before the router reads an address: a bare `%` would leave a blank page. No page of ours has one in its path. */
+export function mendAddress(): void {
+  if (process.env.TARO_ENV !== 'h5') return;
+  const mend = (): void => {
+    const { hash, search, pathname } = window.location;
+    const [path = '', query] = hash.split('?');
+    const good = path.includes('%') ? `#${HOME}` : query === undefined ? path : `${path}?${mended(query)}`;
+    if (good !== hash) window.history.replaceState(window.history.state, '', `${pathname}${search}${good}`);
+  };
+  mend();
+  window.addEventListener('popstate', mend, true);
+}
+
 /** Before anything is drawn, a window with room is given to the desk, which opens what was asked for; `?plain` asks for the app alone. */
 export function giveToDesk(): void {
   if (process.env.TARO_ENV !== 'h5' || process.env.RELEASE === 'true') return;
   const { search, hash, pathname } = window.location;
   const { scene, plain } = queryOf(search);
-  const to = scene === undefined ? hash.slice(1) : `/${OPENER}?scene=${scene}`;
+  const to = scene === undefined ? hash.slice(1) : openerOf(scene, '');
   if (window.parent !== window || !roomForDesk() || plain !== undefined || to.startsWith(DESK)) return;
   window.history.replaceState(null, '', `${pathname}#${DESK}?to=${encodeURIComponent(to)}`);
 }
@@ -32,27 +46,16 @@ export function followScene(entered: Entered = {}): void {
   const { scene, ...others } = query;
   if (!scene || scene === opened || path === OPENER) return;
   opened = scene;
-  const from = [
-    path,
-    Object.entries(others)
-      .map((pair) => pair.join('='))
-      .join('&'),
-  ]
-    .filter(Boolean)
-    .join('?');
-  // The first page has to be there before another can take its place.
-  setTimeout(
-    () =>
-      void Taro.reLaunch({
-        url: `/${OPENER}?scene=${encodeURIComponent(scene)}&from=${encodeURIComponent(from)}`,
-      }),
-    0,
-  );
+  const asked = Object.entries(others).map(([key, value = '']) => `${key}=${encodeURIComponent(value)}`);
+  restart(openerOf(scene, [path, asked.join('&')].filter(Boolean).join('?')));
 }
+
+const openerOf = (scene: string, from: string): string =>
+  `/${OPENER}?code=${escaped(scene)}&from=${escaped(from)}`;
 
 /** Follows links that are put into the address of the page that is open. */
 export function watchAddress(): () => void {
-  if (process.env.TARO_ENV !== 'h5' || process.env.RELEASE === 'true') return () => {};
+  if (process.env.TARO_ENV !== 'h5') return () => {};
   const follow = (): void => followScene();
   window.addEventListener('hashchange', follow);
   return () => window.removeEventListener('hashchange', follow);

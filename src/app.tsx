@@ -2,18 +2,22 @@ import Taro, { useDidShow, useLaunch, usePageNotFound } from '@tarojs/taro';
 import { type ReactNode, useEffect } from 'react';
 import { AppearanceProvider } from '@/components/appearance';
 import { BackstageProvider } from '@/components/backstage';
+import { type Ways, WaysProvider } from '@/components/ways';
+import { fontSizeSetting, isSinglePage } from '@/platform/device';
+import { watchHistory } from '@/platform/history';
 import { useBackstage } from '@/stores/backstage';
 import { privacyStore } from '@/stores/privacy';
 import { readSettings, settingsStore, settingsToStore, useSettings } from '@/stores/settings';
+import { back, go, HOME, restart, toTab } from '@/ways/go';
 import './app.fields';
-import { followScene, giveToDesk, watchAddress } from './app.link';
+import { followScene, giveToDesk, mendAddress, watchAddress } from './app.link';
 import './app.scss';
 
 const STORED_AT = 'settings';
 
 /** A phone set to large type asks for care mode; what the person chose here before goes over it. */
 function restoreSettings() {
-  const largeType = process.env.TARO_ENV === 'weapp' && (Taro.getSystemInfoSync().fontSizeSetting ?? 0) >= 20;
+  const largeType = process.env.TARO_ENV === 'weapp' && fontSizeSetting() >= 20;
   settingsStore
     .getState()
     .change({ ...(largeType ? { care: true } : {}), ...readSettings(Taro.getStorageSync(STORED_AT)) });
@@ -39,7 +43,11 @@ function keepSettings(): () => void {
 }
 
 restoreSettings();
+mendAddress();
 giveToDesk();
+watchHistory();
+
+const ways: Ways = { back, toTab, toDirector: () => go('/director/index'), alone: isSinglePage() };
 
 // A base library older than 2.32.3 does not ask.
 if (process.env.TARO_ENV === 'weapp')
@@ -52,14 +60,16 @@ export default function App({ children }: { children?: ReactNode }) {
   const backstage = useBackstage();
   const care = useSettings((settings) => settings.care);
   // A link into nowhere leads to the wallet; a tab cannot be navigated to, so everything is opened anew.
-  usePageNotFound(() => void Taro.reLaunch({ url: '/pages/entry/index' }));
+  usePageNotFound(() => restart(HOME));
   useLaunch(followScene);
   useDidShow(followScene);
   useEffect(watchAddress, []);
   useEffect(keepSettings, []);
   return (
     <BackstageProvider value={backstage}>
-      <AppearanceProvider value={{ theme, care }}>{children}</AppearanceProvider>
+      <WaysProvider value={ways}>
+        <AppearanceProvider value={{ theme, care }}>{children}</AppearanceProvider>
+      </WaysProvider>
     </BackstageProvider>
   );
 }

@@ -34,18 +34,20 @@ const wrong: [file: string, code: string, rule: string][] = [
   [
     'components/amount.tsx',
     "import { useQuote } from '@/stores/quote';\nexport const Amount = () => <b>{useQuote()}</b>;",
-    'components-imports-units',
+    'components-imports-units-platform',
   ],
   [
     'pages/quote/index.tsx',
     "import '@/director/clock';",
-    'pages-imports-units-contract-words-stores-components',
+    'pages-imports-units-contract-words-stores-components-platform-ways',
   ],
   [
     'director/clock.tsx',
     "import '@/services/bank/ledger';",
-    'director-imports-units-contract-words-controls-stores-components',
+    'director-imports-units-contract-words-controls-stores-components-platform-ways',
   ],
+  ['components/screen.tsx', "import '@/ways/go';", 'components-imports-units-platform'],
+  ['platform/device.ts', "import '@/stores/first';", 'platform-imports-nothing'],
   ['shared/anything.ts', "import '@/units/fen';", 'everything-has-a-layer'],
   ['stores/first.ts', "import './second';", 'no-cycles'],
   ['stores/third.ts', "import './nowhere';", 'everything-resolves'],
@@ -55,6 +57,7 @@ const wrong: [file: string, code: string, rule: string][] = [
 const targets: [file: string, code: string][] = [
   ['services/bank/ledger.ts', ''],
   ['services/mock/latency.ts', ''],
+  ['ways/go.ts', ''],
   ['stores/second.ts', "import './first';"],
 ];
 

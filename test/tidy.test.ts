@@ -40,6 +40,26 @@ test('the bank and its rules know no waiting, no timer and no chance', () => {
   expect(containing(/\b(async|await|Promise|setTimeout|setInterval|Math\.random)\b/, core)).toEqual([]);
 });
 
+test('what the platform is asked for can fail: its answer is looked at, or its failure is meant', () => {
+  expect(containing(/\bvoid\s+(Taro|wx)\s*[.]/, source)).toEqual([]);
+});
+
+test('pages are opened, left and put in place of others in src/ways alone', () => {
+  const moves = containing(
+    /\b(Taro|wx)\s*[.]\s*(navigateTo|navigateBack|redirectTo|reLaunch|switchTab)\b/,
+    source,
+  );
+  expect(moves).toEqual(['src/ways/go.ts']);
+});
+
+test('the phone is asked about itself in one file', () => {
+  const asked = containing(
+    /\b(Taro|wx)\s*[.]\s*(getSystemInfo|getWindowInfo|getAppBaseInfo|getDeviceInfo|getLaunchOptions|getEnterOptions|canIUse)/,
+    source,
+  );
+  expect(asked).toEqual(['src/platform/device.ts']);
+});
+
 test('nothing re-exports but src/services/index.ts', () => {
   const barrels = containing(/\bexport\s+(type\s+)?(\*|\{[^}]*\})\s*(as\s+\w+\s+)?from\b/, source);
   expect(barrels.filter((file) => file !== 'src/services/index.ts')).toEqual([]);

@@ -11,13 +11,15 @@ interface DialogProps {
   footer: ReactNode;
   /** Where leaving by the mask or Escape is meant. */
   onClose?: (() => void) | undefined;
+  /** The way back, where leaving by the mask is not meant. */
+  onBack?: (() => void) | undefined;
   children?: ReactNode;
 }
 
 /** In the middle of the screen, for what must be answered. Mounted is open. */
-export function Dialog({ title, subtitle, footer, onClose, children }: DialogProps) {
+export function Dialog({ title, subtitle, footer, onClose, onBack, children }: DialogProps) {
   return (
-    <Overlay label={title} place="center" onClose={onClose}>
+    <Overlay label={title} place="center" onClose={onClose} {...(onBack ? { onBack } : {})}>
       <View className="dialog-head">
         <View className="dialog-title">{title}</View>
         {subtitle !== undefined && <View className="dialog-subtitle">{subtitle}</View>}

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import Taro, { usePageScroll } from '@tarojs/taro';
 import { useRef, useState } from 'react';
+import { attempt } from '@/platform/attempt';
 import './jump-list.scss';
 import { Tappable } from './tappable';
 
@@ -56,10 +57,8 @@ export function JumpList({ label, parts }: JumpListProps) {
 /** Scrolls to a part of the page, so that its head stands right below the list. */
 export function jumpTo(id: string): void {
   boxesOf([LIST], ([list]) => {
-    Taro.pageScrollTo({ selector: `#${id}`, offsetTop: -(list?.bottom ?? 0) - GAP, duration: 0 }).catch(
-      () => {
-        // A phone that cannot scroll there by itself has the page to scroll by hand.
-      },
+    attempt(() =>
+      Taro.pageScrollTo({ selector: `#${id}`, offsetTop: -(list?.bottom ?? 0) - GAP, duration: 0 }),
     );
   });
 }

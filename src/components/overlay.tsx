@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components';
-import Taro from '@tarojs/taro';
 import { type ReactNode, useEffect, useRef } from 'react';
+import { windowHeight } from '@/platform/device';
 import type { Spot } from '@/units/spot';
+import { useCovers } from './covered';
 import './overlay.scss';
 
 interface OverlayProps {
@@ -11,6 +12,8 @@ interface OverlayProps {
   place: 'bottom' | 'center' | Spot;
   /** A tap on the mask, or Escape; without it neither closes. */
   onClose?: (() => void) | undefined;
+  /** The way back, where it does something else. */
+  onBack?: (() => void) | undefined;
   children: ReactNode;
 }
 
@@ -21,10 +24,24 @@ export const scrolledByKeys = (name: string) =>
   process.env.TARO_ENV === 'h5' ? { tabIndex: 0, role: 'region', 'aria-label': name } : {};
 
 /** A mask and a panel over the page. On the web, focus moves in, stays in, and goes back to where it was. */
-export function Overlay({ label, place, onClose, children }: OverlayProps) {
+export function Overlay({ label, place, onClose, onBack = onClose, children }: OverlayProps) {
   const panel = useRef<HTMLElement>(null);
   const close = useRef(onClose);
+  const back = useRef(onBack);
+  const covers = useCovers();
   close.current = onClose;
+  back.current = onBack;
+
+  useEffect(
+    () =>
+      covers?.add({
+        back: () => back.current?.(),
+        get close() {
+          return close.current;
+        },
+      }),
+    [covers],
+  );
 
   useEffect(() => {
     const root = panel.current;
@@ -86,7 +103,7 @@ const ENOUGH = 340;
 
 /** Where a panel beside a spot goes, and the arrow that points from it to the spot. */
 function besideOf({ top, bottom, middle }: Spot) {
-  const height = Taro.getSystemInfoSync().windowHeight;
+  const height = windowHeight();
   const under = height - bottom - GAP - EDGE;
   const over = top - GAP - EDGE;
   const left = `${middle - 8}px`;

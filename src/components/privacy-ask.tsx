@@ -1,6 +1,7 @@
 import { Button as PlatformButton } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { useEffect } from 'react';
+import { tell } from '@/platform/tell';
 import { Button } from './button';
 import { Dialog } from './dialog';
 import './privacy-ask.scss';
@@ -22,6 +23,15 @@ interface PrivacyAskProps {
   onAttend: (here: boolean) => void;
 }
 
+/** WeChat's own page about privacy. It is missing where none was written for the mini program. */
+async function readGuide(): Promise<void> {
+  try {
+    await Taro.openPrivacyContract({});
+  } catch {
+    tell('隐私保护指引没有打开');
+  }
+}
+
 /** WeChat asks before it touches what is the person's own; every page that copies or writes reminders draws this once. */
 export function PrivacyAsk({ asking, onAgree, onRefuse, onAttend }: PrivacyAskProps) {
   const shown = useShown();
@@ -34,6 +44,7 @@ export function PrivacyAsk({ asking, onAgree, onRefuse, onAttend }: PrivacyAskPr
   return (
     <Dialog
       title="先征得你的同意"
+      onBack={onRefuse}
       subtitle={`这一步要${USES[asking] ?? '用到手机上的内容'}，只在你点的时候用一次，不读取，不上传。`}
       footer={
         <>
@@ -49,7 +60,7 @@ export function PrivacyAsk({ asking, onAgree, onRefuse, onAttend }: PrivacyAskPr
           <Button kind="secondary" onTap={onRefuse}>
             不同意
           </Button>
-          <Button kind="text" onTap={() => void Taro.openPrivacyContract({})}>
+          <Button kind="text" onTap={() => void readGuide()}>
             看隐私保护指引
           </Button>
         </>

@@ -1,12 +1,15 @@
 import { Text, View } from '@tarojs/components';
-import Taro from '@tarojs/taro';
 import type { ReactNode } from 'react';
+import { shownCovers } from '@/platform/covers';
 import { appearanceClass, useAppearance } from './appearance';
 import { CaptionBar, TroubleMark } from './backstage';
+import { useBars } from './bars';
+import { Covered } from './covered';
 import { Icon } from './icon';
 import './screen.scss';
 import { TabBar } from './tab-bar';
 import { Tappable } from './tappable';
+import { useWays } from './ways';
 
 interface ScreenProps {
   title: string;
@@ -23,39 +26,28 @@ interface ScreenProps {
   children?: ReactNode;
 }
 
-const HOME = '/pages/entry/index';
-const DIRECTOR = '/director/index';
-
-/** To the page before; from a page opened by a link, to the wallet. */
-export function goBack() {
-  if (Taro.getCurrentPages().length > 1) void Taro.navigateBack();
-  else void Taro.switchTab({ url: HOME });
-}
-
 /** A page's root: theme and type size, the line that says this is a demo, safe areas; on the web the bars WeChat draws itself. */
-export function Screen({
-  title,
-  tab,
-  footer,
-  onBack = goBack,
-  onRefresh,
-  backstage = false,
-  children,
-}: ScreenProps) {
+export function Screen({ title, tab, footer, onBack, onRefresh, backstage = false, children }: ScreenProps) {
   const appearance = useAppearance();
+  const ways = useWays();
+  useBars(appearance.theme);
   const web = process.env.TARO_ENV === 'h5';
   // A release is told apart at each place: only so does the compiler see that what stands there is never drawn.
   // In a frame the director's desk is around the phone already.
-  const door = !backstage && !(web && window.parent !== window);
+  const door = !backstage && !ways.alone && !(web && window.parent !== window);
   return (
     <View
-      className={`screen${tab ? ' screen-tab' : ''}${appearanceClass(appearance)}`}
+      className={`screen${tab ? ' screen-tab' : ''}${web ? ' screen-web' : ''}${process.env.RELEASE !== 'true' && !web && door ? ' screen-door' : ''}${appearanceClass(appearance)}`}
       {...(web ? { role: 'main' } : {})}
     >
       {web && (
         <View className="screen-bar">
           {!tab && (
-            <Tappable className="screen-back" label="返回" onTap={onBack}>
+            <Tappable
+              className="screen-back"
+              label="返回"
+              onTap={() => shownCovers()?.back() || (onBack ?? ways.back)()}
+            >
               <Icon name="back" />
             </Tappable>
           )}
@@ -75,29 +67,29 @@ export function Screen({
         <Text>流程演示 · 不提供真实借款</Text>
         {process.env.RELEASE !== 'true' && !web && door && <DirectorButton />}
       </View>
+      {ways.alone && <View className="screen-alone">这里只能看，在小程序里打开后可以操作</View>}
       {process.env.RELEASE !== 'true' && !backstage && <TroubleMark />}
-      <View className="screen-body">{children}</View>
-      {footer !== undefined && (
-        <View className="screen-foot">
-          <View className="screen-foot-inner">{footer}</View>
-        </View>
-      )}
+      <Covered>
+        <View className="screen-body">{children}</View>
+        {footer !== undefined && (
+          <View className="screen-foot">
+            <View className="screen-foot-inner">{footer}</View>
+          </View>
+        )}
+      </Covered>
       {process.env.RELEASE !== 'true' && !backstage && (
         <CaptionBar raised={tab !== undefined || footer !== undefined} />
       )}
-      {tab && <TabBar current={tab} />}
+      {tab && !ways.alone && <TabBar current={tab} />}
     </View>
   );
 }
 
 /** On the web where WeChat has its capsule; on a phone in the line below, which stays: it covers nothing. */
 function DirectorButton() {
+  const { toDirector } = useWays();
   return (
-    <Tappable
-      className="screen-director"
-      label="打开演示台"
-      onTap={() => void Taro.navigateTo({ url: DIRECTOR })}
-    >
+    <Tappable className="screen-director" label="打开演示台" onTap={toDirector}>
       演示
     </Tappable>
   );

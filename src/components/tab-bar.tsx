@@ -1,8 +1,8 @@
 import { Text, View } from '@tarojs/components';
-import Taro from '@tarojs/taro';
 import { Icon, type IconName } from './icon';
 import './tab-bar.scss';
 import { Tappable } from './tappable';
+import { useWays } from './ways';
 
 const tabs = [
   { page: 'entry', name: '钱包', icon: 'wallet' },
@@ -13,6 +13,7 @@ const tabs = [
 
 /** Our own bar, because the platform's follows neither the person's theme nor their type size. */
 export function TabBar({ current }: { current: (typeof tabs)[number]['page'] }) {
+  const { toTab } = useWays();
   return (
     <View className="tab-bar" role="tablist" aria-label="主要页面">
       {tabs.map(({ page, name, icon }) => (
@@ -22,7 +23,7 @@ export function TabBar({ current }: { current: (typeof tabs)[number]['page'] }) 
           checked={page === current}
           className={page === current ? 'tab-bar-item tab-bar-item-on' : 'tab-bar-item'}
           onTap={() => {
-            if (page !== current) void Taro.switchTab({ url: `/pages/${page}/index` });
+            if (page !== current) toTab(page);
           }}
         >
           <Icon name={icon} />

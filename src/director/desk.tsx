@@ -1,6 +1,8 @@
 import { View } from '@tarojs/components';
 import { useCallback, useState } from 'react';
 import { Card } from '@/components/card';
+import { Covered } from '@/components/covered';
+import { HOME } from '@/ways/go';
 import { ClockBar } from './clock-bar';
 import { ComparedPlace } from './compared-place';
 import './desk.scss';
@@ -13,13 +15,12 @@ import { OpenField } from './open-field';
 import { PersonaPanel } from './persona-panel';
 import { PhoneFrame, type Which } from './phone-frame';
 import { Presenter } from './presenter';
-import { type Framed, HOME, RemoteProvider, Steering } from './remote';
+import { type Framed, RemoteProvider, Steering } from './remote';
 import { ScriptPanel } from './script-panel';
 import { useWideWindow } from './wide-window';
 
 /** The page that was asked for before the desk took over the window. */
-const asked = (): string =>
-  decodeURIComponent(/[?&]to=([^&]*)/.exec(window.location.hash)?.[1] ?? '') || HOME;
+const asked = (): string => new URLSearchParams(window.location.hash.split('?')[1]).get('to') || HOME;
 
 /** The director beside the phone, in a wide window. All of it acts on the phone in the frame. */
 export default function Desk() {
@@ -37,65 +38,72 @@ export default function Desk() {
   const remote = phones[which];
   const other = compared ? phones[which === 'a' ? 'b' : 'a'] : undefined;
   return (
-    <View
-      className={`desk${compared && !presenting ? ' desk-compared' : ''}${drawer ? ' desk-drawer' : ''}${presenting ? ' desk-presenting' : ''}`}
-    >
-      {remote && (
-        <RemoteProvider value={remote}>
-          <DeskHead
-            remote={remote}
-            other={other}
-            compared={compared}
-            onCompare={() => {
-              setCompared(!compared);
-              setChosen('a');
-            }}
-            onDrawer={() => setDrawer(!drawer)}
-            onPresent={() => setPresenting(true)}
-          />
-        </RemoteProvider>
-      )}
-      <View className="desk-left">
-        <Steering remote={remote}>
-          <PersonaPanel />
-          <ScriptPanel />
-          <MagicPanel />
-          <Card title="打开别人的状态">
-            <OpenField />
-          </Card>
-        </Steering>
-      </View>
-      <View className="desk-phones">
-        <ComparedPlace
-          remote={compared ? phones.a : undefined}
-          name="左边"
-          chosen={which === 'a'}
-          onChoose={() => setChosen('a')}
-        >
-          <PhoneFrame which="a" remote={phones.a} to={to} onReady={readyA} />
-        </ComparedPlace>
-        {compared && (
-          <ComparedPlace remote={phones.b} name="右边" chosen={which === 'b'} onChoose={() => setChosen('b')}>
-            <PhoneFrame which="b" remote={phones.b} to={to} onReady={readyB} />
-          </ComparedPlace>
+    <Covered>
+      <View
+        className={`desk${compared && !presenting ? ' desk-compared' : ''}${drawer ? ' desk-drawer' : ''}${presenting ? ' desk-presenting' : ''}`}
+      >
+        {remote && (
+          <RemoteProvider value={remote}>
+            <DeskHead
+              remote={remote}
+              other={other}
+              compared={compared}
+              onCompare={() => {
+                setCompared(!compared);
+                setChosen('a');
+              }}
+              onDrawer={() => setDrawer(!drawer)}
+              onPresent={() => setPresenting(true)}
+            />
+          </RemoteProvider>
         )}
+        <View className="desk-left">
+          <Steering remote={remote}>
+            <PersonaPanel />
+            <ScriptPanel />
+            <MagicPanel />
+            <Card title="打开别人的状态">
+              <OpenField />
+            </Card>
+          </Steering>
+        </View>
+        <View className="desk-phones">
+          <ComparedPlace
+            remote={compared ? phones.a : undefined}
+            name="左边"
+            chosen={which === 'a'}
+            onChoose={() => setChosen('a')}
+          >
+            <PhoneFrame which="a" remote={phones.a} to={to} onReady={readyA} />
+          </ComparedPlace>
+          {compared && (
+            <ComparedPlace
+              remote={phones.b}
+              name="右边"
+              chosen={which === 'b'}
+              onChoose={() => setChosen('b')}
+            >
+              <PhoneFrame which="b" remote={phones.b} to={to} onReady={readyB} />
+            </ComparedPlace>
+          )}
+        </View>
+        {presenting && remote && (
+          <RemoteProvider value={remote}>
+            <Presenter remote={remote} onEnd={() => setPresenting(false)} />
+          </RemoteProvider>
+        )}
+        <View className="desk-right">
+          <Steering remote={remote}>
+            <FaultPanel />
+            <InspectorPanel />
+          </Steering>
+        </View>
+        <View className="desk-foot">
+          <Steering remote={remote}>
+            <ClockBar />
+          </Steering>
+        </View>
       </View>
-      {presenting && remote && (
-        <RemoteProvider value={remote}>
-          <Presenter remote={remote} onEnd={() => setPresenting(false)} />
-        </RemoteProvider>
-      )}
-      <View className="desk-right">
-        <Steering remote={remote}>
-          <FaultPanel />
-          <InspectorPanel />
-        </Steering>
-      </View>
-      <View className="desk-foot">
-        <Steering remote={remote}>
-          <ClockBar />
-        </Steering>
-      </View>
-    </View>
+    </Covered>
   );
 }

@@ -1,13 +1,17 @@
 import { useLoad } from '@tarojs/taro';
+import { HOME } from '@/ways/go';
 import './follow';
 import './frame.scss';
-import { framed, HOME } from './remote';
+import { framed } from './remote';
+
+/** Read from the address: the router gives a query as it stands there. */
+const asked = (): string => new URLSearchParams(window.location.hash.split('?')[1]).get('to') || HOME;
 
 /** The first page inside a phone frame: it lets the desk around the frame steer this demo, and gives way to it. */
 export default function Frame() {
-  useLoad(({ to }: { to?: string }) => {
+  useLoad(() => {
     Object.assign(window, { framed });
-    framed.restart(to ? decodeURIComponent(to) : HOME);
+    framed.restart(asked());
   });
   return null;
 }

@@ -4,8 +4,8 @@ import type { Appearance } from '@/components/appearance';
 import { controls } from '@/services/mock/controls';
 import { resetStores } from '@/stores/reset';
 import { settingsStore } from '@/stores/settings';
-
-export const HOME = '/pages/entry/index';
+import { HOME, restart } from '@/ways/go';
+import { linkOf, pathOf } from '@/ways/pages';
 
 /** A demo that can be steered: the one around this page, or the one in a phone frame beside it. */
 export interface Remote {
@@ -36,25 +36,11 @@ export interface Framed extends Remote {
 const ERRANDS = ['pages/borrow/index', 'pages/face-check/index'];
 const TABS = ['pages/entry/index', 'pages/repay/index', 'pages/limit-tips/index', 'pages/me/index'];
 
-type Page = ReturnType<typeof Taro.getCurrentPages>[number];
-
-const pathOf = (page: Page | undefined): string => page?.route?.replace(/^\//, '').replace(/[?].*/, '') ?? '';
-
-/** A page with its query, without what Taro adds to it. On the web only Taro's own record of it has the query. */
-function linkOf(page: Page): string {
-  const { $taroParams, options } = page as Page & { readonly $taroParams?: object };
-  const query = Object.entries(($taroParams ?? options ?? {}) as Record<string, string>)
-    .filter(([key]) => !/^[$]|^stamp$/.test(key))
-    .map(([key, value]) => `${key}=${encodeURIComponent(value)}`)
-    .join('&');
-  return `/${pathOf(page)}${query ? `?${query}` : ''}`;
-}
-
 export const here: Remote = {
   controls,
   restart: (url = HOME) => {
     resetStores();
-    void Taro.reLaunch({ url });
+    restart(url);
   },
   refresh: () => {
     const page = Taro.getCurrentPages().at(-1);

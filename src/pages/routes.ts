@@ -1,7 +1,5 @@
-import Taro from '@tarojs/taro';
 import type { RecordFilter } from '@/services/contract';
-
-const go = (url: string): void => void Taro.navigateTo({ url });
+import { go } from '@/ways/go';
 
 export const toLoan = (loanId: string): void => go(`/pages/loan/index?id=${loanId}`);
 export const toPlan = (loanId: string): void => go(`/pages/loan/plan?id=${loanId}`);

@@ -1,6 +1,6 @@
 import { Badge } from '@/components/badge';
 import { Figure } from '@/components/figure';
-import { useShown } from '@/components/shown';
+import { useOwnSheet } from '@/components/own-sheet';
 import { SourceSheet } from '@/components/source-sheet';
 import type { Sources } from '@/services/contract';
 import { sourcesStore, useSources } from '@/stores/sources';
@@ -74,9 +74,9 @@ function linksOf(ids: Sources) {
  * @param here whether this is the rulebook itself: nothing to read on with
  */
 export function SourceDesk({ here = false }: { here?: boolean }) {
-  const shown = useShown();
   const state = useSources((store) => store.state);
-  if (!shown || state.phase === 'closed') return null;
+  const mine = useOwnSheet(state.phase !== 'closed', close);
+  if (!mine || state.phase === 'closed') return null;
   return (
     <SourceSheet
       title={state.title}

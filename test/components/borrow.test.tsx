@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro';
-import { act, fireEvent, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { CostSheet, READING_SECONDS } from '@/pages/borrow/cost-sheet';
 import Borrow from '@/pages/borrow/index';
 import { Result } from '@/pages/borrow/result';
@@ -122,7 +122,7 @@ describe('the page', () => {
     expect(borrowStore.getState().state.phase).toBe('reviewing');
   });
 
-  test('two taps open one face check', () => {
+  test('two taps open one face check', async () => {
     const navigateTo = jest.spyOn(Taro, 'navigateTo');
     render(<Borrow />);
     review({ contractRead: true, contract: true, creditReport: true, purpose: true });
@@ -133,6 +133,8 @@ describe('the page', () => {
       yes.click();
     });
 
+    // The dialog is closed first, as it belongs to this page.
+    await waitFor(() => expect(navigateTo).toHaveBeenCalled());
     expect(navigateTo.mock.calls).toEqual([[{ url: '/pages/face-check/index' }]]);
     expect(borrowStore.getState().state.phase).toBe('verifying');
   });

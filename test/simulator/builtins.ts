@@ -36,6 +36,9 @@ export const BUILTINS: Readonly<Record<string, readonly string[]>> = {
     animation min max step disabled value color selectedColor activeColor backgroundColor blockSize blockColor
     showValue name
   `),
+  'page-container': words(`
+    show duration zIndex overlay position round closeOnSlideDown overlayStyle customStyle
+  `),
   'scroll-view': words(`
     animation scrollX scrollY upperThreshold lowerThreshold scrollTop scrollLeft scrollIntoView scrollWithAnimation
     enableBackToTop enableFlex scrollAnchoring enhanced usingSticky pagingEnabled enablePassive bounces showScrollbar

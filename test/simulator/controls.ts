@@ -132,11 +132,43 @@ const button: Control = {
   update: () => {},
 };
 
+/** Told to a container that it is to take the way back for itself. */
+export const WAY_BACK = 'wayback';
+export const HOLDS_BACK = 'data-holds-back';
+
+/** WeChat's page within a page: while it is shown, the way back closes it and not the page. */
+const pageContainer: Control = {
+  attach(component) {
+    const node = nodeOf(component);
+    if (!node) return;
+    node.addEventListener(WAY_BACK, (event) => {
+      event.stopPropagation();
+      leave(component);
+    });
+    pageContainer.update(component);
+  },
+  update(component) {
+    const node = nodeOf(component);
+    if (!node) return;
+    const { show } = component.data;
+    // One that the way back has closed is closed until it is told to hide, and to show again.
+    if (show && node.getAttribute('data-show') !== 'true') node.setAttribute(HOLDS_BACK, '');
+    else if (!show && node.hasAttribute(HOLDS_BACK)) leave(component);
+    node.setAttribute('data-show', String(show === true));
+  },
+};
+
+function leave(component: Component): void {
+  nodeOf(component)?.removeAttribute(HOLDS_BACK);
+  for (const type of ['beforeleave', 'leave', 'afterleave']) tell(component, type, {});
+}
+
 export const CONTROLS: Readonly<Partial<Record<string, Control>>> = {
   button,
   input: typed('input'),
   textarea: typed('textarea'),
   slider,
   'scroll-view': scrollView,
+  'page-container': pageContainer,
   image,
 };

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { JSDOM } from 'jsdom';
 import { readPackage } from './files';
 import { createHand } from './hand';
-import { launch, type MiniProgram } from './host';
+import { type Circumstances, launch, type MiniProgram } from './host';
 import { officialNames } from './official';
 import type { Package } from './package';
 import type { Stored } from './storage';
@@ -30,7 +30,11 @@ export function builtPackage(): Prepared {
 }
 
 /** A phone in jsdom, with one mini program on it that can be killed and started again. */
-export function createDesk({ pkg, templates }: Prepared, stored: Stored = new Map()) {
+export function createDesk(
+  { pkg, templates }: Prepared,
+  stored: Stored = new Map(),
+  circumstances: Circumstances = {},
+) {
   const time = createTestTime(START);
   const dom = new JSDOM('<!doctype html><html><head></head><body></body></html>');
   let app: MiniProgram | null = null;
@@ -60,6 +64,7 @@ export function createDesk({ pkg, templates }: Prepared, stored: Stored = new Ma
         official,
         templates,
         style: null,
+        circumstances,
       };
       app = launch(pkg, world, url);
     },

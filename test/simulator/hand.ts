@@ -40,7 +40,8 @@ export function createHand(current: () => MiniProgram, time: TestTime) {
     let passed = 0;
     for (;;) {
       await turn();
-      const found = find();
+      // Before the first page there is nothing to find.
+      const found = current().pages.stack().length > 0 ? find() : null;
       if (found) return found;
       const wait = time.untilNext();
       if (wait === null || passed + wait > PATIENCE_MS) break;

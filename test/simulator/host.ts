@@ -5,7 +5,7 @@ import { consoleOf, listen, told } from './complaints';
 import { componentDefinition, type Definition, pageDefinition } from './definitions';
 import { configOf, type Package, pagesOf, resolvePath, rootOf } from './package';
 import { createPages, type OpenPage, type PageInstance, type Pages } from './pages';
-import type { Phone } from './phone';
+import { PHONE, type Phone } from './phone';
 import type { Realm } from './realm';
 import type { Stored } from './storage';
 import type { Time } from './time';
@@ -25,7 +25,23 @@ export interface World {
   readonly style: ((path: string) => string) | null;
   readonly phone?: Phone;
   readonly changed?: () => void;
+  readonly circumstances?: Circumstances;
 }
+
+/** What is otherwise than it is most of the time. */
+export interface Circumstances {
+  /** The first page comes so long after the app has started. */
+  readonly firstPageLateMs?: number;
+  /** How many pages may be open: fewer than ten, and an ordinary journey meets the limit. */
+  readonly mostPages?: number;
+  /** How the mini program was opened, as WeChat numbers it. */
+  readonly scene?: number;
+  /** What this WeChat does not have. */
+  readonly missing?: readonly string[];
+}
+
+/** Opened among someone's Moments. */
+const SINGLE_PAGE = 1154;
 
 /** A mini program that runs. */
 export interface MiniProgram {
@@ -37,6 +53,10 @@ export interface MiniProgram {
   /** To the background and back. */
   hide(): void;
   show(): void;
+  /** To the app again, by a link. */
+  enter(url: string): void;
+  /** The phone is set to the other theme. */
+  setTheme(theme: Phone['theme']): void;
   /** Gone without a word, as a phone does it. */
   kill(): void;
 }
@@ -55,7 +75,9 @@ interface App {
 
 /** Starts a mini program as a tap on its icon does, or a link to one of its pages. */
 export function launch(pkg: Package, world: World, url = pkg.config.pages[0] ?? ''): MiniProgram {
-  const { document, realm, time, official, phone } = world;
+  const { document, realm, time, official, circumstances = {} } = world;
+  const { firstPageLateMs = 0, mostPages, scene = 1001, missing = [] } = circumstances;
+  const phone = { ...(world.phone ?? PHONE) };
   const complaints: string[] = [];
   let alive = true;
   let stored = world.stored;
@@ -93,14 +115,19 @@ export function launch(pkg: Package, world: World, url = pkg.config.pages[0] ?? 
     soon,
     guard,
     ...(world.changed ? { changed: world.changed } : {}),
+    ...(mostPages ? { mostPages } : {}),
+    alone: scene === SINGLE_PAGE,
   });
-  const [path = '', search = ''] = url.split('?');
-  const launchOptions = {
-    path: path.replace(/^\//, ''),
-    query: Object.fromEntries(new URLSearchParams(search)),
-    scene: 1001,
-    referrerInfo: {},
+  const optionsOf = (link: string) => {
+    const [path = '', search = ''] = link.split('?');
+    return {
+      path: path.replace(/^\//, ''),
+      query: Object.fromEntries(new URLSearchParams(search)),
+      scene,
+      referrerInfo: {},
+    };
   };
+  let launchOptions = optionsOf(url);
   const wx = createWx({
     pages,
     realm,
@@ -109,7 +136,8 @@ export function launch(pkg: Package, world: World, url = pkg.config.pages[0] ?? 
     launchOptions: () => launchOptions,
     soon,
     complain,
-    ...(phone ? { phone } : {}),
+    phone,
+    missing,
   });
 
   let app: App = {};
@@ -143,7 +171,8 @@ export function launch(pkg: Package, world: World, url = pkg.config.pages[0] ?? 
   load('app');
   guard(() => app.onLaunch?.(realm.copy(launchOptions)));
   guard(() => app.onShow?.(realm.copy(launchOptions)));
-  pages.launch(url);
+  if (firstPageLateMs > 0) after(() => pages.launch(url), firstPageLateMs);
+  else pages.launch(url);
 
   return {
     pages,
@@ -157,6 +186,15 @@ export function launch(pkg: Package, world: World, url = pkg.config.pages[0] ?? 
     show: () => {
       guard(() => app.onShow?.(realm.copy(launchOptions)));
       pages.showTop();
+    },
+    enter: (url) => {
+      launchOptions = optionsOf(url);
+      guard(() => app.onShow?.(realm.copy(launchOptions)));
+      pages.showTop();
+    },
+    setTheme: (theme) => {
+      phone.theme = theme;
+      wx.themeChanged(theme);
     },
     kill: () => {
       alive = false;
@@ -234,6 +272,7 @@ export function launch(pkg: Package, world: World, url = pkg.config.pages[0] ?? 
       instance,
       element,
       title: configOf(pkg, name).navigationBarTitleText ?? '',
+      colours: {},
       unloadMessage: null,
       release: () => {
         for (const root of roots) root.release();

@@ -40,6 +40,20 @@ test.each(links)('a link to %s opens it alone, and it has something to say', asy
   examine(desk);
 });
 
+test.each(links)('a link to %s opens it where the first page is late', async (link) => {
+  desk = createDesk({ pkg, templates }, new Map(), { firstPageLateMs: 600, mostPages: 1 });
+  desk.start(link);
+  await desk.hand.rest(2_600);
+
+  expect(
+    desk
+      .app()
+      .pages.stack()
+      .map(({ path }) => path),
+  ).toEqual([link.replace(/[?].*/, '')]);
+  examine(desk);
+});
+
 test.each(PERSONAS.map((persona) => [persona.id, persona] as const))(
   'every page has something to say to %s',
   async (_id, persona) => {

@@ -1,3 +1,4 @@
+import { HOLDS_BACK, WAY_BACK } from './controls';
 import type { AppConfig } from './package';
 
 /** A page's code: what the app gave to `Page`. */
@@ -21,6 +22,8 @@ export interface OpenPage {
   readonly instance: PageInstance;
   readonly element: HTMLElement;
   title: string;
+  /** The colours it was told, of its bar and of the ground behind it. */
+  colours: Readonly<Record<string, string>>;
   unloadMessage: string | null;
   /** Lets go of what is drawn. */
   release(): void;
@@ -37,6 +40,10 @@ interface Drawing {
   readonly guard: (run: () => void) => void;
   /** A change of what is on top. */
   readonly changed?: () => void;
+  /** How many pages may be open; WeChat's ten where nothing is said. */
+  readonly mostPages?: number;
+  /** Opened among Moments: nothing leads anywhere. */
+  readonly alone?: boolean;
 }
 
 export type Pages = ReturnType<typeof createPages>;
@@ -44,7 +51,9 @@ export type Pages = ReturnType<typeof createPages>;
 const MOST_PAGES = 10;
 
 /** The page stack with WeChat's rules; what may not be is thrown, in WeChat's words. */
-export function createPages({ config, known, draw, erase, soon, guard, changed = () => {} }: Drawing) {
+export function createPages(drawing: Drawing) {
+  const { config, known, draw, erase, soon, guard, changed = () => {} } = drawing;
+  const { mostPages = MOST_PAGES, alone = false } = drawing;
   const tabPaths = (config.tabBar?.list ?? []).map(({ pagePath }) => pagePath);
   const isTab = ({ path }: { path: string }): boolean => tabPaths.includes(path);
   let stack: OpenPage[] = [];
@@ -56,7 +65,13 @@ export function createPages({ config, known, draw, erase, soon, guard, changed =
     if (!page) throw new Error('no page is open');
     return page;
   };
+  /** As every runtime has it: before there is a page, there is nothing to lead away from. */
   const target = (url: string) => {
+    if (alone) throw new Error('can not navigate in single page mode');
+    if (stack.length === 0) throw new Error('no page is open to route from');
+    return find(url);
+  };
+  const find = (url: string) => {
     const [path = '', search = ''] = url.split('?');
     const found = known.find((page) => page === path.replace(/^\//, ''));
     if (found === undefined) throw new Error(`page "${path}" is not found`);
@@ -101,11 +116,11 @@ export function createPages({ config, known, draw, erase, soon, guard, changed =
     stack: (): readonly OpenPage[] => stack,
     top,
 
-    launch: (url: string): void => open(target(url)),
+    launch: (url: string): void => open(find(url)),
     navigateTo(url: string): void {
       const to = target(url);
       if (isTab(to)) throw new Error('can not navigateTo a tabbar page');
-      if (stack.length >= MOST_PAGES) throw new Error(`webview count limit exceed: ${MOST_PAGES}`);
+      if (stack.length >= mostPages) throw new Error('webview count limit exceed');
       hide(stack.at(-1));
       open(to);
     },
@@ -136,7 +151,18 @@ export function createPages({ config, known, draw, erase, soon, guard, changed =
       closeAll();
       open(to);
     },
+    /** By a gesture, the phone's button, the arrow, or the app: a container that is shown takes it for itself. */
     navigateBack(delta: number): void {
+      const holding = [...(stack.at(-1)?.element.querySelectorAll(`[${HOLDS_BACK}]`) ?? [])];
+      if (holding.length > 1) throw new Error('a page has one page-container');
+      if (holding[0]) {
+        const { Event } = holding[0].ownerDocument.defaultView as unknown as {
+          Event: typeof globalThis.Event;
+        };
+        holding[0].dispatchEvent(new Event(WAY_BACK));
+        return;
+      }
+      if (alone) throw new Error('can not navigate in single page mode');
       if (stack.length === 1) throw new Error('cannot navigate back at first page.');
       for (let left = delta; left > 0 && stack.length > 1; left--) close(stack.pop() as OpenPage);
       show(top());
@@ -146,14 +172,19 @@ export function createPages({ config, known, draw, erase, soon, guard, changed =
       top().title = title;
       changed();
     },
+    setColours(colours: Readonly<Record<string, string>>): void {
+      const page = top();
+      page.colours = { ...page.colours, ...colours };
+      changed();
+    },
     setUnloadMessage(message: string | null): void {
       top().unloadMessage = message;
     },
     createSelectorQuery: (): unknown => top().instance.createSelectorQuery(),
 
     /** The phone shows something else, and this again. */
-    hideTop: (): void => guard(() => top().instance.onHide?.()),
-    showTop: (): void => guard(() => top().instance.onShow?.()),
+    hideTop: (): void => guard(() => stack.at(-1)?.instance.onHide?.()),
+    showTop: (): void => guard(() => stack.at(-1)?.instance.onShow?.()),
     closeAll,
   };
 }

@@ -4,7 +4,7 @@ export interface Phone {
   readonly height: number;
   readonly statusBarHeight: number;
   readonly fontSizeSetting: number;
-  readonly theme: 'light' | 'dark';
+  theme: 'light' | 'dark';
 }
 
 export const PHONE: Phone = {
@@ -16,6 +16,26 @@ export const PHONE: Phone = {
 };
 
 const NAVIGATION_BAR = 44;
+
+const BASE = ['SDKVersion', 'language', 'version', 'fontSizeSetting', 'theme'] as const;
+const WINDOW = [
+  'pixelRatio',
+  'screenWidth',
+  'screenHeight',
+  'windowWidth',
+  'windowHeight',
+  'statusBarHeight',
+  'safeArea',
+] as const;
+
+const part = <Key extends keyof ReturnType<typeof systemInfo>>(phone: Phone, keys: readonly Key[]) => {
+  const all = systemInfo(phone);
+  return Object.fromEntries(keys.map((key) => [key, all[key]]));
+};
+
+/** What the newer calls tell, each a part of the whole. */
+export const appBaseInfo = (phone: Phone): object => part(phone, BASE);
+export const windowInfo = (phone: Phone): object => part(phone, WINDOW);
 
 /** As WeChat describes it; the figures of an iPhone in DevTools. */
 export function systemInfo({ width, height, statusBarHeight, fontSizeSetting, theme }: Phone) {

@@ -1,6 +1,6 @@
 import { BUILTINS } from './builtins';
 import type { Pages } from './pages';
-import { PHONE, type Phone, systemInfo } from './phone';
+import { appBaseInfo, PHONE, type Phone, systemInfo, windowInfo } from './phone';
 import { createPrivacy, type PrivacyListener } from './privacy';
 import type { Realm } from './realm';
 import { createStorage, type Stored } from './storage';
@@ -25,6 +25,7 @@ export interface Wx {
   readonly calls: readonly WxCall[];
   /** The object the mini program calls `wx`. */
   readonly object: Record<string, unknown>;
+  themeChanged(theme: Phone['theme']): void;
 }
 
 interface Outside {
@@ -32,6 +33,8 @@ interface Outside {
   readonly realm: Realm;
   readonly stored: () => Stored;
   readonly phone?: Phone;
+  /** What WeChat has in our day, and this one has not. */
+  readonly missing?: readonly string[];
   /** The names that WeChat has, simulated or not. */
   readonly official: readonly string[];
   readonly launchOptions: () => object;
@@ -44,7 +47,8 @@ interface Outside {
  * nothing answers as if it had worked.
  */
 export function createWx(outside: Outside): Wx {
-  const { pages, realm, stored, official, soon, complain, phone = PHONE } = outside;
+  const { pages, realm, stored, official, soon, complain, phone = PHONE, missing = [] } = outside;
+  const themeListeners = new Set<(change: object) => void>();
   const storage = createStorage(stored);
   const calls: WxCall[] = [];
   const note = (name: string, options: object): void => {
@@ -95,6 +99,10 @@ export function createWx(outside: Outside): Wx {
       reLaunch: (options) => pages.reLaunch(url(options)),
       switchTab: (options) => pages.switchTab(url(options)),
       navigateBack: ({ delta = 1 }) => pages.navigateBack(Number(delta)),
+      setNavigationBarColor: ({ frontColor, backgroundColor }) =>
+        pages.setColours({ frontColor: String(frontColor), bar: String(backgroundColor) }),
+      setBackgroundColor: ({ backgroundColor }) => pages.setColours({ ground: String(backgroundColor) }),
+      setBackgroundTextStyle: ({ textStyle }) => pages.setColours({ pullText: String(textStyle) }),
       setNavigationBarTitle: ({ title }) => pages.setTitle(String(title)),
       enableAlertBeforeUnload: ({ message }) => pages.setUnloadMessage(String(message)),
       disableAlertBeforeUnload: () => pages.setUnloadMessage(null),
@@ -116,6 +124,10 @@ export function createWx(outside: Outside): Wx {
     getStorageInfoSync: () => realm.copy(storage.info()),
 
     getSystemInfoSync: () => realm.copy(systemInfo(phone)),
+    getWindowInfo: () => realm.copy(windowInfo(phone)),
+    getAppBaseInfo: () => realm.copy(appBaseInfo(phone)),
+    onThemeChange: (listener: (change: object) => void) => themeListeners.add(listener),
+    offThemeChange: (listener: (change: object) => void) => themeListeners.delete(listener),
     getLaunchOptionsSync: () => realm.copy(outside.launchOptions()),
     getEnterOptionsSync: () => realm.copy(outside.launchOptions()),
 
@@ -128,7 +140,7 @@ export function createWx(outside: Outside): Wx {
     const [name = '', ...rest] = what.split('.');
     if (name in BUILTINS)
       return rest.length === 0 || BUILTINS[name]?.includes(toCamel(rest[0] ?? '')) === true;
-    return name in simulated && rest.length === 0;
+    return name in simulated && !missing.includes(name) && rest.length === 0;
   }
 
   const refused = (name: string): Api => {
@@ -140,8 +152,15 @@ export function createWx(outside: Outside): Wx {
 
   const invented = Object.keys(simulated).filter((name) => !official.includes(name));
   if (invented.length > 0) throw new Error(`WeChat has no ${invented.join(', ')}`);
-  const object = Object.fromEntries(official.map((name) => [name, simulated[name] ?? refused(name)]));
-  return { calls, object };
+  const there = official.filter((name) => !missing.includes(name));
+  const object = Object.fromEntries(there.map((name) => [name, simulated[name] ?? refused(name)]));
+  return {
+    calls,
+    object,
+    themeChanged: (theme) => {
+      for (const listener of themeListeners) listener(realm.copy({ theme }));
+    },
+  };
 }
 
 const toCamel = (name: string): string =>

@@ -1,18 +1,19 @@
-import Taro, { useRouter } from '@tarojs/taro';
+import { useRouter } from '@tarojs/taro';
 import { useEffect, useState } from 'react';
 import { Button } from '@/components/button';
 import { FailedState } from '@/components/failed-state';
 import { Screen } from '@/components/screen';
 import { Bone, Skeleton } from '@/components/skeleton';
+import { tell } from '@/platform/tell';
 import { controls } from '@/services/mock/controls';
 import { resetStores } from '@/stores/reset';
+import { unescaped } from '@/ways/escape';
+import { HOME, restart } from '@/ways/go';
 import '../follow';
 import { PROBLEMS } from './problems';
 
 type Opened = ReturnType<typeof controls.open>;
 type Problem = Extract<Opened, { ok: false }>['problem'];
-
-const HOME = 'pages/entry/index';
 
 /** Where a shared code leads: on to its page, or to why it leads nowhere. */
 export default function OpenScene() {
@@ -20,16 +21,17 @@ export default function OpenScene() {
   const [problem, setProblem] = useState<Problem | null>(null);
 
   useEffect(() => {
-    const opened = controls.open(decodeURIComponent(params.scene ?? ''));
+    const { scene, code, from } = params;
+    // A code that was not escaped is one as it was made: digits and letters.
+    const opened = controls.open(code === undefined ? (scene ?? '') : (unescaped(code) ?? code));
     if (!opened.ok) {
       setProblem(opened.problem);
       return;
     }
     resetStores();
-    const from = decodeURIComponent(params.from ?? '');
-    if (!opened.exact) void Taro.showToast({ title: '规则更新过，可能与分享时不同', icon: 'none' });
-    lead(opened.page ?? (from || HOME));
-  }, [params.scene, params.from]);
+    if (!opened.exact) tell('规则更新过，可能与分享时不同');
+    lead(opened.page ?? (unescaped(from ?? '') || HOME));
+  }, [params]);
 
   return (
     <Screen title="打开分享" backstage>
@@ -47,6 +49,4 @@ export default function OpenScene() {
 }
 
 /** A code may name a page that is no longer there. */
-function lead(page: string): void {
-  Taro.reLaunch({ url: `/${page.replace(/^[/]/, '')}` }).catch(() => Taro.reLaunch({ url: `/${HOME}` }));
-}
+const lead = (page: string): void => restart(`/${page.replace(/^[/]/, '')}`);

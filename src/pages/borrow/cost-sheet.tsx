@@ -41,6 +41,7 @@ export function CostSheet({ quote, confirmed, onConfirm, onLeave }: CostSheetPro
         )
       }
       onClose={confirmed ? onLeave : undefined}
+      onBack={onLeave}
     >
       <View className="cost-all">
         <View className="cost-caption">综合年化成本（按约还款，IRR 单利）</View>

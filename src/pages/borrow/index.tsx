@@ -1,11 +1,13 @@
 import Taro, { useDidHide, useDidShow, useLoad, useUnload } from '@tarojs/taro';
 import { type ReactNode, useEffect, useState } from 'react';
 import { Screen } from '@/components/screen';
+import { attempt } from '@/platform/attempt';
 import { borrowStore, useBorrow } from '@/stores/borrow';
 import type { BorrowState } from '@/stores/borrow-state';
 import { faceCheckStore } from '@/stores/face-check';
 import { freshOutcome, type Outcome, outcomeStore, useOutcome } from '@/stores/outcome';
 import { offerOf, quoteStore } from '@/stores/quote';
+import { go, toTab } from '@/ways/go';
 import { SourceDesk } from '../sources';
 import './index.scss';
 import { LeaveGuard, useLeaveGuard } from './leave-guard';
@@ -21,7 +23,7 @@ import { Lost, LostFooter, Submitting } from './waiting';
 const borrow = borrowStore.getState();
 const outcomes = outcomeStore.getState();
 
-const toWallet = () => void Taro.switchTab({ url: '/pages/entry/index' });
+const toWallet = () => toTab('entry');
 
 /** From the cost sheet to the money. The face check is a page of its own; back from it, this goes on by itself. */
 export default function Borrow() {
@@ -33,7 +35,10 @@ export default function Borrow() {
   const lent = state.phase === 'answered' ? state.loan : null;
   const outcome = lent && (followed?.loan.id === lent.id ? followed : freshOutcome(lent));
 
-  useLoad(() => void borrow.open(offerOf(quoteStore.getState().state)));
+  useLoad(() => {
+    // A check that took this page's place on a full stack leads to it anew, with a proof that is looked at below.
+    if (!checked()) void borrow.open(offerOf(quoteStore.getState().state));
+  });
   useDidShow(() => {
     borrow.watch();
     void outcomes.watch();
@@ -48,7 +53,7 @@ export default function Borrow() {
 
   const title = ['empty', 'reviewing', 'verifying'].includes(state.phase) ? '确认借款' : '借款结果';
   useEffect(() => {
-    void Taro.setNavigationBarTitle({ title });
+    attempt(() => Taro.setNavigationBarTitle({ title }));
   }, [title]);
 
   return (
@@ -80,13 +85,15 @@ export default function Borrow() {
   );
 }
 
+const checked = (): boolean =>
+  borrowStore.getState().state.phase === 'verifying' && faceCheckStore.getState().state.phase === 'passed';
+
 /** To the bank; or to the face check first, where none is passed. */
 function goOn() {
   // A second tap comes before the page is drawn again: it must not open a second check.
   if (borrowStore.getState().state.phase !== 'reviewing') return;
   void borrow.confirm();
-  if (borrowStore.getState().state.phase === 'verifying')
-    void Taro.navigateTo({ url: '/pages/face-check/index' });
+  if (borrowStore.getState().state.phase === 'verifying') go('/pages/face-check/index');
 }
 
 function rest() {

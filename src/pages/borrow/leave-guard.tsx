@@ -2,8 +2,9 @@ import Taro from '@tarojs/taro';
 import { useEffect, useState } from 'react';
 import { Button } from '@/components/button';
 import { Dialog } from '@/components/dialog';
-import { goBack } from '@/components/screen';
+import { attempt } from '@/platform/attempt';
 import type { BorrowState } from '@/stores/borrow-state';
+import { back } from '@/ways/go';
 
 /** Asks before what was read and ticked is left. WeChat asks for every way back; on the web, for our own button. */
 export function useLeaveGuard(state: BorrowState) {
@@ -12,8 +13,10 @@ export function useLeaveGuard(state: BorrowState) {
 
   useEffect(() => {
     if (process.env.TARO_ENV !== 'weapp' || !guarded) return;
-    void Taro.enableAlertBeforeUnload({ message: '还没有借款。离开后，报价一变就要重新确认，要离开吗？' });
-    return () => void Taro.disableAlertBeforeUnload({});
+    attempt(() =>
+      Taro.enableAlertBeforeUnload({ message: '还没有借款。离开后，报价一变就要重新确认，要离开吗？' }),
+    );
+    return () => attempt(() => Taro.disableAlertBeforeUnload({}));
   }, [guarded]);
 
   return {
@@ -22,7 +25,7 @@ export function useLeaveGuard(state: BorrowState) {
     stay: () => setAsking(false),
     leave: () => {
       setAsking(false);
-      goBack();
+      back();
     },
   };
 }

@@ -1,9 +1,10 @@
-import Taro, { useRouter } from '@tarojs/taro';
+import { useRouter } from '@tarojs/taro';
 import { Button } from '@/components/button';
 import { Card } from '@/components/card';
 import { Empty } from '@/components/empty';
 import { Notice } from '@/components/notice';
 import { type Failure, PRODUCT_IDS } from '@/services/contract';
+import { replace, toTab } from '@/ways/go';
 import { failureWords } from '@/words';
 
 /** Opened by a link: there is no quote to confirm, and perhaps news of an earlier submission. */
@@ -23,11 +24,9 @@ export function Nothing({ failure }: { failure: Failure | null }) {
           text="这里只确认刚刚试算过的借款。先试算，看清费用，再到这里来。"
           action={
             known ? (
-              <Button onTap={() => void Taro.redirectTo({ url: `/pages/quote/index?product=${known}` })}>
-                重新试算
-              </Button>
+              <Button onTap={() => replace(`/pages/quote/index?product=${known}`)}>重新试算</Button>
             ) : (
-              <Button onTap={() => void Taro.switchTab({ url: '/pages/entry/index' })}>回钱包选产品</Button>
+              <Button onTap={() => toTab('entry')}>回钱包选产品</Button>
             )
           }
         />

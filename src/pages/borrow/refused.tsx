@@ -2,6 +2,7 @@ import Taro from '@tarojs/taro';
 import { Button } from '@/components/button';
 import { Card } from '@/components/card';
 import type { Failure } from '@/services/contract';
+import { back, toTab } from '@/ways/go';
 import { Reasons } from '../reasons';
 import { SourceMark } from '../sources';
 import { ResultHead } from './result-head';
@@ -38,11 +39,11 @@ export function RefusedFooter({
   return (
     <>
       {fixable && Taro.getCurrentPages().length > 1 ? (
-        <Button onTap={() => void Taro.navigateBack()}>回到试算修改</Button>
+        <Button onTap={() => back()}>回到试算修改</Button>
       ) : late ? (
-        <Button onTap={() => void Taro.switchTab({ url: '/pages/repay/index' })}>去还款</Button>
+        <Button onTap={() => toTab('repay')}>去还款</Button>
       ) : (
-        <Button onTap={() => void Taro.switchTab({ url: '/pages/limit-tips/index' })}>看看怎么改善</Button>
+        <Button onTap={() => toTab('limit-tips')}>看看怎么改善</Button>
       )}
       <Button kind="text" onTap={onWallet}>
         返回钱包

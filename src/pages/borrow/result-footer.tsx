@@ -1,11 +1,11 @@
-import Taro from '@tarojs/taro';
 import { Button } from '@/components/button';
 import { Dialog } from '@/components/dialog';
 import type { Outcome } from '@/stores/outcome';
+import { toTab } from '@/ways/go';
 import { RefusedFooter } from './refused';
 import { isSoon } from './result-awaited';
 
-const toRepay = () => void Taro.switchTab({ url: '/pages/repay/index' });
+const toRepay = () => toTab('repay');
 
 interface ResultFooterProps {
   outcome: Outcome;

@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components';
-import Taro from '@tarojs/taro';
 import { Button } from '@/components/button';
 import { Card } from '@/components/card';
 import { type Fact, Facts } from '@/components/facts';
@@ -8,6 +7,7 @@ import type { LoanView } from '@/services/contract';
 import type { Outcome } from '@/stores/outcome';
 import { dayAt, type Instant, showDay } from '@/units/day';
 import { showFen } from '@/units/fen';
+import { toTab } from '@/ways/go';
 import { LOAN_STATUS_NAMES } from '@/words';
 import { SourceMark } from '../sources';
 import { showCard, showMoment } from './loan-words';
@@ -15,7 +15,7 @@ import { Refused } from './refused';
 import { ComingOnDay, ComingSoon, isSoon, UnderReview } from './result-awaited';
 import { ResultHead } from './result-head';
 
-const toRepay = () => void Taro.switchTab({ url: '/pages/repay/index' });
+const toRepay = () => toTab('repay');
 
 /** What became of the loan, as the bank last said. */
 export function Result({ outcome }: { outcome: Outcome }) {

@@ -3,10 +3,10 @@ import { useState } from 'react';
 import { Card, SectionHead } from '@/components/card';
 import { Checkbox } from '@/components/checkbox';
 import { Notice } from '@/components/notice';
-import { goBack } from '@/components/screen';
 import { borrowStore } from '@/stores/borrow';
 import type { Agreed, ReviewNotice } from '@/stores/borrow-state';
 import type { Offer } from '@/stores/quote';
+import { back } from '@/ways/go';
 import { failureWords } from '@/words';
 import { SourceMark } from '../sources';
 import { ContractCard } from './contract-card';
@@ -63,7 +63,7 @@ export function Review({ offer, agreed, notice }: ReviewProps) {
           quote={offer.quote}
           confirmed={agreed.costSheet}
           onConfirm={() => agree({ costSheet: true })}
-          onLeave={agreed.costSheet ? () => setCostsOpen(false) : goBack}
+          onLeave={agreed.costSheet ? () => setCostsOpen(false) : back}
         />
       )}
     </>

@@ -3,6 +3,7 @@ import { Button } from '@/components/button';
 import { Card } from '@/components/card';
 import { FailedState } from '@/components/failed-state';
 import { Screen } from '@/components/screen';
+import { attempt } from '@/platform/attempt';
 import { checkStore, useCheck } from '@/stores/check';
 import { failureWords } from '@/words';
 import { PrivacyDesk } from '../privacy';
@@ -17,7 +18,8 @@ import { ResultCard } from './result-card';
 async function ask() {
   await checkStore.getState().check();
   const { kind } = checkStore.getState().answer;
-  if (kind === 'checked' || kind === 'failed') await Taro.pageScrollTo({ scrollTop: 0, duration: 0 });
+  if (kind === 'checked' || kind === 'failed')
+    attempt(() => Taro.pageScrollTo({ scrollTop: 0, duration: 0 }));
 }
 
 /** Someone said what a loan costs: is it so, by how much not, and how one counts. Judged only when asked to, once what was understood is seen. */

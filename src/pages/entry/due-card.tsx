@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components';
-import Taro from '@tarojs/taro';
 import { Card } from '@/components/card';
 import { Icon } from '@/components/icon';
 import { Tappable } from '@/components/tappable';
 import type { NextDue } from '@/services/contract';
 import { type Day, showDay, showWeekday } from '@/units/day';
 import { showFen } from '@/units/fen';
+import { toTab } from '@/ways/go';
 
 interface DueCardProps {
   due: NextDue;
@@ -23,7 +23,7 @@ export function DueCard({ due, today, hidden }: DueCardProps) {
       <Tappable
         className="due"
         label={`${date}应还 ${hidden ? '金额已隐藏' : amount}，${which}，${away(due)}，去还款`}
-        onTap={() => void Taro.switchTab({ url: '/pages/repay/index' })}
+        onTap={() => toTab('repay')}
       >
         <Icon name="calendar" className="due-icon" />
         <View className="due-line">

@@ -1,10 +1,10 @@
 import { Text, View } from '@tarojs/components';
-import Taro from '@tarojs/taro';
 import { Button } from '@/components/button';
 import { Checkbox } from '@/components/checkbox';
 import { Icon } from '@/components/icon';
 import type { ActivationView, GateId } from '@/services/contract';
 import { walletStore } from '@/stores/wallet';
+import { toTab } from '@/ways/go';
 import { SourceMark } from '../sources';
 
 interface GateWords {
@@ -41,7 +41,7 @@ export function nextGate(view: ActivationView): { step: string; go: () => void }
 
 function leave(tab: GateWords['tab']): void {
   walletStore.getState().closeActivation();
-  void Taro.switchTab({ url: `/pages/${tab}/index` });
+  toTab(tab);
 }
 
 interface GatesProps {

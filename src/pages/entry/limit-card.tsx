@@ -1,5 +1,4 @@
 import { Text, View } from '@tarojs/components';
-import Taro from '@tarojs/taro';
 import { Button } from '@/components/button';
 import { Card } from '@/components/card';
 import { Money } from '@/components/money';
@@ -7,6 +6,7 @@ import { UsageBar } from '@/components/usage-bar';
 import type { WalletView } from '@/services/contract';
 import { walletStore } from '@/stores/wallet';
 import { showFen } from '@/units/fen';
+import { go } from '@/ways/go';
 import { failureWords } from '@/words';
 import { AskedFigure, SourceMark } from '../sources';
 import { Eye } from './eye';
@@ -88,10 +88,7 @@ function WayOn({ wallet: { products } }: { wallet: WalletView }) {
   const usable = products.find(({ status }) => status === 'available');
   if (usable)
     return (
-      <Button
-        note="试算不查询征信，不影响额度"
-        onTap={() => void Taro.navigateTo({ url: `/pages/quote/index?product=${usable.id}` })}
-      >
+      <Button note="试算不查询征信，不影响额度" onTap={() => go(`/pages/quote/index?product=${usable.id}`)}>
         试算一笔借款
       </Button>
     );

@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components';
-import Taro from '@tarojs/taro';
 import { Button } from '@/components/button';
 import { Card } from '@/components/card';
 import { Icon } from '@/components/icon';
@@ -8,6 +7,7 @@ import { Tag } from '@/components/tag';
 import type { Owed, OwedLine } from '@/services/contract';
 import { type Day, showDay, showWeekday } from '@/units/day';
 import { showFen } from '@/units/fen';
+import { toTab } from '@/ways/go';
 import { AskedFigure } from '../sources';
 import { Eye } from './eye';
 
@@ -17,7 +17,7 @@ interface OwedCardProps {
   hidden: boolean;
 }
 
-const toRepay = () => void Taro.switchTab({ url: '/pages/repay/index' });
+const toRepay = () => toTab('repay');
 
 /** The one large number of a wallet that is late: what is owed now, how it is made up, and the way to pay it. */
 export function OwedCard({ owed, today, hidden }: OwedCardProps) {

@@ -1,5 +1,4 @@
 import { Text, View } from '@tarojs/components';
-import Taro from '@tarojs/taro';
 import { useState } from 'react';
 import { Button } from '@/components/button';
 import { Card, SectionHead } from '@/components/card';
@@ -12,6 +11,7 @@ import type { ProductCard, ProductId, ProductStatus, WalletView } from '@/servic
 import { walletStore } from '@/stores/wallet';
 import { showYuan } from '@/units/fen';
 import { showRate } from '@/units/rate';
+import { go, toTab } from '@/ways/go';
 import { failureWords, METHOD_NAMES, ORIGIN_NAMES, STATUS_NAMES } from '@/words';
 import { AskedFigure, SourceMark } from '../sources';
 
@@ -41,8 +41,7 @@ export function ProductList({ wallet, hidden }: { wallet: WalletView; hidden: bo
     alike.length > 1 ? wallet.products.filter((product) => !alike.includes(product)) : wallet.products;
   const { min, max } = wallet.rateRange;
   const choose = (product: ProductCard) => {
-    if (product.status === 'available')
-      void Taro.navigateTo({ url: `/pages/quote/index?product=${product.id}` });
+    if (product.status === 'available') go(`/pages/quote/index?product=${product.id}`);
     else if (product.status === 'inactive') void walletStore.getState().openActivation(product.id);
     else setAsked([product]);
   };
@@ -149,7 +148,7 @@ function ReasonSheet({ products, onClose }: { products: readonly ProductCard[]; 
           kind="secondary"
           onTap={() => {
             onClose();
-            void Taro.switchTab({ url: '/pages/limit-tips/index' });
+            toTab('limit-tips');
           }}
         >
           看额度怎么来的

@@ -1,4 +1,3 @@
-import Taro from '@tarojs/taro';
 import { useState } from 'react';
 import { Card } from '@/components/card';
 import { Row } from '@/components/row';
@@ -6,6 +5,7 @@ import { Sheet } from '@/components/sheet';
 import type { MessageView, WalletView } from '@/services/contract';
 import { type Day, dayAt, showDay, showTime } from '@/units/day';
 import { showFen } from '@/units/fen';
+import { go, toTab } from '@/ways/go';
 import { MESSAGE_TEXTS } from '@/words';
 import { toRecords } from '../routes';
 
@@ -31,13 +31,13 @@ export function ServiceRows({ wallet, hidden }: { wallet: WalletView; hidden: bo
           icon="lines"
           label="查看规则出处"
           value={`${ruleCount} 条`}
-          onTap={() => void Taro.navigateTo({ url: '/pages/rulebook/index' })}
+          onTap={() => go('/pages/rulebook/index')}
         />
         <Row
           icon="shield"
           label="防骗提示"
           detail="要求先交费再放款的，都是诈骗"
-          onTap={() => void Taro.switchTab({ url: '/pages/limit-tips/index' })}
+          onTap={() => toTab('limit-tips')}
         />
       </Card>
       {open && (

@@ -1,19 +1,24 @@
 import { View } from '@tarojs/components';
-import Taro, { useLoad, useUnload } from '@tarojs/taro';
+import { useLoad, useUnload } from '@tarojs/taro';
 import { useEffect, useState } from 'react';
 import { Button } from '@/components/button';
 import { Card } from '@/components/card';
 import { Empty } from '@/components/empty';
 import { FailedState } from '@/components/failed-state';
-import { goBack, Screen } from '@/components/screen';
+import { Screen } from '@/components/screen';
 import { borrowStore } from '@/stores/borrow';
 import { type FaceCheckState, faceCheckStore, useFaceCheck } from '@/stores/face-check';
 import { meStore } from '@/stores/me';
+import { back, backInTime, toTab } from '@/ways/go';
 import { failureWords } from '@/words';
 import { SourceDesk } from '../sources';
 import { CheckFooter } from './check-footer';
 import { CheckView } from './check-view';
 import './index.scss';
+
+/** Who may have asked for the check: where the stack was full, this page took its place. */
+const BORROW = '/pages/borrow/index';
+const ME = '/pages/me/index';
 
 const { open, leave } = faceCheckStore.getState();
 
@@ -36,13 +41,14 @@ export default function FaceCheck() {
     if (!awaited || faceCheckStore.getState().state.phase !== 'passed') leave();
   });
   useEffect(() => {
-    if (awaited && phase === 'passed') goBack();
+    if (awaited && phase === 'passed')
+      backInTime(borrowStore.getState().state.phase === 'verifying' ? BORROW : ME);
   }, [awaited, phase]);
 
   return (
     <Screen
       title="身份核验"
-      footer={canAct(phase, awaited) ? <CheckFooter state={state} onBack={goBack} /> : undefined}
+      footer={canAct(phase, awaited) ? <CheckFooter state={state} onBack={back} /> : undefined}
     >
       {phase === 'closed' && !awaited ? (
         <Card>
@@ -51,7 +57,7 @@ export default function FaceCheck() {
             text="身份核验是借款的一步。从钱包选一个产品试算，确认借款时会自动到这里。"
             action={
               <>
-                <Button onTap={() => void Taro.switchTab({ url: '/pages/entry/index' })}>回钱包选产品</Button>
+                <Button onTap={() => toTab('entry')}>回钱包选产品</Button>
                 <View className="check-try">
                   <Button kind="text" onTap={() => void open()}>
                     先走一遍看看
@@ -68,7 +74,7 @@ export default function FaceCheck() {
             code={state.failure.code}
             onRetry={state.failure.retryable ? () => void open() : undefined}
           >
-            <Button kind="text" onTap={goBack}>
+            <Button kind="text" onTap={back}>
               返回
             </Button>
           </FailedState>

@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components';
-import Taro from '@tarojs/taro';
 import { Button } from '@/components/button';
 import { Card, SectionHead } from '@/components/card';
 import { Row } from '@/components/row';
 import { Tag, type TagTone } from '@/components/tag';
 import type { LimitView, ProductCard, ProductStatus } from '@/services/contract';
+import { toTab } from '@/ways/go';
 import { failureWords, STATUS_NAMES } from '@/words';
 import { Reasons } from '../reasons';
 
@@ -32,11 +32,9 @@ export function NothingOpen({ view, products }: { view: LimitView; products: rea
         )}
         <View className="quota-action">
           {possible ? (
-            <Button onTap={() => void Taro.switchTab({ url: '/pages/entry/index' })}>
-              去钱包开通{possible.name}
-            </Button>
+            <Button onTap={() => toTab('entry')}>去钱包开通{possible.name}</Button>
           ) : (
-            <Button kind="secondary" onTap={() => void Taro.switchTab({ url: '/pages/entry/index' })}>
+            <Button kind="secondary" onTap={() => toTab('entry')}>
               回钱包看各个产品
             </Button>
           )}

@@ -1,4 +1,4 @@
-import Taro, { useDidShow, useRouter } from '@tarojs/taro';
+import { useDidShow, useRouter } from '@tarojs/taro';
 import type { ComponentProps, ReactNode } from 'react';
 import { Button } from '@/components/button';
 import { Card } from '@/components/card';
@@ -7,6 +7,7 @@ import { Screen } from '@/components/screen';
 import { Bone, Skeleton } from '@/components/skeleton';
 import type { LoanHome } from '@/services/contract';
 import { loanStore, useLoan } from '@/stores/loan';
+import { toTab } from '@/ways/go';
 import { PrivacyDesk } from '../privacy';
 import { SourceDesk } from '../sources';
 import { NotHad, Older } from '../states';
@@ -55,7 +56,7 @@ export function LoanNotHad(props: ComponentProps<typeof NotHad>) {
         sign="missing"
         title="没有找到这笔借款"
         text="它可能已被清除，或链接不完整。没有任何变动。"
-        action={<Button onTap={() => void Taro.switchTab({ url: '/pages/repay/index' })}>看全部借款</Button>}
+        action={<Button onTap={() => toTab('repay')}>看全部借款</Button>}
       />
     </Card>
   );

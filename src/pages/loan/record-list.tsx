@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import Taro, { usePageScroll } from '@tarojs/taro';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useAppearance } from '@/components/appearance';
+import { windowHeight } from '@/platform/device';
 import type { RecordView } from '@/services/contract';
 import { type RecordShelf, recordsStore } from '@/stores/records';
 import { RecordBlock } from './record-block';
@@ -25,7 +26,7 @@ export function RecordList({ shelf, onChoose }: RecordListProps) {
   const { care } = useAppearance();
   const { months } = shelf.view;
   const layout = useMemo(() => layOut(months, HEIGHTS[care ? 'care' : 'normal']), [months, care]);
-  const [screen] = useState(() => Taro.getSystemInfoSync().windowHeight);
+  const [screen] = useState(() => windowHeight());
   const [first, setFirst] = useState(0);
   const scrolled = useRef(0);
   const above = useRef(0);

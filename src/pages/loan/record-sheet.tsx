@@ -1,10 +1,10 @@
-import Taro from '@tarojs/taro';
 import { Button } from '@/components/button';
 import { type Fact, Facts } from '@/components/facts';
 import { Sheet } from '@/components/sheet';
 import type { RecordView } from '@/services/contract';
 import type { Day } from '@/units/day';
 import { showFen } from '@/units/fen';
+import { toTab } from '@/ways/go';
 import { moment } from '../moment';
 import { toLoan } from '../routes';
 import { AskedFigure } from '../sources';
@@ -29,10 +29,7 @@ export function RecordSheet({ record, today, onClose }: RecordSheetProps) {
       onClose={onClose}
       footer={
         loanId === null ? (
-          <Button
-            kind="secondary"
-            onTap={leave(() => void Taro.switchTab({ url: '/pages/limit-tips/index' }))}
-          >
+          <Button kind="secondary" onTap={leave(() => toTab('limit-tips'))}>
             看额度怎么来的
           </Button>
         ) : (

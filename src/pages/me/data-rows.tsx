@@ -1,11 +1,11 @@
 import { Text } from '@tarojs/components';
-import Taro from '@tarojs/taro';
 import { useState } from 'react';
 import { Button } from '@/components/button';
 import { Card } from '@/components/card';
 import { copyText } from '@/components/copy';
 import { Dialog } from '@/components/dialog';
 import { Row } from '@/components/row';
+import { tell } from '@/platform/tell';
 import type { MeView } from '@/services/contract';
 import { meStore, useMe } from '@/stores/me';
 import { resetStores } from '@/stores/reset';
@@ -27,7 +27,7 @@ export function DataRows({ me }: { me: MeView }) {
     if (!(await startOver())) return;
     resetStores();
     void load();
-    void Taro.showToast({ title: '已清除', icon: 'none' });
+    tell('已清除');
   };
 
   return (

@@ -1,8 +1,8 @@
-import Taro from '@tarojs/taro';
 import { Button } from '@/components/button';
 import { Notice } from '@/components/notice';
 import type { MeView } from '@/services/contract';
 import { meStore, useMe } from '@/stores/me';
+import { go } from '@/ways/go';
 import { failureWords } from '@/words';
 import { AskedFigure } from '../sources';
 
@@ -21,7 +21,7 @@ export function FrozenNotice({ me }: { me: MeView }) {
         busy={work.phase === 'sending' && work.matter === 'unfreeze'}
         onTap={() => {
           meStore.getState().beginUnfreezing();
-          void Taro.navigateTo({ url: '/pages/face-check/index' });
+          go('/pages/face-check/index');
         }}
       >
         恢复额度

@@ -1,9 +1,9 @@
-import Taro from '@tarojs/taro';
 import { Card } from '@/components/card';
 import { Row } from '@/components/row';
 import { Tag } from '@/components/tag';
 import type { MeView, Sources } from '@/services/contract';
 import { sourcesStore } from '@/stores/sources';
+import { go } from '@/ways/go';
 import { LENS_NAMES } from '@/words';
 import type { Opened } from './opened';
 
@@ -36,13 +36,13 @@ export function RightsRows({ me, onOpen }: { me: MeView; onOpen: (opened: Opened
         icon="list"
         label="规则与出处"
         value={LENS_NAMES[me.settings.lens]}
-        onTap={() => void Taro.navigateTo({ url: '/pages/rulebook/index' })}
+        onTap={() => go('/pages/rulebook/index')}
       />
       <Row
         icon="bars"
         label="验算一个说法"
         detail="别人说的利息，算一算对不对"
-        onTap={() => void Taro.navigateTo({ url: '/pages/check/index' })}
+        onTap={() => go('/pages/check/index')}
       />
     </Card>
   );

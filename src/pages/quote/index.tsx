@@ -1,4 +1,4 @@
-import Taro, { useDidShow, useRouter } from '@tarojs/taro';
+import { useDidShow, useRouter } from '@tarojs/taro';
 import { useState } from 'react';
 import { Button } from '@/components/button';
 import { Card } from '@/components/card';
@@ -7,6 +7,7 @@ import { FailedState } from '@/components/failed-state';
 import { Screen } from '@/components/screen';
 import { PRODUCT_IDS, type ProductId } from '@/services/contract';
 import { type OpenQuote, productIdOf, quoteStore, shownQuote, useQuote } from '@/stores/quote';
+import { toTab } from '@/ways/go';
 import { failureWords } from '@/words';
 import { PrivacyDesk } from '../privacy';
 import { useShare } from '../share';
@@ -24,7 +25,7 @@ import { Warnings } from './warnings';
 
 const { open, refresh } = quoteStore.getState();
 
-const toWallet = () => void Taro.switchTab({ url: '/pages/entry/index' });
+const toWallet = () => toTab('entry');
 
 /** Opened by a link, the product may be missing or unknown. */
 export default function Quote() {

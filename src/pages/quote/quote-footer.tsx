@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components';
-import Taro from '@tarojs/taro';
 import type { ReactNode } from 'react';
 import { Button } from '@/components/button';
 import type { QuoteView } from '@/services/contract';
 import { type OpenQuote, offerOf, type QuoteAnswer, shownQuote } from '@/stores/quote';
 import { showFen } from '@/units/fen';
+import { go } from '@/ways/go';
 import type { Choice } from './choices';
 import { IrrFigure, RateFigure } from './rate-figure';
 
@@ -21,8 +21,7 @@ export function QuoteFooter({ state, onChoose }: QuoteFooterProps) {
   const missing = inputs.purposeId === null ? 'purpose' : inputs.cardId === null ? 'card' : null;
   const goOn = () => {
     if (missing) onChoose(missing);
-    else if (offerOf(state))
-      void Taro.navigateTo({ url: `/pages/borrow/index?product=${state.options.productId}` });
+    else if (offerOf(state)) go(`/pages/borrow/index?product=${state.options.productId}`);
   };
   return (
     <>

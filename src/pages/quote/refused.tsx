@@ -1,17 +1,17 @@
 import { View } from '@tarojs/components';
-import Taro from '@tarojs/taro';
 import { Button } from '@/components/button';
 import { Card } from '@/components/card';
 import { Disc } from '@/components/disc';
 import type { QuoteOptions } from '@/services/contract';
 import { walletStore } from '@/stores/wallet';
+import { toTab } from '@/ways/go';
 import { Reasons } from '../reasons';
 
 /** Nothing can be borrowed here: why, gravest first, each with what helps (R8). */
 export function Refused({ options }: { options: QuoteOptions }) {
   const { refusals, productId, productName } = options;
   const closed = refusals.some(({ code }) => code === 'not-activated');
-  const toWallet = () => void Taro.switchTab({ url: '/pages/entry/index' });
+  const toWallet = () => toTab('entry');
   const openIt = () => {
     void walletStore.getState().openActivation(productId);
     toWallet();
@@ -28,7 +28,7 @@ export function Refused({ options }: { options: QuoteOptions }) {
         {closed ? (
           <Button onTap={openIt}>去开通</Button>
         ) : (
-          <Button onTap={() => void Taro.switchTab({ url: '/pages/limit-tips/index' })}>看看怎么改善</Button>
+          <Button onTap={() => toTab('limit-tips')}>看看怎么改善</Button>
         )}
         <Button kind="text" onTap={toWallet}>
           回钱包

@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro';
+import { has } from '@/platform/device';
 import { type CalendarEntry, calendarFile } from '@/stores/calendar-file';
 import type { DueDay } from '@/stores/due-days';
 import { HOUR, type Instant, instantOf, MINUTE, plus } from '@/units/day';
@@ -20,33 +21,40 @@ export function reminderOf({ day, amountFen, items }: DueDay): CalendarEntry {
   };
 }
 
-/** @returns whether it is in the phone's calendar, or was saved as a file */
-export async function remind(due: DueDay, now: Instant): Promise<boolean> {
+/** In the phone's calendar, or saved as a file · the person or the phone said no · an old WeChat · a browser that saved nothing. */
+export type Reminded = 'added' | 'refused' | 'missing' | 'unsaved';
+
+export async function remind(due: DueDay, now: Instant): Promise<Reminded> {
   const entry = reminderOf(due);
+  if (WEB) return save(`还款日-${due.day}.ics`, calendarFile([entry], now)) ? 'added' : 'unsaved';
+  if (!has('addPhoneCalendar')) return 'missing';
   try {
-    if (WEB) save(`还款日-${due.day}.ics`, calendarFile([entry], now));
-    else
-      await Taro.addPhoneCalendar({
-        title: entry.title,
-        description: entry.text,
-        // WeChat counts in seconds, and takes the end as a text.
-        startTime: entry.at / 1000,
-        endTime: String(plus(entry.at, entry.lastsMs) / 1000),
-        alarm: true,
-        alarmOffset: entry.remindMsBefore / 1000,
-      });
-    return true;
+    await Taro.addPhoneCalendar({
+      title: entry.title,
+      description: entry.text,
+      // WeChat counts in seconds, and takes the end as a text.
+      startTime: entry.at / 1000,
+      endTime: String(plus(entry.at, entry.lastsMs) / 1000),
+      alarm: true,
+      alarmOffset: entry.remindMsBefore / 1000,
+    });
+    return 'added';
   } catch {
-    return false;
+    return 'refused';
   }
 }
 
 /** Taro's own file ends when it begins, and its reminder's text is not escaped. */
-function save(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/calendar;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
+function save(name: string, text: string): boolean {
+  try {
+    const url = URL.createObjectURL(new Blob([text], { type: 'text/calendar;charset=utf-8' }));
+    const link = document.createElement('a');
+    link.href = url;
+    link.download = name;
+    link.click();
+    URL.revokeObjectURL(url);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -2,10 +2,10 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { Button } from '@/components/button';
 import { Notice } from '@/components/notice';
+import { useOwnSheet } from '@/components/own-sheet';
 import { Row } from '@/components/row';
 import { Segmented } from '@/components/segmented';
 import { Sheet } from '@/components/sheet';
-import { useShown } from '@/components/shown';
 import type { CardView, LoanView, RepaymentKind } from '@/services/contract';
 import { type OpenTrial, trialStore, useTrial } from '@/stores/trial';
 import type { Day } from '@/units/day';
@@ -21,9 +21,8 @@ const { change, confirm, retry, close } = trialStore.getState();
 
 /** Early repayment of one loan: what it comes to, what it saves, from which card; then the money. */
 export function TrialSheet({ cards, today }: { cards: readonly CardView[]; today: Day }) {
-  const shown = useShown();
   const sheet = useTrial((store) => store.sheet);
-  if (!shown) return null;
+  if (!useOwnSheet(sheet.phase !== 'closed', close)) return null;
   switch (sheet.phase) {
     case 'closed':
       return null;

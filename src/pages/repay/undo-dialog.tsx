@@ -2,7 +2,7 @@ import { Button } from '@/components/button';
 import { Dialog } from '@/components/dialog';
 import { Facts } from '@/components/facts';
 import { Notice } from '@/components/notice';
-import { useShown } from '@/components/shown';
+import { useOwnSheet } from '@/components/own-sheet';
 import type { Failure } from '@/services/contract';
 import { type Undo, undoStore, useUndo } from '@/stores/undo';
 import type { Day } from '@/units/day';
@@ -15,9 +15,8 @@ const { confirm, askNow, close } = undoStore.getState();
 
 /** Takes a loan back: what it costs, then the question; never by a tap on the mask. */
 export function UndoDialog({ today }: { today: Day }) {
-  const shown = useShown();
   const undo = useUndo((store) => store.undo);
-  if (!shown) return null;
+  if (!useOwnSheet(undo.phase !== 'closed', close)) return null;
   switch (undo.phase) {
     case 'closed':
       return null;
@@ -28,6 +27,7 @@ export function UndoDialog({ today }: { today: Day }) {
       return (
         <Dialog
           title="正在确认结果"
+          onBack={close}
           subtitle="提交后没有收到回应，我们正在用同一编号查询。请不要重新提交，不会重复办理。"
           footer={
             <>
@@ -57,6 +57,7 @@ export function UndoDialog({ today }: { today: Day }) {
               ? '没有放款，没有利息，额度已经恢复。'
               : '本金和利息已从卡里扣除，额度已经恢复。'
           }
+          onBack={close}
           footer={<Button onTap={close}>知道了</Button>}
         />
       );

@@ -1,0 +1,140 @@
+import Taro from '@tarojs/taro';
+import { shownCovers } from '@/platform/covers';
+import { isSinglePage } from '@/platform/device';
+import { tell } from '@/platform/tell';
+import { markOf, type Page, pathOf, stepsBackTo } from './pages';
+import { uncovered } from './uncovered';
+import { until } from './until';
+
+export const HOME = '/pages/entry/index';
+
+/** WeChat keeps so many pages open, and refuses to open another. */
+const MOST_PAGES = 10;
+/** A page that has not come by then will not; on the web its code may be on its way. */
+const ARRIVAL_MS = 3_000;
+/** From the app's start to its first page; before it, some runtimes throw. */
+const FIRST_PAGE_MS = 15_000;
+const TRIES = 4;
+const PAUSE_MS = 300;
+
+/** What became of a move. Of a late one the platform said that it was done. */
+type Outcome = 'there' | 'full' | 'refused' | 'late';
+
+const WORDS: Readonly<Record<Exclude<Outcome, 'there'>, string>> = {
+  full: '打开的页面太多，请先返回',
+  refused: '页面没有打开，请再试一次',
+  late: '页面还没有出来，请看看网络',
+};
+
+/** One move at a time: a second tap on the way means nothing. */
+let moving = false;
+/** What is to be opened anew once the move is over. The last one counts. */
+let next: (() => Promise<void>) | null = null;
+
+/** Opens a page: one that is open already is gone back to, and a full stack gives up its top. */
+export function go(url: string): void {
+  void once(async () => {
+    const stack = Taro.getCurrentPages();
+    const steps = stepsBackTo(url, stack);
+    if (steps === 0) return 'there';
+    if (steps !== null) return moved(() => Taro.navigateBack({ delta: steps }));
+    if (stack.length >= MOST_PAGES) return moved(() => Taro.redirectTo({ url }));
+    const outcome = await moved(() => Taro.navigateTo({ url }));
+    return outcome === 'full' ? moved(() => Taro.redirectTo({ url })) : outcome;
+  });
+}
+
+/** Another page in place of this one. */
+export function replace(url: string): void {
+  void once(() => moved(() => Taro.redirectTo({ url })));
+}
+
+/** @param tab the name of its folder */
+export function toTab(tab: 'entry' | 'repay' | 'limit-tips' | 'me'): void {
+  void once(() => switchTo(`/pages/${tab}/index`));
+}
+
+/** To the page before; from a page opened by a link, to the wallet. */
+export function back(): void {
+  void once(async () => {
+    if (Taro.getCurrentPages().length <= 1) return switchTo(HOME);
+    return moved(() => Taro.navigateBack());
+  });
+}
+
+/**
+ * Back by itself, without a tap, so that a move on its way is waited for.
+ * @param path of the page that waits below, opened anew where this one took its place
+ */
+export function backInTime(path: string): void {
+  void until(() => !moving, ARRIVAL_MS).then(() => {
+    const below = Taro.getCurrentPages().at(-2);
+    if (`/${pathOf(below)}` === path) back();
+    else if (path.startsWith('/pages/me/')) toTab('me');
+    else replace(path);
+  });
+}
+
+/** A page alone, with none under it. It is opened whatever is on its way, as soon as there is a first page. */
+export function restart(url: string, instead: string = HOME): void {
+  next = () => relaunch(url, instead);
+  if (!moving) void once(async () => 'there');
+}
+
+async function relaunch(url: string, instead: string): Promise<void> {
+  await until(() => Taro.getCurrentPages().length > 0, FIRST_PAGE_MS);
+  for (let left = TRIES; left > 0; left--) {
+    // A newer one is asked for meanwhile.
+    if (next) return;
+    const to = left === 1 ? instead : url;
+    if ((await moved(() => Taro.reLaunch({ url: to }))) === 'there') {
+      if (to !== url) tell('要去的页面没有打开，先回到钱包');
+      return;
+    }
+    await pause(PAUSE_MS);
+  }
+  tell('页面没有打开，请关掉再打开一次');
+}
+
+const switchTo = async (url: string): Promise<Outcome> =>
+  stepsBackTo(url, Taro.getCurrentPages()) === 0 ? 'there' : moved(() => Taro.switchTab({ url }));
+
+async function once(move: () => Promise<Outcome>): Promise<void> {
+  if (moving) return;
+  moving = true;
+  try {
+    if (isSinglePage()) tell('在小程序里打开后可以操作');
+    else {
+      const closing = uncovered();
+      if (closing) await closing;
+      const outcome = await move();
+      // Where it was the same page already.
+      shownCovers()?.stay();
+      if (outcome !== 'there') tell(WORDS[outcome]);
+    }
+    while (next) {
+      const anew = next;
+      next = null;
+      await anew();
+    }
+  } finally {
+    moving = false;
+  }
+}
+
+/** Moves, and waits for the other page: the platform says that it is done before the page is there. */
+async function moved(move: () => Promise<unknown>): Promise<Outcome> {
+  const before = Taro.getCurrentPages();
+  try {
+    await move();
+  } catch (error) {
+    return /limit exceed/.test((error as { errMsg?: string } | null)?.errMsg ?? '') ? 'full' : 'refused';
+  }
+  const there = await until(() => differs(before, Taro.getCurrentPages()), ARRIVAL_MS);
+  return there ? 'there' : 'late';
+}
+
+const differs = (before: readonly Page[], now: readonly Page[]): boolean =>
+  now.length > 0 && (now.length !== before.length || markOf(now.at(-1)) !== markOf(before.at(-1)));
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

@@ -1,0 +1,33 @@
+import type Taro from '@tarojs/taro';
+
+export type Page = ReturnType<typeof Taro.getCurrentPages>[number];
+
+/** Without a slash before it, and without its query. */
+export const pathOf = (page: Page | undefined): string =>
+  page?.route?.replace(/^\//, '').replace(/[?].*/, '') ?? '';
+
+/** A page with its query, without what Taro adds to it. On the web only Taro's own record of it has the query. */
+export function linkOf(page: Page): string {
+  const { $taroParams, options } = page as Page & { readonly $taroParams?: object };
+  const query = Object.entries(($taroParams ?? options ?? {}) as Record<string, string>)
+    .filter(([key]) => !/^[$]|^stamp$/.test(key))
+    .map(([key, value]) => `${key}=${encodeURIComponent(value)}`)
+    .join('&');
+  return `/${pathOf(page)}${query ? `?${query}` : ''}`;
+}
+
+/** Tells one page from another of the same path: on the web the stack is a copy each time, on WeChat it is not. */
+export const markOf = (page: Page | undefined): unknown =>
+  process.env.TARO_ENV === 'h5' ? page?.path : page;
+
+/**
+ * How many pages back a page is that is open already, 0 where it is the top one; null where it is not open, or where a
+ * page of the same path lies between: the web's router would stop there.
+ */
+export function stepsBackTo(url: string, stack: readonly Page[]): number | null {
+  const [path = ''] = url.replace(/^\//, '').split('?');
+  const above = [...stack].reverse();
+  const steps = above.findIndex((page) => pathOf(page) === path);
+  const found = above[steps];
+  return found && linkOf(found) === `/${url.replace(/^\//, '')}` ? steps : null;
+}
