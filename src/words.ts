@@ -173,7 +173,7 @@ const FAILURES: Record<FailureCode, (of: FailureDetails) => Words> = {
   'holding-exists': () => say('已经登记过了', '同一类持有只登记一笔。', '先赎回，再重新登记。'),
   'card-bound': () => say('这张卡已经绑定', '同一尾号不能重复绑定。', '换一张卡。'),
   'card-in-use': () =>
-    say('这张卡还在使用', '它是唯一的卡，或正用于自动扣款和待放款的借款。', '先换成另一张卡。'),
+    say('这张卡还在使用', '它是唯一的卡，或正用于自动还款和待放款的借款。', '先换成另一张卡。'),
   'complaint-empty': () => say('还没有写内容', '写下遇到的问题，1 到 200 字。', '补充后再提交。'),
   'quote-expired': () =>
     say('报价已过期', '报价 10 分钟内有效，已经过了。没有发生借款。', '重新试算，金额和期限都还在。'),
@@ -212,7 +212,7 @@ const FAILURES: Record<FailureCode, (of: FailureDetails) => Words> = {
   'loan-not-active': () =>
     say('这笔借款现在不能还', '它还没有放款，或已经结清。', '到「还款」页看它的状态。'),
   'cooling-off-over': () =>
-    say('已过可取消时间', '放款后 24 小时内可以取消，现在已经过了。', '可以提前还清，利息算到当天。'),
+    say('已过可撤销时间', '放款后 24 小时内可以撤销，现在已经过了。', '可以提前还清，利息算到当天。'),
   'nothing-due': () => say('现在没有要还的', '下一期也已经还过了。', '想早些还清，用「全部还清」。'),
   'repayment-below-interest': ({ interestFen }) =>
     say('还不够付利息', `要先付利息${amount(interestFen, '')}，其余才还本金。`, '金额再高一些。'),
@@ -263,7 +263,7 @@ export const LOAN_STATUS_NAMES: Record<LoanStatus, string> = {
   'awaiting-payout': '等待放款',
   active: '还款中',
   settled: '已结清',
-  cancelled: '已取消',
+  cancelled: '已撤销',
   declined: '未通过',
   withdrawn: '已撤回',
 };
@@ -300,7 +300,7 @@ export const MESSAGE_TEXTS: Record<MessageKind, string> = {
   'limit-cut': '额度已下调',
   'limit-frozen': '额度已冻结',
   'loan-settled': '一笔借款已结清',
-  'loan-cancelled': '一笔借款已取消',
+  'loan-cancelled': '一笔借款已撤销',
   'limit-opened': '一个产品已开通',
   'limit-idle-frozen': '30 天没有登录，额度已冻结，核验身份后恢复',
   'material-accepted': '提交的材料已通过',
@@ -310,10 +310,10 @@ export const MESSAGE_TEXTS: Record<MessageKind, string> = {
   'temporary-raise-granted': '临时额度已生效',
   'temporary-raise-declined': '临时额度没有申请成功',
   'temporary-raise-ended': '临时额度已到期收回',
-  'autopay-paid': '自动扣款成功',
-  'autopay-failed': '自动扣款没有成功，钱没有动',
+  'autopay-paid': '自动还款成功',
+  'autopay-failed': '自动还款没有成功，钱没有动',
   'complaint-answered': '投诉已有答复',
-  'report-reminder': '又过了一个季度，可以查看一次自己的信用报告',
+  'report-reminder': '又过了一个季度，可以查看一次自己的征信报告',
 };
 
 export const RECORD_KIND_NAMES: Record<RecordKind, string> = {

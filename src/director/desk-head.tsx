@@ -37,7 +37,7 @@ export function DeskHead({ remote, other, compared, onCompare, onDrawer, onPrese
   const phones = [remote, ...(other ? [other] : [])];
   return (
     <View className="desk-head">
-      <Tappable className="desk-open-people" label="人物和特殊值" onTap={onDrawer}>
+      <Tappable className="desk-open-people" label="人物和测试号" onTap={onDrawer}>
         <Icon name="person" size={20} />
       </Tappable>
       <Icon name="mark" size={22} className="screen-mark" />

@@ -27,7 +27,7 @@ export function FaultPanel() {
   const on = controls.faultsOn();
   const shown = all ? controls.operations : controls.operations.filter(({ id }) => FIRST.includes(id));
   return (
-    <Card title="故障" aside={on ? `${on} 项已打开` : '都正常'} flush>
+    <Card title="故障" aside={on ? `${on} 项已打开` : '全部正常'} flush>
       <View className="fault-rows">
         {shown.map(({ id, name }) => (
           <OperationRow key={id} id={id} name={name} />
@@ -83,14 +83,14 @@ function Switches() {
   return (
     <>
       <SwitchRow
-        name="快慢"
+        name="响应"
         choices={choicesOf(PACE_WORDS)}
         value={pace}
         usual="usual"
         onChoose={(to) => to && controls.setTrouble({ pace: to })}
       />
       <SwitchRow
-        name="人脸结果"
+        name="核验结果"
         choices={choicesOf(FACE_WORDS)}
         value={face ?? 'ask'}
         usual="ask"

@@ -15,7 +15,7 @@ export function MagicPanel() {
   const { controls, reload } = useRemote();
   const { phones, failingCardLast4, wrongCode } = controls.magic;
   return (
-    <Card title="特殊值" aside="填进去就生效" flush>
+    <Card title="测试号" aside="填进去就生效" flush>
       <SignIn />
       <Row label={`银行卡尾号 ${failingCardLast4}`} detail="在「我的」绑定，或已经绑定的" value="扣款失败" />
       <Row label={`验证码 ${wrongCode}`} value="总是错" />

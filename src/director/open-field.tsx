@@ -5,7 +5,7 @@ import { TextField } from '@/components/text-field';
 import { PROBLEMS } from './open/problems';
 import { useRemote } from './remote';
 
-const MISSING = '先粘贴状态码或链接。';
+const MISSING = '先粘贴分享码或链接。';
 
 /** Opens what somebody else handed on: a code, or the link it came in. */
 export function OpenField() {
@@ -28,7 +28,7 @@ export function OpenField() {
   return (
     <View className="share-open">
       <TextField
-        label="打开状态码或链接"
+        label="打开分享码或链接"
         text={text}
         placeholder="粘贴到这里"
         maxLength={4_000}

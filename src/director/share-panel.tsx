@@ -24,7 +24,7 @@ export function SharePanel() {
   if (shown?.ok === false)
     return (
       <View className="share-code">
-        {shown.problem === 'too-long' ? '操作太多，装不进一个状态码' : '时间太远，装不进一个状态码'}
+        {shown.problem === 'too-long' ? '操作太多，装不进一个分享码' : '时间太远，装不进一个分享码'}
       </View>
     );
   // The demo's time goes on by itself: what is copied is the moment of the tap.
@@ -35,9 +35,9 @@ export function SharePanel() {
   return (
     <View className="share">
       <View className="share-code">
-        <View className="share-label">状态码</View>
+        <View className="share-label">分享码</View>
         <View className="share-text">{shown ? brief(shown.code) : '…'}</View>
-        <Tappable className="share-copy" label="复制状态码" onTap={() => copy((code) => code)}>
+        <Tappable className="share-copy" label="复制分享码" onTap={() => copy((code) => code)}>
           复制
         </Tappable>
       </View>

@@ -31,21 +31,21 @@ export const EVENT_WORDS: Readonly<Record<string, readonly [name: string, weight
   'complaint-filed': ['提交投诉', 'stop'],
   'complaint-answered': ['投诉得到答复', 'stop'],
   'autopay-set': ['设置自动还款', 'small'],
-  'autopay-failed': ['自动扣款失败', 'cost'],
+  'autopay-failed': ['自动还款失败', 'cost'],
   'card-bound': ['绑定银行卡', 'small'],
   'card-unbound': ['解绑银行卡', 'small'],
   deposited: ['卡里存入', 'small'],
   'activation-requested': ['申请开通', 'stop'],
   'product-opened': ['产品开通', 'stop'],
   'activation-declined': ['开通未通过', 'cost'],
-  'face-check-started': ['开始人脸核验', 'small'],
-  'face-check-passed': ['人脸核验通过', 'small'],
-  'face-check-failed': ['人脸核验失败', 'small'],
-  'face-check-cancelled': ['取消人脸核验', 'small'],
+  'face-check-started': ['开始身份核验', 'small'],
+  'face-check-passed': ['身份核验通过', 'small'],
+  'face-check-failed': ['身份核验失败', 'small'],
+  'face-check-cancelled': ['取消身份核验', 'small'],
   'loan-requested': ['提交借款', 'stop'],
   'application-approved': ['审核通过', 'stop'],
   'application-declined': ['审核未通过', 'cost'],
-  'application-withdrawn': ['取消申请', 'stop'],
+  'application-withdrawn': ['撤回申请', 'stop'],
   'loan-disbursed': ['放款到账', 'stop'],
   'repayment-made': ['已还款', 'stop'],
   due: ['一期到期', 'stop'],
@@ -78,12 +78,12 @@ export const COMMAND_WORDS: Readonly<Record<string, string>> = {
   deposit: '卡里存入',
   activate: '申请开通',
   'bind-device': '绑定设备',
-  'start-face-check': '开始人脸核验',
-  'answer-face-check': '人脸核验动作',
+  'start-face-check': '开始身份核验',
+  'answer-face-check': '身份核验动作',
   borrow: '提交借款',
-  'withdraw-application': '取消申请',
+  'withdraw-application': '撤回申请',
   repay: '还款',
-  'cancel-loan': '取消借款',
+  'cancel-loan': '撤销借款',
 };
 
 /** `应收本金`, `客户卡 6210`: a card's account carries its id. */
@@ -92,9 +92,9 @@ export const accountName = (account: string): string =>
 
 export const FAULT_WORDS: Readonly<Record<Fault, string>> = {
   slow: '变慢（4 秒）',
-  'never-answers': '一直不回应',
-  'fails-before': '没有送到',
-  'lost-answer': '办成了，回答丢了',
+  'never-answers': '没有回应',
+  'fails-before': '请求没有送达',
+  'lost-answer': '已办理，回应丢失',
   'storage-full': '存储已满',
 };
 
@@ -105,21 +105,21 @@ export const PACE_WORDS: Readonly<Record<Trouble['pace'], string>> = {
 };
 
 export const FACE_WORDS: Readonly<Record<NonNullable<Trouble['face']> | 'ask', string>> = {
-  ask: '看操作',
-  pass: '固定通过',
-  fail: '固定失败',
-  'time-out': '固定超时',
+  ask: '按我的选择',
+  pass: '总是通过',
+  fail: '总是失败',
+  'time-out': '总是超时',
 };
 
 export const REVIEW_WORDS: Readonly<Record<Switches['review'], string>> = {
-  approve: '固定通过',
-  decline: '固定拒绝',
-  'by-seed': '按种子',
+  approve: '总是通过',
+  decline: '总是拒绝',
+  'by-seed': '随机，可重现',
 };
 
 export const DEBIT_WORDS: Readonly<Record<Switches['debit'], string>> = {
   usual: '正常',
-  fails: '扣不到',
+  fails: '扣款失败',
 };
 
 export type Tone = 'green' | 'amber' | 'red' | 'grey';

@@ -35,7 +35,7 @@ test('another person, another time, and back: the phone follows', async () => {
 
 test('what is set to go wrong goes wrong, is marked, and one tap sets it right', async () => {
   await tap(/^钱包首页/);
-  await page.getByRole('radio', { name: '没有送到' }).click();
+  await page.getByRole('radio', { name: '请求没有送达' }).click();
   await phone.getByText('1 项故障已打开').waitFor();
   await page.getByRole('radio', { name: /演示用户·乙/ }).click();
   await phone.getByRole('button', { name: /重试|再试/ }).waitFor();

@@ -73,9 +73,9 @@ test('faults are cleared without losing what the person was doing', async () => 
   await phone.getByRole('button', { name: '试算一笔借款' }).click();
   await phone.getByText('合计还').first().waitFor();
   await tap(/^报价/);
-  await page.getByRole('radio', { name: '没有送到' }).click();
+  await page.getByRole('radio', { name: '请求没有送达' }).click();
   await phone.getByRole('button', { name: /故障已打开/ }).click();
-  await page.getByText('都正常').waitFor();
+  await page.getByText('全部正常').waitFor();
   expect(page.frames()[1]?.url()).toContain('pages/quote/index');
 });
 
@@ -143,7 +143,7 @@ describe('the field for a code', () => {
     ['markup', '<img src=x onerror=alert(1)>', '不认识的字符'],
   ])('is told %s, and says what is wrong', async (_what, pasted, words) => {
     const before = await codeOf();
-    await desk.page.getByRole('textbox', { name: '打开状态码或链接' }).fill(pasted);
+    await desk.page.getByRole('textbox', { name: '打开分享码或链接' }).fill(pasted);
     await desk.page.getByRole('button', { name: '打开', exact: true }).click();
     await desk.page.locator('.share-open .field-error', { hasText: new RegExp(words) }).waitFor();
     const [was, is] = [decodeScene(before), decodeScene(await codeOf())];
@@ -168,7 +168,7 @@ describe('the field for a code', () => {
     await tap('重置演示');
     await page.getByRole('radio', { name: /演示用户·甲/ }).click();
     await phone.getByText('70,600').first().waitFor();
-    await page.getByRole('textbox', { name: '打开状态码或链接' }).fill(`http://127.0.0.1:1/?scene=${code}`);
+    await page.getByRole('textbox', { name: '打开分享码或链接' }).fill(`http://127.0.0.1:1/?scene=${code}`);
     await page.getByRole('button', { name: '打开', exact: true }).click();
     await phone.getByText(/冻结/).first().waitFor();
   });

@@ -145,11 +145,11 @@ describe.each(['light', 'dark'] as const)('%s', (look) => {
     await press('Escape');
     expect(await here()).toMatchObject({ name: '提前还款试算', within: false });
 
-    await reach(/^自动扣款$/);
+    await reach(/^自动还款$/);
     await press('Space');
     await it.see('还款卡');
     await press('Escape');
-    expect((await here()).name).toBe('自动扣款');
+    expect((await here()).name).toBe('自动还款');
 
     await reach(/^还款$/);
     await press('ArrowRight');
@@ -181,9 +181,9 @@ test('a source opens from its figure, and closing it leads back', async () => {
 
 test('what was just borrowed can be cancelled by keys', async () => {
   await it.open({ persona: 'cooling-off', page: 'pages/repay/index' });
-  await enter(/^取消借款$/);
+  await enter(/^撤销借款$/);
   expect((await here()).within).toBe(true);
-  await enter(/^取消借款，还/);
-  await it.see('借款已取消');
+  await enter(/^撤销借款，还/);
+  await it.see('借款已撤销');
   await enter(/^知道了$/);
 });

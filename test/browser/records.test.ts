@@ -80,5 +80,5 @@ test('a filter leaves only its kind, and a record tells its parts', async () => 
     .getByRole('button', { name: /^放款，/ })
     .first()
     .click();
-  await page.getByText('到账卡').waitFor();
+  await page.getByText('收款卡').waitFor();
 });

@@ -75,7 +75,7 @@ test('first loan, instalment paid early, the rest paid off, and the limit explai
   await tap(/到下一件事/);
   await tap('返回');
   await see('已到账');
-  await see('24 小时内可取消');
+  await see('24 小时内可撤销');
   await shoot('paid-out');
 
   await page.goto(`${url}#/pages/repay/index`);
@@ -98,9 +98,9 @@ test('a loan of today is cancelled for one day of interest', async () => {
   await become(/演示用户·戊/);
   await page.goto(`${url}#/pages/repay/index`);
   await see(/微粒贷 8,000/);
-  await tap('取消借款');
+  await tap('撤销借款');
   await shoot('cancel');
-  await tap('取消借款，还 8,002.40');
+  await tap('撤销借款，还 8,002.40');
   await see(/已取消/);
 });
 

@@ -24,7 +24,7 @@ const saved = (cardId: string | null) =>
       meStore.setState({ state: { ...state, me: { ...state.me, autopayCardId: cardId } } });
   });
 const text = () => document.body.textContent ?? '';
-const isOn = () => screen.getByRole('switch', { name: '自动扣款' }).getAttribute('aria-checked') === 'true';
+const isOn = () => screen.getByRole('switch', { name: '自动还款' }).getAttribute('aria-checked') === 'true';
 
 test.each([
   [108_100, 20_000_00, 129_720, 0],
@@ -46,7 +46,7 @@ test('the card that pays, and a fifth more than is due beside what is on it', ()
 
 test('turning it on asks which card; a refusal leaves it off and says why', () => {
   render(<AutopayCard home={home} onOpen={nothing} />);
-  fireEvent.click(screen.getByRole('switch', { name: '自动扣款' }));
+  fireEvent.click(screen.getByRole('switch', { name: '自动还款' }));
   expect(screen.getAllByRole('radio')).toHaveLength(2);
 
   act(() =>

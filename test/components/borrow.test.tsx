@@ -143,10 +143,10 @@ describe('the page', () => {
     render(<Borrow />);
     review({ contract: true });
     fireEvent.click(button('返回'));
-    expect(screen.getByText('先离开吗')).toBeTruthy();
+    expect(screen.getByText('要离开吗')).toBeTruthy();
 
     fireEvent.click(button('继续确认'));
-    expect(screen.queryByText('先离开吗')).toBeNull();
+    expect(screen.queryByText('要离开吗')).toBeNull();
   });
 
   test('a lost answer names the id, and can be asked for by hand', () => {
@@ -204,7 +204,7 @@ describe('the result', () => {
     render(<Result outcome={freshOutcome(paid.value)} />);
     expect(screen.getByRole('status').textContent).toBe('已到账12,000.00 已转入 演示银行 6210');
     expect(document.body.textContent).toMatch(
-      /到 10月17日 09:4\d 前，无需理由。现在取消，还本金 12,000.00 和利息 3.60/,
+      /到 10月17日 09:4\d 前，无需理由。现在撤销，还本金 12,000.00 和利息 3.60/,
     );
     expect(document.body.textContent).toContain('11月16日 1,111.60');
   });

@@ -24,7 +24,7 @@ test('opened by a link it explains itself, and can be walked through', () => {
   render(<FaceCheck />);
 
   expect(screen.getByText('没有进行中的借款')).toBeTruthy();
-  expect(screen.getByRole('button', { name: '先走一遍看看' })).toBeTruthy();
+  expect(screen.getByRole('button', { name: '只看流程' })).toBeTruthy();
 });
 
 test('the step that is asked for, how far it is, and what is not done with the face', () => {

@@ -24,7 +24,7 @@ test.each([
   ['prime', '还款中', ['提前还款试算']],
   ['grace', '宽限期第 3 天 / 7', [expect.stringMatching(/^还 [\d,.]+$/), '提前还款试算']],
   ['overdue', '逾期第', [expect.stringMatching(/^还 [\d,.]+$/), '提前还款试算']],
-  ['reviewing', '审核中', ['取消申请']],
+  ['reviewing', '审核中', ['撤回申请']],
 ])('%s: the head says where the loan stands, and offers what can be done', async (id, standing, actions) => {
   const { loan, today } = await homeOf(id);
   render(<HeadCard loan={loan} today={today} />);
@@ -36,7 +36,7 @@ test('within a day of its money a loan can be cancelled, for its interest', asyn
   const { loan, today } = await homeOf('cooling-off');
   render(<HeadCard loan={loan} today={today} />);
   expect(text()).toContain('不用说明理由');
-  expect(buttons()).toContain('取消借款');
+  expect(buttons()).toContain('撤销借款');
 });
 
 test('the rate, the IRR and the method tell where they come from', async () => {

@@ -96,7 +96,7 @@ test('what can be chosen is what there is', async () => {
 test.each([
   ['grey-list', 'penalty', '没有还的'],
   ['prime', 'repayment', '本金'],
-  ['prime', 'disbursement', '到账卡'],
+  ['prime', 'disbursement', '收款卡'],
   ['prime', 'application', '申请金额'],
   ['prime', 'limit', '额度合计'],
 ] as [string, RecordKind, string][])('%s: a record of the kind %s shows its %s', async (id, kind, words) => {

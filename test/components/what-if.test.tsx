@@ -53,7 +53,7 @@ test('a score that moves counts from the next review, and the panel says so', as
 test('an answer that did not come: what was moved is kept, and there is another try', async () => {
   const failure: Failure = { code: 'offline', rule: null, retryable: true, details: {} };
   await supposing({ habits: { bills: 12 }, materials: [] }, failure);
-  expect(text()).toContain('挪动的位置都还在');
+  expect(text()).toContain('调过的位置都还在');
   expect(screen.getByRole('slider', { name: '按时缴水电费' }).getAttribute('aria-valuetext')).toBe('12 个月');
   fireEvent.click(screen.getByRole('button', { name: '再试一次' }));
 });

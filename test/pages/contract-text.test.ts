@@ -30,7 +30,7 @@ test('what it says of default and cancelling is what the rules say', async () =>
   expect(text).toContain(`从第 ${graceDays.value + 1} 天起`);
   expect(text).toContain(`每天收 ${showRate(penaltyPerDay.value)} 罚息`);
   expect(text).toContain(`超过 ${cutAfterDays.value} 天，额度下调 ${cutPercent.from}%–${cutPercent.to}%`);
-  expect(text).toContain(`到账后 ${COOLING_OFF.hours} 小时内可以取消`);
+  expect(text).toContain(`到账后 ${COOLING_OFF.hours} 小时内可以撤销`);
 });
 
 test('a revolving draw has no due date, and nothing that would follow from missing one', async () => {

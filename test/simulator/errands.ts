@@ -90,7 +90,7 @@ async function borrow(hand: Reach, wish: ActOf<'borrow'>): Promise<void> {
 async function loseAnswers(hand: Reach) {
   await hand.tap('打开演示台');
   await hand.tap(/^提交借款/);
-  await hand.tap('办成了，回答丢了');
+  await hand.tap('已办理，回应丢失');
   await hand.back();
   await hand.rest();
 }
@@ -158,18 +158,18 @@ async function repay(hand: Reach, act: ActOf<'repay'>, before: BankState) {
 
 async function cancel(hand: Reach) {
   await hand.tap('还款');
-  await hand.tap('取消借款');
-  await hand.tap(/^取消借款，还/);
-  await hand.see('借款已取消');
+  await hand.tap('撤销借款');
+  await hand.tap(/^撤销借款，还/);
+  await hand.see('借款已撤销');
   await hand.tap('知道了');
 }
 
 async function withdraw(hand: Reach) {
   await hand.tap('还款');
-  await hand.tap('取消申请');
+  await hand.tap('撤回申请');
   await hand.see('还没有放款。取消后');
-  await hand.tap('取消申请');
-  await hand.see('申请已取消');
+  await hand.tap('撤回申请');
+  await hand.see('申请已撤回');
   await hand.tap('知道了');
 }
 
@@ -291,7 +291,7 @@ async function changeSettings(hand: Reach, { lens, rateCap, review }: SentOf<'ch
   if (review !== undefined) {
     await hand.tap('打开演示台');
     await hand.tap(/^审核结果/);
-    await hand.tap({ approve: '固定通过', decline: '固定拒绝', 'by-seed': '按种子' }[review]);
+    await hand.tap({ approve: '总是通过', decline: '总是拒绝', 'by-seed': '随机，可重现' }[review]);
   }
   if (lens !== undefined || rateCap !== undefined) {
     await hand.tap('我的');

@@ -79,7 +79,7 @@ describe('WeChat’s question before the clipboard', () => {
   test('on the director’s page too, where a state is copied', async () => {
     desk.close();
     await at('director/index');
-    await desk.hand.tap('复制状态码');
+    await desk.hand.tap('复制分享码');
     await desk.hand.tap('同意');
     expect(desk.hand.text()).not.toContain('先征得你的同意');
     expect(calls('setClipboardData')).toHaveLength(1);

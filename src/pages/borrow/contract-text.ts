@@ -52,7 +52,7 @@ export function contractOf({ quote, purpose, card }: Contracted): readonly Artic
     {
       title: '反悔与提前还款',
       paragraphs: [
-        '到账后 24 小时内可以取消，不用说明理由，只还本金和实际占用天数的利息。',
+        '到账后 24 小时内可以撤销，不用说明理由，只还本金和实际占用天数的利息。',
         '之后随时可以还一部分或全部还清，利息算到还款当天，还掉的本金不再计息。',
       ],
     },
@@ -61,7 +61,7 @@ export function contractOf({ quote, purpose, card }: Contracted): readonly Artic
       title: '征信与个人信息',
       paragraphs: [
         '经你同意，出借人为审批查询一次你的征信报告，并如实报送还款情况。同意只用于这一笔，可以撤回；撤回后不再查询，已经报送的按规定保留。',
-        '人脸核验不拍照，也不保存图像。',
+        '身份核验不拍照，也不保存图像。',
       ],
     },
     {

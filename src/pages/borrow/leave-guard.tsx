@@ -33,7 +33,7 @@ export function useLeaveGuard(state: BorrowState) {
 export function LeaveGuard({ onStay, onLeave }: { onStay: () => void; onLeave: () => void }) {
   return (
     <Dialog
-      title="先离开吗"
+      title="要离开吗"
       subtitle="还没有借款。读过和勾选的会留着，报价一变就要重新确认。"
       footer={
         <>

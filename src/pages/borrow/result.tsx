@@ -65,14 +65,14 @@ function Paid({ loan, at }: { loan: LoanView; at: Instant }) {
         <Facts facts={facts} />
       </Card>
       {coolingOff && (
-        <Card title="24 小时内可取消" aside={<SourceMark id="A41" title="24 小时内可取消" />}>
+        <Card title="24 小时内可撤销" aside={<SourceMark id="A41" title="24 小时内可撤销" />}>
           <View className="outcome-cancel">
-            到 {showMoment(coolingOff.until, at)} 前，无需理由。现在取消，还本金 {showFen(loan.principalFen)}{' '}
+            到 {showMoment(coolingOff.until, at)} 前，无需理由。现在撤销，还本金 {showFen(loan.principalFen)}{' '}
             和利息 {showFen(coolingOff.interestFen)}，共 {showFen(coolingOff.totalFen)}。
           </View>
           <View className="outcome-link">
             <Button kind="text" onTap={toRepay}>
-              去「还款」取消这笔借款
+              去「还款」撤销这笔借款
             </Button>
           </View>
         </Card>

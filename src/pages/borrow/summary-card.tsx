@@ -71,7 +71,7 @@ function factsOf({ quote, purpose, card }: Offer): Fact[] {
       label: quote.request.method === 'revolving' ? '借满 30 天利息' : '总利息',
       value: showFen(quote.totalInterestFen),
     },
-    { label: '到账卡', value: `${card.bankName}储蓄卡 ${card.last4}` },
+    { label: '收款卡', value: `${card.bankName}储蓄卡 ${card.last4}` },
     { label: '用途', value: purpose.name },
     {
       label: '出借人',

@@ -38,7 +38,7 @@ export function CheckFooter({ state, onBack }: CheckFooterProps) {
       return (
         <View className="check-choices">
           <Button kind="secondary" onTap={() => void open()}>
-            看看能不能试了
+            再看一次
           </Button>
           <Button kind="secondary" onTap={onBack}>
             先返回

@@ -105,7 +105,7 @@ function headOf(state: FaceCheckState, awaited: boolean): { title: string; text:
     case 'passed':
       return awaited
         ? { title: '核验通过', text: '正在返回' }
-        : { title: '核验通过', text: '这次只是走一遍：没有借款，凭证不会用到，到时自动失效。' };
+        : { title: '核验通过', text: '这次只看流程：没有借款，凭证不会用到，到时自动失效。' };
     default:
       return { title: '', text: '' };
   }

@@ -60,7 +60,7 @@ export default function FaceCheck() {
                 <Button onTap={() => toTab('entry')}>回钱包选产品</Button>
                 <View className="check-try">
                   <Button kind="text" onTap={() => void open()}>
-                    先走一遍看看
+                    只看流程
                   </Button>
                 </View>
               </>

@@ -21,7 +21,7 @@ export function DoubtfulCard({ claims }: { claims: readonly WarningView[] }) {
           <Tag tone="amber" text={`存疑 ${claims.length} 条`} />
         </View>
         <View className="tip-detail">
-          为加额去加好友、发红包、买理财或拆分账单，和还款能力无关，还可能多花钱。
+          为提额去加好友、发红包、买理财或拆分账单，和还款能力无关，还可能多花钱。
           <View className="doubtful-way">{open ? '收起' : '看是哪些'}</View>
         </View>
       </Tappable>

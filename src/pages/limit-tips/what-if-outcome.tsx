@@ -26,7 +26,7 @@ export function WhatIfOutcome({ state }: { state: Extract<WhatIfState, { phase: 
         )}
       </View>
       <View className="outlook-words">
-        {failure ? '这次没有算出来，挪动的位置都还在。' : verdict(after)}
+        {failure ? '这次没有算出来，调过的位置都还在。' : verdict(after)}
         {view.afterReview && !failure && '评分类的变化从下次月度复评起算。'}
       </View>
       {failure ? (

@@ -131,11 +131,11 @@ function TakeBack({ loan, today }: HeadCardProps) {
   if (coolingOff)
     return (
       <View className="loan-undo">
-        {moment(coolingOff.until, today)}前可以取消，不用说明理由，只付利息{' '}
+        {moment(coolingOff.until, today)}前可以撤销，不用说明理由，只付利息{' '}
         <AskedFigure text={showFen(coolingOff.interestFen)} name="利息" ids={['A41', 'S13']} />。
-        <SourceMark id="A41" title="24 小时内可取消" />
+        <SourceMark id="A41" title="24 小时内可撤销" />
         <Button kind="text" onTap={() => openUndo('cancel', loan)}>
-          取消借款
+          撤销借款
         </Button>
       </View>
     );
@@ -143,7 +143,7 @@ function TakeBack({ loan, today }: HeadCardProps) {
   return (
     <View className="loan-action">
       <Button kind="secondary" onTap={() => openUndo('withdraw', loan)}>
-        取消申请
+        撤回申请
       </Button>
     </View>
   );

@@ -6,7 +6,7 @@ export const MEMO_NAMES: Readonly<Record<string, string>> = {
   disbursement: '放款',
   'interest-due': '利息到期',
   repayment: '还款',
-  cancellation: '取消借款',
+  cancellation: '撤销借款',
 };
 
 /** `应收本金`, `卡 6210`: a card's account carries its id. */

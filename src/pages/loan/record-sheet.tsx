@@ -56,13 +56,13 @@ function partsOf(record: RecordView): Fact[] {
     case 'application':
       return [{ label: '申请金额', value: showFen(record.amountFen) }];
     case 'disbursement':
-      return [{ label: '到账卡', value: `尾号 ${record.cardLast4}` }];
+      return [{ label: '收款卡', value: `尾号 ${record.cardLast4}` }];
     case 'repayment':
       return [
         { label: '本金', value: showFen(record.principalFen) },
         { label: '利息', value: showFen(record.interestFen) },
         ...(record.penaltyFen > 0 ? [penalty(showFen(record.penaltyFen))] : []),
-        { label: '扣款卡', value: `尾号 ${record.cardLast4}` },
+        { label: '还款卡', value: `尾号 ${record.cardLast4}` },
       ];
     case 'penalty':
       return record.what === 'paid'
@@ -83,7 +83,7 @@ function partsOf(record: RecordView): Fact[] {
       return [
         {
           label: '为什么',
-          value: <AskedFigure text="卡里不够，或银行拒绝" name="自动扣款" ids={['C28', 'S37']} />,
+          value: <AskedFigure text="卡里不够，或银行拒绝" name="自动还款" ids={['C28', 'S37']} />,
         },
         { label: '结果', value: '钱没有动，只试一次，请自己还' },
       ];

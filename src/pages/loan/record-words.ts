@@ -4,7 +4,7 @@ import { showFen } from '@/units/fen';
 import { LIMIT_CAUSE_NAMES } from '@/words';
 
 const APPLICATIONS = { applied: '申请借款', declined: '申请未通过', withdrawn: '撤回申请' } as const;
-const REPAYMENTS = { due: '还一期', part: '还一部分', all: '全部还清', cancel: '取消借款' } as const;
+const REPAYMENTS = { due: '还一期', part: '还一部分', all: '全部还清', cancel: '撤销借款' } as const;
 const PENALTIES = { missed: '没有按时还', began: '开始计罚息', paid: '付罚息' } as const;
 
 /** What happened, in a few words. */
@@ -15,11 +15,11 @@ export function recordTitle(record: RecordView): string {
     case 'disbursement':
       return '放款';
     case 'repayment':
-      return record.byItself ? '自动扣款' : REPAYMENTS[record.what];
+      return record.byItself ? '自动还款' : REPAYMENTS[record.what];
     case 'penalty':
       return PENALTIES[record.what];
     case 'failed-debit':
-      return '自动扣款失败';
+      return '自动还款失败';
     case 'limit':
       return LIMIT_CAUSE_NAMES[record.cause];
   }

@@ -14,7 +14,7 @@ export function AccountRows({ me, onOpen }: { me: MeView; onOpen: (opened: Opene
       <Row
         icon="refresh"
         label="自动还款"
-        value={autopay ? `尾号 ${autopay.last4}` : '没有开'}
+        value={autopay ? `尾号 ${autopay.last4}` : '未开通'}
         onTap={() => onOpen('autopay')}
       />
       <Row icon="phone" label="绑定设备" value={me.device.name} onTap={() => onOpen('device')} />

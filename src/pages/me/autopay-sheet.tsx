@@ -17,7 +17,7 @@ export function AutopaySheet({ me, onClose }: { me: MeView; onClose: () => void 
     <Sheet title="自动还款" subtitle="还款日早上从选定的卡扣款，只试一次。" flush onClose={onClose}>
       <View role="radiogroup" aria-label="自动还款卡">
         <ChoiceRow
-          label="不开"
+          label="不开通"
           detail="到「还款」页自己还"
           chosen={me.autopayCardId === null}
           onChoose={() => choose(null)}

@@ -54,7 +54,7 @@ export function DataRows({ me }: { me: MeView }) {
       {asking && (
         <Dialog
           title="注销并清除？"
-          subtitle={`${me.name}的借款、还款、授权和投诉记录都会清除，从头开始，不能恢复。字号和深浅保留。`}
+          subtitle={`${me.name}的借款、还款、授权和投诉记录都会清除，从头开始，不能恢复。字号和外观保留。`}
           onClose={() => setAsking(false)}
           footer={
             <>

@@ -25,7 +25,7 @@ export function DisplayRows() {
         >
           <SourceMarks ids={['R7']} title="关怀模式" />
         </SwitchRow>
-        <Row icon="gauge" label="深浅" value={THEMES[theme]} onTap={() => setChoosing(true)} />
+        <Row icon="gauge" label="外观" value={THEMES[theme]} onTap={() => setChoosing(true)} />
       </Card>
       {choosing && <ThemeSheet onClose={() => setChoosing(false)} />}
     </>

@@ -6,9 +6,9 @@ import { settingsStore, useSettings } from '@/stores/settings';
 export function ThemeSheet({ onClose }: { onClose: () => void }) {
   const theme = useSettings((settings) => settings.theme);
   return (
-    <Sheet title="深浅" onClose={onClose}>
+    <Sheet title="外观" onClose={onClose}>
       <Segmented
-        label="深浅"
+        label="外观"
         options={[
           { value: 'system', text: '跟随系统' },
           { value: 'light', text: '浅色' },

@@ -22,7 +22,7 @@ export function ChoiceRows({ state, onChoose }: { state: OpenQuote; onChoose: (c
   return (
     <Card flush>
       <Row label="借款用途" value={purpose?.name ?? '请选择'} onTap={() => onChoose('purpose')} />
-      <Row label="收款银行卡" value={card ? cardName(card) : '请选择'} onTap={() => onChoose('card')} />
+      <Row label="收款卡" value={card ? cardName(card) : '请选择'} onTap={() => onChoose('card')} />
     </Card>
   );
 }
@@ -74,9 +74,9 @@ function PurposeSheet({ state: { options, inputs }, onClose }: Chooser) {
 
 function CardSheet({ state: { options, inputs }, onClose }: Chooser) {
   return (
-    <Sheet title="收款银行卡" subtitle="只能放到你本人名下的卡" flush onClose={onClose}>
+    <Sheet title="收款卡" subtitle="只能放到你本人名下的卡" flush onClose={onClose}>
       {options.cards.length === 0 && <View className="choice-head">还没有绑定银行卡，绑定后才能收款</View>}
-      <View role="radiogroup" aria-label="收款银行卡">
+      <View role="radiogroup" aria-label="收款卡">
         {options.cards.map((card) => (
           <ChoiceRow
             key={card.id}

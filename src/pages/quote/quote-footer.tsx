@@ -64,5 +64,5 @@ function nextStep(answer: QuoteAnswer, missing: Choice | null): string {
   if (answer.kind === 'bad-amount') return '先填好金额';
   if (answer.kind === 'failed') return '没有报价';
   if (missing === 'purpose') return '下一步：选借款用途';
-  return missing === 'card' ? '下一步：选收款银行卡' : '看费用明示表';
+  return missing === 'card' ? '下一步：选收款卡' : '看费用明示表';
 }

@@ -33,7 +33,7 @@ export function AutopayCard({ home, onOpen }: AutopayCardProps) {
       {state.phase === 'ready' && <Autopay me={state.me} home={home} />}
       {state.phase === 'failed' && (
         <View className="autopay-failed">
-          自动扣款的设置没有取到。{failureWords(state.failure).remedy}
+          自动还款的设置没有取到。{failureWords(state.failure).remedy}
           <Button kind="text" onTap={() => void load()}>
             再试一次
           </Button>
@@ -72,7 +72,7 @@ function Autopay({ me, home }: { me: MeView; home: RepayView }) {
   return (
     <>
       <SwitchRow
-        label="自动扣款"
+        label="自动还款"
         detail={
           card
             ? `${card.bankName} ${card.last4}\u00A0· 余额 ${showFen(card.balanceFen)}`
@@ -86,7 +86,7 @@ function Autopay({ me, home }: { me: MeView; home: RepayView }) {
         <Refusal of={(matter) => matter === 'autopay'} />
       </SwitchRow>
       {card && me.cards.length > 1 && (
-        <Row label="扣款卡" value={`${card.bankName} ${card.last4}`} onTap={() => setChoosing(true)} />
+        <Row label="还款卡" value={`${card.bankName} ${card.last4}`} onTap={() => setChoosing(true)} />
       )}
       {choosing && (
         <CardsSheet
@@ -117,7 +117,7 @@ function Buffer({ card, home }: { card: CardView; home: RepayView }) {
           answer={`应还 ${showFen(next.amountFen)} × ${times}`}
         />
         （应还 × {times}）
-        <SourceMark id="C28" title="自动扣款留余" />
+        <SourceMark id="C28" title="自动还款留余" />
       </View>
       {shortFen > 0 ? (
         <View className="autopay-short">还差 {showFen(shortFen)}</View>

@@ -105,10 +105,10 @@ function TakeBack({ loan, today }: { loan: LoanView; today: Day }) {
     return (
       <View className="loan-back">
         <View className="loan-back-words">
-          {moment(coolingOff.until, today)}前可以取消，只付利息 {showFen(coolingOff.interestFen)}
+          {moment(coolingOff.until, today)}前可以撤销，只付利息 {showFen(coolingOff.interestFen)}
         </View>
         <Tappable className="loan-back-button" onTap={() => openUndo('cancel', loan)}>
-          取消借款
+          撤销借款
         </Tappable>
       </View>
     );
@@ -117,7 +117,7 @@ function TakeBack({ loan, today }: { loan: LoanView; today: Day }) {
     <View className="loan-back">
       <View className="loan-back-words">还没有放款，没有利息</View>
       <Tappable className="loan-back-button" onTap={() => openUndo('withdraw', loan)}>
-        取消申请
+        撤回申请
       </Tappable>
     </View>
   );

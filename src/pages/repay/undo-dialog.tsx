@@ -51,7 +51,7 @@ export function UndoDialog({ today }: { today: Day }) {
     case 'done':
       return (
         <Dialog
-          title={undo.loan.status === 'withdrawn' ? '申请已取消' : '借款已取消'}
+          title={undo.loan.status === 'withdrawn' ? '申请已撤回' : '借款已撤销'}
           subtitle={
             undo.loan.status === 'withdrawn'
               ? '没有放款，没有利息，额度已经恢复。'
@@ -71,17 +71,17 @@ function Cancel({ undo, today }: { undo: Asking; today: Day }) {
   const { coolingOff, card } = loan;
   return (
     <Dialog
-      title="取消这笔借款"
+      title="撤销这笔借款"
       subtitle={`${loan.productName} ${showYuan(loan.principalFen)}，放款后 24 小时内不需要理由`}
       footer={
         <>
           {coolingOff && (
             <Button kind="danger" busy={phase === 'sending'} onTap={() => void confirm()}>
-              取消借款，还 {showFen(coolingOff.totalFen)}
+              撤销借款，还 {showFen(coolingOff.totalFen)}
             </Button>
           )}
           <Button kind="secondary" disabled={phase === 'sending'} onTap={close}>
-            先不取消
+            先不撤销
           </Button>
         </>
       }
@@ -96,7 +96,7 @@ function Cancel({ undo, today }: { undo: Asking; today: Day }) {
               label: '到今天的利息',
               value: <AskedFigure text={showFen(coolingOff.interestFen)} name="利息" ids={['A41', 'S13']} />,
             },
-            { label: '扣款卡', value: `${card.bankName} ${card.last4}` },
+            { label: '还款卡', value: `${card.bankName} ${card.last4}` },
             { label: '最晚', value: moment(coolingOff.until, today) },
           ]}
         />
@@ -109,15 +109,15 @@ function Withdraw({ undo }: { undo: Asking }) {
   const { loan, phase } = undo;
   return (
     <Dialog
-      title="取消申请"
-      subtitle={`${loan.productName} ${showYuan(loan.principalFen)}，还没有放款。取消后没有利息，额度恢复；想借时可以重新试算。`}
+      title="撤回申请"
+      subtitle={`${loan.productName} ${showYuan(loan.principalFen)}，还没有放款。撤回后没有利息，额度恢复；想借时可以重新试算。`}
       footer={
         <>
           <Button kind="danger" busy={phase === 'sending'} onTap={() => void confirm()}>
-            取消申请
+            撤回申请
           </Button>
           <Button kind="secondary" disabled={phase === 'sending'} onTap={close}>
-            先不取消
+            先不撤销
           </Button>
         </>
       }

@@ -152,7 +152,7 @@ export const SCENARIOS: readonly Scenario[] = [
         periods: 3,
         method: 'equal-principal',
         answer: 'lost',
-        caption: '银行办成了，回应丢了：用同一编号查，只有这一笔',
+        caption: '银行已办理，回应丢失：用同一编号查，只有这一笔',
         promise: { loan: 'awaiting-payout', outstanding: '0.00' },
       },
       {
@@ -301,14 +301,14 @@ export const SCENARIOS: readonly Scenario[] = [
   },
   {
     id: 'partner-withdrawn',
-    title: '第三方平台：审核中取消申请',
+    title: '第三方平台：审核中撤回申请',
     personaId: 'reviewing',
     steps: [
       {
         at: '2026-10-16T15:00',
         do: 'withdraw',
         loan: 1,
-        caption: '不借了，取消申请',
+        caption: '不借了，撤回申请',
         promise: { loan: 'withdrawn', outstanding: '0.00' },
       },
     ],
@@ -479,7 +479,7 @@ export const SCENARIOS: readonly Scenario[] = [
   },
   {
     id: 'face-locked',
-    title: '人脸核验三次没有通过',
+    title: '身份核验三次没有通过',
     personaId: 'prime',
     steps: [
       { at: '2026-10-16T10:00', do: 'fail-face', caption: '三次都没有通过，锁定 10 分钟' },
@@ -646,14 +646,14 @@ export const SCENARIOS: readonly Scenario[] = [
   },
   {
     id: 'autopay',
-    title: '自动扣款：够就扣，不够就提醒',
+    title: '自动还款：够就扣，不够就提醒',
     personaId: 'prime',
     steps: [
       {
         at: '2026-10-16T10:00',
         do: 'send',
         command: { type: 'set-autopay', cardId: 'card-6210' },
-        caption: '开通自动扣款',
+        caption: '开通自动还款',
       },
       {
         at: '2026-10-20T08:00',
@@ -1072,7 +1072,7 @@ export const SCENARIOS: readonly Scenario[] = [
         at: '2026-10-16T10:30',
         do: 'withdraw',
         loan: 1,
-        caption: '还是太贵：取消申请，什么也不用还',
+        caption: '还是太贵：撤回申请，什么也不用还',
         promise: { loan: 'withdrawn' },
       },
     ],

@@ -64,7 +64,7 @@ export const CONFLICTS: readonly Conflict[] = [
   },
   {
     id: 'X7',
-    title: '准时还款与加额',
+    title: '按时还款与提额',
     rules: ['A30', 'B53', 'C23'],
     resolution: '满 3 个月可以申请，满 6 期自动审核且机会多 60%。',
     reason: '三篇的门槛和力度不同，可以排成一道阶梯。',
@@ -95,7 +95,7 @@ export const CONFLICTS: readonly Conflict[] = [
     id: 'X11',
     title: '“秒批”是卖点还是骗局',
     rules: ['A22', 'B18', 'C45'],
-    resolution: '审批快慢按入口给出，防骗提示写明区别。',
+    resolution: '审批响应按入口给出，防骗提示写明区别。',
     reason: '文A 当优点，文B 从钱包走要几分钟，文C 当骗局特征；区别在是不是官方入口、有没有先收钱。',
   },
   {

@@ -62,7 +62,7 @@ export const HABITS: readonly Habit[] = [
     min: 0,
     max: 14,
     step: 1,
-    detail: '少于 3 次会因不活跃被拒；再多不加额度。',
+    detail: '少于 3 次会因不活跃被拒；再多也不提额。',
     sources: ['B49', 'S24'],
   },
   {
