@@ -308,7 +308,7 @@ export const CATALOGUE: readonly Entry[] = [
   { name: 'repay-cut', persona: 'overdue', page: REPAY, see: /逾期超过 30 天/ },
   { name: 'repay-revolving', persona: 'revolving', page: REPAY, see: '没有固定还款日' },
   { name: 'repay-reviewing', persona: 'reviewing', page: REPAY, see: '还没有放款，没有利息' },
-  { name: 'repay-cooling-off', persona: 'cooling-off', page: REPAY, see: /前可以取消/ },
+  { name: 'repay-cooling-off', persona: 'cooling-off', page: REPAY, see: /前可以撤销/ },
   { name: 'repay-autopay', page: REPAY, scenario: ['autopay', 1], see: /建议备足/ },
   { name: 'repay-autopay-cards', page: REPAY, moves: [turn('自动还款')], see: '还款卡' },
   { name: 'repay-day', page: REPAY, moves: [tap(/10月28日/)], see: /10月28日/ },

@@ -101,7 +101,7 @@ test('a loan of today is cancelled for one day of interest', async () => {
   await tap('撤销借款');
   await shoot('cancel');
   await tap('撤销借款，还 8,002.40');
-  await see(/已取消/);
+  await see(/已撤销/);
 });
 
 test('a person who is refused is told why, and what helps', async () => {
