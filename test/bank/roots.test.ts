@@ -77,12 +77,12 @@ test('flows of nothing before, between and after change nothing, nor does the si
   close(allXirr(dated), [0.1], 1e-12);
 });
 
-test('600 months with many turns are taken in no time', () => {
-  const flows = Array.from({ length: 600 }, (_, index) => (index % 2 === 0 ? -100 : 100) * (1 + (index % 7)));
+test('ten years that turn every month are taken in seconds, on a busy machine too', () => {
+  const flows = Array.from({ length: 120 }, (_, index) => (index % 2 === 0 ? -100 : 100) * (1 + (index % 7)));
   const start = performance.now();
   const found = allIrr(flows);
-  expect(performance.now() - start).toBeLessThan(20_000);
-  expect(found.length).toBeLessThanOrEqual(599);
+  expect(performance.now() - start).toBeLessThan(10_000);
+  expect(found.length).toBeLessThanOrEqual(119);
 });
 
 const rate = fc.integer({ min: -60, max: 300 }).map((percent) => percent / 100);
