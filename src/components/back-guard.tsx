@@ -1,4 +1,4 @@
-import { PageContainer } from '@tarojs/components';
+import { PageContainer, View } from '@tarojs/components';
 import { useEffect, useRef, useState } from 'react';
 
 /**
@@ -15,18 +15,22 @@ export function BackGuard({ on, onBack }: { on: boolean; onBack: () => void }) {
     const timer = setTimeout(() => setArmed(true), 0);
     return () => clearTimeout(timer);
   }, [armed]);
-  if (!wanted.current) return null;
+  // In a place of its own: what comes among its neighbours would have them all sent again.
   return (
-    <PageContainer
-      show={on && armed}
-      overlay={false}
-      duration={0}
-      customStyle="position:absolute;height:0"
-      onBeforeLeave={() => {
-        if (!on || !armed) return;
-        setArmed(false);
-        onBack();
-      }}
-    />
+    <View>
+      {wanted.current && (
+        <PageContainer
+          show={on && armed}
+          overlay={false}
+          duration={0}
+          customStyle="position:absolute;height:0"
+          onBeforeLeave={() => {
+            if (!on || !armed) return;
+            setArmed(false);
+            onBack();
+          }}
+        />
+      )}
+    </View>
   );
 }

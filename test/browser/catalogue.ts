@@ -373,7 +373,7 @@ export const CATALOGUE: readonly Entry[] = [
     persona: 'reviewing',
     page: REPAY,
     moves: [tap('撤回申请')],
-    see: /还没有放款。取消后没有利息/,
+    see: /还没有放款。撤回后没有利息/,
   },
   { name: 'repay-hardship', persona: 'grace', page: REPAY, moves: [tap(/暂时还不上/)], see: '小心代办' },
   {
@@ -462,7 +462,7 @@ export const CATALOGUE: readonly Entry[] = [
   { name: 'me-complaint-bad', page: ME, moves: [tap(/^投诉与申诉/), tap('提交投诉')], see: '选一个主题。' },
   { name: 'me-complaint-running', page: ME, scenario: ['rights', 3], see: '处理中' },
   { name: 'me-complaint-answered', page: ME, scenario: ['rights', 4], see: '已答复' },
-  { name: 'me-theme', page: ME, moves: [tap(/^深浅/)], see: '跟随系统' },
+  { name: 'me-theme', page: ME, moves: [tap(/^外观/)], see: '跟随系统' },
   { name: 'me-export', page: ME, moves: [tap(/^导出我的数据/)], see: /导出/ },
   { name: 'me-erase', page: ME, moves: [tap(/^注销并清除/)], see: '注销并清除？' },
   { name: 'me-cooling-off', page: ME, moves: [tap(/^24 小时冷静期/)], see: /24 小时/ },

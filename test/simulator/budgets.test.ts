@@ -80,5 +80,5 @@ describe('npm run size', () => {
 test.each(['size', 'setdata'])('npm run %s knows its arguments', (script) => {
   const { status, stdout, stderr } = command(script, '--wrong');
   expect([status, stdout]).toEqual([2, '']);
-  expect(stderr).toMatch(/^[^\n]*--wrong[^\n]*allowed: --json --budgets\n$/);
+  expect(stderr).toMatch(/^[^\n]*--wrong[^\n]*allowed: --budgets --json --help\n$/);
 });

@@ -167,7 +167,7 @@ async function cancel(hand: Reach) {
 async function withdraw(hand: Reach) {
   await hand.tap('还款');
   await hand.tap('撤回申请');
-  await hand.see('还没有放款。取消后');
+  await hand.see('还没有放款。撤回后');
   await hand.tap('撤回申请');
   await hand.see('申请已撤回');
   await hand.tap('知道了');

@@ -100,5 +100,5 @@ describe.each(ONCE)('%s', (_name, personaId, act, command) => {
     expect(outcomes.filter((outcome) => !outcome.endsWith('1 in all'))).toEqual([]);
     // Some died before it was sent, and some after.
     expect(new Set(outcomes.map((outcome) => /\d before/.exec(outcome)?.[0])).size).toBe(2);
-  });
+  }, 300_000);
 });

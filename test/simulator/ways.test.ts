@@ -230,7 +230,7 @@ describe('the bars that WeChat draws', () => {
   const colours = () => desk.app().pages.top().colours;
 
   async function choose(theme: string): Promise<void> {
-    await desk.hand.tap(/^深浅/);
+    await desk.hand.tap(/^外观/);
     await desk.hand.tap(theme);
     await desk.hand.rest();
     await desk.hand.back();
@@ -308,7 +308,7 @@ describe('an older WeChat', () => {
     [['getEnterOptionsSync', 'canIUse']],
   ])('without %j goes on all the same', async (missing) => {
     await open('pages/me/index', 'ordinary', { missing });
-    await desk.hand.tap(/^深浅/);
+    await desk.hand.tap(/^外观/);
     await desk.hand.tap('深色');
     await desk.hand.back();
     await desk.hand.tap('钱包');

@@ -82,6 +82,26 @@ const tooWide = (screen: FrameLocator): Promise<string[]> =>
       .map((node) => `${node.tagName} ${node.className}: ${(node.textContent ?? '').slice(0, 40)}`);
   });
 
+/** What lies under the director's button: nothing may, and it is there on every page but its own. */
+const underTheButton = (screen: FrameLocator): Promise<string[]> =>
+  screen.locator('html').evaluate((html) => {
+    const shown = html.querySelector('.webview:not([hidden])');
+    const button = shown?.querySelector('[aria-label=打开演示台]');
+    if (!button) return ['there is no button'];
+    const over = button.getBoundingClientRect();
+    const words = document.createTreeWalker(shown as Node, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    while (words.nextNode()) {
+      const range = document.createRange();
+      range.selectNodeContents(words.currentNode);
+      if (button.contains(words.currentNode)) continue;
+      for (const { left, right, top, bottom } of range.getClientRects())
+        if (left < over.right && right > over.left && top < over.bottom && bottom > over.top)
+          found.push(`「${words.currentNode.textContent}」 lies under the director's button`);
+    }
+    return found;
+  });
+
 const button = (screen: FrameLocator, name: string | RegExp) =>
   screen.getByRole('button', { name, exact: true });
 
@@ -106,6 +126,8 @@ test.each([
     const picture = `${path.replaceAll('/', '-')}-${width}.png`;
     await page.locator('#screen').screenshot({ path: fromFolder(picture) });
     found.push(...(await tooWide(screen)).map((what) => `${link}: ${what}`), ...(await told()));
+    if (!path.startsWith('director/'))
+      found.push(...(await underTheButton(screen)).map((what) => `${link}: ${what}`));
     expect([
       link,
       await screen.locator('.screen').evaluate((root) => root.classList.contains('care')),

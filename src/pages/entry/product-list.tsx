@@ -62,7 +62,7 @@ export function ProductList({ wallet, hidden }: { wallet: WalletView; hidden: bo
           <Row
             icon="card"
             label={alike.map(({ name }) => name).join('、')}
-            detail={`${alike.length} 个产品，原因相同`}
+            detail={whyAlike(alike)}
             value={STATUS_NAMES.frozen}
             onTap={() => setAsked(alike)}
           />
@@ -81,6 +81,9 @@ function shutAlike(products: readonly ProductCard[]): readonly ProductCard[] {
   const shut = products.filter(({ status }) => status === 'frozen');
   return shut.filter(({ reason }) => reason?.code === shut[0]?.reason?.code);
 }
+
+const whyAlike = ([first, ...others]: readonly ProductCard[]): string =>
+  `${others.length + 1} 个产品，原因相同：${first?.reason ? failureWords(first.reason).text : ''}`;
 
 interface ProductProps {
   product: ProductCard;

@@ -117,7 +117,7 @@ function Withdraw({ undo }: { undo: Asking }) {
             撤回申请
           </Button>
           <Button kind="secondary" disabled={phase === 'sending'} onTap={close}>
-            先不撤销
+            先不撤回
           </Button>
         </>
       }
