@@ -49,7 +49,6 @@ export function AmountInput({
             maxlength={32}
             placeholder={placeholder}
             placeholderClass="amount-placeholder"
-            aria-label={label}
             {...(web
               ? {
                   nativeProps: {
@@ -58,7 +57,7 @@ export function AmountInput({
                     'aria-invalid': String(error !== null),
                   },
                 }
-              : {})}
+              : { 'aria-label': label })}
             onFocus={() => setTyping(true)}
             onBlur={() => setTyping(false)}
             onInput={(event) => onInput(String(event.detail.value))}

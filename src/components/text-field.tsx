@@ -41,10 +41,10 @@ export function TextField({
     maxlength: maxLength,
     placeholder,
     placeholderClass: 'field-placeholder',
-    'aria-label': label,
     onInput: (event: { detail: { value: string } }) => onInput(String(event.detail.value)),
   };
-  const native = { 'aria-label': label, 'aria-invalid': String(wrong) };
+  const spoken = { 'aria-label': label };
+  const native = { ...spoken, 'aria-invalid': String(wrong) };
   return (
     <View className={wrong ? 'field field-wrong' : 'field'}>
       <View className="field-label" aria-hidden="true">
@@ -52,14 +52,14 @@ export function TextField({
       </View>
       <View className="field-box">
         {long ? (
-          <Textarea className="field-area" {...shared} {...(web ? { nativeProps: native } : {})} />
+          <Textarea className="field-area" {...shared} {...(web ? { nativeProps: native } : spoken)} />
         ) : (
           <Input
             className="field-input"
             // The web's number field would throw away what a paste brings.
             type={web ? 'text' : keys}
             {...shared}
-            {...(web ? { nativeProps: { ...native, inputMode: MODES[keys] } } : {})}
+            {...(web ? { nativeProps: { ...native, inputMode: MODES[keys] } } : spoken)}
           />
         )}
         {unit !== undefined && <View className="field-unit">{unit}</View>}
