@@ -26,10 +26,11 @@ export function writtenIn(files: Files, file: string, taken = new Set<string>())
       ? writtenIn(files, resolvePath(file, node.params.replace(/^["']|["']$/g, '')), taken)
       : [],
   );
+  const drawn = tagsDrawn(files);
   const own = declarations(root).map(({ node, around, text }) => ({
     place: `${file}:${node.source?.start?.line ?? 0}`,
     written: told([...around.map(nameOf), text]),
-    due: told([...around.map((each) => dueName(each, file)), dueLengths(text)]),
+    due: told([...around.map((each) => dueName(each, file, drawn)), dueLengths(text)]),
   }));
   return [...imported, ...own];
 }
@@ -58,11 +59,11 @@ const told = (parts: readonly string[]): string => parts.join(' ').replace(/\s+/
 const nameOf = (node: Rule | AtRule): string =>
   node.type === 'rule' ? node.selector : `@${node.name} ${node.params}`;
 
-function dueName(node: Rule | AtRule, file: string): string {
+function dueName(node: Rule | AtRule, file: string, drawn: Tags): string {
   if (node.type === 'atrule') return dueLengths(nameOf(node));
   const { parent } = node;
   const isStep = parent?.type === 'atrule' && /keyframes$/.test((parent as AtRule).name);
-  return isStep ? node.selector : dueSelector(node.selector, file);
+  return isStep ? node.selector : dueSelector(node.selector, file, drawn);
 }
 
 const QUOTED = /("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|url\([^)]*\))/;
@@ -78,14 +79,14 @@ const dueLengths = (text: string): string =>
     .join('');
 
 /**
- * A class is a component's own, a tag has another name in the document, at whatever depth they stand; a tag that is no
- * element of WeChat's finds nothing. `:host` is the component, by its path.
+ * A class is a component's own, a tag has another name in the document, at whatever depth they stand; a tag that no
+ * template has finds nothing. `:host` is the component, by its path.
  */
-function dueSelector(selector: string, file: string): string {
+function dueSelector(selector: string, file: string, drawn: Tags): string {
   return selectorParser((root) => {
     root.walk((node) => {
       if (node.type === 'class') node.setPropertyWithoutEscape('value', `${OWN}${node.value}`);
-      if (node.type === 'tag' && !isCount(node)) node.value = dueTag(node.value);
+      if (node.type === 'tag' && !isCount(node)) node.value = dueTag(node.value, drawn);
       if (node.type === 'attribute' && node.attribute === 'class' && node.value)
         node.setValue(`${OWN}${node.value}`, { quoteMark: node.quoteMark });
       if (node.type === 'pseudo' && node.value === ':host')
@@ -100,7 +101,18 @@ const isCount = ({ parent }: selectorParser.Tag): boolean => {
   return around?.type === 'pseudo' && around.value.startsWith(':nth-');
 };
 
-const dueTag = (tag: string): string => {
+function dueTag(tag: string, drawn: Tags): string {
   if (tag === 'page') return 'body';
-  return tag in BUILTINS ? `wx-${tag}` : `[WeChat has no ${tag}]`;
-};
+  return drawn.has(tag) ? `wx-${tag}` : `[nothing is a ${tag}]`;
+}
+
+type Tags = ReadonlySet<string>;
+
+/** WeChat's elements, as far as templates have them, and the mini program's own components. */
+const tagsDrawn = (files: Files): Tags =>
+  new Set([
+    ...Object.keys(BUILTINS),
+    ...Object.keys(files)
+      .filter((file) => file.endsWith('.json'))
+      .flatMap((file) => Object.keys(JSON.parse(files[file] ?? '{}').usingComponents ?? {})),
+  ]);

@@ -58,8 +58,8 @@ test.each([
   ['page, :root { color: red }', '`body, { color: red }`', '`body, :root { color: red }`'],
   [':root .a { color: red }', '`.[own]a { color: red }`', ':root .[own]a'],
   ['.a:root, .b { color: red }', '.[own]a .[own]b', '.[own]a:root, .[own]b'],
-  ['body .a { color: red }', 'wx-body .[own]a', '[WeChat has no body] .[own]a'],
-  ['div { color: red }', 'wx-div', '[WeChat has no div]'],
+  ['body .a { color: red }', 'wx-body .[own]a', '[nothing is a body] .[own]a'],
+  ['div { color: red }', 'wx-div', '[nothing is a div]'],
   // A file that is not there for WeChat.
   ['.a { background: url(b.png) }', 'url(b.png-do-not-use-local-path-', 'url(b.png)'],
   ['@font-face { font-family: x; src: url(x.ttf) }', 'do-not-use-local-path', 'src: url(x.ttf)'],
@@ -111,6 +111,11 @@ test.each([
 
 /** What is said of a template that both compilers take, or one of them. */
 const doubts = (wxml: string): string[] => doubtfulTemplates({ 'a.wxml': wxml });
+
+test('a component of our own is a tag too', () => {
+  const json = '{"usingComponents":{"comp":"../comp"}}';
+  expect(saidOf('comp { color: red }', { 'pages/a.json': json })).toEqual([]);
+});
 
 test.each([
   ['<view class="a" class="b"/>', 'a.wxml:1: <view> is given class twice'],

@@ -119,7 +119,7 @@ function Steps({ face, at }: { face: FaceView; at: FaceStep | null }) {
         const state = index < now ? 'done' : step === at ? 'now' : 'next';
         return (
           <View key={step} className={`check-step check-step-${state}`} role="listitem">
-            <View role="img" aria-label={SPOKEN[state]}>
+            <View className="check-mark" role="img" aria-label={SPOKEN[state]}>
               {state === 'done' ? <Icon name="done" size={18} /> : <View className="check-dot" />}
             </View>
             <View>{FACE_STEP_NAMES[step]}</View>
