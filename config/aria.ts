@@ -2,7 +2,8 @@ import type { IPluginContext } from '@tarojs/service';
 
 /** An attribute that is not given is empty, which WeChat takes as not given. Pages say `role`, as on the web. */
 const label = `aria-label="{{i.ariaLabel||''}}" `;
-const view = `${label}aria-role="{{i.role||''}}" aria-hidden="{{i.ariaHidden||''}}" aria-checked="{{i.ariaChecked||''}}" aria-selected="{{i.ariaSelected||''}}" aria-disabled="{{i.ariaDisabled||''}}" `;
+const named = `${label}aria-role="{{i.role||''}}" `;
+const view = `${named}aria-hidden="{{i.ariaHidden||''}}" aria-checked="{{i.ariaChecked||''}}" aria-selected="{{i.ariaSelected||''}}" aria-disabled="{{i.ariaDisabled||''}}" `;
 
 const ATTRIBUTES: Readonly<Record<string, string>> = {
   view,
@@ -11,7 +12,7 @@ const ATTRIBUTES: Readonly<Record<string, string>> = {
   input: label,
   textarea: label,
   slider: label,
-  'scroll-view': label,
+  'scroll-view': named,
 };
 
 interface Platform {

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { defineConfig } from '@tarojs/cli';
 
 const root = path.resolve(__dirname, '..');
+const outputRoot = process.env.OUTPUT_ROOT ?? `dist/${process.env.TARO_ENV}`;
 
 /** Pixels stay pixels on both platforms: the layout is fluid by flex, and a large screen shows more, not bigger. */
 const pxtransform = { enable: false };
@@ -20,20 +21,26 @@ export default defineConfig({
   projectName: 'wallet-borrowing-demo',
   ...(process.env.TARO_ENV === 'weapp'
     ? {
-        plugins: ['aria.ts', 'contributors.ts', ...(release ? ['release.ts'] : [])].map((file) =>
-          path.join(__dirname, file),
+        plugins: ['aria.ts', 'contributors.ts', 'framework.ts', ...(release ? ['release.ts'] : [])].map(
+          (file) => path.join(__dirname, file),
         ),
+        copy: { patterns: [{ from: 'src/sitemap.json', to: `${outputRoot}/sitemap.json` }], options: {} },
       }
     : {}),
   designWidth: 375,
   deviceRatio: { 375: 2 },
   sourceRoot: 'src',
-  outputRoot: process.env.OUTPUT_ROOT ?? `dist/${process.env.TARO_ENV}`,
+  outputRoot,
   env: { RELEASE: JSON.stringify(String(release)) },
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },
   alias: { '@': path.join(root, 'src') },
+  // WeChat's style compiler leaves `:root` out of a selector, what remains is none, and `body` is a tag like another.
+  sass: {
+    data:
+      process.env.TARO_ENV === 'weapp' ? "$root: 'page'; $body: 'page';" : "$root: ':root'; $body: 'body';",
+  },
   terser: {
     enable: true,
     config: {

@@ -5,6 +5,8 @@ import { root } from './root.mjs';
 import { run, step } from './run.mjs';
 
 const inputs = ['src', 'config', 'package.json', 'package-lock.json', 'babel.config.js', 'tsconfig.json'];
+/** Taro copies it into the mini program. */
+const inputsOf = (type) => (type === 'weapp' ? [...inputs, 'project.config.json'] : inputs);
 
 function filesOf(place) {
   const url = new URL(place, root);
@@ -16,10 +18,10 @@ function filesOf(place) {
 }
 
 /** Of all that a build is made from, or of what is left of it. @param {(file: string) => boolean} [counts] */
-export function hashOfInputs(counts = () => true) {
+export function hashOfInputs(counts = () => true, places = inputs) {
   const hash = createHash('sha256');
   const nameOf = (file) => file.slice(fileURLToPath(root).length).replaceAll('\\', '/');
-  for (const input of inputs) {
+  for (const input of places) {
     const files = /[.]\w+$/.test(input) ? [fileURLToPath(new URL(input, root))] : filesOf(input);
     for (const file of files.filter((file) => counts(nameOf(file))))
       hash.update(nameOf(file)).update('\0').update(readFileSync(file));
@@ -32,7 +34,7 @@ async function build(type, what, { out = process.stdout, release = false, folder
   // Taro empties the folder before it builds, so the stamp never outlives the build it describes.
   const stamp = new URL(`${folder}/.inputs`, root);
   const options = release ? ['--release'] : [];
-  const hash = [hashOfInputs(), ...options].join(' ');
+  const hash = [hashOfInputs(undefined, inputsOf(type)), ...options].join(' ');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
   const taro = () =>
     run('@tarojs/cli/bin/taro', ['build', '--type', type, ...options], {

@@ -1,9 +1,10 @@
 /**
  * Asks WeChat's official packager about projects, without a network: `node packager.cjs PROJECT…`, run in the folder
- * where miniprogram-ci is installed. Prints one JSON line for each: what it packed, or why it refuses.
+ * where miniprogram-ci is installed. Prints one JSON line for each: what it packed, or why it refuses. What it does to
+ * the files is what the project's own settings say.
  */
 const { generateKeyPairSync } = require('node:crypto');
-const { writeFileSync } = require('node:fs');
+const { readFileSync, writeFileSync } = require('node:fs');
 const { createRequire } = require('node:module');
 const path = require('node:path');
 
@@ -27,13 +28,20 @@ async function ask(projectPath) {
     attr: async () => ci.DefaultProjectAttr,
   });
   try {
-    const setting = { es6: false, minify: false };
+    const { setting: said } = JSON.parse(readFileSync(path.join(projectPath, 'project.config.json'), 'utf8'));
+    const { es6, minified: minify, minifyWXML, minifyWXSS, postcss: autoPrefixWXSS } = said;
+    const setting = { es6, minify, minifyWXML, minifyWXSS, autoPrefixWXSS };
     const packed = await ci.getCompiledResult(
       { project, version: '1', setting, onProgressUpdate() {} },
       path.resolve('packed.zip'),
     );
     const quality = await ci.checkCodeQuality(project);
-    answer({ files: Object.keys(packed).length, quality });
+    const texts = Object.entries(packed).map(([file, text]) => [file, String(text)]);
+    const styles = Object.fromEntries(texts.filter(([file]) => file.endsWith('.wxss')));
+    const warnings = texts
+      .filter(([file]) => file.endsWith('.json'))
+      .flatMap(([file, text]) => [JSON.parse(text).__warning__ ?? []].flat().map((why) => `${file}: ${why}`));
+    answer({ files: texts.length, quality, styles, warnings });
   } catch (error) {
     answer({ refused: error.message });
   }

@@ -48,7 +48,12 @@ export default defineAppConfig({
     : {
         darkmode: true,
         themeLocation: 'theme.json',
+        // The framework in which the compiled tests run. WeChat asks for all three: the first is what the second stands on.
         lazyCodeLoading: 'requiredComponents',
+        componentFramework: 'glass-easel',
+        glassEaselWebview: true,
+        // Nobody who searches WeChat for a loan is to find a simulated one.
+        sitemapLocation: 'sitemap.json',
         // We ask before copying and writing reminders; since September 2023 WeChat checks with or without this line.
         __usePrivacyCheck__: true,
       }),

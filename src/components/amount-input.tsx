@@ -64,7 +64,6 @@ export function AmountInput({
                 maxlength={32}
                 placeholder={placeholder}
                 placeholderClass="amount-placeholder"
-                aria-label={label}
                 {...(web
                   ? {
                       nativeProps: {
@@ -73,7 +72,7 @@ export function AmountInput({
                         'aria-invalid': String(fault !== null),
                       },
                     }
-                  : {})}
+                  : { 'aria-label': label })}
                 onFocus={() => setInside(true)}
                 onBlur={() => {
                   setInside(false);

@@ -45,8 +45,7 @@ export function ReadingBox({ id, name, tall = false, onRead, children }: Reading
       scrollY
       className={tall ? 'reading reading-tall' : 'reading'}
       lowerThreshold={NEAR}
-      aria-label={name}
-      {...(process.env.TARO_ENV === 'h5' ? { tabIndex: 0, role: 'region' } : {})}
+      {...{ role: 'region', 'aria-label': name, ...(process.env.TARO_ENV === 'h5' ? { tabIndex: 0 } : {}) }}
       onScrollToLower={() => onRead(1)}
       onScroll={({ detail }) => {
         const way = detail.scrollHeight - height.current - NEAR;

@@ -44,14 +44,14 @@ export function TextField({
     placeholder,
     placeholderClass: 'field-placeholder',
     cursorSpacing: ABOVE_KEYS,
-    'aria-label': label,
     onBlur: left,
     onInput: (event: { detail: { value: string } }) => {
       typed();
       onInput(String(event.detail.value));
     },
   };
-  const native = { 'aria-label': label, 'aria-invalid': String(wrong) };
+  const spoken = { 'aria-label': label };
+  const native = { ...spoken, 'aria-invalid': String(wrong) };
   return (
     <View className={wrong ? 'field field-wrong' : 'field'}>
       <View className="field-label" aria-hidden="true">
@@ -59,14 +59,14 @@ export function TextField({
       </View>
       <View className="field-box">
         {long ? (
-          <Textarea className="field-area" {...shared} {...(web ? { nativeProps: native } : {})} />
+          <Textarea className="field-area" {...shared} {...(web ? { nativeProps: native } : spoken)} />
         ) : (
           <Input
             className="field-input"
             // The web's number field would throw away what a paste brings.
             type={web ? 'text' : keys}
             {...shared}
-            {...(web ? { nativeProps: { ...native, inputMode: MODES[keys] } } : {})}
+            {...(web ? { nativeProps: { ...native, inputMode: MODES[keys] } } : spoken)}
           />
         )}
         {unit !== undefined && <View className="field-unit">{unit}</View>}

@@ -170,7 +170,7 @@ export async function phone(browser: Browser, url: string, script = '') {
     if ('choose' in move) return page.getByRole('radio', { name: move.choose });
     if ('tick' in move) return page.getByRole('checkbox', { name: move.tick });
     if ('turn' in move) return page.getByRole('switch', { name: move.turn });
-    if ('write' in move) return page.locator(`[aria-label="${move.into}"]`).locator('input, textarea');
+    if ('write' in move) return page.locator(`:is(input, textarea)[aria-label="${move.into}"]`);
     return 'scrollTo' in move ? page.getByText(move.scrollTo) : null;
   }
 

@@ -7,6 +7,7 @@ import { launch } from './browser';
 import { CATALOGUE } from './catalogue';
 import { FONT, fontsOf } from './fonts';
 import { measure, measureTargets } from './measure';
+import { unreadNames } from './names';
 import { packed } from './packed';
 import { LOOKS, NARROW, type Phone, phone, WIDTH } from './phone';
 import { beside } from './picture';
@@ -74,6 +75,7 @@ export function lookThrough(of: (screen: string) => boolean): void {
         found.push(...objections.map((objection) => `${look}, ${width} px: ${objection}`));
       }
     }
+    found.push(...(await it.page.evaluate(unreadNames, undefined)));
     await it.run();
     for (const look of LOOKS) {
       await it.look(look);

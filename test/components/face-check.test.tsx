@@ -20,6 +20,13 @@ const face: FaceView = {
 const show = (state: ReturnType<typeof faceCheckStore.getState>['state']) =>
   act(() => faceCheckStore.setState({ state }));
 
+/** Of each step, what a screen reader says of its mark, and what stands beside it. */
+const steps = () =>
+  screen.getAllByRole('listitem').map((step) => {
+    const mark = step.querySelector('[role=img]');
+    return [mark?.getAttribute('aria-label'), step.textContent];
+  });
+
 test('opened by a link it explains itself, and can be walked through', () => {
   render(<FaceCheck />);
 
@@ -32,8 +39,10 @@ test('the step that is asked for, how far it is, and what is not done with the f
   show({ phase: 'checking', face, sending: null, failure: null });
 
   expect(screen.getByRole('status').textContent).toBe('请张一下嘴第 2 步，共 3 步');
-  expect(screen.getByLabelText('眨眼，已通过')).toBeTruthy();
-  expect(screen.getByLabelText('张嘴，正在进行')).toBeTruthy();
+  expect(steps().slice(0, 2)).toEqual([
+    ['已通过', '眨眼'],
+    ['正在进行', '张嘴'],
+  ]);
   expect(screen.getByText('不开启摄像头，不拍照，不保存人脸')).toBeTruthy();
   expect(screen.getByText('演示：选择这一步的结果')).toBeTruthy();
   expect(document.querySelector('.face-open-mouth')).toBeTruthy();

@@ -93,6 +93,79 @@ const FAULTS: readonly (readonly [
     (text) => text.replace(/("dark".*)"navText"/s, '$1"other"'),
     /^theme[.]json: dark has no navText/,
   ],
+  [
+    'a style that the compiler takes and leaves dead',
+    'pages/me/index.wxss',
+    (text) => `${text}@media (max-width: 300rpx) { .a { color: red } }`,
+    /^pages\/me\/index[.]wxss:\d+: `@media [(]max-width: 300rpx[)].* came out as/,
+  ],
+  [
+    'a doubled attribute',
+    'base.wxml',
+    (text) => text.replace(/<view /, '<view id="a" id="b" '),
+    /^base[.]wxml:\d+: <view> is given id twice/,
+  ],
+  [
+    'an expression that is drawn as another',
+    'pages/me/index.wxml',
+    (text) => `${text}<view wx:if="{{root ?? 0}}"/>`,
+    /^(pages\/me\/index[.]wxml:\d+: `[{]{2}root [?]{2} 0[}]{2}` is drawn|wcc: )/,
+  ],
+  [
+    'a safe area without a plain value',
+    'common.wxss',
+    (text) => `${text}.a{padding-bottom:env(safe-area-inset-bottom)}`,
+    /^common[.]wxss:\d+: .* has no plain value/,
+  ],
+  [
+    'another component framework',
+    'app.json',
+    replaced('"componentFramework":"glass-easel"', '"componentFramework":"exparser"'),
+    /^app[.]json: glass-easel needs componentFramework/,
+  ],
+  [
+    'a framework that is compiled for and not run',
+    'app.json',
+    replaced('"glassEaselWebview":true,', ''),
+    /^app[.]json: glass-easel needs glassEaselWebview/,
+  ],
+  [
+    'a framework without what it stands on',
+    'app.json',
+    replaced('"lazyCodeLoading":"requiredComponents",', ''),
+    /^app[.]json: glass-easel needs lazyCodeLoading/,
+  ],
+  [
+    'a page with another framework',
+    'pages/me/index.json',
+    replaced('"glassEaselWebview":true', '"glassEaselWebview":false'),
+    /^pages\/me\/index[.]json: glass-easel needs glassEaselWebview/,
+  ],
+  [
+    'no word on search',
+    'app.json',
+    replaced('"sitemapLocation":"sitemap.json",', ''),
+    /sitemapLocation is not/,
+  ],
+  ['a sitemap that is not there', 'sitemap.json', null, /^app[.]json: sitemap[.]json is not there/],
+  [
+    'pages that are found by search',
+    'sitemap.json',
+    replaced('"disallow"', '"allow"'),
+    /^sitemap[.]json: a simulated loan may not be found/,
+  ],
+  [
+    'a base library that is too old',
+    'project.config.json',
+    replaced('"libVersion": "3.8.12"', '"libVersion": "3.8.9"'),
+    /^project[.]config[.]json: libVersion 3[.]8[.]9 has no glassEaselWebview/,
+  ],
+  [
+    'no base library',
+    'project.config.json',
+    replaced('"libVersion": "3.8.12",', ''),
+    /^project[.]config[.]json: libVersion is not there/,
+  ],
 ];
 
 function replaced(from: string, to: string) {

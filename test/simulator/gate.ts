@@ -1,11 +1,14 @@
-import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync } from 'node:fs';
-import path from 'node:path';
 import { parse } from 'acorn';
+import postcss from 'postcss';
 import { BUILTINS } from './builtins';
+import { changedStyles } from './changed-styles';
+import { compileWxml, compileWxss, namesIn } from './compilers';
+import { withoutFallback } from './fallbacks';
 import { readFiles } from './files';
+import { frameworkFaults } from './framework';
 import { configOf, type Files, type Package, packageOf, pagesOf, resolvePath, rootOf } from './package';
 import { compileTemplates } from './templates';
+import { doubtfulTemplates } from './written-templates';
 
 /** What stands in a built mini program that WeChat would refuse, found without running it: one line each. */
 export function objections(folder: string): string[] {
@@ -13,7 +16,12 @@ export function objections(folder: string): string[] {
   const unread = [...scriptFaults(files), ...jsonFaults(files)];
   if (unread.length > 0) return unread;
   const pkg = packageOf(files);
-  return [...officialCompilers(files, folder), ...templateFaults(pkg), ...configFaults(pkg)];
+  return [
+    ...officialCompilers(files, folder),
+    ...templateFaults(pkg),
+    ...configFaults(pkg),
+    ...frameworkFaults(pkg),
+  ];
 }
 
 /** The newest language that iOS 12 reads: nobody translates this code any more, DevTools neither. */
@@ -39,40 +47,25 @@ const jsonFaults = (files: Files): string[] =>
     }
   });
 
-const namesIn = (files: Files, ending: string): string[] =>
-  Object.keys(files).filter((file) => file.endsWith(ending));
-
-/** WeChat's own compilers, as the package `miniprogram-compiler` brings them for three systems. */
+/** What WeChat's own compilers refuse, and what they take and change: their exit status is not the whole truth. */
 function officialCompilers(files: Files, folder: string): string[] {
+  const [wxml, wxss] = [compileWxml(files, folder), compileWxss(files, folder)];
   return [
-    ...compile(
-      'wcc',
-      ['-d', '-cc', '0', ...namesIn(files, '.wxml'), ...namesIn(files, '.wxs'), '-gn', '$gwx'],
-      folder,
-    ),
-    ...compile('wcsc', ['-db', '-pc', '0', ...namesIn(files, '.wxss')], folder),
+    ...(wxml.objection === null ? doubtfulTemplates(files) : [wxml.objection]),
+    ...(wxss.objection === null ? sheetFaults(files, wxss.output) : [wxss.objection]),
   ];
 }
 
-const SYSTEMS: Readonly<Record<string, [folder: string, ending: string]>> = {
-  darwin: ['mac', ''],
-  linux: ['linux', ''],
-  win32: ['windows', '.exe'],
-};
-
-function compile(compiler: 'wcc' | 'wcsc', args: string[], folder: string): string[] {
-  const [system, ending] = SYSTEMS[process.platform] ?? ['', ''];
-  const home = path.dirname(require.resolve('miniprogram-compiler/package.json'));
-  const file = path.join(home, 'bin', system, `${compiler}${ending}`);
-  if (!existsSync(file)) throw new Error(`WeChat brings no ${compiler} for ${process.platform}`);
-  chmodSync(file, 0o755);
-  const { status, stderr, error } = spawnSync(file, args, {
-    cwd: folder,
-    encoding: 'utf8',
-    maxBuffer: 64 * 1024 * 1024,
+function sheetFaults(files: Files, output: string): string[] {
+  const unread = namesIn(files, '.wxss').flatMap((file) => {
+    try {
+      postcss.parse(files[file] ?? '');
+      return [];
+    } catch (error) {
+      return [`${file}: no style sheet: ${(error as Error).message}`];
+    }
   });
-  if (error) throw error;
-  return status === 0 ? [] : [`${compiler}: ${stderr.trim() || `ended with ${status}`}`];
+  return unread.length > 0 ? unread : [...changedStyles(files, output), ...withoutFallback(files)];
 }
 
 /** What glass-easel's compiler objects to, what is taken in and not there, and what is used and nobody defines. */

@@ -1,4 +1,5 @@
 import { PERSONAS } from '@/services/mock/personas';
+import { unreadNames } from '../browser/names';
 import { builtPackage, createDesk, type Desk } from './desk';
 import { begin, keptIn } from './ledger';
 import { pagesOf } from './package';
@@ -23,6 +24,7 @@ function examine(desk: Desk): void {
   expect(text).not.toMatch(/undefined|NaN|Infinity|\[object|\{\{/);
   expect(desk.hand.names().filter((name) => name === '' || /undefined|NaN/.test(name))).toEqual([]);
   expect(desk.app().pages.top().title).not.toBe('');
+  expect(unreadNames(desk.app().pages.top().element)).toEqual([]);
 }
 
 let desk: Desk;

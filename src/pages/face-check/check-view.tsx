@@ -119,8 +119,10 @@ function Steps({ face, at }: { face: FaceView; at: FaceStep | null }) {
         const state = index < now ? 'done' : step === at ? 'now' : 'next';
         return (
           <View key={step} className={`check-step check-step-${state}`} role="listitem">
-            {state === 'done' ? <Icon name="done" size={18} /> : <View className="check-dot" />}
-            <View aria-label={`${FACE_STEP_NAMES[step]}，${SPOKEN[state]}`}>{FACE_STEP_NAMES[step]}</View>
+            <View className="check-mark" role="img" aria-label={SPOKEN[state]}>
+              {state === 'done' ? <Icon name="done" size={18} /> : <View className="check-dot" />}
+            </View>
+            <View>{FACE_STEP_NAMES[step]}</View>
           </View>
         );
       })}

@@ -34,7 +34,7 @@ export function RecordBlock({ top, from, layout, items, today, onChoose }: Recor
             {record ? (
               <RecordRow record={record} today={today} onChoose={onChoose} />
             ) : (
-              <View className="record" aria-busy="true" aria-label="正在加载">
+              <View className="record" role="img" aria-busy="true" aria-label="正在加载">
                 <View className="record-bone" />
               </View>
             )}

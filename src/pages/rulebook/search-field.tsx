@@ -3,6 +3,8 @@ import { Icon } from '@/components/icon';
 import { Tappable } from '@/components/tappable';
 
 const NAME = '搜规则、数字或编号';
+/** On the web the field is within an element that has no role to say a name with. */
+const spoken = { 'aria-label': NAME };
 
 export function SearchField({ text, onInput }: { text: string; onInput: (text: string) => void }) {
   const web = process.env.TARO_ENV === 'h5';
@@ -17,8 +19,7 @@ export function SearchField({ text, onInput }: { text: string; onInput: (text: s
         placeholder={NAME}
         placeholderClass="field-placeholder"
         confirmType="search"
-        aria-label={NAME}
-        {...(web ? { nativeProps: { 'aria-label': NAME } } : {})}
+        {...(web ? { nativeProps: spoken } : spoken)}
         onInput={(event) => onInput(String(event.detail.value))}
       />
       {text !== '' && (
