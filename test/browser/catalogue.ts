@@ -200,7 +200,7 @@ export const CATALOGUE: readonly Entry[] = [
     name: 'quote-instalment',
     page: 'pages/quote/index?product=fenfu',
     moves: [choose('等额本息')],
-    see: '每期相同',
+    see: /每期还一样多/,
   },
   { name: 'quote-interest-only', page: QUOTE, moves: [choose('先息后本')], see: '本金在最后一期' },
   {

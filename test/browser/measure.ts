@@ -67,16 +67,19 @@ export function measure({ care }: { care: boolean }): string[] {
   const layered = texts.map(({ node, holder, boxes }) => ({
     node,
     layer: layerOf(holder),
-    boxes: boxes.map((box) => seen(holder, box)).filter(({ width, height }) => width > 0 && height > 0),
+    boxes: boxes
+      .map((box) => ({ at: seen(holder, box), high: box.height }))
+      .filter(({ at: { width, height } }) => width > 0 && height > 0),
   }));
   layered.forEach((one, index) => {
     for (const other of layered.slice(index + 1)) {
       if (one.layer !== other.layer) continue;
       const over = one.boxes.some((a) =>
         other.boxes.some(
-          (b) =>
-            Math.min(a.right, b.right) - Math.max(a.left, b.left) > 2 &&
-            Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > Math.min(a.height, b.height) * 0.5,
+          ({ at: b, high }) =>
+            Math.min(a.at.right, b.right) - Math.max(a.at.left, b.left) > 2 &&
+            // Of the whole letters: what is left of them at the edge of a box is little of either.
+            Math.min(a.at.bottom, b.bottom) - Math.max(a.at.top, b.top) > Math.min(a.high, high) * 0.5,
         ),
       );
       if (over) found.push(`${said(one.node.data)} and ${said(other.node.data)} lie over each other`);

@@ -146,13 +146,21 @@ export async function phone(browser: Browser, url: string, script = '') {
       [codeOf(place), `/${place.page}`] as const,
     );
     if (!ok) throw new Error('The code was not understood.');
-    await page.waitForFunction(
-      (path) =>
-        window.location.hash.startsWith(`#/${path}`) &&
-        [...document.querySelectorAll('.screen')].some((screen) => screen.checkVisibility()),
-      place.page.replace(/[?].*/, ''),
-    );
+    await arrive(place.page.replace(/[?].*/, ''));
     await pass(page, ANSWERED_MS);
+  }
+
+  /** Lets time go on until a page is there: what lies over the one before is taken off first, which takes a moment. */
+  async function arrive(path: string): Promise<void> {
+    const there = (): Promise<boolean> =>
+      page.evaluate(
+        (to) =>
+          window.location.hash.startsWith(`#/${to}`) &&
+          [...document.querySelectorAll('.screen')].some((screen) => screen.checkVisibility()),
+        path,
+      );
+    for (let left = MOST_MS; left > 0 && !(await there()); left -= STEP_MS) await pass(page, STEP_MS);
+    if (!(await there())) throw new Error(`${path} did not come`);
   }
 
   /** Lets time go on until something is there. */
