@@ -156,10 +156,18 @@ export async function phone(browser: Browser, url: string, script = '') {
       page.evaluate(
         (to) =>
           window.location.hash.startsWith(`#/${to}`) &&
-          [...document.querySelectorAll('.screen')].some((screen) => screen.checkVisibility()),
+          // The page itself: the one before stays in sight until its code has come.
+          [...document.querySelectorAll('.taro_page')].some(
+            (shown) =>
+              shown.id.startsWith(`/${to}`) && shown.querySelector('.screen')?.checkVisibility() === true,
+          ),
         path,
       );
-    for (let left = MOST_MS; left > 0 && !(await there()); left -= STEP_MS) await pass(page, STEP_MS);
+    for (let left = MOST_MS; left > 0 && !(await there()); left -= STEP_MS) {
+      await pass(page, STEP_MS);
+      // Its code comes when it comes, whatever the clock of the page says.
+      await page.waitForTimeout(STEP_MS / 2);
+    }
     if (!(await there())) throw new Error(`${path} did not come`);
   }
 

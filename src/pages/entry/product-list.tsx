@@ -36,7 +36,7 @@ const TONES: Record<ProductStatus, TagTone> = {
 
 export function ProductList({ wallet, hidden }: { wallet: WalletView; hidden: boolean }) {
   const [asked, setAsked] = useState<readonly ProductCard[] | null>(null);
-  const alike = shutAlike(wallet.products);
+  const alike = shutAlike(wallet);
   const others =
     alike.length > 1 ? wallet.products.filter((product) => !alike.includes(product)) : wallet.products;
   const { min, max } = wallet.rateRange;
@@ -63,7 +63,7 @@ export function ProductList({ wallet, hidden }: { wallet: WalletView; hidden: bo
             icon="card"
             label={alike.map(({ name }) => name).join('、')}
             detail={whyAlike(alike)}
-            value={STATUS_NAMES.frozen}
+            value={alike[0] && STATUS_NAMES[alike[0].status]}
             onTap={() => setAsked(alike)}
           />
         )}
@@ -76,10 +76,11 @@ export function ProductList({ wallet, hidden }: { wallet: WalletView; hidden: bo
   );
 }
 
-/** Products that are shut for one reason: they are said once. */
-function shutAlike(products: readonly ProductCard[]): readonly ProductCard[] {
-  const shut = products.filter(({ status }) => status === 'frozen');
-  return shut.filter(({ reason }) => reason?.code === shut[0]?.reason?.code);
+/** Products that are shut for one reason, since the person is late or frozen: they are said once. */
+function shutAlike({ products, owed }: WalletView): readonly ProductCard[] {
+  const shut = products.filter(({ status }) => status === 'frozen' || (owed && status === 'ineligible'));
+  const said = ({ reason }: ProductCard): string => (reason ? failureWords(reason).text : '');
+  return shut.filter((product) => shut[0] && said(product) === said(shut[0]));
 }
 
 const whyAlike = ([first, ...others]: readonly ProductCard[]): string =>
