@@ -43,8 +43,19 @@ function readArguments(options) {
   }
   try {
     const all = { ...options, help: /** @type {const} */ ({ type: 'boolean', short: 'h' }) };
-    return parseArgs({ args: joined, options: all, strict: true, allowPositionals: false }).values;
+    const { values, tokens } = parseArgs({
+      args: joined,
+      options: all,
+      strict: true,
+      allowPositionals: false,
+      tokens: true,
+    });
+    const given = tokens.flatMap((token) => (token.kind === 'option' ? token.name : []));
+    const twice = given.find((name, index) => given.indexOf(name) !== index && !options[name]?.multiple);
+    if (twice !== undefined) throw new WrongArgument(`--${twice} is given more than once; once is allowed`);
+    return values;
   } catch (error) {
+    if (error instanceof WrongArgument) throw error;
     const allowed = [...Object.keys(options), 'help'].map((name) => `--${name}`);
     const [problem] = String(error instanceof Error ? error.message : error).split('. ');
     throw new WrongArgument(`${problem}; allowed: ${allowed.join(' ')}`);
@@ -83,6 +94,16 @@ export const JSON_OPTION = /** @type {const} */ ({
   type: 'boolean',
   is: 'one JSON document on standard output, and nothing else',
 });
+
+/**
+ * Refuses whatever is given beside an option that stands alone; `--json` goes with everything.
+ * @param {string} name
+ * @param {object} given
+ */
+export function alone(name, given) {
+  const stray = Object.keys(given).find((other) => other !== name && other !== 'json');
+  if (stray !== undefined) throw new WrongArgument(`--${stray} does not go with --${name}`);
+}
 
 /**
  * One of a closed list, or the line that says which there are.

@@ -8,7 +8,7 @@ import { PRODUCTS } from '@/services/rules/products';
 import { formatYuan } from '@/units/fen';
 import { formatRate } from '@/units/rate';
 import { failureWords } from '@/words';
-import { command, JSON_OPTION, oneOf, WrongArgument } from './arguments.mjs';
+import { alone, command, JSON_OPTION, oneOf, WrongArgument } from './arguments.mjs';
 
 /** A credit decision for a persona and a product, with every step that led to it. */
 
@@ -40,6 +40,7 @@ const USAGE = {
 
 command(USAGE, (given) => {
   if (given.list) {
+    alone('list', given);
     const list = {
       personas: PERSONAS.map(({ id, name, story }) => ({ id, name, story })),
       products: PRODUCTS.map(({ id, name }) => ({ id, name })),

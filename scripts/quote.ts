@@ -11,6 +11,8 @@ import { command, JSON_OPTION, oneOf, WrongArgument, wholeNumber } from './argum
 const LARGEST = yuan(1_000_000_000);
 /** 100% a year: a percentage that is written as one is no decimal. */
 const HIGHEST_RATE = rate('1');
+/** What is planned from here on still has a year of four digits. */
+const LAST_DAY = day('9000-01-01');
 const ROUNDINGS: readonly Rounding[] = ['half-up', 'half-even'];
 
 const USAGE = {
@@ -175,7 +177,7 @@ function known(found: readonly number[], amounts: readonly number[]): readonly [
   if (nearest !== undefined) return [nearest, ...others];
   throw new WrongArgument(
     amounts.some((amount) => amount > 0) && amounts.some((amount) => amount < 0)
-      ? '--cashflows: at no rate above -100% is the series worth nothing, so it has none'
+      ? '--cashflows: at no rate above -100% that a number can hold is the series worth nothing, so it has none'
       : '--cashflows: the series has no sign change, so it has no rate; it needs money both ways',
   );
 }
@@ -222,14 +224,18 @@ function length(method: Terms['method'], given: Given): Terms['length'] {
 
 function date(name: string, text: string): Day {
   const found = parseDay(text);
-  if (found === null)
-    throw new WrongArgument(`--${name} ${JSON.stringify(text)}: a calendar date as 2026-01-31`);
+  if (found === null || found > LAST_DAY)
+    throw new WrongArgument(
+      `--${name} ${JSON.stringify(text)}: a calendar date as 2026-01-31, at most ${LAST_DAY}`,
+    );
   return found;
 }
 
 /** Ten decimals, without a minus before zero; more where they would say -100%, which no rate is. */
 function decimals(value: number): string {
   const places = value > -1 && value < -1 + 1e-9 ? 16 : 10;
+  // From here on a number would be written with its exponent.
+  if (value >= 1e21) return `${BigInt(value)}.0000000000`;
   return value.toFixed(places).replace(/^-(0\.0+)$/, '$1');
 }
 

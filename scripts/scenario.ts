@@ -2,7 +2,7 @@ import { type Played, play } from '@/services/mock/player';
 import { codeOf } from '@/services/mock/scenario-code';
 import { SCENARIOS } from '@/services/mock/scenarios';
 import { formatInstant } from '@/units/day';
-import { command, JSON_OPTION, oneOf } from './arguments.mjs';
+import { alone, command, JSON_OPTION, oneOf } from './arguments.mjs';
 
 /** Plays scenarios against the bank and checks what they promise: all of them, or those that are named. */
 
@@ -28,6 +28,7 @@ const USAGE = {
 
 command(USAGE, (given) => {
   if (given.list) {
+    alone('list', given);
     const list = SCENARIOS.map(({ id, title, personaId, steps }) => ({
       id,
       title,

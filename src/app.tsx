@@ -8,7 +8,7 @@ import { watchHistory } from '@/platform/history';
 import { useBackstage } from '@/stores/backstage';
 import { privacyStore } from '@/stores/privacy';
 import { readSettings, settingsStore, settingsToStore, useSettings } from '@/stores/settings';
-import { back, go, HOME, restart, toTab } from '@/ways/go';
+import { back, go, nowhere, toTab } from '@/ways/go';
 import './app.fields';
 import { followScene, giveToDesk, mendAddress, watchAddress } from './app.link';
 import './app.scss';
@@ -60,7 +60,7 @@ export default function App({ children }: { children?: ReactNode }) {
   const backstage = useBackstage();
   const care = useSettings((settings) => settings.care);
   // A link into nowhere leads to the wallet; a tab cannot be navigated to, so everything is opened anew.
-  usePageNotFound(() => restart(HOME));
+  usePageNotFound(nowhere);
   useLaunch(followScene);
   useDidShow(followScene);
   useEffect(watchAddress, []);

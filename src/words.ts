@@ -79,27 +79,23 @@ const FAILURES: Record<FailureCode, (of: FailureDetails) => Words> = {
     say(
       '额度已冻结',
       count === undefined ? '额度暂时不能使用。' : `累计逾期${number(count, '')} 次，额度已冻结。`,
-      '还清逾期后，到「额度」页看怎样恢复。',
+      '先还清逾期，再保持按时还款。',
     ),
   'overdue-unpaid': () =>
     say('有一期还没有还', '已过还款日的一期还没有还清，暂时不能再借。', '先到「还款」页还清这一期。'),
   'functions-closed': () =>
-    say(
-      '功能已关闭',
-      '曾有一期逾期超过 30 天，借款功能已关闭。',
-      '还清后保持按时还款，到「额度」页看怎样恢复。',
-    ),
+    say('功能已关闭', '曾有一期逾期超过 30 天，借款功能已关闭。', '先还清，再保持按时还款。'),
   'pay-score-too-low': ({ score, neededScore }) =>
     say(
       '支付分不够',
       `这个产品需要支付分${number(neededScore, '达到门槛')}${score === undefined ? '' : `，你现在是 ${score}`}。`,
-      '到「额度」页看哪些做法会提高支付分，或选门槛低一些的产品。',
+      '「额度」页的「能做什么」列出了提高支付分的做法；也可以选门槛低一些的产品。',
     ),
   'pay-score-below-floor': ({ score, neededScore }) =>
     say(
       '支付分低于最低档',
       `低于${number(neededScore, '最低档')} 分时没有对应的利率${score === undefined ? '' : `，你现在是 ${score} 分`}。`,
-      '先不要申请别的借款，到「额度」页看怎样提高。',
+      '先不要申请别的借款；「额度」页的「能做什么」列出了提高支付分的做法。',
     ),
   'too-many-inquiries': ({ count, retryDay }) =>
     say(
@@ -115,7 +111,7 @@ const FAILURES: Record<FailureCode, (of: FailureDetails) => Words> = {
     ),
   'consent-missing': () =>
     say('还缺一项授权', '需要你同意查询征信报告，才能审批。', '勾选授权后再提交；不同意也可以离开。'),
-  'amount-missing': () => say('还没有金额', '填一个想借的金额。', '在金额一栏输入，或拖动滑块。'),
+  'amount-missing': () => say('还没有金额', '金额要大于 0。', '在金额一栏填一个数，例如 1000。'),
   'amount-not-a-number': () =>
     say('金额没有看懂', '写成数字，最多两位小数。', '例如 12000、12,000.50 或 1.2万。'),
   'amount-below-minimum': ({ minimumFen }) =>
@@ -144,7 +140,11 @@ const FAILURES: Record<FailureCode, (of: FailureDetails) => Words> = {
       '有需要先和家人商量，或咨询学校的资助政策。',
     ),
   'licence-missing': () =>
-    say('还没有通过企业认证', '这个产品只对核验过营业执照的经营者开放。', '到「额度」页提交企业认证。'),
+    say(
+      '还没有通过企业认证',
+      '这个产品只对核验过营业执照的经营者开放。',
+      '在「额度」页的「能做什么」提交企业认证。',
+    ),
   'idle-frozen': () =>
     say('额度因久未使用已冻结', '超过 30 天没有登录，额度先冻结。', '重新核验一次身份即可恢复。'),
   'not-idle-frozen': () => say('额度没有冻结', '现在不需要恢复。', '直接去试算。'),

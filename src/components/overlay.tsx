@@ -23,6 +23,20 @@ const FOCUSABLE = '[tabindex="0"], input, textarea';
 export const scrolledByKeys = (name: string) =>
   process.env.TARO_ENV === 'h5' ? { tabIndex: 0, role: 'region', 'aria-label': name } : {};
 
+/** The second tap of a double tap comes within this, and is not meant for what has just been laid over the page. */
+const DOUBLE_TAP_MS = 350;
+
+function useSettled(): () => boolean {
+  const settled = useRef(false);
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      settled.current = true;
+    }, DOUBLE_TAP_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  return () => settled.current;
+}
+
 /** A mask and a panel over the page. On the web, focus moves in, stays in, and goes back to where it was. */
 export function Overlay({ label, place, onClose, onBack = onClose, children }: OverlayProps) {
   const panel = useRef<HTMLElement>(null);
@@ -31,6 +45,7 @@ export function Overlay({ label, place, onClose, onBack = onClose, children }: O
   const covers = useCovers();
   close.current = onClose;
   back.current = onBack;
+  const settled = useSettled();
 
   useEffect(
     () =>
@@ -79,7 +94,7 @@ export function Overlay({ label, place, onClose, onBack = onClose, children }: O
   const beside = typeof place === 'string' ? null : besideOf(place);
   return (
     <View className={`overlay overlay-${typeof place === 'string' ? place : 'spot'}`}>
-      <View className="overlay-mask" catchMove onClick={() => onClose?.()} />
+      <View className="overlay-mask" catchMove onClick={() => settled() && onClose?.()} />
       {beside && <View className="overlay-arrow" style={beside.arrow} />}
       <View
         className="overlay-panel"

@@ -14,6 +14,8 @@ const MOST_PAGES = 10;
 const ARRIVAL_MS = 3_000;
 /** From the app's start to its first page; before it, some runtimes throw. */
 const FIRST_PAGE_MS = 15_000;
+/** Where the app was started by a link into nowhere. */
+const NO_PAGE_MS = 400;
 const TRIES = 4;
 const PAUSE_MS = 300;
 
@@ -77,12 +79,21 @@ export function backInTime(path: string): void {
 
 /** A page alone, with none under it. It is opened whatever is on its way, as soon as there is a first page. */
 export function restart(url: string, instead: string = HOME): void {
-  next = () => relaunch(url, instead);
+  next = () => relaunch(url, instead, FIRST_PAGE_MS);
   if (!moving) void once(async () => 'there');
 }
 
-async function relaunch(url: string, instead: string): Promise<void> {
-  await until(() => Taro.getCurrentPages().length > 0, FIRST_PAGE_MS);
+/** A link leads to no page, so that no first page may ever come: to the wallet, and why. */
+export function nowhere(): void {
+  next = async () => {
+    await relaunch(HOME, HOME, NO_PAGE_MS);
+    tell('链接里的页面不存在，先回到钱包');
+  };
+  if (!moving) void once(async () => 'there');
+}
+
+async function relaunch(url: string, instead: string, firstPageMs: number): Promise<void> {
+  await until(() => Taro.getCurrentPages().length > 0, firstPageMs);
   for (let left = TRIES; left > 0; left--) {
     // A newer one is asked for meanwhile.
     if (next) return;

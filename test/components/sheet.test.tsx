@@ -39,15 +39,21 @@ test('focus moves into the sheet, stays in it, and goes back to where it was', (
   expect(document.activeElement).toBe(opener);
 });
 
-test('the mask and the cross close it', () => {
+test('the mask and the cross close it; the second tap of the double tap that opened it does not', () => {
+  jest.useFakeTimers();
   const onClose = jest.fn();
   render(
     <Sheet title="选用途" onClose={onClose}>
       内容
     </Sheet>,
   );
-  fireEvent.click(document.querySelector('.overlay-mask') as Element);
+  const mask = document.querySelector('.overlay-mask') as Element;
+  fireEvent.click(mask);
+  expect(onClose).not.toHaveBeenCalled();
+  jest.advanceTimersByTime(400);
+  fireEvent.click(mask);
   fireEvent.click(screen.getByRole('button', { name: '关闭' }));
 
   expect(onClose).toHaveBeenCalledTimes(2);
+  jest.useRealTimers();
 });

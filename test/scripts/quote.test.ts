@@ -113,6 +113,18 @@ test.each([
   ["--cashflows '0,0'", 'sign'],
   ["--cashflows '-100,-200' --dates 2026-01-01,2026-05-01", 'sign'],
   ['', 'method'],
+  [
+    '--method equal-principal --principal 5 --annual-rate 0.1 --periods 12 --start 9999-12-31',
+    'at most 9000-01-01',
+  ],
+  [
+    '--method equal-principal --principal 5 --annual-rate 0.1 --periods 12 --start 2026-01-31 --first-due 9999-12-30',
+    'at most 9000-01-01',
+  ],
+  [
+    '--method bullet --principal 5 --principal 6 --annual-rate 0.1 --days 3 --start 2026-01-01',
+    'more than once',
+  ],
   ['--method loan', 'equal-installment'],
   ['--method bullet --principal 1e5 --annual-rate 0.1 --days 3 --start 2026-01-01', 'principal'],
   ['--method bullet --principal 0 --annual-rate 0.1 --days 3 --start 2026-01-01', 'principal'],
