@@ -148,7 +148,8 @@ test('on the desk, back closes a sheet in the phone and the phone stays', async 
   await phone.getByRole('button', { name: /^24 小时冷静期/ }).click();
   await phone.getByRole('dialog').waitFor();
   await page.waitForTimeout(300);
-  await page.goBack();
+  // The move is the frame's own: the window itself goes nowhere.
+  await page.evaluate(() => window.history.back());
   await phone.getByRole('dialog').waitFor({ state: 'detached' });
   expect(await phone.getByText('你的权利').count()).toBe(1);
 });
