@@ -66,6 +66,8 @@ test('the rulebook grows as it is scrolled', async () => {
 test('a claim is checked, with its working', async () => {
   await open('check');
   await page.locator('textarea').fill('借 1 万元，日利率 0.03%，30 天，利息 100 元');
+  await see('看懂的部分');
+  await tap(/^验算$/);
   await see('说多了');
   await see('10,000 × 0.03% × 30 天 = 90.00 元');
 });
@@ -89,7 +91,11 @@ test('a loan leads to its plan, its contract with the costs that were confirmed,
   await tap(/^综合融资成本明示表/);
   await see('不收取任何其他费用');
   await tap('关闭');
+  // The sheet's own entry of the history goes first.
+  await page.waitForTimeout(300);
   await page.goBack();
+  await see('这笔借款的账');
+  await page.waitForTimeout(300);
   await tap(/^这笔的记录/);
   await see(/共 \d+ 条/);
   await tap('看全部借款');

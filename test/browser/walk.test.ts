@@ -31,7 +31,7 @@ async function become(name: RegExp): Promise<void> {
   await tap('打开演示台');
   await tap(/^全部 \d+ 个$/);
   await page.getByRole('radio', { name }).click();
-  await see('可用额度（元）');
+  await see(/可用额度（元）|已到期，应还（元）/);
 }
 
 /** Scrolls the contract to its end, as reading it would. */

@@ -101,6 +101,8 @@ test('loan, its records, the loan again: two pages, however often', async () => 
   await page.goto(`${url}#/pages/repay/index`);
   await button(/^微粒贷 12,000/).click();
   for (const _ of [1, 2, 3, 4]) {
+    await button(/^这笔的记录/).waitFor();
+    await page.waitForTimeout(300);
     await button(/^这笔的记录/).click();
     await button(/^还一期/).click();
     await button('看这笔借款').click();
