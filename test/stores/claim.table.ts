@@ -120,6 +120,26 @@ const POSTED = `
 问下借5万一天多少利息，日利率万分之2.5，说是12.5元 | P50000 t1D d0.025 | | |
 `;
 
+/** What strangers tried: a verdict is given only where nothing was guessed. */
+const TRIED = `
+借1万元，原来日利率0.05%现在0.03%，30天，利息90元 | P10000 t30D i90 | rate/changed rate/changed | |
+借1万元，日利率从0.05%降到0.03%，30天，利息90元 | P10000 t30D i90 | rate/changed rate/changed | |
+借1万元，年利率4.9%上浮50%，30天，利息90元 | P10000 t30D i90 | rate/changed rate/changed rate/changed | |
+借1万元，日利率0.03%打8折，30天，利息90元 | P10000 d0.03 t30D i90 | rate/changed | |
+借1万元，日利率0.03%，利息减半，30天，利息90元 | P10000 d0.03 t30D i90 | rate/changed | |
+借1万元，日利率0.03%，30天，利息不到100元 | P10000 d0.03 t30D | figure/rough | |
+借1万元，日利率0.03%，30天，利息最多100元 | P10000 d0.03 t30D | figure/rough | |
+借1万元，日利率0.03%，30天，利息不超过100元 | P10000 d0.03 t30D | figure/rough | |
+借1万元，日利率0.03%，30天，利息100元以内 | P10000 d0.03 t30D | figure/rough | |
+借1万元，日利率0.03%，30天，利息90元左右 | P10000 d0.03 t30D | figure/rough | |
+借1万元，日利率0.03%，30天，利息约90元 | P10000 d0.03 t30D | figure/rough | |
+借1万多，日利率0.03%，30天，利息90元 | d0.03 t30D i90 | principal/rough | |
+借10万，日利率万三，12期，按月付息到期还本，总利息10950元 | P100000 d0.03 t12N i10950 win | | 360 | in
+借100万，30年，年利率3.5%，等额本金，首月还5694.44元 | P1000000 t360M y3.5 p5694.44 wep | | ep |
+借1万，月费率1%，12期，每期还933.34元 | P10000 f1 t12N p933.34 | | fee |
+借1万，月费率1%，12期，每期还933.35元 | P10000 f1 t12N p933.35 | | | fee
+`;
+
 export interface Row {
   readonly said: string;
   readonly understood: string;
@@ -141,3 +161,4 @@ const rows = (table: string): Row[] =>
 
 export const OUR_CLAIMS = rows(OURS);
 export const POSTED_CLAIMS = rows(POSTED);
+export const TRIED_CLAIMS = rows(TRIED);

@@ -1,10 +1,11 @@
 import type { ClaimWay } from '@/services/contract';
 import type { Claim, ClaimField, TermIn } from './claim';
+import { ABOUT, changesIn, doubtOf } from './doubt';
 import { type Meaning, meaningOf, type Span } from './meaning';
 import type { Choice, Question } from './question';
 import { type Told, told } from './roles';
 import { LONGEST, plain } from './text';
-import { type Token, tokens } from './tokens';
+import { type Token, tokens, type Value } from './tokens';
 
 /** A part of what was pasted and what it was taken for; `asked`: there is a question about it. */
 export interface Mark {
@@ -36,7 +37,10 @@ export function readClaim(pasted: string): Reading {
     inDays: terms.some(({ unit }) => unit === 'day'),
     oneYear: terms.some(({ unit, digits }) => unit !== 'day' && digits === '12'),
   };
-  const pieces = said.map((piece): Piece => ({ ...piece, meaning: meaningOf(piece, span) }));
+  const values = said.map(({ value }) => value);
+  const pieces = said.map(
+    (piece, at): Piece => ({ ...piece, meaning: doubted(meaningOf(piece, span), text, values, at) }),
+  );
   const place = (from: number, to: number) => ({ from: origin[from] ?? 0, to: origin[to] ?? pasted.length });
   const words = ({ value }: Told): string => {
     const { from, to } = place(value.from, value.to);
@@ -61,6 +65,14 @@ export function readClaim(pasted: string): Reading {
           ]
         : [],
     ),
+    ...changesIn(text).map(
+      ({ from, to }): Question => ({
+        about: 'rate',
+        why: 'changed',
+        said: text.slice(from, to),
+        choices: [],
+      }),
+    ),
   ];
   const way = wayOf(all, text);
   const roleOf = ({ meaning }: Piece): Mark['role'] => {
@@ -80,6 +92,21 @@ export function readClaim(pasted: string): Reading {
     ].sort((a, b) => a.from - b.from),
     cut: pasted.length > LONGEST,
   };
+}
+
+/** What a number says, unless a word beside it says that it is not this very number. */
+function doubted(meaning: Meaning, text: string, values: readonly Value[], at: number): Meaning {
+  const doubt = meaning.kind === 'field' || meaning.kind === 'question' ? doubtOf(text, values, at) : null;
+  if (doubt === null) return meaning;
+  if (meaning.kind === 'question') return { ...meaning, why: doubt };
+  if (meaning.kind !== 'field') return meaning;
+  const value = values[at];
+  const part = { [meaning.field]: meaning.text };
+  const choice: Choice = {
+    field: meaning.field,
+    part: value?.kind === 'term' ? { ...part, termIn: value.unit } : part,
+  };
+  return { kind: 'question', about: ABOUT[meaning.field], why: doubt, choices: [choice] };
 }
 
 /** Each field's one content; a field that is said twice and differs is none. */
@@ -109,20 +136,6 @@ const unitOf = (value: Told['value']): string =>
 
 /** 150 and 150.00 are the same. */
 const keyOf = (text: string, unit: string): string => `${Number(text)}${unit}`;
-
-const ABOUT: Readonly<Record<ClaimField, Question['about']>> = {
-  principal: 'principal',
-  term: 'term',
-  dayRate: 'rate',
-  monthRate: 'rate',
-  yearRate: 'rate',
-  feeRate: 'rate',
-  interest: 'figure',
-  daily: 'figure',
-  each: 'figure',
-  payment: 'figure',
-  repaid: 'figure',
-};
 
 function several(field: ClaimField, pieces: readonly Piece[], words: (piece: Told) => string): Question {
   const of = pieces.filter(({ meaning }) => meaning.kind === 'field' && meaning.field === field);
