@@ -43,6 +43,10 @@ export function meaningOf({ value, tags }: Told, span: Span): Meaning {
       return moneyMeaning(value.digits, tags, span);
     case 'number':
       return bareMeaning(value.digits, tags, span);
+    case 'count':
+      return UNUSED;
+    case 'unclear':
+      return unclearMeaning(value.of, tags);
     case 'range':
     case 'negative':
       return ask(aboutOf(tags), value.kind);
@@ -50,6 +54,12 @@ export function meaningOf({ value, tags }: Told, span: Span): Meaning {
 }
 
 type Tags = Told['tags'];
+
+/** A number nobody can read is asked where it has a unit or a word that says what it is. */
+function unclearMeaning(of: Extract<Told['value'], { kind: 'unclear' }>['of'], tags: Tags): Meaning {
+  if (of === 'term' || of === 'rate') return ask(of, 'unclear');
+  return of === null && tags.size === 0 ? UNUSED : ask(aboutOf(tags), 'unclear');
+}
 
 function rateMeaning(percent: string, tags: Tags): Meaning {
   const fee = tags.has('fee');
@@ -107,6 +117,9 @@ function moneyMeaning(text: string, tags: Tags, span: Span): Meaning {
 }
 
 function repayMeaning(text: string, tags: Tags, span: Span): Meaning {
+  // 每月一共还: of the month, or of all of them.
+  if (tags.has('total') && (tags.has('month') || tags.has('period')))
+    return ask('figure', 'which-figure', [choice('payment', text), choice('repaid', text)]);
   if (tags.has('total')) return field('repaid', text);
   if (tags.has('year') && !span.oneYear) return ask('figure', 'yearly');
   if (tags.has('month') || tags.has('period')) return field('payment', text);
