@@ -38,6 +38,12 @@ export function doubtOf(text: string, values: readonly Value[], at: number): Dou
   return value.kind !== 'term' && OF_MANY.test(said) ? 'unclear' : null;
 }
 
+/** 分3次还: in how many parts it is repaid, though not how long they take; once is no part. */
+export function isParts(text: string, { kind, from, to }: Value): boolean {
+  if (kind !== 'count' || /^1(?!\d)/.test(text.slice(from, to))) return false;
+  return /分成? ?$/.test(text.slice(0, from)) || /^ ?(?:还|付|偿|结清)/.test(text.slice(to, to + 4));
+}
+
 /** Where a text says that what is to be paid is changed: 打8折, 上浮, 减半. */
 export const changesIn = (text: string): { readonly from: number; readonly to: number }[] =>
   [...text.matchAll(CHANGES)].map((found) => ({ from: found.index, to: found.index + found[0].length }));

@@ -29,6 +29,8 @@ const choice = (name: ClaimField, text: string): Choice => ({ field: name, part:
 export interface Span {
   readonly inDays: boolean;
   readonly oneYear: boolean;
+  /** Whether a part of the principal was named, which the interest may belong to. */
+  readonly inParts: boolean;
 }
 
 export function meaningOf({ value, tags }: Told, span: Span): Meaning {
@@ -101,6 +103,8 @@ function moneyMeaning(text: string, tags: Tags, span: Span): Meaning {
   if (tags.has('principal') && tags.has('interest') && tags.has('total')) return field('repaid', text);
   if (tags.has('interest')) {
     if (tags.has('total')) return field('interest', text);
+    if (span.inParts && !byPeriod && !tags.has('day'))
+      return ask('figure', 'which-figure', [choice('each', text), choice('interest', text)]);
     if (tags.has('year') && !span.oneYear) return ask('figure', 'yearly');
     return byPeriod ? field('each', text) : tags.has('day') ? field('daily', text) : field('interest', text);
   }

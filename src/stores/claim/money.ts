@@ -11,10 +11,7 @@ const JIAO = / ?(?:角|毛(?!利))/y;
 const ONE = '([\\d一二两三四五六七八九])';
 /** 5角, 5毛5分; 块5 where no unit of something else follows. */
 const JIAO_TAIL = new RegExp(` ?${ONE} ?(?:角|毛)钱?(?:${ONE}分?(?![\\d利息期]))?`, 'y');
-const BARE_TAIL = new RegExp(
-  `${ONE}(?=$|[\\s,，。;!?()、…"“”]|[的吗是了呢吧,]|利息|利率)`,
-  'y',
-);
+const BARE_TAIL = new RegExp(`${ONE}(?=$|[\\s,，。;!?()、…"“”]|[的吗是了呢吧,]|利息|利率)`, 'y');
 const HALF = /半(?!年|个|月|天|价)/y;
 /** Another unit, so that the number is one of its own: 5000元30天. */
 const OTHER =

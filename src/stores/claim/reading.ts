@@ -1,7 +1,7 @@
 import type { ClaimWay } from '@/services/contract';
 import type { Claim, ClaimField, TermIn } from './claim';
-import { ABOUT, changesIn, doubtOf } from './doubt';
-import { type Meaning, meaningOf, type Span } from './meaning';
+import { ABOUT, changesIn, doubtOf, isParts } from './doubt';
+import { type Meaning, meaningOf } from './meaning';
 import type { Choice, Question } from './question';
 import { type Told, told } from './roles';
 import { LONGEST, plain } from './text';
@@ -33,13 +33,16 @@ export function readClaim(pasted: string): Reading {
   const all = tokens(text);
   const said = told(all, text);
   const terms = said.flatMap(({ value }) => (value.kind === 'term' ? [value] : []));
-  const span: Span = {
+  const span = {
     inDays: terms.some(({ unit }) => unit === 'day'),
     oneYear: terms.some(({ unit, digits }) => unit !== 'day' && digits === '12'),
   };
   const values = said.map(({ value }) => value);
   const pieces = said.map(
-    (piece, at): Piece => ({ ...piece, meaning: doubted(meaningOf(piece, span), text, values, at) }),
+    (piece, at): Piece => ({
+      ...piece,
+      meaning: doubted(meaningOf(piece, { ...span, inParts: inParts(said.slice(0, at)) }), text, values, at),
+    }),
   );
   const place = (from: number, to: number) => ({ from: origin[from] ?? 0, to: origin[to] ?? pasted.length });
   const words = ({ value }: Told): string => {
@@ -94,8 +97,20 @@ export function readClaim(pasted: string): Reading {
   };
 }
 
+/** 每月还本金833.33，利息100: after a part of the principal, the interest may be the month's. */
+const inParts = (earlier: readonly Told[]): boolean =>
+  earlier.some(
+    ({ value, tags }) =>
+      (value.kind === 'money' || value.kind === 'number') &&
+      tags.has('principal') &&
+      (tags.has('month') || tags.has('period')),
+  );
+
 /** What a number says, unless a word beside it says that it is not this very number. */
 function doubted(meaning: Meaning, text: string, values: readonly Value[], at: number): Meaning {
+  const counted = values[at];
+  if (counted && isParts(text, counted))
+    return { kind: 'question', about: 'term', why: 'unclear', choices: [] };
   const doubt = meaning.kind === 'field' || meaning.kind === 'question' ? doubtOf(text, values, at) : null;
   if (doubt === null) return meaning;
   if (meaning.kind === 'question') return { ...meaning, why: doubt };

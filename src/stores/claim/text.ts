@@ -8,6 +8,8 @@ export interface Plain {
   readonly origin: readonly number[];
 }
 
+const KEYCAP = '\u20E3';
+
 /** What makes a digit a keycap, and signs that are not seen. */
 const HIDDEN = /[\uFE0F\u20E3\u200B-\u200D\u2060\uFEFF]/u;
 
@@ -28,6 +30,11 @@ export function plain(pasted: string): Plain {
     for (let index = 0; index < normal.length; index++) origin.push(at);
     text += normal;
     at += sign.length;
+    // A keycap before a plain digit numbers a line: 1️⃣ 30天.
+    if (sign === KEYCAP && /^\s*[\d０-９](?!\uFE0F?\u20E3)/u.test(pasted.slice(at, at + 8))) {
+      text += '、';
+      origin.push(at);
+    }
   }
   return { text, origin: [...origin, at] };
 }
