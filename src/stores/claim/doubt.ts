@@ -7,7 +7,7 @@ export type Doubt = Extract<Question['why'], 'rough' | 'changed' | 'unclear'>;
 
 /** Before a number: it is a bound, or near enough. */
 const ROUGH_BEFORE =
-  /不到|不足|不满|最多|至多|顶多|最高|最少|至少|起码|最低(?!还款)|[超高]过|多于|少于|[高低大小]于|不超|约(?!定)|大概|差不多|将近|接近|几乎|估计|可能/;
+  /不到|不足|不满|最多|至多|顶多|最高|最少|至少|起码|最低(?!还款)|[超高]过|多于|少于|[高低大小]于|不超|约(?!定)|大概|差不多|将近|接近|几乎|估计|可能|近 ?[¥￥]? ?$/;
 /** After it. */
 const ROUGH_AFTER =
   / ?(?:左右|上下|以[内上下]|之内|不到|出头|封顶|起(?![息来])|多(?![少久长])|来(?=[万千百块元天个])|余|几)/y;
@@ -19,6 +19,10 @@ const OF_MANY = /每[次笔人家张个位](?!月)|各/;
 const CHANGES =
   /[上下]浮|[上下]调|减半|翻[倍番]|减免|免息|利滚利|复利|打 ?[\d.一二三四五六七八九]+ ?折|[\d一二三四五六七八九] ?折(?![算合成])/g;
 
+/** One instalment of many: a first one's payment is what a count begins with, another's is not. */
+const ORDINAL = /第 ?[\d一二三四五六七八九十]+ ?个?[期月年天笔]|末[期月]|最后一|首[期年]|头[一两三\d]/;
+const FIRST = /首期|第 ?[1一] ?个?[期月]/;
+
 /** What stands between a number and the one before it, in its clause. */
 function before(text: string, values: readonly Value[], at: number): string {
   const said = text.slice(values[at - 1]?.to ?? 0, values[at]?.from);
@@ -26,7 +30,12 @@ function before(text: string, values: readonly Value[], at: number): string {
 }
 
 /** Why a number is not to be counted with as it stands; null where nothing limits it. */
-export function doubtOf(text: string, values: readonly Value[], at: number): Doubt | null {
+export function doubtOf(
+  text: string,
+  values: readonly Value[],
+  at: number,
+  field: ClaimField | null,
+): Doubt | null {
   const value = values[at];
   if (!value) return null;
   const said = before(text, values, at);
@@ -35,6 +44,8 @@ export function doubtOf(text: string, values: readonly Value[], at: number): Dou
   // 从 0.05% 降到 0.03%: both of them are open.
   const other = next && next.kind === value.kind && CHANGED.test(before(text, values, at + 1));
   if (CHANGED.test(said) || other) return 'changed';
+  if (ORDINAL.test(said) && !(FIRST.test(said) && (field === 'payment' || field === 'each')))
+    return 'unclear';
   return value.kind !== 'term' && OF_MANY.test(said) ? 'unclear' : null;
 }
 

@@ -10,13 +10,13 @@ const YUAN = / ?(?:元|块钱|块|圆|人民币|RMB|rmb)/y;
 const JIAO = / ?(?:角|毛(?!利))/y;
 const ONE = '([\\d一二两三四五六七八九])';
 /** 5角, 5毛5分; 块5 where no unit of something else follows. */
-const JIAO_TAIL = new RegExp(` ?${ONE} ?(?:角|毛)钱?(?:${ONE}分?(?![\\d利息期]))?`, 'y');
+const JIAO_TAIL = new RegExp(` ?零?${ONE} ?(?:角|毛)钱?(?:${ONE}分?(?![\\d利息期]))?`, 'y');
 const BARE_TAIL = new RegExp(`${ONE}(?=$|[\\s,，。;!?()、…"“”]|[的吗是了呢吧,]|利息|利率)`, 'y');
 const HALF = /半(?!年|个|月|天|价)/y;
 /** Another unit, so that the number is one of its own: 5000元30天. */
 const OTHER =
   / ?(?:\d|[,.]\d)*(?:\.\d+)? ?(?:[天日月年期周季号%‰次笔人家张倍折个位]|分(?:期|利|息|之)|[厘毫]|[百千万]?分之)/y;
-const FEN = new RegExp(`^ ?${ONE} ?分(?![期利息之])`);
+const FEN = new RegExp(`^ ?零?${ONE} ?分(?![期利息之])`);
 
 /** 15元, 1块8, 15元5角, 2毛5, 5分钱. */
 export function amountAt(text: string, digits: string, to: number): Amount | null {

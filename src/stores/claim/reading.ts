@@ -111,7 +111,12 @@ function doubted(meaning: Meaning, text: string, values: readonly Value[], at: n
   const counted = values[at];
   if (counted && isParts(text, counted))
     return { kind: 'question', about: 'term', why: 'unclear', choices: [] };
-  const doubt = meaning.kind === 'field' || meaning.kind === 'question' ? doubtOf(text, values, at) : null;
+  const doubt =
+    meaning.kind === 'field'
+      ? doubtOf(text, values, at, meaning.field)
+      : meaning.kind === 'question'
+        ? doubtOf(text, values, at, null)
+        : null;
   if (doubt === null) return meaning;
   if (meaning.kind === 'question') return { ...meaning, why: doubt };
   if (meaning.kind !== 'field') return meaning;

@@ -2,7 +2,7 @@ import { match, numberAt, shifted } from '@/units/number';
 import { type Word, wordAt } from './lexicon';
 import { amountAt } from './money';
 import { compoundAt, labelledAt } from './term';
-import { badGroups, continuedAt, countAt, spacedAt, unreadAt } from './unclear';
+import { badGroups, continuedAt, countAt, spacedAt, sumAt, unreadAt } from './unclear';
 
 interface Place {
   readonly from: number;
@@ -119,7 +119,7 @@ function valueAt(text: string, from: number): Value | null {
   if (minus) return { kind: 'negative', from, to: withUnit(text, number.to) };
   const { digits, to } = number;
   const written = text.slice(start, to);
-  const continued = continuedAt(text, to) ?? continuedAt(text, withUnit(text, to));
+  const continued = continuedAt(text, to) ?? sumAt(text, withUnit(text, to));
   if (continued !== null && !/^[^\d.]$/.test(written)) return unclear(text, from, continued);
   if (sign) return moneyAt(text, digits, from, to) ?? { kind: 'money', digits, from, to };
   return (

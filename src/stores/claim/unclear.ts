@@ -9,6 +9,10 @@ const OWN_UNIT = / ?(?:[天日月年期周季%‰]|个)/y;
 const SPACED = /\d{1,3}(?: \d{3})+(?!\d|[.,]\d)(?! ?(?:[天日月年期周季%‰元块圆]|个))/y;
 const SUM = / ?[+＋*×x/÷=] ?[\d.]|加 ?\d/y;
 
+/** A second point, half of something, a sign among digits, a magnitude after a whole number, money of another country. */
+const MORE =
+  /[.'’_·eE,]\d[\d.,]*(?! ?[\d天日月年期周季%‰个])|半(?!年|个|月|天|价)| 0\d+| \d{1,4}(?= ?[元块圆])|[十拾百佰千仟万萬亿](?!分之)[\d.]*| ?(?:美[元金]|港[币元]|欧元|日元|英镑|韩元|泰铢)/y;
+
 /** Digits with commas that group nothing; where they end. */
 export function badGroups(text: string, at: number): number | null {
   const commas = match(COMMAS, text, at);
@@ -33,11 +37,19 @@ export function unreadAt(text: string, at: number): number | null {
   return run && (run[0].length > 1 || /\d/.test(run[0])) ? at + run[0].length : null;
 }
 
-/** 833.33+100, 1.2.3, 一万半: what follows a number makes it another. */
-export function continuedAt(text: string, to: number): number | null {
+/** 833.33+100: a sum is not one number; where it ends. */
+export function sumAt(text: string, to: number): number | null {
   const sum = match(SUM, text, to);
-  if (sum) return to + sum[0].length + (/^[\d.,]*/.exec(text.slice(to + sum[0].length))?.[0].length ?? 0);
-  const more = match(/\.\d+|半(?!年|个|月|天|价)|半?[点](?=\d)/y, text, to);
+  if (!sum) return null;
+  const end = to + sum[0].length;
+  return end + (/^[\d.,]*/.exec(text.slice(end))?.[0].length ?? 0);
+}
+
+/** 1.2.3, 一万半, 1百5十: what follows a number makes it another. */
+export function continuedAt(text: string, to: number): number | null {
+  const sum = sumAt(text, to);
+  if (sum !== null) return sum;
+  const more = match(MORE, text, to);
   return more && to + more[0].length;
 }
 
