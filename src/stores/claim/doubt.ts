@@ -7,12 +7,14 @@ export type Doubt = Extract<Question['why'], 'rough' | 'changed' | 'unclear'>;
 
 /** Before a number: it is a bound, or near enough. */
 const ROUGH_BEFORE =
-  /不到|不足|不满|最多|至多|顶多|最高|最少|至少|起码|最低(?!还款)|[超高]过|多于|少于|[高低大小]于|不超|约(?!定)|大概|差不多|将近|接近|几乎|估计|可能|近 ?[¥￥]? ?$/;
+  /不到|不足|不满|最多|至多|顶多|最高|最少|至少|起码|最低(?!还款)|[超高]过|多于|少于|[高低大小]于|不超|(?:^|[^违签预合])约(?!定)|大概|差不多|将近|接近|几乎|估计|可能|近 ?[¥￥]? ?$/;
 /** After it. */
 const ROUGH_AFTER =
   / ?(?:左右|上下|以[内上下]|之内|不到|出头|封顶|起(?![息来])|多(?![少久长])|来(?=[万千百块元天个])|余|几)/y;
 /** It was another number, or is to be another. */
-const CHANGED = /原来|原先|原本|原价|本来|之前|以前|现在|如今|现行|[降涨升调变改减]|[上下]浮|优惠|打折/;
+const CHANGED = /原来|原先|原本|原价|本来|[降涨升调变改减]|[上下]浮|优惠|打折/;
+/** It is so at this time: a change where another number of its kind stands beside it. */
+const NOW = /现在|如今|现行|之前|以前|后来/;
 /** One of several: 每次1万, 各1万. */
 const OF_MANY = /每[次笔人家张个位](?!月)|各/;
 /** Words that change what is to be paid, though no number says by how much. */
@@ -40,10 +42,13 @@ export function doubtOf(
   if (!value) return null;
   const said = before(text, values, at);
   if (ROUGH_BEFORE.test(said) || match(ROUGH_AFTER, text, value.to)) return 'rough';
-  const next = values[at + 1];
   // 从 0.05% 降到 0.03%: both of them are open.
-  const other = next && next.kind === value.kind && CHANGED.test(before(text, values, at + 1));
-  if (CHANGED.test(said) || other) return 'changed';
+  const pair = (first: number): boolean => {
+    const change = before(text, values, first + 1);
+    const alike = values[first]?.kind === values[first + 1]?.kind;
+    return alike && (CHANGED.test(change) || NOW.test(change));
+  };
+  if (CHANGED.test(said) || (at > 0 && pair(at - 1)) || pair(at)) return 'changed';
   if (ORDINAL.test(said) && !(FIRST.test(said) && (field === 'payment' || field === 'each')))
     return 'unclear';
   return value.kind !== 'term' && OF_MANY.test(said) ? 'unclear' : null;
