@@ -78,10 +78,12 @@ export const createCheckStore = (bank: WalletService) =>
       },
 
       check: async () => {
-        const { claim } = get();
+        const { claim, questions } = get();
         const fields = readFields(claim);
-        if (!fields.ok) {
-          set({ answer: { kind: 'asked', faults: fields.faults } });
+        // What the sentence leaves open is not judged, though its field be filled in.
+        const open = Object.fromEntries(questions.map(({ about }) => [about, 'open'])) as Faults;
+        if (!fields.ok || questions.length > 0) {
+          set({ answer: { kind: 'asked', faults: fields.ok ? open : { ...open, ...fields.faults } } });
           return;
         }
         const question = ++asked;

@@ -8,12 +8,13 @@ export interface Found {
   readonly to: number;
 }
 
-const ARABIC = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?|\.\d+/y;
+/** 10 000 is one number where its unit follows. */
+const ARABIC = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d{1,3}(?: \d{3})+(?=(?:\.\d+)? ?[元块圆])|\d+)(?:\.\d+)?|\.\d+/y;
 const MAGNITUDE = /(?: ?)([百千万萬亿kKwW])(?![a-zA-Z])/y;
 /** A thousand billion in words, to the last yuan, is shorter. */
 const LONGEST = 24;
 
-const UNIT = ' ?(?:[天日月年期周%‰季号]|个|分(?!期)|厘|毫)';
+const UNIT = ' ?(?:[天日月年期周季](?!数)|[%‰号次笔人家张]|个|分(?!期)|厘|毫)';
 const COUNTED = new RegExp(UNIT, 'y');
 /** 3万4000, 1万2: what follows belongs to it, unless it counts days, instalments or percent: 借1万12个月. */
 const TAIL = new RegExp(`(零?)(\\d+(?:\\.\\d+)?)([百千kK]?)(?![\\d.]|,\\d{3}(?!\\d)|${UNIT})`, 'y');
@@ -26,7 +27,7 @@ const TAIL = new RegExp(`(零?)(\\d+(?:\\.\\d+)?)([百千kK]?)(?![\\d.]|,\\d{3}(
 export function numberAt(text: string, at: number): Found | null {
   const arabic = match(ARABIC, text, at);
   if (!arabic) return numeralsAt(text, at);
-  const digits = arabic[0].replace(/,/g, '').replace(/^\./, '0.');
+  const digits = arabic[0].replace(/[, ]/g, '').replace(/^\./, '0.');
   const to = at + arabic[0].length;
   const sign = match(MAGNITUDE, text, to);
   const size = sign?.[1] && magnitudeOf(sign[1]);

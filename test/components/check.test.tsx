@@ -50,6 +50,14 @@ describe('the check', () => {
     expect(document.body.textContent).toContain('这个利率偏高');
   });
 
+  test('a year of days is named once, and what is rough is asked for', async () => {
+    await judge('借10万，日利率万三，12期，按月付息到期还本，总利息10950元');
+    expect(screen.getByRole('status').textContent).toContain('看怎么算按 365 天，说得对');
+    await judge('借1万元，日利率0.03%，30天，利息不到100元');
+    expect(screen.queryByRole('status')).toBeNull();
+    expect(document.body.textContent).toContain('「100元」是一个大概的数，填确切的数再验算。');
+  });
+
   test('where nobody says how it is repaid, every way is counted, and the verdict says for which it is right', async () => {
     await judge('借1万元，月利率1%，用12个月，利息1200元');
     expect(screen.getByRole('status').textContent).toContain('按到期一次还、先息后本，说得对');

@@ -4,7 +4,7 @@ import type { Claim } from '@/stores/claim/claim';
 import { readClaim } from '@/stores/claim/reading';
 import { isRight, type JudgedWay } from '@/stores/claim/verdict';
 import { demo } from '../mock/world';
-import { OUR_CLAIMS, POSTED_CLAIMS } from './claim.table';
+import { OUR_CLAIMS, POSTED_CLAIMS, TRIED_CLAIMS } from './claim.table';
 
 const LETTERS = {
   principal: 'P',
@@ -70,12 +70,15 @@ test('there are enough of them, and half are as people post them', () => {
   expect(POSTED_CLAIMS.length).toBeGreaterThanOrEqual(OUR_CLAIMS.length);
 });
 
-test.each([...OUR_CLAIMS, ...POSTED_CLAIMS])('$said', async ({ said, understood, asked, right, wrong }) => {
-  const { found, questions } = readClaim(said);
-  const is = {
-    understood: letters(found),
-    asked: questions.map(({ about, why }) => `${about}/${why}`).join(' '),
-    ...(await judged(said)),
-  };
-  expect(is).toEqual({ understood: sorted(understood), asked, right: sorted(right), wrong: sorted(wrong) });
-});
+test.each([...OUR_CLAIMS, ...POSTED_CLAIMS, ...TRIED_CLAIMS])(
+  '$said',
+  async ({ said, understood, asked, right, wrong }) => {
+    const { found, questions } = readClaim(said);
+    const is = {
+      understood: letters(found),
+      asked: questions.map(({ about, why }) => `${about}/${why}`).join(' '),
+      ...(await judged(said)),
+    };
+    expect(is).toEqual({ understood: sorted(understood), asked, right: sorted(right), wrong: sorted(wrong) });
+  },
+);

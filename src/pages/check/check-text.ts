@@ -11,24 +11,30 @@ const size = (amount: Fen): string => `${showFen(fen(Math.abs(amount)))} 元`;
 export function verdictWords({ standing, nearest, ways }: Checked): { title: string; text: string } {
   const right = [...new Set(ways.filter(isRight).map((way) => nameOf(way, goBySeveral(ways))))];
   if (standing === 'some')
-    return { title: '看怎么算', text: `按${right.join('、')}，说得对；别的算法对不上，见下面每一种。` };
+    return { title: '看怎么算', text: `${by(right.join('、'))}，说得对；别的算法对不上，见下面每一种。` };
   const several = ways.length > 1;
   if (standing === 'all')
     return nearest.verdict === 'right'
       ? { title: '说得对', text: `和算出来的一分不差。${feeWords(nearest)}` }
       : { title: '大体对', text: `相差 ${size(off(nearest))}，是取整的缘故。${feeWords(nearest)}` };
-  const by = several ? `最接近的是${nameOf(nearest, goBySeveral(ways))}，` : '';
+  const nearestBy = several ? `最接近的是${nameOf(nearest, goBySeveral(ways))}，` : '';
   const wrong = nearest.compared.find((one) => !isRight(one));
   if (!wrong || wrong.verdict === 'varies')
-    return { title: '对不上', text: `${by}每期利息一期比一期少，没有固定的数。` };
+    return { title: '对不上', text: `${nearestBy}每期利息一期比一期少，没有固定的数。` };
   const which = `${FIELD_NAMES[wrong.figure]}`;
   return wrong.verdict === 'too-much'
     ? {
         title: '说多了',
-        text: `${by}${which}多了 ${size(wrong.differenceFen)}。多出的部分要问清楚是什么费用。`,
+        text: `${nearestBy}${which}多了 ${size(wrong.differenceFen)}。多出的部分要问清楚是什么费用。`,
       }
-    : { title: '说少了', text: `${by}${which}少了 ${size(wrong.differenceFen)}。实际要付的比说的多。` };
+    : {
+        title: '说少了',
+        text: `${nearestBy}${which}少了 ${size(wrong.differenceFen)}。实际要付的比说的多。`,
+      };
 }
+
+/** 按等额本息; the days begin with 按 of their own. */
+const by = (names: string): string => (names.startsWith('按') ? names : `按${names}`);
 
 /** A fee on the first principal costs more than its rate says, for the principal is repaid all the while. */
 const feeWords = ({ count: { request, annualIrr } }: JudgedWay): string =>

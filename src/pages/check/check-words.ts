@@ -57,6 +57,12 @@ export function questionWords({ why, said, about }: Question): string {
       return `「${said}」是一年的数。乘以年数，填到总利息或一共还。`;
     case 'total-fee':
       return `「${said}」是全部期数合计的费率。除以期数，填到每期费率。`;
+    case 'rough':
+      return `「${said}」是一个大概的数，填确切的数再验算。`;
+    case 'changed':
+      return `「${said}」前后不同，或者有调整。按哪个数算，填哪个数。`;
+    case 'unclear':
+      return `「${said}」看不清是多少，写成一个数填到${ABOUT_NAMES[about]}。`;
   }
 }
 
@@ -82,6 +88,7 @@ export function faultWords(
   fault: FieldFault,
   termIn: TermIn,
 ): string {
+  if (fault === 'open') return '还有一处没说清。选一个，或者填上确切的数。';
   if (field === 'rate') return '没有说利率。四项里至少填一项。';
   if (field === 'figure') return '没有说要付多少。至少填一项才能核对。';
   if (field === 'way') return '按天的期限只能到期一次还。改成月或期，或改还款方式。';

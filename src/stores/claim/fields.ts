@@ -9,8 +9,8 @@ import {
   type RateField,
 } from './claim';
 
-/** `missing`: nothing there · `unread`: no number · `range`: a number that cannot be. */
-export type FieldFault = 'missing' | 'unread' | 'range';
+/** `missing`: nothing there · `unread`: no number · `range`: a number that cannot be · `open`: a question about it has no answer. */
+export type FieldFault = 'missing' | 'unread' | 'range' | 'open';
 
 /** What is wrong, by field; `rate` and `figure` where none of theirs is filled in, `way` where days are repaid by instalments. */
 export type Faults = Readonly<Partial<Record<ClaimField | 'rate' | 'figure' | 'way', FieldFault>>>;

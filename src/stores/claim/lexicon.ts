@@ -37,7 +37,14 @@ const WORDS: readonly (readonly [words: string, tags: readonly Tag[]])[] = [
   ['总手续费 总费用', ['total', 'fee', 'interest']],
   ['利息 利钱 付息 息费', ['interest']],
   ['手续费 服务费 费用 分期费', ['fee', 'interest']],
-  ['月供 月还款 月还', ['month', 'repay']],
+  [
+    '月供 月还款 月还 每月本息 每月本息合计 每月应还本息 每月还本息 每月偿还本息 月还本息',
+    ['month', 'repay'],
+  ],
+  [
+    '首期还 首期还款 首期应还 首期月供 每期本息 每期本息合计 每期应还本息 每期还本息 每期偿还本息',
+    ['period', 'repay'],
+  ],
   [
     '本息合计 本息共计 本息 连本带息 连本带利 还款总额 总还款额 总还款 共还 到期还款 到期还',
     ['total', 'repay'],

@@ -29,6 +29,8 @@ const choice = (name: ClaimField, text: string): Choice => ({ field: name, part:
 export interface Span {
   readonly inDays: boolean;
   readonly oneYear: boolean;
+  /** Whether a part of the principal was named, which the interest may belong to. */
+  readonly inParts: boolean;
 }
 
 export function meaningOf({ value, tags }: Told, span: Span): Meaning {
@@ -43,6 +45,10 @@ export function meaningOf({ value, tags }: Told, span: Span): Meaning {
       return moneyMeaning(value.digits, tags, span);
     case 'number':
       return bareMeaning(value.digits, tags, span);
+    case 'count':
+      return UNUSED;
+    case 'unclear':
+      return unclearMeaning(value.of, tags);
     case 'range':
     case 'negative':
       return ask(aboutOf(tags), value.kind);
@@ -50,6 +56,12 @@ export function meaningOf({ value, tags }: Told, span: Span): Meaning {
 }
 
 type Tags = Told['tags'];
+
+/** A number nobody can read is asked where it has a unit or a word that says what it is. */
+function unclearMeaning(of: Extract<Told['value'], { kind: 'unclear' }>['of'], tags: Tags): Meaning {
+  if (of === 'term' || of === 'rate') return ask(of, 'unclear');
+  return of === null && tags.size === 0 ? UNUSED : ask(aboutOf(tags), 'unclear');
+}
 
 function rateMeaning(percent: string, tags: Tags): Meaning {
   const fee = tags.has('fee');
@@ -91,6 +103,8 @@ function moneyMeaning(text: string, tags: Tags, span: Span): Meaning {
   if (tags.has('principal') && tags.has('interest') && tags.has('total')) return field('repaid', text);
   if (tags.has('interest')) {
     if (tags.has('total')) return field('interest', text);
+    if (span.inParts && !byPeriod && !tags.has('day'))
+      return ask('figure', 'which-figure', [choice('each', text), choice('interest', text)]);
     if (tags.has('year') && !span.oneYear) return ask('figure', 'yearly');
     return byPeriod ? field('each', text) : tags.has('day') ? field('daily', text) : field('interest', text);
   }
@@ -107,6 +121,9 @@ function moneyMeaning(text: string, tags: Tags, span: Span): Meaning {
 }
 
 function repayMeaning(text: string, tags: Tags, span: Span): Meaning {
+  // 每月一共还: of the month, or of all of them.
+  if (tags.has('total') && (tags.has('month') || tags.has('period')))
+    return ask('figure', 'which-figure', [choice('payment', text), choice('repaid', text)]);
   if (tags.has('total')) return field('repaid', text);
   if (tags.has('year') && !span.oneYear) return ask('figure', 'yearly');
   if (tags.has('month') || tags.has('period')) return field('payment', text);

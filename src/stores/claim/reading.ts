@@ -1,10 +1,11 @@
 import type { ClaimWay } from '@/services/contract';
 import type { Claim, ClaimField, TermIn } from './claim';
-import { type Meaning, meaningOf, type Span } from './meaning';
+import { ABOUT, changesIn, doubtOf, isParts } from './doubt';
+import { type Meaning, meaningOf } from './meaning';
 import type { Choice, Question } from './question';
 import { type Told, told } from './roles';
 import { LONGEST, plain } from './text';
-import { type Token, tokens } from './tokens';
+import { type Token, tokens, type Value } from './tokens';
 
 /** A part of what was pasted and what it was taken for; `asked`: there is a question about it. */
 export interface Mark {
@@ -32,11 +33,17 @@ export function readClaim(pasted: string): Reading {
   const all = tokens(text);
   const said = told(all, text);
   const terms = said.flatMap(({ value }) => (value.kind === 'term' ? [value] : []));
-  const span: Span = {
+  const span = {
     inDays: terms.some(({ unit }) => unit === 'day'),
     oneYear: terms.some(({ unit, digits }) => unit !== 'day' && digits === '12'),
   };
-  const pieces = said.map((piece): Piece => ({ ...piece, meaning: meaningOf(piece, span) }));
+  const values = said.map(({ value }) => value);
+  const pieces = said.map(
+    (piece, at): Piece => ({
+      ...piece,
+      meaning: doubted(meaningOf(piece, { ...span, inParts: inParts(said.slice(0, at)) }), text, values, at),
+    }),
+  );
   const place = (from: number, to: number) => ({ from: origin[from] ?? 0, to: origin[to] ?? pasted.length });
   const words = ({ value }: Told): string => {
     const { from, to } = place(value.from, value.to);
@@ -61,6 +68,14 @@ export function readClaim(pasted: string): Reading {
           ]
         : [],
     ),
+    ...changesIn(text).map(
+      ({ from, to }): Question => ({
+        about: 'rate',
+        why: 'changed',
+        said: text.slice(from, to),
+        choices: [],
+      }),
+    ),
   ];
   const way = wayOf(all, text);
   const roleOf = ({ meaning }: Piece): Mark['role'] => {
@@ -80,6 +95,38 @@ export function readClaim(pasted: string): Reading {
     ].sort((a, b) => a.from - b.from),
     cut: pasted.length > LONGEST,
   };
+}
+
+/** 每月还本金833.33，利息100: after a part of the principal, the interest may be the month's. */
+const inParts = (earlier: readonly Told[]): boolean =>
+  earlier.some(
+    ({ value, tags }) =>
+      (value.kind === 'money' || value.kind === 'number') &&
+      tags.has('principal') &&
+      (tags.has('month') || tags.has('period')),
+  );
+
+/** What a number says, unless a word beside it says that it is not this very number. */
+function doubted(meaning: Meaning, text: string, values: readonly Value[], at: number): Meaning {
+  const counted = values[at];
+  if (counted && isParts(text, counted))
+    return { kind: 'question', about: 'term', why: 'unclear', choices: [] };
+  const doubt =
+    meaning.kind === 'field'
+      ? doubtOf(text, values, at, meaning.field)
+      : meaning.kind === 'question'
+        ? doubtOf(text, values, at, null)
+        : null;
+  if (doubt === null) return meaning;
+  if (meaning.kind === 'question') return { ...meaning, why: doubt };
+  if (meaning.kind !== 'field') return meaning;
+  const value = values[at];
+  const part = { [meaning.field]: meaning.text };
+  const choice: Choice = {
+    field: meaning.field,
+    part: value?.kind === 'term' ? { ...part, termIn: value.unit } : part,
+  };
+  return { kind: 'question', about: ABOUT[meaning.field], why: doubt, choices: [choice] };
 }
 
 /** Each field's one content; a field that is said twice and differs is none. */
@@ -109,20 +156,6 @@ const unitOf = (value: Told['value']): string =>
 
 /** 150 and 150.00 are the same. */
 const keyOf = (text: string, unit: string): string => `${Number(text)}${unit}`;
-
-const ABOUT: Readonly<Record<ClaimField, Question['about']>> = {
-  principal: 'principal',
-  term: 'term',
-  dayRate: 'rate',
-  monthRate: 'rate',
-  yearRate: 'rate',
-  feeRate: 'rate',
-  interest: 'figure',
-  daily: 'figure',
-  each: 'figure',
-  payment: 'figure',
-  repaid: 'figure',
-};
 
 function several(field: ClaimField, pieces: readonly Piece[], words: (piece: Told) => string): Question {
   const of = pieces.filter(({ meaning }) => meaning.kind === 'field' && meaning.field === field);

@@ -74,7 +74,8 @@ function toldIn(clause: readonly Token[], text: string): Told[] {
       }
     };
     if (value.kind === 'term') return [{ value, tags }];
-    add(ofNearest(wordsBefore(clause, at).filter((word) => !taken.has(word))));
+    const before = wordsBefore(clause, at).filter((word) => !taken.has(word));
+    add(ofNearest(before.filter((word) => !isOfTerm(word, clause, before))));
     if (lacks(value, tags)) add(wordsAfter(clause, at, rightward, text));
     else if (!hasTime(tags)) add(timeAfter(clause, at));
     if (
@@ -96,6 +97,12 @@ function isRightward(clause: readonly Token[]): boolean {
   const [first, last] = [clause[0], clause[clause.length - 1]];
   return first !== undefined && isCounted(first) && last?.kind === 'word';
 }
+
+/** 借20天一共36元: what is borrowed for twenty days is not the 36 yuan, for a word of their own follows the term. */
+const isOfTerm = (word: Said, clause: readonly Token[], before: readonly Said[]): boolean =>
+  word.word.tags.includes('principal') &&
+  clause[clause.indexOf(word) + 1]?.kind === 'term' &&
+  before.some(({ from, word: { tags } }) => from > word.from && tags.includes('total'));
 
 function wordsBefore(clause: readonly Token[], at: number): Said[] {
   const words: Said[] = [];

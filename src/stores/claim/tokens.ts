@@ -1,5 +1,8 @@
 import { match, numberAt, shifted } from '@/units/number';
 import { type Word, wordAt } from './lexicon';
+import { amountAt } from './money';
+import { compoundAt, labelledAt } from './term';
+import { badGroups, continuedAt, countAt, spacedAt, sumAt, unreadAt } from './unclear';
 
 interface Place {
   readonly from: number;
@@ -23,6 +26,10 @@ export type Value = Place &
     | { readonly kind: 'number'; readonly digits: string }
     /** 200-300, −5: no number to count with. */
     | { readonly kind: 'range' | 'negative' }
+    /** Of people, times, slips: no money. */
+    | { readonly kind: 'count' }
+    /** 3万45, 1,0000, 1年15天: nobody can tell which. `of` is null without a unit. */
+    | { readonly kind: 'unclear'; readonly of: 'term' | 'money' | 'rate' | null }
   );
 
 /** 一天, 一个月, 一年: a term, or the time a rate is for. */
@@ -42,11 +49,11 @@ const DATE =
 const RANGE = / ?(?:-|~|—|至|到) ?(?=[\d一二三四五六七八九十])/y;
 const HALF_YEAR = /半年/y;
 const TERM =
-  / ?(年半|个半月|个季度|季度|个星期|个月|个周|星期|周|季|天|日(?!利率|息|化|费率|利)|月(?!份|底|初|息|利|供|费|还|\d)|期(?!限|间|费)|年(?!化|利率|息|利(?!息)))/y;
+  / ?(年半|个半月|个季度|季度|个星期|个月|个周|星期|周|季|天(?!数|息)|日(?!数|利率|息|化|费率|利)|月(?!数|份|底|初|息|利|供|费|还|\d)|期(?!数|限|间|费)|年(?!数|化|利率|息|利(?!息)))/y;
 const PERCENT = / ?(%|‰|个百分点|个点)/y;
 const FEN =
   / ?(分|厘|毫)(?!钟|之|期|析|次|数|公| ?[\d一二三四五六七八九十]+ ?(?:期|个|次|天|年|周))(?:半|([\d一二三四五六七八九])(?:厘|毫)?)?/y;
-const MONEY = / ?(?:元|块钱|块|圆|人民币|RMB|rmb)/y;
+const MONEY = / ?(?:元|块钱|块|圆|人民币|RMB|rmb|角|毛(?!利))/y;
 const SIGN = /[¥￥$] ?/y;
 
 /** A sentence as numbers with their units, words that say something of them, and stops. @param text in NFKC */
@@ -56,7 +63,7 @@ export function tokens(text: string): Token[] {
     const date = match(DATE, text, at);
     const token = date
       ? null
-      : (stopAt(text, at) ?? ratioAt(text, at) ?? valueAt(text, at) ?? saidAt(text, at));
+      : (stopAt(text, at) ?? labelAt(text, at) ?? ratioAt(text, at) ?? valueAt(text, at) ?? saidAt(text, at));
     if (token) found.push(token);
     at = token?.to ?? at + (date?.[0].length ?? 1);
   }
@@ -66,6 +73,19 @@ export function tokens(text: string): Token[] {
 function stopAt(text: string, from: number): Token | null {
   const stop = match(STOP, text, from);
   return stop && { kind: 'stop', from, to: from + stop[0].length };
+}
+
+function labelAt(text: string, at: number): Value | null {
+  const said = labelledAt(text, at);
+  return (
+    said && { kind: 'term', digits: said.digits, unit: said.unit, one: null, from: said.from, to: said.to }
+  );
+}
+
+function unclear(text: string, from: number, to: number): Value {
+  const end = withUnit(text, to);
+  const of = match(TERM, text, to) ? 'term' : match(PERCENT, text, to) ? 'rate' : end > to ? 'money' : null;
+  return { kind: 'unclear', of, from, to: end };
 }
 
 function saidAt(text: string, from: number): Token | null {
@@ -83,29 +103,41 @@ function ratioAt(text: string, from: number): Value | null {
 
 function valueAt(text: string, from: number): Value | null {
   const half = match(HALF_YEAR, text, from);
-  if (half) return { kind: 'term', digits: '6', unit: 'month', one: null, from, to: from + half[0].length };
+  if (half) return longTerm(text, 6, '半', null, { from, to: from + half[0].length });
   const sign = match(SIGN, text, from);
   const minus = /[-−负]/.test(text[from] ?? '') && !/[\d%元天]/.test(text[from - 1] ?? '') ? 1 : 0;
   const start = from + (sign?.[0].length ?? minus);
+  const grouped = badGroups(text, start) ?? spacedAt(text, start);
+  if (grouped !== null) return unclear(text, from, grouped);
   const number = numberAt(text, start);
+  const unread = number ? null : unreadAt(text, start);
+  if (unread !== null) return unclear(text, from, unread);
   if (!number) return null;
   const range = match(RANGE, text, number.to);
   const second = range && numberAt(text, number.to + range[0].length);
   if (range && second) return { kind: 'range', from, to: withUnit(text, second.to) };
   if (minus) return { kind: 'negative', from, to: withUnit(text, number.to) };
-  if (sign) return { kind: 'money', digits: number.digits, from, to: withUnit(text, number.to) };
   const { digits, to } = number;
   const written = text.slice(start, to);
+  const continued = continuedAt(text, to) ?? sumAt(text, withUnit(text, to));
+  if (continued !== null && !/^[^\d.]$/.test(written)) return unclear(text, from, continued);
+  if (sign) return moneyAt(text, digits, from, to) ?? { kind: 'money', digits, from, to };
   return (
     percentAt(text, digits, from, to) ??
     termAt(text, digits, from, to) ??
     fenAt(text, digits, from, to) ??
     moneyAt(text, digits, from, to) ??
     // 一 alone is as often a word as a number.
+    (written === '一' ? null : counted(text, from, to)) ??
     (/^[^\d.万千百]$/.test(written)
       ? null
       : { kind: /[万千wk]/i.test(written) ? 'money' : 'number', digits, from, to })
   );
+}
+
+function counted(text: string, from: number, to: number): Value | null {
+  const end = countAt(text, to);
+  return end === null ? null : { kind: 'count', from, to: end };
 }
 
 function percentAt(text: string, digits: string, from: number, to: number): Value | null {
@@ -140,15 +172,30 @@ function termAt(text: string, digits: string, from: number, to: number): Value |
           : said === '年'
             ? 'year'
             : null;
-  if (said === '年半')
-    return { kind: 'term', digits: String(count * 12 + 6), unit: 'month', one: null, ...place };
+  if (said === '年半') return longTerm(text, count * 12 + 6, said, null, place);
   // Half a month is fifteen days only where somebody says so.
   if (said === '个半月') return { kind: 'number', digits, ...place };
   if (said === '期') return { kind: 'term', digits, unit: 'period', one, ...place };
   const days = DAYS[said];
   return days === undefined
-    ? { kind: 'term', digits: String(count * (MONTHS[said] ?? 1)), unit: 'month', one, ...place }
-    : { kind: 'term', digits: String(count * days), unit: 'day', one, ...place };
+    ? longTerm(text, count * (MONTHS[said] ?? 1), said, one, place)
+    : longTerm(text, count * days, said, one, place, 'day');
+}
+
+/** A term with the parts that belong to it: 1年6个月 is one of eighteen months. */
+function longTerm(
+  text: string,
+  size: number,
+  said: string,
+  one: One | null,
+  place: Place,
+  unit: 'day' | 'month' = 'month',
+): Value {
+  const more = compoundAt(text, size, said, place.to);
+  if (more?.months === 'unclear') return { kind: 'unclear', of: 'term', from: place.from, to: more.to };
+  return more
+    ? { kind: 'term', digits: String(more.months), unit, one: null, from: place.from, to: more.to }
+    : { kind: 'term', digits: String(size), unit, one, ...place };
 }
 
 /** 2分, 1分5, 一分半, 8厘, 5毫: in 分, as `2`, `1.5`, `1.5`, `0.8`, `0.05`. */
@@ -171,8 +218,11 @@ function fenAt(text: string, digits: string, from: number, to: number): Value | 
 }
 
 function moneyAt(text: string, digits: string, from: number, to: number): Value | null {
-  const unit = match(MONEY, text, to);
-  return unit && { kind: 'money', digits, from, to: to + unit[0].length };
+  const amount = amountAt(text, digits, to);
+  if (!amount) return null;
+  return amount.digits === 'unclear'
+    ? { kind: 'unclear', of: 'money', from, to: amount.to }
+    : { kind: 'money', digits: amount.digits, from, to: amount.to };
 }
 
 const withUnit = (text: string, to: number): number =>

@@ -113,13 +113,15 @@ function countedOf(
   }
 }
 
-/** A total by formula is a few fen from the sum of instalments that are each rounded: half a fen a period. */
-const slackOf = (figure: FigureField, { request: { length, way } }: CountView): number =>
-  (way === 'equal-installment' || way === 'equal-principal') &&
-  (figure === 'interest' || figure === 'repaid') &&
-  'periods' in length
+/** An instalment is a fen off where a calculator rounds its two parts together; a total by formula half a fen a period. */
+const slackOf = (figure: FigureField, { request: { length, way } }: CountView): number => {
+  if (figure === 'payment') return 'periods' in length && length.periods > 1 ? 1 : 0;
+  return (way === 'equal-installment' || way === 'equal-principal') &&
+    (figure === 'interest' || figure === 'repaid') &&
+    'periods' in length
     ? Math.min(99, length.periods / 2)
     : 0;
+};
 
 function verdictOf(typed: string, differenceFen: Fen, slack: number): Verdict {
   if (differenceFen === 0) return 'right';

@@ -34,7 +34,9 @@ export function waysOf(claim: Claim, { principalFen, term, rates }: Read): Way[]
     const ways = repaymentsOf(claim, rate);
     const months = ways.map((way) => request(way, '30/360', { periods: term }));
     // By the day, a year may be twelve months of thirty days or its 365 days.
-    const wholeYears = rate === 'dayRate' && term % 12 === 0 && ways.includes('bullet');
+    const atOnce = claim.each.trim() === '' && claim.payment.trim() === '';
+    const byDays = ways.includes('bullet') || (ways.includes('interest-only') && atOnce);
+    const wholeYears = rate === 'dayRate' && term % 12 === 0 && byDays;
     return wholeYears ? [...months, request('bullet', 'actual/360', { days: (term / 12) * 365 })] : months;
   });
 }
