@@ -66,6 +66,8 @@ function roundRest(quotient: number, rest: number, divisor: number, rounding: Ro
 export function parseYuan(text: string): Fen | null {
   const plain = text
     .normalize('NFKC')
+    // What a messenger puts between letters, and nobody sees.
+    .replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
     .trim()
     .replace(/^(?:[¥￥]|人民币|RMB)\s*/i, '')
     .replace(/\s*(?:元|块钱?)$/, '')
