@@ -84,7 +84,7 @@ export function readClaim(pasted: string): Reading {
   };
   return {
     found: way === null ? found : { ...found, way },
-    questions,
+    questions: questions.filter((one, index) => questions.findIndex((other) => isSame(one, other)) === index),
     marks: [
       ...pieces.map((piece) => ({ ...place(piece.value.from, piece.value.to), role: roleOf(piece) })),
       ...all.flatMap((token): Mark[] =>
@@ -96,6 +96,10 @@ export function readClaim(pasted: string): Reading {
     cut: pasted.length > LONGEST,
   };
 }
+
+/** 约90元 said twice is asked once. */
+const isSame = (a: Question, b: Question): boolean =>
+  a.about === b.about && a.why === b.why && a.said === b.said;
 
 /** 每月还本金833.33，利息100: after a part of the principal, the interest may be the month's. */
 const inParts = (earlier: readonly Told[]): boolean =>
