@@ -56,6 +56,9 @@ const say = (title: string, text: string, remedy: string): Words => ({ title, te
 const KEPT = '你填的内容都还在，没有借款，也没有扣款。';
 
 /** Closed: a code without words does not compile. */
+/** After a date that a notice still to come may move. */
+export const tentative = (provisional: boolean): string => (provisional ? '（暂定）' : '');
+
 const FAILURES: Record<FailureCode, (of: FailureDetails) => Words> = {
   malformed: () => say('这个请求没有看懂', '里面有一项不是能识别的内容。', '返回钱包，从产品再进来一次。'),
   'not-invited': () =>

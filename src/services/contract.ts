@@ -520,6 +520,8 @@ export interface LoanView {
   readonly status: LoanStatus;
   readonly submittedAt: Instant;
   readonly expectedPayoutAt: Instant | null;
+  /** It counts working days of a year whose holidays are not announced yet. */
+  readonly payoutProvisional: boolean;
   readonly disbursedAt: Instant | null;
   readonly closedAt: Instant | null;
   readonly plan: readonly PlanRow[];
@@ -779,6 +781,8 @@ export interface MaterialView {
   readonly workingDays: number;
   readonly state: 'none' | 'reviewing' | 'accepted' | 'declined';
   readonly decideAt: Instant | null;
+  /** The holidays of that day's year are not announced yet. */
+  readonly provisional: boolean;
   readonly sources: Sources;
 }
 

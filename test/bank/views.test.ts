@@ -359,6 +359,16 @@ describe('the limit explained', () => {
     expect(material()?.decideAt).toBeNull();
   });
 
+  test('whether that day may still be moved by a notice', () => {
+    const teller = tellerOf();
+    const material = () =>
+      limitView(teller.state, 'weilidai', 'merged').materials.find(({ id }) => id === 'property');
+    expect(material()?.provisional).toBe(false);
+    teller.at('2026-12-29T10:00');
+    teller.send({ type: 'hand-in-material', materialId: 'property' });
+    expect(material()).toMatchObject({ decideAt: instant('2027-01-06T10:00'), provisional: true });
+  });
+
   test('what it leaves: nothing where something stands against borrowing, or it is not open', () => {
     const left = (state: BankState, id: 'weilidai' | 'partner' = 'weilidai') =>
       limitView(state, id, 'merged').availableFen;

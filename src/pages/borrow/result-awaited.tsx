@@ -6,7 +6,7 @@ import type { LoanView } from '@/services/contract';
 import type { Outcome } from '@/stores/outcome';
 import { type Day, dayAt, HOUR, type Instant, showDay, showTime, showWeekday } from '@/units/day';
 import { showFen } from '@/units/fen';
-import { failureWords } from '@/words';
+import { failureWords, tentative } from '@/words';
 import { SourceMark } from '../sources';
 import { showCard, showMoment } from './loan-words';
 import { ResultHead } from './result-head';
@@ -47,7 +47,7 @@ export function ComingOnDay({ outcome, at }: { outcome: Outcome; at: Instant }) 
   const date = `${showDay(dayAt(at), today)} ${showWeekday(dayAt(at))}`;
   return (
     <>
-      <ResultHead tone="pale" icon="calendar" title={`${date}${provisional ? '（暂定）' : ''}到账`}>
+      <ResultHead tone="pale" icon="calendar" title={`${date}${tentative(provisional)}到账`}>
         审核已通过，{whyThatDay(restDays, today)}
         {provisional && '放假安排还没有公布，公布后日子可能变动。'}
       </ResultHead>

@@ -6,6 +6,7 @@ import { Sheet } from '@/components/sheet';
 import type { MaterialView } from '@/services/contract';
 import { raisingStore } from '@/stores/raising';
 import { type Day, dayAt, showDay } from '@/units/day';
+import { tentative } from '@/words';
 import { AskedFigure } from '../sources';
 import { Outcome, useSending } from './outcome';
 import './raise.scss';
@@ -24,7 +25,11 @@ export function MaterialAction({ material, today }: MaterialActionProps) {
   if (state === 'reviewing')
     return (
       <View className="raise-state">
-        审核中{decideAt === null ? '' : `，${showDay(dayAt(decideAt), today)}出结果`}。不需要再交一次。
+        审核中
+        {decideAt === null
+          ? ''
+          : `，${showDay(dayAt(decideAt), today)}${tentative(material.provisional)}出结果`}
+        。不需要再交一次。
       </View>
     );
   if (state === 'accepted') return <View className="raise-state">已通过，加成已经计入额度。</View>;

@@ -1,5 +1,6 @@
 import type { LimitView } from '@/services/contract';
 import { dayAt, showDay } from '@/units/day';
+import { tentative } from '@/words';
 
 interface Next {
   readonly title: string;
@@ -13,7 +14,10 @@ export function whatNext({ today, rating, materials, raise, temporaryRaises }: L
     return { title: `${showDay(running.untilDay, today)}收回${running.name}`, detail: '已经借的按原计划还' };
   const reviewing = materials.find(({ decideAt }) => decideAt !== null);
   if (reviewing?.decideAt)
-    return { title: `${showDay(dayAt(reviewing.decideAt), today)}出审核结果`, detail: reviewing.name };
+    return {
+      title: `${showDay(dayAt(reviewing.decideAt), today)}${tentative(reviewing.provisional)}出审核结果`,
+      detail: reviewing.name,
+    };
   if (rating === 'C') return { title: '评级 C，暂不开放提额', detail: '还清逾期、保持按时，评级会恢复' };
   const open = temporaryRaises.find((candidate) => candidate.open);
   if (raise.open) return { title: '现在可以申请提额', detail: `已连续按时 ${raise.onTime} 期` };

@@ -9,7 +9,7 @@ import { trialStore } from '@/stores/trial';
 import { undoStore } from '@/stores/undo';
 import { type Day, dayAt, showDay, showWeekday } from '@/units/day';
 import { showFen, showYuan } from '@/units/fen';
-import { LOAN_STATUS_NAMES } from '@/words';
+import { LOAN_STATUS_NAMES, tentative } from '@/words';
 import { moment } from '../moment';
 import { AskedFigure, SourceMark } from '../sources';
 
@@ -70,7 +70,7 @@ function standing(loan: LoanView, today: Day) {
   if (status === 'under-review' || status === 'awaiting-payout')
     return expectedPayoutAt === null
       ? '还没有放款，没有利息。'
-      : `预计 ${moment(expectedPayoutAt, today)} ${status === 'under-review' ? '出结果' : '到账'}，还没有利息。`;
+      : `预计 ${moment(expectedPayoutAt, today)}${tentative(loan.payoutProvisional)} ${status === 'under-review' ? '出结果' : '到账'}，还没有利息。`;
   if (closedAt !== null) return `${showDay(dayAt(closedAt), today)}${LOAN_STATUS_NAMES[status]}。`;
   if (overdue?.stage === 'grace')
     return (

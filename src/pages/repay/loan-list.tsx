@@ -5,10 +5,10 @@ import { Tag } from '@/components/tag';
 import { Tappable } from '@/components/tappable';
 import type { LoanView, RepayView } from '@/services/contract';
 import { undoStore } from '@/stores/undo';
-import { type Day, dayAt, type Instant, showDay, showTime, showWeekday } from '@/units/day';
+import { type Day, dayAt, showDay, showTime, showWeekday } from '@/units/day';
 import { showFen, showYuan } from '@/units/fen';
 import { showDailyRate } from '@/units/rate';
-import { LOAN_STATUS_NAMES, METHOD_NAMES } from '@/words';
+import { LOAN_STATUS_NAMES, METHOD_NAMES, tentative } from '@/words';
 import { moment } from '../moment';
 import { toLoan } from '../routes';
 
@@ -77,12 +77,9 @@ function origin({ method, annualRate, disbursedAt, submittedAt, next }: LoanView
   return `${showDay(dayAt(disbursedAt), today)}借\u00A0· ${METHOD_NAMES[method]}`;
 }
 
-function progress(
-  { status, plan, due, next, overdue, expectedPayoutAt }: LoanView,
-  settled: number,
-  today: Day,
-) {
-  if (status !== 'active') return expected(status, expectedPayoutAt, today);
+function progress(loan: LoanView, settled: number, today: Day) {
+  const { status, plan, due, next, overdue } = loan;
+  if (status !== 'active') return expected(loan, today);
   if (overdue && due)
     return overdue.stage === 'grace'
       ? `第 ${due.period} 期已到期`
@@ -91,11 +88,11 @@ function progress(
 }
 
 /** When the review ends, or when the money comes. */
-function expected(status: LoanView['status'], at: Instant | null, today: Day): string {
+function expected({ status, expectedPayoutAt: at, payoutProvisional }: LoanView, today: Day): string {
   if (at === null) return '';
   const day = dayAt(at);
   const when = day === today ? `今天 ${showTime(at)} 前` : `${showDay(day, today)} ${showWeekday(day)}`;
-  return status === 'under-review' ? `预计${when}出结果` : `预计${when}到账`;
+  return status === 'under-review' ? `预计${when}出结果` : `预计${when}${tentative(payoutProvisional)}到账`;
 }
 
 /** What has not been paid out can be withdrawn; what was paid out less than 24 hours ago can be cancelled. */

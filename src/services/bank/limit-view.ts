@@ -14,6 +14,7 @@ import { price } from './rates';
 import { openProducts } from './shelf';
 import type { BankState } from './state';
 import { standing } from './wallet-view';
+import { isProvisional } from './workday';
 
 /** A product's limit explained: the score, the steps to the limit and the rate, and what may help. */
 export function limitView(
@@ -91,6 +92,7 @@ function materialView(
   { id, name, percent, chancePercent, workingDays, sources }: Material,
 ): MaterialView {
   const handedIn = state.materials[id];
+  const decideAt = handedIn?.state === 'reviewing' ? handedIn.decideAt : null;
   return {
     id,
     name,
@@ -98,7 +100,8 @@ function materialView(
     chancePercent,
     workingDays,
     state: handedIn?.state ?? 'none',
-    decideAt: handedIn?.state === 'reviewing' ? handedIn.decideAt : null,
+    decideAt,
+    provisional: decideAt !== null && isProvisional(dayAt(decideAt)),
     sources,
   };
 }

@@ -22,6 +22,7 @@ import { cardBalance, coolingOffEnds, inCoolingOff } from './repaying';
 import { allocate, interestAfter, plannedInterest } from './repayment';
 import { schedule } from './schedule';
 import type { BankState, Card, Loan, PlanLine } from './state';
+import { isProvisional } from './workday';
 
 /** A card a person has or had. */
 export function cardOf(state: BankState, cardId: string): Card {
@@ -56,6 +57,7 @@ export function loanView(state: BankState, loan: Loan): LoanView {
     status: loan.status,
     submittedAt: loan.submittedAt,
     expectedPayoutAt: loan.awaitedAt,
+    payoutProvisional: onWorkingDay(loan) && isProvisional(dayAt(loan.awaitedAt ?? state.now)),
     disbursedAt: loan.disbursedAt,
     closedAt: loan.closedAt,
     plan: loan.plan.map((line) => ({
@@ -78,6 +80,10 @@ export function loanView(state: BankState, loan: Loan): LoanView {
     sources: { rate: product.sources.rate, method: product.sources.method, lender: product.sources.lender },
   };
 }
+
+/** Money that comes on a later day comes on a working day (A24). */
+const onWorkingDay = ({ status, awaitedAt, submittedAt }: Loan): boolean =>
+  status === 'awaiting-payout' && awaitedAt !== null && dayAt(awaitedAt) > dayAt(submittedAt);
 
 /** A line as it was agreed, without what has become of it. */
 const agreed = ({
