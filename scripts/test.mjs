@@ -142,11 +142,15 @@ try {
   const oneByOne = async () => {
     for (const name of alongside) await runSuite(suites[name], wholeLines());
   };
-  await Promise.all([builds(), oneByOne()]);
-  for (const name of others)
-    await runSuite(
-      unbuilt.has(name) ? [suites[name][0], () => Promise.reject(unbuilt.get(name))] : suites[name],
-    );
+  const afterBuilds = async () => {
+    await builds();
+    for (const name of others) {
+      const [what, work] = suites[name];
+      const error = unbuilt.get(name);
+      await runSuite([what, error ? () => Promise.reject(error) : work], wholeLines());
+    }
+  };
+  await Promise.all([afterBuilds(), oneByOne()]);
 } catch (error) {
   total.failed += 1;
   complaints.push(['Installing packages', error.output || error.stack]);
