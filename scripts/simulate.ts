@@ -1,5 +1,5 @@
-import { digest } from '@/services/bank/chance';
 import { PERSONAS } from '@/services/mock/personas';
+import { digest } from '@/units/digest';
 import { command, JSON_OPTION, WrongArgument, wholeNumber } from './arguments.mjs';
 import { type Intent, intents } from './simulation/intent';
 import { type Lived, live } from './simulation/life';

@@ -1,5 +1,6 @@
+import { digest } from '@/units/digest';
 import type { Failure } from '../contract';
-import { canonical, digest } from './chance';
+import { canonical } from './chance';
 import { refuse } from './refusal';
 import type { BankState, Submission } from './state';
 

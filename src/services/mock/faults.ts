@@ -1,6 +1,7 @@
 import type { FaceOutcome } from '../contract';
 import type { Latency } from './latency';
-import { broken, createServer, type Line, type Operation, type World } from './server';
+import { createServer } from './server';
+import { broken, type Line, type Operation, type World } from './world';
 
 /**
  * What may go wrong with an operation. The one that matters most is `lost-answer`:
@@ -44,10 +45,11 @@ export function createFaultyServer(world: World) {
   let trouble = NO_TROUBLE;
   let full = false;
 
-  const line: Line = async (operation, usual, answer) => {
+  const line: Line = async (operation, usual, answer, ready) => {
     const fault = trouble.faults[operation];
     await world.wait(latencyOf(fault, trouble.pace, usual));
     if (fault === 'fails-before') return { ok: false, failure: broken('offline') };
+    await ready();
     full = fault === 'storage-full';
     const found = answer();
     full = false;
@@ -60,7 +62,8 @@ export function createFaultyServer(world: World) {
     storage: {
       read: (key) => world.storage.read(key),
       remove: (key) => world.storage.remove(key),
-      watch: (onChange) => world.storage.watch?.(onChange),
+      keys: () => world.storage.keys(),
+      ...(world.storage.watch && { watch: world.storage.watch }),
       write: (key, text) => {
         if (full || trouble.storageFull) throw new Error('told to be full');
         world.storage.write(key, text);
