@@ -47,8 +47,17 @@ export function day(text: string): Day {
 export const dayNumber = (of: Day): number =>
   Date.UTC(Number(of.slice(0, 4)), Number(of.slice(5, 7)) - 1, Number(of.slice(8, 10))) / DAY;
 
-/** Asked for at every step of the bank: ISO text is several times faster than a formatter, and the same everywhere. */
-const fromNumber = (number: number): Day => new Date(number * DAY).toISOString().slice(0, 10) as Day;
+/** Days that were asked for, by their numbers: the bank asks for the same few thousand at its every step. */
+const written = new Map<number, Day>();
+
+function fromNumber(number: number): Day {
+  const known = written.get(number);
+  if (known !== undefined) return known;
+  // ISO text is several times faster than a formatter, and the same everywhere.
+  const text = new Date(number * DAY).toISOString().slice(0, 10) as Day;
+  written.set(number, text);
+  return text;
+}
 
 export const addDays = (to: Day, days: number): Day => fromNumber(dayNumber(to) + days);
 
