@@ -43,19 +43,25 @@ export function day(text: string): Day {
   return parsed;
 }
 
-/** Whole days since 1970-01-01. */
-export const dayNumber = (of: Day): number =>
-  Date.UTC(Number(of.slice(0, 4)), Number(of.slice(5, 7)) - 1, Number(of.slice(8, 10))) / DAY;
+/** Days that were asked for, and their numbers: the bank asks for the same few thousand at its every step. */
+const numbers = new Map<Day, number>();
+const days = new Map<number, Day>();
 
-/** Days that were asked for, by their numbers: the bank asks for the same few thousand at its every step. */
-const written = new Map<number, Day>();
+/** Whole days since 1970-01-01. */
+export function dayNumber(of: Day): number {
+  const known = numbers.get(of);
+  if (known !== undefined) return known;
+  const number = Date.UTC(Number(of.slice(0, 4)), Number(of.slice(5, 7)) - 1, Number(of.slice(8, 10))) / DAY;
+  numbers.set(of, number);
+  return number;
+}
 
 function fromNumber(number: number): Day {
-  const known = written.get(number);
+  const known = days.get(number);
   if (known !== undefined) return known;
   // ISO text is several times faster than a formatter, and the same everywhere.
   const text = new Date(number * DAY).toISOString().slice(0, 10) as Day;
-  written.set(number, text);
+  days.set(number, text);
   return text;
 }
 
