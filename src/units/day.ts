@@ -71,8 +71,9 @@ export const addDays = (to: Day, days: number): Day => fromNumber(dayNumber(to) 
 export function addMonths(to: Day, months: number): Day {
   const year = Number(to.slice(0, 4));
   const month = Number(to.slice(5, 7)) - 1 + months;
-  const lastDay = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
-  return fromNumber(Date.UTC(year, month, Math.min(Number(to.slice(8, 10)), lastDay)) / DAY);
+  const date = Number(to.slice(8, 10));
+  const lastDay = date > 28 ? new Date(Date.UTC(year, month + 1, 0)).getUTCDate() : date;
+  return fromNumber(Date.UTC(year, month, Math.min(date, lastDay)) / DAY);
 }
 
 /** Days from one date to another: the first counts, the last does not (算头不算尾). */
