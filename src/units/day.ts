@@ -43,12 +43,27 @@ export function day(text: string): Day {
   return parsed;
 }
 
-/** Whole days since 1970-01-01. */
-export const dayNumber = (of: Day): number =>
-  Date.UTC(Number(of.slice(0, 4)), Number(of.slice(5, 7)) - 1, Number(of.slice(8, 10))) / DAY;
+/** Days that were asked for, and their numbers: the bank asks for the same few thousand at its every step. */
+const numbers = new Map<Day, number>();
+const days = new Map<number, Day>();
 
-/** Asked for at every step of the bank: ISO text is several times faster than a formatter, and the same everywhere. */
-const fromNumber = (number: number): Day => new Date(number * DAY).toISOString().slice(0, 10) as Day;
+/** Whole days since 1970-01-01. */
+export function dayNumber(of: Day): number {
+  const known = numbers.get(of);
+  if (known !== undefined) return known;
+  const number = Date.UTC(Number(of.slice(0, 4)), Number(of.slice(5, 7)) - 1, Number(of.slice(8, 10))) / DAY;
+  numbers.set(of, number);
+  return number;
+}
+
+function fromNumber(number: number): Day {
+  const known = days.get(number);
+  if (known !== undefined) return known;
+  // ISO text is several times faster than a formatter, and the same everywhere.
+  const text = new Date(number * DAY).toISOString().slice(0, 10) as Day;
+  days.set(number, text);
+  return text;
+}
 
 export const addDays = (to: Day, days: number): Day => fromNumber(dayNumber(to) + days);
 
@@ -56,8 +71,9 @@ export const addDays = (to: Day, days: number): Day => fromNumber(dayNumber(to) 
 export function addMonths(to: Day, months: number): Day {
   const year = Number(to.slice(0, 4));
   const month = Number(to.slice(5, 7)) - 1 + months;
-  const lastDay = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
-  return fromNumber(Date.UTC(year, month, Math.min(Number(to.slice(8, 10)), lastDay)) / DAY);
+  const date = Number(to.slice(8, 10));
+  const lastDay = date > 28 ? new Date(Date.UTC(year, month + 1, 0)).getUTCDate() : date;
+  return fromNumber(Date.UTC(year, month, Math.min(date, lastDay)) / DAY);
 }
 
 /** Days from one date to another: the first counts, the last does not (算头不算尾). */
