@@ -44,6 +44,18 @@ const SLOW_MS = 4_000;
 export function createFaultyServer(world: World) {
   let trouble = NO_TROUBLE;
   let full = false;
+  /** Whoever steers the demo is not hindered by what they set to go wrong for its person. */
+  let steering = false;
+  const steered =
+    <Args extends readonly unknown[], Done>(work: (...args: Args) => Done) =>
+    (...args: Args): Done => {
+      steering = true;
+      try {
+        return work(...args);
+      } finally {
+        steering = false;
+      }
+    };
 
   const line: Line = async (operation, usual, answer, ready) => {
     const fault = trouble.faults[operation];
@@ -65,7 +77,7 @@ export function createFaultyServer(world: World) {
       keys: () => world.storage.keys(),
       ...(world.storage.watch && { watch: world.storage.watch }),
       write: (key, text) => {
-        if (full || trouble.storageFull) throw new Error('told to be full');
+        if (!steering && (full || trouble.storageFull)) throw new Error('told to be full');
         world.storage.write(key, text);
       },
     },
@@ -79,6 +91,11 @@ export function createFaultyServer(world: World) {
 
   return {
     ...server,
+    become: steered(server.become),
+    restore: steered(server.restore),
+    goTo: steered(server.goTo),
+    advanceTo: steered(server.advanceTo),
+    goToCommand: steered(server.goToCommand),
     trouble: () => trouble,
     setTrouble,
     faults: () => trouble.faults,
