@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { defineConfig } from '@tarojs/cli';
+import { version } from '../package.json';
 
 const root = path.resolve(__dirname, '..');
 const outputRoot = process.env.OUTPUT_ROOT ?? `dist/${process.env.TARO_ENV}`;
@@ -8,7 +9,9 @@ const outputRoot = process.env.OUTPUT_ROOT ?? `dist/${process.env.TARO_ENV}`;
 const pxtransform = { enable: false };
 
 /** A package that is written for newer phones than ours (browserslist) is compiled like our own code. */
-const compile = { include: [path.dirname(require.resolve('valibot'))] };
+const compile = {
+  include: ['valibot', 'react-error-boundary'].map((name) => path.dirname(require.resolve(name))),
+};
 
 /**
  * A release is the wallet alone: no director, no other persons, nothing that goes wrong on purpose. What is left out
@@ -31,7 +34,7 @@ export default defineConfig({
   deviceRatio: { 375: 2 },
   sourceRoot: 'src',
   outputRoot,
-  env: { RELEASE: JSON.stringify(String(release)) },
+  env: { RELEASE: JSON.stringify(String(release)), APP_VERSION: JSON.stringify(version) },
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },

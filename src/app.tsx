@@ -2,15 +2,18 @@ import Taro, { useDidShow, useLaunch, usePageNotFound } from '@tarojs/taro';
 import { type ReactNode, useEffect } from 'react';
 import { AppearanceProvider } from '@/components/appearance';
 import { BackstageProvider } from '@/components/backstage';
+import { RescueProvider } from '@/components/rescue';
 import { type Ways, WaysProvider } from '@/components/ways';
 import { fontSizeSetting, isSinglePage } from '@/platform/device';
 import { watchHistory } from '@/platform/history';
+import { watchUncaught } from '@/platform/uncaught';
 import { useBackstage } from '@/stores/backstage';
 import { privacyStore } from '@/stores/privacy';
 import { readSettings, settingsStore, settingsToStore, useSettings } from '@/stores/settings';
 import { back, go, nowhere, toTab } from '@/ways/go';
 import './app.fields';
 import { followScene, giveToDesk, mendAddress, watchAddress } from './app.link';
+import { rescue } from './app.rescue';
 import './app.scss';
 
 const STORED_AT = 'settings';
@@ -42,6 +45,7 @@ function keepSettings(): () => void {
   };
 }
 
+watchUncaught();
 restoreSettings();
 mendAddress();
 giveToDesk();
@@ -68,7 +72,9 @@ export default function App({ children }: { children?: ReactNode }) {
   return (
     <BackstageProvider value={backstage}>
       <WaysProvider value={ways}>
-        <AppearanceProvider value={{ theme, care }}>{children}</AppearanceProvider>
+        <AppearanceProvider value={{ theme, care }}>
+          <RescueProvider value={rescue}>{children}</RescueProvider>
+        </AppearanceProvider>
       </WaysProvider>
     </BackstageProvider>
   );

@@ -52,6 +52,15 @@ test('pages are opened, left and put in place of others in src/ways alone', () =
   expect(moves).toEqual(['src/ways/go.ts']);
 });
 
+test('every page says what happened when it fails', () => {
+  const pages = source.filter((file) => /^src\/(pages|director)\/.*[.]config[.]ts$/.test(file));
+  const pageOf = (file: string) => file.replace('.config.ts', '.tsx');
+  expect(pages.length).toBeGreaterThan(10);
+  expect(pages.map(pageOf).filter((file) => !/^export default guarded\(\w+\);$/m.test(read(file)))).toEqual(
+    [],
+  );
+});
+
 test('the phone is asked about itself in one file', () => {
   const asked = containing(
     /\b(Taro|wx)\s*[.]\s*(getSystemInfo|getWindowInfo|getAppBaseInfo|getDeviceInfo|getLaunchOptions|getEnterOptions|canIUse)/,

@@ -2,6 +2,7 @@ import { useRouter } from '@tarojs/taro';
 import { useEffect, useState } from 'react';
 import { Button } from '@/components/button';
 import { FailedState } from '@/components/failed-state';
+import { guarded } from '@/components/guarded';
 import { Screen } from '@/components/screen';
 import { Bone, Skeleton } from '@/components/skeleton';
 import { tell } from '@/platform/tell';
@@ -16,7 +17,7 @@ type Opened = ReturnType<typeof controls.open>;
 type Problem = Extract<Opened, { ok: false }>['problem'];
 
 /** Where a shared code leads: on to its page, or to why it leads nowhere. */
-export default function OpenScene() {
+function OpenScene() {
   const { params } = useRouter();
   const [problem, setProblem] = useState<Problem | null>(null);
 
@@ -47,6 +48,8 @@ export default function OpenScene() {
     </Screen>
   );
 }
+
+export default guarded(OpenScene);
 
 /** A code may name a page that is no longer there. */
 const lead = (page: string): void => restart(`/${page.replace(/^[/]/, '')}`);

@@ -1,6 +1,7 @@
 import { useDidShow, useRouter } from '@tarojs/taro';
 import { useRef, useState } from 'react';
 import { Card } from '@/components/card';
+import { guarded } from '@/components/guarded';
 import { Screen } from '@/components/screen';
 import { Bone, Skeleton } from '@/components/skeleton';
 import { RECORD_KINDS, type RecordView } from '@/services/contract';
@@ -16,7 +17,7 @@ import './records.scss';
 const { open, refresh, startOver } = recordsStore.getState();
 
 /** Everything that happened to money and limits. A link may ask for one kind, or for one loan. */
-export default function Records() {
+function Records() {
   const { kind, loan = null } = useRouter().params;
   const state = useRecords((store) => store.state);
   const [chosen, setChosen] = useState<RecordView | null>(null);
@@ -54,6 +55,8 @@ export default function Records() {
     </Screen>
   );
 }
+
+export default guarded(Records);
 
 function RecordsSkeleton() {
   return (

@@ -4,6 +4,7 @@ import { Button } from '@/components/button';
 import { Card } from '@/components/card';
 import { Empty } from '@/components/empty';
 import { FailedState } from '@/components/failed-state';
+import { guarded } from '@/components/guarded';
 import { Screen } from '@/components/screen';
 import { PRODUCT_IDS, type ProductId } from '@/services/contract';
 import { type OpenQuote, productIdOf, quoteStore, shownQuote, useQuote } from '@/stores/quote';
@@ -28,7 +29,7 @@ const { open, refresh } = quoteStore.getState();
 const toWallet = () => toTab('entry');
 
 /** Opened by a link, the product may be missing or unknown. */
-export default function Quote() {
+function Quote() {
   const { product } = useRouter().params;
   const productId = PRODUCT_IDS.find((id) => id === product);
   useShare({
@@ -38,6 +39,8 @@ export default function Quote() {
   });
   return productId ? <QuoteOf productId={productId} /> : <NoProduct />;
 }
+
+export default guarded(Quote);
 
 function NoProduct() {
   return (

@@ -1,6 +1,7 @@
 import { useLoad, useRouter } from '@tarojs/taro';
 import { Card } from '@/components/card';
 import { FailedState } from '@/components/failed-state';
+import { guarded } from '@/components/guarded';
 import { Screen } from '@/components/screen';
 import { Bone, Skeleton } from '@/components/skeleton';
 import { rulebookStore, useRulebook } from '@/stores/rulebook';
@@ -14,7 +15,7 @@ import { LensCard } from './lens-card';
 const { load } = rulebookStore.getState();
 
 /** Everything the demo rests on: what the documents say, where they disagree, and what is none of theirs. */
-export default function Rulebook() {
+function Rulebook() {
   const state = useRulebook((store) => store.state);
   const { seek = '' } = useRouter().params;
   useLoad(() => void load());
@@ -56,3 +57,5 @@ export default function Rulebook() {
     </Screen>
   );
 }
+
+export default guarded(Rulebook);
