@@ -41,7 +41,8 @@ class Contributors {
 
 export default (ctx: IPluginContext) => {
   ctx.modifyWebpackChain(({ chain }) => {
-    const file = path.resolve(ctx.paths.outputPath, '../weapp-contributors.json');
+    const { outputPath } = ctx.paths;
+    const file = `${outputPath}-contributors.json`;
     chain.plugin('contributors').use(Contributors, [file]);
   });
 };

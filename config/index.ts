@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { defineConfig } from '@tarojs/cli';
 import { version } from '../package.json';
+import directives from './policy.json';
 
 const root = path.resolve(__dirname, '..');
 const outputRoot = process.env.OUTPUT_ROOT ?? `dist/${process.env.TARO_ENV}`;
@@ -20,13 +21,24 @@ const compile = {
 const release = process.argv.includes('--release');
 process.env.RELEASE = String(release);
 
+/** What a page may load, said in the page too: it may lie on a server that says nothing. In there a frame is not held off. */
+const { 'frame-ancestors': _, ...policy } = directives;
+const content = Object.entries(policy)
+  .map((directive) => directive.join(' '))
+  .join('; ');
+const meta = { policy: { 'http-equiv': 'Content-Security-Policy', content } };
+
 export default defineConfig({
   projectName: 'wallet-borrowing-demo',
+  plugins: [
+    'contributors.ts',
+    'licences.ts',
+    ...(process.env.TARO_ENV === 'weapp'
+      ? ['aria.ts', 'framework.ts', ...(release ? ['release.ts'] : [])]
+      : []),
+  ].map((file) => path.join(__dirname, file)),
   ...(process.env.TARO_ENV === 'weapp'
     ? {
-        plugins: ['aria.ts', 'contributors.ts', 'framework.ts', ...(release ? ['release.ts'] : [])].map(
-          (file) => path.join(__dirname, file),
-        ),
         copy: { patterns: [{ from: 'src/sitemap.json', to: `${outputRoot}/sitemap.json` }], options: {} },
       }
     : {}),
@@ -64,6 +76,8 @@ export default defineConfig({
     publicPath: './',
     staticDirectory: 'static',
     router: { mode: 'hash' },
+    // A watch build is steered by the server that built it.
+    htmlPluginOption: process.env.NODE_ENV === 'production' ? { meta } : {},
     // A watch build is for whoever sits at this machine.
     devServer: { host: '127.0.0.1' },
     output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },

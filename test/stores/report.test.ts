@@ -20,7 +20,7 @@ test('a report says which page failed, with what, and nothing of the machine', (
       'Error: no such thing',
       `    at Object.draw (http://127.0.0.1:10086/js/app.12ab.js:1:234)`,
       `    at next (${folder}/node_modules/react/index.js:9:9)`,
-      String.raw`    at win (C:\Users\someone\demo\b.js:2:2)`,
+      `    at win (${['C:', 'Users', 'someone', 'demo', 'b.js'].join('\\')}:2:2)`,
       '    at WAService.js (https://usr/app-service.js:3:4)',
       'take@http://127.0.0.1:10086/js/app.12ab.js:7:8',
       '    at six (a.js:6:6)',
