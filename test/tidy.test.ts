@@ -61,6 +61,16 @@ test('every page says what happened when it fails', () => {
   );
 });
 
+test('what a link asks for is read in src/ways/query.ts, and put into one in src/ways/escape.ts', () => {
+  expect(containing(/\buseRouter\b|[.]router\b.*params/, source)).toEqual(['src/ways/query.ts']);
+  // A drawing is a picture in an address of its own.
+  expect(containing(/\bencodeURI(Component)?\b/, source)).toEqual([
+    'src/components/drawing.tsx',
+    'src/ways/escape.ts',
+  ]);
+  expect(containing(/\bdecodeURI(Component)?\b/, source)).toEqual(['src/ways/escape.ts']);
+});
+
 test('the phone is asked about itself in one file', () => {
   const asked = containing(
     /\b(Taro|wx)\s*[.]\s*(getSystemInfo|getWindowInfo|getAppBaseInfo|getDeviceInfo|getLaunchOptions|getEnterOptions|canIUse)/,

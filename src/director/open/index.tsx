@@ -1,4 +1,3 @@
-import { useRouter } from '@tarojs/taro';
 import { useEffect, useState } from 'react';
 import { Button } from '@/components/button';
 import { FailedState } from '@/components/failed-state';
@@ -10,6 +9,7 @@ import { controls } from '@/services/mock/controls';
 import { resetStores } from '@/stores/reset';
 import { unescaped } from '@/ways/escape';
 import { HOME, restart } from '@/ways/go';
+import { useQuery } from '@/ways/query';
 import '../follow';
 import { PROBLEMS } from './problems';
 
@@ -18,11 +18,10 @@ type Problem = Extract<Opened, { ok: false }>['problem'];
 
 /** Where a shared code leads: on to its page, or to why it leads nowhere. */
 function OpenScene() {
-  const { params } = useRouter();
+  const { scene, code, from } = useQuery();
   const [problem, setProblem] = useState<Problem | null>(null);
 
   useEffect(() => {
-    const { scene, code, from } = params;
     // A code that was not escaped is one as it was made: digits and letters.
     const opened = controls.open(code === undefined ? (scene ?? '') : (unescaped(code) ?? code));
     if (!opened.ok) {
@@ -32,7 +31,7 @@ function OpenScene() {
     resetStores();
     if (!opened.exact) tell('规则更新过，可能与分享时不同');
     lead(opened.page ?? (unescaped(from ?? '') || HOME));
-  }, [params]);
+  }, [scene, code, from]);
 
   return (
     <Screen title="打开分享" backstage>

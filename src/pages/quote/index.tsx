@@ -1,4 +1,4 @@
-import { useDidShow, useRouter } from '@tarojs/taro';
+import { useDidShow } from '@tarojs/taro';
 import { useState } from 'react';
 import { Button } from '@/components/button';
 import { Card } from '@/components/card';
@@ -9,6 +9,7 @@ import { Screen } from '@/components/screen';
 import { PRODUCT_IDS, type ProductId } from '@/services/contract';
 import { type OpenQuote, productIdOf, quoteStore, shownQuote, useQuote } from '@/stores/quote';
 import { toTab } from '@/ways/go';
+import { useQuery } from '@/ways/query';
 import { failureWords } from '@/words';
 import { PrivacyDesk } from '../privacy';
 import { useShare } from '../share';
@@ -30,7 +31,7 @@ const toWallet = () => toTab('entry');
 
 /** Opened by a link, the product may be missing or unknown. */
 function Quote() {
-  const { product } = useRouter().params;
+  const { product } = useQuery();
   const productId = PRODUCT_IDS.find((id) => id === product);
   useShare({
     title: '试算一笔借款：费用、利率和每一期（演示）',
