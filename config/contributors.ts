@@ -1,19 +1,7 @@
 import { writeFileSync } from 'node:fs';
-import path from 'node:path';
 import type { IPluginContext } from '@tarojs/service';
-import type { Compiler, Module } from 'webpack';
-
-/** `src/services/rules`, `node_modules/dayjs`: what a module belongs to. */
-function ownerOf(module: Module): string | null {
-  const file = module.nameForCondition()?.replaceAll(path.sep, '/') ?? '';
-  const [, library] = /.*(node_modules\/(?:@[^/]+\/)?[^/]+)/.exec(file) ?? [];
-  const [, own] = /\/(src\/(?:pages|services)\/[^/]+|src\/[^/]+)/.exec(file) ?? [];
-  return library ?? own ?? null;
-}
-
-/** Modules that were put together count one by one. */
-const parts = (module: Module): readonly Module[] =>
-  'modules' in module ? (module.modules as readonly Module[]) : [module];
+import type { Compiler } from 'webpack';
+import { modulesOf, ownerOf } from './modules';
 
 /**
  * Writes down beside the package what its JavaScript is made of, before it was minified: a package's files do not
@@ -23,12 +11,12 @@ class Contributors {
   constructor(private readonly file: string) {}
 
   apply(compiler: Compiler): void {
-    compiler.hooks.done.tap('Contributors', ({ compilation: { chunks, chunkGraph } }) => {
+    compiler.hooks.done.tap('Contributors', ({ compilation }) => {
       const found: Record<string, Record<string, number>> = {};
-      for (const chunk of chunks)
+      for (const chunk of compilation.chunks)
         for (const file of [...chunk.files].filter((name) => name.endsWith('.js'))) {
           const owners: Record<string, number> = {};
-          for (const module of [...chunkGraph.getChunkModulesIterable(chunk)].flatMap(parts)) {
+          for (const module of modulesOf(compilation, chunk)) {
             const owner = ownerOf(module);
             if (owner !== null) owners[owner] = (owners[owner] ?? 0) + module.size();
           }
@@ -41,8 +29,6 @@ class Contributors {
 
 export default (ctx: IPluginContext) => {
   ctx.modifyWebpackChain(({ chain }) => {
-    const { outputPath } = ctx.paths;
-    const file = `${outputPath}-contributors.json`;
-    chain.plugin('contributors').use(Contributors, [file]);
+    chain.plugin('contributors').use(Contributors, [`${ctx.paths.outputPath}-contributors.json`]);
   });
 };
