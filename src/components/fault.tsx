@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { appearanceClass, useAppearance } from './appearance';
 import { Button } from './button';
+import { Card } from './card';
 import { copyText } from './copy';
 import { DemoLine } from './demo-line';
 import { FailedState } from './failed-state';
@@ -34,40 +35,42 @@ export function Fault({ error, onStay }: FaultProps) {
     >
       <DemoLine />
       <View className="fault-body">
-        <FailedState
-          title="这一页出了问题"
-          text={KEPT}
-          remedy={home ? '请再试一次。' : '请再试一次，或者先回到钱包。'}
-          code="page-fault"
-          onRetry={again}
-        >
-          {!home && (
-            <Button kind="secondary" onTap={rescue.home}>
-              回到钱包
-            </Button>
-          )}
-          <Button
-            kind={home ? 'secondary' : 'text'}
-            note="里面是演示人物、做过的步骤、这一页的地址和出错的位置，没有手机的信息"
-            onTap={() => void copyText(rescue.report(error))}
+        <Card>
+          <FailedState
+            title="这一页出了问题"
+            text={KEPT}
+            remedy={home ? '请再试一次。' : '请再试一次，或者先回到钱包。'}
+            code="page-fault"
+            onRetry={again}
           >
-            复制报告
-          </Button>
-          {home && !leaving && (
-            <Button kind="text" onTap={() => setLeaving(true)}>
-              还是不行
-            </Button>
-          )}
-          {home && leaving && (
+            {!home && (
+              <Button kind="secondary" onTap={rescue.home}>
+                回到钱包
+              </Button>
+            )}
             <Button
-              kind="danger"
-              note="这个人物会从头开始，之后做过的都会清掉。请先复制报告。"
-              onTap={rescue.startOver}
+              kind={home ? 'secondary' : 'text'}
+              note="里面是演示人物、做过的步骤、这一页的地址和出错的位置，没有手机的信息"
+              onTap={() => void copyText(rescue.report(error))}
             >
-              清空并重新开始
+              复制报告
             </Button>
-          )}
-        </FailedState>
+            {home && !leaving && (
+              <Button kind="text" onTap={() => setLeaving(true)}>
+                还是不行
+              </Button>
+            )}
+            {home && leaving && (
+              <Button
+                kind="danger"
+                note="这个人物会从头开始，之后做过的都会清掉。请先复制报告。"
+                onTap={rescue.startOver}
+              >
+                清空并重新开始
+              </Button>
+            )}
+          </FailedState>
+        </Card>
       </View>
       {rescue.desk}
     </View>

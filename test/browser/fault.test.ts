@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { isSame, readReport, replay } from '../../scripts/report';
+import { unheard } from './unheard';
 import { visit } from './visit';
 
 /** A page of the built web version that fails. The fault is planted in its code on the way from the server. */
@@ -10,28 +11,29 @@ const THROW = 'throw new Error("planted")';
 /** What is drawn, asked and tapped, as the compiler writes it. */
 const FAULTS = {
   'while it is drawn': ['"title":"借款记录"', `"title":(()=>{${THROW}})()`],
-  'in a question to the bank': ['.query("records",', `.query("records",(()=>{${THROW}})||`],
+  'in a question to the bank': ['.query("records",', `.query("records",()=>{${THROW}},`],
 } as const;
 
 let page: Page;
 let url: string;
 const opened: Page[] = [];
 
-visit(
-  (visited, address) => {
-    page = visited;
-    url = address;
-  },
-  { permissions: ['clipboard-read', 'clipboard-write'], viewport: { width: 390, height: 844 } },
-);
+const OPTIONS = {
+  permissions: ['clipboard-read', 'clipboard-write'],
+  viewport: { width: 390, height: 844 },
+};
+
+visit((visited, address) => {
+  page = visited;
+  url = address;
+});
 
 afterEach(async () => {
   for (const other of opened.splice(0)) await other.close();
 });
 
-/** A page whose console is not looked at: what it says of the planted fault is meant. */
 async function planted(find: string, put: string): Promise<{ page: Page; found: () => number }> {
-  const other = await page.context().newPage();
+  const other = await unheard(page, OPTIONS);
   opened.push(other);
   let found = 0;
   await other.route('**/js/*.js', async (route) => {
@@ -96,7 +98,7 @@ test.each([
   ],
   ['a promise that nobody waits for', () => void Promise.reject(new Error('planted'))],
 ])('%s that fails says so, and the page is there afterwards with what was typed', async (_what, fail) => {
-  const other = await page.context().newPage();
+  const other = await unheard(page, OPTIONS);
   opened.push(other);
   await other.goto(`${url}#/pages/check/index`);
   const field = other.locator('input').first();
@@ -110,7 +112,7 @@ test.each([
 });
 
 test('the wallet that fails says so once for every try, and can be begun again', async () => {
-  const { page: broken } = await planted('.query("wallet",', `.query("wallet",(()=>{${THROW}})||`);
+  const { page: broken } = await planted('.query("wallet",', `.query("wallet",()=>{${THROW}},`);
   await broken.goto(url);
   await broken.getByText(TITLE).waitFor();
   expect(await button(broken, '回到钱包').count()).toBe(0);
@@ -124,7 +126,8 @@ test('the wallet that fails says so once for every try, and can be begun again',
 });
 
 test('the desk that fails says so', async () => {
-  const { page: broken } = await planted('', '');
+  const broken = await unheard(page, OPTIONS);
+  opened.push(broken);
   await broken.setViewportSize({ width: 1440, height: 900 });
   await broken.goto(url);
   await broken.frameLocator('iframe').first().getByText('可用额度（元）').waitFor();

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
+import { unheard } from './unheard';
 import { visit } from './visit';
 
 /** What the web version may load, what it loads, and whose it is. */
@@ -110,8 +111,7 @@ test('neither does the desk, whose frames are its own', async () => {
 });
 
 test('a script from elsewhere, one in the page, a frame and a beacon are held off and told', async () => {
-  // What the browser says of it is meant: on a page whose console is not looked at.
-  const other = await page.context().newPage();
+  const other = await unheard(page);
   await noteRefusals(other);
   await other.goto(url);
   const refused = await other.evaluate(async () => {
