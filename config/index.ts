@@ -31,8 +31,7 @@ const meta = { policy: { 'http-equiv': 'Content-Security-Policy', content } };
 export default defineConfig({
   projectName: 'wallet-borrowing-demo',
   plugins: [
-    'contributors.ts',
-    'licences.ts',
+    'shipped.ts',
     ...(process.env.TARO_ENV === 'weapp'
       ? ['aria.ts', 'framework.ts', ...(release ? ['release.ts'] : [])]
       : []),
