@@ -22,7 +22,7 @@ const layers = {
   components: {
     path: '^src/components/',
     may: ['units', 'platform'],
-    packages: ['react', '@tarojs/(components|taro)'],
+    packages: ['react', 'react-error-boundary', '@tarojs/(components|taro)'],
   },
   pages: {
     path: '^src/pages/',

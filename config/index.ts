@@ -1,5 +1,7 @@
 import path from 'node:path';
 import { defineConfig } from '@tarojs/cli';
+import { version } from '../package.json';
+import directives from './policy.json';
 
 const root = path.resolve(__dirname, '..');
 const outputRoot = process.env.OUTPUT_ROOT ?? `dist/${process.env.TARO_ENV}`;
@@ -8,7 +10,9 @@ const outputRoot = process.env.OUTPUT_ROOT ?? `dist/${process.env.TARO_ENV}`;
 const pxtransform = { enable: false };
 
 /** A package that is written for newer phones than ours (browserslist) is compiled like our own code. */
-const compile = { include: [path.dirname(require.resolve('valibot'))] };
+const compile = {
+  include: ['valibot', 'react-error-boundary'].map((name) => path.dirname(require.resolve(name))),
+};
 
 /**
  * Left to itself, Taro writes all that a page uses into that page's file: the bank stood in eighteen of them. Styles
@@ -29,13 +33,23 @@ interface SharedCode {
 const release = process.argv.includes('--release');
 process.env.RELEASE = String(release);
 
+/** What a page may load, said in the page too: it may lie on a server that says nothing. In there a frame is not held off. */
+const { 'frame-ancestors': _, ...policy } = directives;
+const content = Object.entries(policy)
+  .map((directive) => directive.join(' '))
+  .join('; ');
+const meta = { policy: { 'http-equiv': 'Content-Security-Policy', content } };
+
 export default defineConfig({
   projectName: 'wallet-borrowing-demo',
+  plugins: [
+    'shipped.ts',
+    ...(process.env.TARO_ENV === 'weapp'
+      ? ['aria.ts', 'framework.ts', ...(release ? ['release.ts'] : [])]
+      : []),
+  ].map((file) => path.join(__dirname, file)),
   ...(process.env.TARO_ENV === 'weapp'
     ? {
-        plugins: ['aria.ts', 'contributors.ts', 'framework.ts', ...(release ? ['release.ts'] : [])].map(
-          (file) => path.join(__dirname, file),
-        ),
         copy: { patterns: [{ from: 'src/sitemap.json', to: `${outputRoot}/sitemap.json` }], options: {} },
       }
     : {}),
@@ -43,7 +57,7 @@ export default defineConfig({
   deviceRatio: { 375: 2 },
   sourceRoot: 'src',
   outputRoot,
-  env: { RELEASE: JSON.stringify(String(release)) },
+  env: { RELEASE: JSON.stringify(String(release)), APP_VERSION: JSON.stringify(version) },
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },
@@ -59,7 +73,8 @@ export default defineConfig({
       ecma: 2017,
       compress: { passes: 3 },
       mangle: true,
-      output: { comments: false },
+      // Chinese as it is, three bytes a letter and not six: WeChat reads its files as UTF-8.
+      output: { comments: false, ascii_only: false },
     },
   },
   mini: {
@@ -73,6 +88,8 @@ export default defineConfig({
     publicPath: './',
     staticDirectory: 'static',
     router: { mode: 'hash' },
+    // A watch build is steered by the server that built it.
+    htmlPluginOption: process.env.NODE_ENV === 'production' ? { meta } : {},
     // A watch build is for whoever sits at this machine.
     devServer: { host: '127.0.0.1' },
     output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },

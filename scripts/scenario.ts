@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { type Played, play } from '@/services/mock/player';
 import { codeOf } from '@/services/mock/scenario-code';
 import { SCENARIOS } from '@/services/mock/scenarios';
 import { formatInstant } from '@/units/day';
-import { alone, command, JSON_OPTION, oneOf } from './arguments.mjs';
+import { alone, command, JSON_OPTION, oneOf, WrongArgument } from './arguments.mjs';
+import { isSame, type Reported, readableReport, readReport, replay } from './report';
 
 /** Plays scenarios against the bank and checks what they promise: all of them, or those that are named. */
 
@@ -10,7 +12,7 @@ const SCENARIO_IDS = SCENARIOS.map(({ id }) => id);
 
 const USAGE = {
   name: 'scenario',
-  does: 'Plays scenarios against the bank and checks what they promise.',
+  does: 'Plays scenarios, or what a page reported, against the bank and checks what they promise.',
   example: '--name overdue',
   options: {
     name: {
@@ -22,6 +24,12 @@ const USAGE = {
       example: '--name overdue',
     },
     list: { type: 'boolean', is: 'names the scenarios' },
+    report: {
+      type: 'string',
+      value: 'FILE',
+      is: 'plays what a page that failed reported, and says whether it comes to the same state',
+      example: '--report report.json',
+    },
     json: JSON_OPTION,
   },
 } as const;
@@ -43,6 +51,18 @@ command(USAGE, (given) => {
     );
     return 0;
   }
+  if (given.report !== undefined) {
+    alone('report', given);
+    const reported = reportIn(given.report);
+    const replayed = replay(reported);
+    const same = isSame(reported, replayed);
+    process.stdout.write(
+      given.json
+        ? `${JSON.stringify({ same, replayed, reported }, null, 2)}\n`
+        : readableReport(reported, replayed),
+    );
+    return same ? 0 : 1;
+  }
   const ids = given.name?.map((id) => oneOf('name', id, SCENARIO_IDS));
   const played = SCENARIOS.filter(({ id }) => ids?.includes(id) ?? true).map(play);
   process.stdout.write(
@@ -50,6 +70,18 @@ command(USAGE, (given) => {
   );
   return played.every(({ holds }) => holds) ? 0 : 1;
 });
+
+/** @throws WrongArgument where the file holds no report */
+function reportIn(file: string): Reported {
+  let found: Reported | string;
+  try {
+    found = readReport(readFileSync(file, 'utf8'));
+  } catch (error) {
+    found = (error as Error).message;
+  }
+  if (typeof found === 'string') throw new WrongArgument(`--report ${file}: ${found}`);
+  return found;
+}
 
 function asJson(played: Played) {
   const { scenario, steps, holds, hash } = played;

@@ -1,11 +1,22 @@
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
+import { HEADERS } from './policy.mjs';
 import { root } from './root.mjs';
 
-/** Serves a folder on this machine only, dist/h5 unless told; port 0 is any free one. Rejects when the port is taken. */
-export async function serve(port = 0, folder = fileURLToPath(new URL('dist/h5/', root))) {
+const WEB = fileURLToPath(new URL('dist/h5/', root));
+
+/**
+ * Serves a folder on this machine only, port 0 is any free one: dist/h5 under its policy, unless told another. Rejects
+ * when the port is taken.
+ */
+export async function serve(port = 0, folder = WEB) {
   const { default: sirv } = await import('sirv');
-  const server = createServer(sirv(folder, { etag: true }));
+  const files = sirv(folder, { etag: true });
+  const server = createServer((request, response) => {
+    // Said of what is not there too.
+    if (folder === WEB) for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
+    files(request, response);
+  });
   await new Promise((resolve, reject) => {
     server.once('error', reject).listen(port, '127.0.0.1', resolve);
   });

@@ -1,5 +1,5 @@
 import { roomForDesk } from '@/components/room';
-import { escaped, mended } from '@/ways/escape';
+import { encoded, escaped, sound } from '@/ways/escape';
 import { HOME, restart } from '@/ways/go';
 
 /** A way in: the page a link leads to, and what it says. */
@@ -16,13 +16,12 @@ let opened: string | undefined;
 
 const DESK = '/director/desk';
 
-/** Before the router reads an address: a bare `%` would leave a blank page. No page of ours has one in its path. */
+/** Before the router reads an address: a bare `%` would leave a blank page. */
 export function mendAddress(): void {
   if (process.env.TARO_ENV !== 'h5') return;
   const mend = (): void => {
     const { hash, search, pathname } = window.location;
-    const [path = '', query] = hash.split('?');
-    const good = path.includes('%') ? `#${HOME}` : query === undefined ? path : `${path}?${mended(query)}`;
+    const good = hash && `#${sound(hash.slice(1), HOME)}`;
     if (good !== hash) window.history.replaceState(window.history.state, '', `${pathname}${search}${good}`);
   };
   mend();
@@ -36,7 +35,7 @@ export function giveToDesk(): void {
   const { scene, plain } = queryOf(search);
   const to = scene === undefined ? hash.slice(1) : openerOf(scene, '');
   if (window.parent !== window || !roomForDesk() || plain !== undefined || to.startsWith(DESK)) return;
-  window.history.replaceState(null, '', `${pathname}#${DESK}?to=${encodeURIComponent(to)}`);
+  window.history.replaceState(null, '', `${pathname}#${DESK}?to=${encoded(to)}`);
 }
 
 /** Follows a link that carries a scene. */
@@ -46,7 +45,7 @@ export function followScene(entered: Entered = {}): void {
   const { scene, ...others } = query;
   if (!scene || scene === opened || path === OPENER) return;
   opened = scene;
-  const asked = Object.entries(others).map(([key, value = '']) => `${key}=${encodeURIComponent(value)}`);
+  const asked = Object.entries(others).map(([key, value = '']) => `${encoded(key)}=${encoded(value)}`);
   restart(openerOf(scene, [path, asked.join('&')].filter(Boolean).join('?')));
 }
 

@@ -3,9 +3,11 @@ import { type ReactNode, useEffect, useMemo } from 'react';
 import { AppearanceProvider } from '@/components/appearance';
 import { BackstageProvider } from '@/components/backstage';
 import { type KeptNews, KeptNewsProvider } from '@/components/keeping';
+import { RescueProvider } from '@/components/rescue';
 import { type Ways, WaysProvider } from '@/components/ways';
 import { fontSizeSetting, isSinglePage } from '@/platform/device';
 import { watchHistory } from '@/platform/history';
+import { watchUncaught } from '@/platform/uncaught';
 import { useBackstage } from '@/stores/backstage';
 import { keepingStore, useKeeping } from '@/stores/keeping';
 import { privacyStore } from '@/stores/privacy';
@@ -16,6 +18,7 @@ import { pathOf } from '@/ways/pages';
 import { keepingWords } from '@/words';
 import './app.fields';
 import { followScene, giveToDesk, mendAddress, watchAddress } from './app.link';
+import { rescue } from './app.rescue';
 import './app.scss';
 
 const STORED_AT = 'settings';
@@ -64,6 +67,7 @@ function useKeptNews(): KeptNews | null {
   );
 }
 
+watchUncaught();
 restoreSettings();
 mendAddress();
 giveToDesk();
@@ -93,7 +97,9 @@ export default function App({ children }: { children?: ReactNode }) {
     <BackstageProvider value={backstage}>
       <WaysProvider value={ways}>
         <KeptNewsProvider value={keptNews}>
-          <AppearanceProvider value={{ theme, care }}>{children}</AppearanceProvider>
+          <AppearanceProvider value={{ theme, care }}>
+            <RescueProvider value={rescue}>{children}</RescueProvider>
+          </AppearanceProvider>
         </KeptNewsProvider>
       </WaysProvider>
     </BackstageProvider>

@@ -52,6 +52,25 @@ test('pages are opened, left and put in place of others in src/ways alone', () =
   expect(moves).toEqual(['src/ways/go.ts']);
 });
 
+test('every page says what happened when it fails', () => {
+  const pages = source.filter((file) => /^src\/(pages|director)\/.*[.]config[.]ts$/.test(file));
+  const pageOf = (file: string) => file.replace('.config.ts', '.tsx');
+  expect(pages.length).toBeGreaterThan(10);
+  expect(pages.map(pageOf).filter((file) => !/^export default guarded\(\w+\);$/m.test(read(file)))).toEqual(
+    [],
+  );
+});
+
+test('what a link asks for is read in src/ways/query.ts, and put into one in src/ways/escape.ts', () => {
+  expect(containing(/\buseRouter\b|[.]router\b.*params/, source)).toEqual(['src/ways/query.ts']);
+  // A drawing is a picture in an address of its own.
+  expect(containing(/\bencodeURI(Component)?\b/, source)).toEqual([
+    'src/components/drawing.tsx',
+    'src/ways/escape.ts',
+  ]);
+  expect(containing(/\bdecodeURI(Component)?\b/, source)).toEqual(['src/ways/escape.ts']);
+});
+
 test('the phone is asked about itself in one file', () => {
   const asked = containing(
     /\b(Taro|wx)\s*[.]\s*(getSystemInfo|getWindowInfo|getAppBaseInfo|getDeviceInfo|getLaunchOptions|getEnterOptions|canIUse)/,

@@ -1,10 +1,11 @@
-import { Text, View } from '@tarojs/components';
+import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import { shownCovers } from '@/platform/covers';
 import { appearanceClass, useAppearance } from './appearance';
 import { CaptionBar, TroubleMark } from './backstage';
 import { useBars } from './bars';
 import { Covered } from './covered';
+import { DemoLine } from './demo-line';
 import { Icon } from './icon';
 import { KeptNewsNotice } from './keeping';
 import './screen.scss';
@@ -63,11 +64,7 @@ export function Screen({ title, tab, footer, onBack, onRefresh, backstage = fals
           {process.env.RELEASE !== 'true' && door && <DirectorButton />}
         </View>
       )}
-      <View className="screen-demo">
-        <Icon name="mark" size={14} className="screen-mark" />
-        <Text>流程演示 · 不提供真实借款</Text>
-        {process.env.RELEASE !== 'true' && !web && door && <DirectorButton />}
-      </View>
+      <DemoLine>{process.env.RELEASE !== 'true' && !web && door && <DirectorButton />}</DemoLine>
       {ways.alone && <View className="screen-alone">这里只能看，在小程序里打开后可以操作</View>}
       {process.env.RELEASE !== 'true' && !backstage && <TroubleMark />}
       <KeptNewsNotice />

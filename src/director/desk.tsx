@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import { useCallback, useState } from 'react';
 import { Card } from '@/components/card';
 import { Covered } from '@/components/covered';
+import { guarded } from '@/components/guarded';
 import { HOME } from '@/ways/go';
 import { ClockBar } from './clock-bar';
 import { ComparedPlace } from './compared-place';
@@ -23,7 +24,7 @@ import { useWideWindow } from './wide-window';
 const asked = (): string => new URLSearchParams(window.location.hash.split('?')[1]).get('to') || HOME;
 
 /** The director beside the phone, in a wide window. All of it acts on the phone in the frame. */
-export default function Desk() {
+function Desk() {
   const [to] = useState(asked);
   const [phones, setPhones] = useState<Partial<Record<Which, Framed>>>({});
   const [chosen, setChosen] = useState<Which>('a');
@@ -107,3 +108,5 @@ export default function Desk() {
     </Covered>
   );
 }
+
+export default guarded(Desk);

@@ -1,4 +1,5 @@
 import { Card } from '@/components/card';
+import { guarded } from '@/components/guarded';
 import { Screen } from '@/components/screen';
 import { ClockPanel } from './clock-panel';
 import { FaultPanel } from './fault-panel';
@@ -13,7 +14,7 @@ import { ScriptPanel } from './script-panel';
 import { SharePanel } from './share-panel';
 
 /** Who the demo is about, what time it is there, and what goes wrong: for the person who shows it. */
-export default function Director() {
+function Director() {
   return (
     <Screen title="演示台" backstage>
       <ClockPanel />
@@ -31,3 +32,5 @@ export default function Director() {
     </Screen>
   );
 }
+
+export default guarded(Director);

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import { useEffect, useRef } from 'react';
 import { Icon } from '@/components/icon';
 import { showTime } from '@/units/day';
+import { encoded } from '@/ways/escape';
 import { type Framed, Steering, useRemote } from './remote';
 
 export type Which = 'a' | 'b';
@@ -47,7 +48,7 @@ export function PhoneFrame({ which, remote, to, onReady }: PhoneFrameProps) {
         ref={element}
         title={which === 'a' ? '手机' : '另一台手机'}
         className="phone-screen"
-        src={`./?frame=${which}#/director/frame?to=${encodeURIComponent(first.current)}`}
+        src={`./?frame=${which}#/director/frame?to=${encoded(first.current)}`}
       />
       <View className="phone-home" aria-hidden="true" />
     </View>

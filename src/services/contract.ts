@@ -1128,3 +1128,22 @@ export interface WalletService {
   /** Forgets everything and begins again: the way out of a storage that cannot be read. */
   startOver(): Promise<Reply<WalletView>>;
 }
+
+/** By which a report is known, and how it is read. */
+export const REPORT = 'wallet-borrowing-demo/1';
+
+/** What a report tells of the run it came from: enough to come to the same state again, and no more. */
+export interface Account {
+  /** Of the form of the log, and of the rules' data. */
+  readonly versions: { readonly log: number; readonly rules: number };
+  readonly personaId: string;
+  /** Every accepted command with its moment, those that were gone back behind included. */
+  readonly commands: readonly { readonly command: unknown; readonly at: Instant }[];
+  /** How many of them are in effect. */
+  readonly done: number;
+  readonly now: Instant;
+  /** What was set to go wrong; null where nothing can be. */
+  readonly trouble: object | null;
+  /** A digest of the state; null where there is none, because coming to it fails. */
+  readonly hash: string | null;
+}

@@ -1,5 +1,6 @@
-import type { Keeping, WalletService } from './contract';
-import { server } from './mock/demo';
+import type { Account, Keeping, WalletService } from './contract';
+import { accountOf } from './mock/account';
+import { faultyServer, server } from './mock/demo';
 import { createService } from './mock/service';
 import { onlyNow } from './only-now';
 
@@ -19,3 +20,6 @@ export const keeping: Keeping = {
   takenOver: server.takenOver,
   subscribe: server.subscribe,
 };
+
+/** What a report tells of the demo: a real bank would have nothing to tell here. */
+export const account = (): Account => accountOf(server, faultyServer?.trouble() ?? null);

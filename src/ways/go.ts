@@ -2,6 +2,7 @@ import Taro from '@tarojs/taro';
 import { shownCovers } from '@/platform/covers';
 import { isSinglePage } from '@/platform/device';
 import { tell } from '@/platform/tell';
+import { sound } from './escape';
 import { markOf, type Page, pathOf, stepsBackTo } from './pages';
 import { uncovered } from './uncovered';
 import { until } from './until';
@@ -77,9 +78,12 @@ export function backInTime(path: string): void {
   });
 }
 
-/** A page alone, with none under it. It is opened whatever is on its way, as soon as there is a first page. */
+/**
+ * A page alone, with none under it. It is opened whatever is on its way, as soon as there is a first page.
+ * @param url may come from outside: a link, a code
+ */
 export function restart(url: string, instead: string = HOME): void {
-  next = () => relaunch(url, instead, FIRST_PAGE_MS);
+  next = () => relaunch(sound(url, instead), instead, FIRST_PAGE_MS);
   if (!moving) void once(async () => 'there');
 }
 

@@ -1,4 +1,6 @@
 import type Taro from '@tarojs/taro';
+import { encoded } from './escape';
+import { plain } from './query';
 
 export type Page = ReturnType<typeof Taro.getCurrentPages>[number];
 
@@ -9,9 +11,9 @@ export const pathOf = (page: Page | undefined): string =>
 /** A page with its query, without what Taro adds to it. On the web only Taro's own record of it has the query. */
 export function linkOf(page: Page): string {
   const { $taroParams, options } = page as Page & { readonly $taroParams?: object };
-  const query = Object.entries(($taroParams ?? options ?? {}) as Record<string, string>)
+  const query = Object.entries(plain($taroParams ?? options ?? {}))
     .filter(([key]) => !/^[$]|^stamp$/.test(key))
-    .map(([key, value]) => `${key}=${encodeURIComponent(value)}`)
+    .map(([key, value = '']) => `${encoded(key)}=${encoded(value)}`)
     .join('&');
   return `/${pathOf(page)}${query ? `?${query}` : ''}`;
 }

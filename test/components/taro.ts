@@ -20,6 +20,7 @@ export const useUnload = nothing;
 export const useDidShow = nothing;
 export const useDidHide = nothing;
 export const usePageScroll = nothing;
+export const usePullDownRefresh = nothing;
 export const useShareAppMessage = nothing;
 export const useShareTimeline = nothing;
 export const useRouter = (): { params: Record<string, string> } => ({ params: {} });

@@ -26,11 +26,11 @@ export function consoleOf(complain: Complain) {
 /** A component of Taro's is drawn once before its first data; WeChat draws nothing then, and says nothing. */
 const BEFORE_ITS_DATA = 'The for-list data is neither Array nor Object, got type "undefined".';
 
-/** Hears what the framework has to say; what it returns stops it. */
-export function listen(complain: Complain): () => void {
+/** Hears what the framework has to say, and what was thrown into it; what it returns stops it. */
+export function listen(complain: Complain, erred: (error: unknown) => void): () => void {
   glassEasel.globalOptions.throwGlobalError = false;
   const onError = (error: unknown): boolean => {
-    complain(told(error));
+    erred(error);
     return false;
   };
   const onWarning = (message: string): boolean => {

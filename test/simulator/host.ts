@@ -57,6 +57,8 @@ export interface MiniProgram {
   enter(url: string): void;
   /** The phone is set to the other theme. */
   setTheme(theme: Phone['theme']): void;
+  /** A promise of the mini program was rejected and nobody waits for it: which it was, only a phone knows. */
+  reject(reason: unknown): void;
   /** Gone without a word, as a phone does it. */
   kill(): void;
 }
@@ -85,12 +87,17 @@ export function launch(pkg: Package, world: World, url = pkg.config.pages[0] ?? 
   const complain = (what: string): void => {
     if (alive) complaints.push(what);
   };
+  /** Thrown by the mini program, where no one caught it: WeChat tells it so. */
+  const erred = (error: unknown): void => {
+    complain(told(error));
+    if (alive) soon(() => wx.erred(told(error)));
+  };
   const guard = (run: () => void): void => {
     if (!alive) return;
     try {
       run();
     } catch (error) {
-      complain(told(error));
+      erred(error);
     }
   };
   const after = (run: () => void, ms: number, every = false): number =>
@@ -104,7 +111,7 @@ export function launch(pkg: Package, world: World, url = pkg.config.pages[0] ?? 
   defineBuiltins(global, space.getComponentSpace());
   const view = createView(document);
   const backend = env.associateBackend(view);
-  const stopListening = listen(complain);
+  const stopListening = listen(complain, erred);
   fillSpace();
 
   const pages = createPages({
@@ -195,6 +202,10 @@ export function launch(pkg: Package, world: World, url = pkg.config.pages[0] ?? 
     setTheme: (theme) => {
       phone.theme = theme;
       wx.themeChanged(theme);
+    },
+    reject: (reason) => {
+      complain(told(reason));
+      wx.rejected(reason);
     },
     kill: () => {
       alive = false;

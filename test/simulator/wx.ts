@@ -26,6 +26,9 @@ export interface Wx {
   /** The object the mini program calls `wx`. */
   readonly object: Record<string, unknown>;
   themeChanged(theme: Phone['theme']): void;
+  /** Something went wrong and no one caught it: WeChat tells of an error as text, of a promise with its reason. */
+  erred(text: string): void;
+  rejected(reason: unknown): void;
 }
 
 interface Outside {
@@ -49,6 +52,8 @@ interface Outside {
 export function createWx(outside: Outside): Wx {
   const { pages, realm, stored, official, soon, complain, phone = PHONE, missing = [] } = outside;
   const themeListeners = new Set<(change: object) => void>();
+  const errorListeners = new Set<(text: string) => void>();
+  const rejectionListeners = new Set<(rejection: object) => void>();
   const storage = createStorage(stored);
   const calls: WxCall[] = [];
   const note = (name: string, options: object): void => {
@@ -128,6 +133,8 @@ export function createWx(outside: Outside): Wx {
     getAppBaseInfo: () => realm.copy(appBaseInfo(phone)),
     onThemeChange: (listener: (change: object) => void) => themeListeners.add(listener),
     offThemeChange: (listener: (change: object) => void) => themeListeners.delete(listener),
+    onError: (listener: (text: string) => void) => errorListeners.add(listener),
+    onUnhandledRejection: (listener: (rejection: object) => void) => rejectionListeners.add(listener),
     getLaunchOptionsSync: () => realm.copy(outside.launchOptions()),
     getEnterOptionsSync: () => realm.copy(outside.launchOptions()),
 
@@ -159,6 +166,12 @@ export function createWx(outside: Outside): Wx {
     object,
     themeChanged: (theme) => {
       for (const listener of themeListeners) listener(realm.copy({ theme }));
+    },
+    erred: (text) => {
+      for (const listener of errorListeners) listener(text);
+    },
+    rejected: (reason) => {
+      for (const listener of rejectionListeners) listener({ reason });
     },
   };
 }

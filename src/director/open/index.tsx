@@ -1,7 +1,7 @@
-import { useRouter } from '@tarojs/taro';
 import { useEffect, useState } from 'react';
 import { Button } from '@/components/button';
 import { FailedState } from '@/components/failed-state';
+import { guarded } from '@/components/guarded';
 import { Screen } from '@/components/screen';
 import { Bone, Skeleton } from '@/components/skeleton';
 import { tell } from '@/platform/tell';
@@ -9,6 +9,7 @@ import { controls } from '@/services/mock/controls';
 import { resetStores } from '@/stores/reset';
 import { unescaped } from '@/ways/escape';
 import { HOME, restart } from '@/ways/go';
+import { useQuery } from '@/ways/query';
 import '../follow';
 import { changedWords, PROBLEMS } from './problems';
 
@@ -16,12 +17,11 @@ type Opened = ReturnType<typeof controls.open>;
 type Problem = Extract<Opened, { ok: false }>['problem'];
 
 /** Where a shared code leads: on to its page, or to why it leads nowhere. */
-export default function OpenScene() {
-  const { params } = useRouter();
+function OpenScene() {
+  const { scene, code, from } = useQuery();
   const [problem, setProblem] = useState<Problem | null>(null);
 
   useEffect(() => {
-    const { scene, code, from } = params;
     // A code that was not escaped is one as it was made: digits and letters.
     const opened = controls.open(code === undefined ? (scene ?? '') : (unescaped(code) ?? code));
     if (!opened.ok) {
@@ -31,7 +31,7 @@ export default function OpenScene() {
     resetStores();
     if (!opened.exact) tell(changedWords(opened.rules));
     lead(opened.page ?? (unescaped(from ?? '') || HOME));
-  }, [params]);
+  }, [scene, code, from]);
 
   return (
     <Screen title="打开分享" backstage>
@@ -47,6 +47,8 @@ export default function OpenScene() {
     </Screen>
   );
 }
+
+export default guarded(OpenScene);
 
 /** A code may name a page that is no longer there. */
 const lead = (page: string): void => restart(`/${page.replace(/^[/]/, '')}`);

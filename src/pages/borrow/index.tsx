@@ -1,5 +1,6 @@
 import Taro, { useDidHide, useDidShow, useLoad, useUnload } from '@tarojs/taro';
 import { type ReactNode, useEffect, useState } from 'react';
+import { guarded } from '@/components/guarded';
 import { Screen } from '@/components/screen';
 import { attempt } from '@/platform/attempt';
 import { borrowStore, useBorrow } from '@/stores/borrow';
@@ -26,7 +27,7 @@ const outcomes = outcomeStore.getState();
 const toWallet = () => toTab('entry');
 
 /** From the cost sheet to the money. The face check is a page of its own; back from it, this goes on by itself. */
-export default function Borrow() {
+function Borrow() {
   const state = useBorrow((store) => store.state);
   const followed = useOutcome((store) => store.outcome);
   const guard = useLeaveGuard(state);
@@ -84,6 +85,8 @@ export default function Borrow() {
     </Screen>
   );
 }
+
+export default guarded(Borrow);
 
 const checked = (): boolean =>
   borrowStore.getState().state.phase === 'verifying' && faceCheckStore.getState().state.phase === 'passed';

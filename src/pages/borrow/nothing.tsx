@@ -1,15 +1,15 @@
-import { useRouter } from '@tarojs/taro';
 import { Button } from '@/components/button';
 import { Card } from '@/components/card';
 import { Empty } from '@/components/empty';
 import { Notice } from '@/components/notice';
 import { type Failure, PRODUCT_IDS } from '@/services/contract';
 import { replace, toTab } from '@/ways/go';
+import { useQuery } from '@/ways/query';
 import { failureWords } from '@/words';
 
 /** Opened by a link: there is no quote to confirm, and perhaps news of an earlier submission. */
 export function Nothing({ failure }: { failure: Failure | null }) {
-  const { product } = useRouter().params;
+  const { product } = useQuery();
   const known = PRODUCT_IDS.find((id) => id === product);
   return (
     <>

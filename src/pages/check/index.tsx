@@ -2,6 +2,7 @@ import Taro from '@tarojs/taro';
 import { Button } from '@/components/button';
 import { Card } from '@/components/card';
 import { FailedState } from '@/components/failed-state';
+import { guarded } from '@/components/guarded';
 import { Screen } from '@/components/screen';
 import { attempt } from '@/platform/attempt';
 import { checkStore, useCheck } from '@/stores/check';
@@ -23,7 +24,7 @@ async function ask() {
 }
 
 /** Someone said what a loan costs: is it so, by how much not, and how one counts. Judged only when asked to, once what was understood is seen. */
-export default function Check() {
+function Check() {
   const claim = useCheck((store) => store.claim);
   const answer = useCheck((store) => store.answer);
   useShare({ title: '别人说的利息对不对，一起验算（演示）', path: 'pages/check/index' });
@@ -61,3 +62,5 @@ export default function Check() {
     </Screen>
   );
 }
+
+export default guarded(Check);

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { useDidShow } from '@tarojs/taro';
+import { guarded } from '@/components/guarded';
 import { Screen } from '@/components/screen';
 import type { WalletView } from '@/services/contract';
 import { useSettings } from '@/stores/settings';
@@ -19,7 +20,7 @@ import { ServiceRows } from './service-rows';
 
 const { load, startOver } = walletStore.getState();
 
-export default function Entry() {
+function Entry() {
   const state = useWallet((store) => store.state);
   useDidShow(() => void load());
   useShare({ title: '钱包借款流程演示：先看清费用，再决定', path: 'pages/entry/index' });
@@ -41,6 +42,8 @@ export default function Entry() {
     </Screen>
   );
 }
+
+export default guarded(Entry);
 
 function Wallet({ wallet }: { wallet: WalletView }) {
   const hidden = useSettings((settings) => settings.amountsHidden);

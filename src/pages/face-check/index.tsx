@@ -5,6 +5,7 @@ import { Button } from '@/components/button';
 import { Card } from '@/components/card';
 import { Empty } from '@/components/empty';
 import { FailedState } from '@/components/failed-state';
+import { guarded } from '@/components/guarded';
 import { Screen } from '@/components/screen';
 import { borrowStore } from '@/stores/borrow';
 import { type FaceCheckState, faceCheckStore, useFaceCheck } from '@/stores/face-check';
@@ -27,7 +28,7 @@ const { open, leave } = faceCheckStore.getState();
  * Leaving is cancelling.
  * Opened by a link it explains itself, and can be tried; then its proof is for nothing.
  */
-export default function FaceCheck() {
+function FaceCheck() {
   const state = useFaceCheck((store) => store.state);
   const [awaited] = useState(
     () => borrowStore.getState().state.phase === 'verifying' || meStore.getState().unfreezing,
@@ -86,6 +87,8 @@ export default function FaceCheck() {
     </Screen>
   );
 }
+
+export default guarded(FaceCheck);
 
 const canAct = (phase: FaceCheckState['phase'], awaited: boolean): boolean =>
   phase === 'passed' ? !awaited : ['checking', 'missed', 'unbound', 'locked'].includes(phase);

@@ -1,5 +1,6 @@
 import { useDidShow } from '@tarojs/taro';
 import { Card } from '@/components/card';
+import { guarded } from '@/components/guarded';
 import { JumpList } from '@/components/jump-list';
 import { Screen } from '@/components/screen';
 import type { LimitView } from '@/services/contract';
@@ -29,7 +30,7 @@ import { WhatIfSheet } from './what-if-sheet';
 
 const { load, startOver } = limitStore.getState();
 
-export default function LimitTips() {
+function LimitTips() {
   const state = useLimit((store) => store.state);
   useDidShow(() => void load());
   const refresh = useRefresh(load);
@@ -54,6 +55,8 @@ export default function LimitTips() {
     </Screen>
   );
 }
+
+export default guarded(LimitTips);
 
 function Ready({ state }: { state: Extract<LimitState, { phase: 'ready' }> }) {
   const { view, seen, lens, stale } = state;

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { Card } from '@/components/card';
+import { guarded } from '@/components/guarded';
 import { Row } from '@/components/row';
 import type { LoanHome } from '@/services/contract';
 import { showPercent } from '@/units/rate';
@@ -12,9 +13,11 @@ import { LoanScreen } from './loan-screen';
 import './contract.scss';
 
 /** What was signed, to be read again: the costs that were confirmed first, then the contract's text. */
-export default function Contract() {
+function Contract() {
   return <LoanScreen title="借款合同">{(home) => <Signed home={home} />}</LoanScreen>;
 }
+
+export default guarded(Contract);
 
 function Signed({ home: { agreement, loan, today } }: { home: LoanHome }) {
   const [costs, setCosts] = useState(false);

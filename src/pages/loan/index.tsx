@@ -1,3 +1,4 @@
+import { guarded } from '@/components/guarded';
 import { TrialSheet } from '../repay/trial-sheet';
 import { UndoDialog } from '../repay/undo-dialog';
 import { HeadCard } from './head-card';
@@ -8,7 +9,7 @@ import { LoanScreen } from './loan-screen';
 import { TermsCard } from './terms-card';
 
 /** One loan: where it stands, what can be done, what was agreed, and its books. */
-export default function Loan() {
+function Loan() {
   return (
     <LoanScreen title="借款详情">
       {(home) => (
@@ -24,3 +25,5 @@ export default function Loan() {
     </LoanScreen>
   );
 }
+
+export default guarded(Loan);

@@ -1,4 +1,4 @@
-import { useDidShow, useRouter } from '@tarojs/taro';
+import { useDidShow } from '@tarojs/taro';
 import type { ComponentProps, ReactNode } from 'react';
 import { Button } from '@/components/button';
 import { Card } from '@/components/card';
@@ -8,6 +8,7 @@ import { Bone, Skeleton } from '@/components/skeleton';
 import type { LoanHome } from '@/services/contract';
 import { loanStore, useLoan } from '@/stores/loan';
 import { toTab } from '@/ways/go';
+import { useQuery } from '@/ways/query';
 import { PrivacyDesk } from '../privacy';
 import { SourceDesk } from '../sources';
 import { NotHad, Older } from '../states';
@@ -21,7 +22,7 @@ interface LoanScreenProps {
 
 /** The frame of a page about one loan, which the link names: while it loads, where it fails, where there is none. */
 export function LoanScreen({ title, children }: LoanScreenProps) {
-  const { id = '' } = useRouter().params;
+  const { id = '' } = useQuery();
   const found = useLoan((store) => store.state);
   useDidShow(() => void open(id));
   const state = found?.loanId === id ? found : null;

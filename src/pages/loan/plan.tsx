@@ -3,6 +3,7 @@ import { Button } from '@/components/button';
 import { Card } from '@/components/card';
 import { copyText } from '@/components/copy';
 import { Empty } from '@/components/empty';
+import { guarded } from '@/components/guarded';
 import type { LoanHome } from '@/services/contract';
 import { toLoan } from '../routes';
 import { LoanScreen } from './loan-screen';
@@ -14,7 +15,7 @@ import { planText } from './plan-text';
 import { PlanTotals } from './plan-totals';
 
 /** Every instalment of one loan: as bars, as a table, and what it all comes to. */
-export default function Plan() {
+function Plan() {
   return (
     <LoanScreen title="还款计划">
       {(home) =>
@@ -23,6 +24,8 @@ export default function Plan() {
     </LoanScreen>
   );
 }
+
+export default guarded(Plan);
 
 function Planned({ home }: { home: LoanHome }) {
   const lines = planLines(home);

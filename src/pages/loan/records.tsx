@@ -1,10 +1,12 @@
-import { useDidShow, useRouter } from '@tarojs/taro';
+import { useDidShow } from '@tarojs/taro';
 import { useRef, useState } from 'react';
 import { Card } from '@/components/card';
+import { guarded } from '@/components/guarded';
 import { Screen } from '@/components/screen';
 import { Bone, Skeleton } from '@/components/skeleton';
 import { RECORD_KINDS, type RecordView } from '@/services/contract';
 import { EVERYTHING, recordsStore, useRecords } from '@/stores/records';
+import { useQuery } from '@/ways/query';
 import { SourceDesk } from '../sources';
 import { Older } from '../states';
 import { LoanNotHad } from './loan-screen';
@@ -16,8 +18,8 @@ import './records.scss';
 const { open, refresh, startOver } = recordsStore.getState();
 
 /** Everything that happened to money and limits. A link may ask for one kind, or for one loan. */
-export default function Records() {
-  const { kind, loan = null } = useRouter().params;
+function Records() {
+  const { kind, loan = null } = useQuery();
   const state = useRecords((store) => store.state);
   const [chosen, setChosen] = useState<RecordView | null>(null);
   const begun = useRef(false);
@@ -54,6 +56,8 @@ export default function Records() {
     </Screen>
   );
 }
+
+export default guarded(Records);
 
 function RecordsSkeleton() {
   return (

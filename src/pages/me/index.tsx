@@ -1,6 +1,7 @@
 import { useDidShow } from '@tarojs/taro';
 import { useState } from 'react';
 import { SectionHead } from '@/components/card';
+import { guarded } from '@/components/guarded';
 import { Screen } from '@/components/screen';
 import type { MeView } from '@/services/contract';
 import { meStore, returnFromFaceCheck, useMe } from '@/stores/me';
@@ -27,7 +28,7 @@ import { RightsRows } from './rights-rows';
 
 const { load, rest, startOver } = meStore.getState();
 
-export default function Me() {
+function Me() {
   const state = useMe((store) => store.state);
   useDidShow(() => void load().then(returnFromFaceCheck));
   const refresh = useRefresh(load);
@@ -49,6 +50,8 @@ export default function Me() {
     </Screen>
   );
 }
+
+export default guarded(Me);
 
 function Person({ me }: { me: MeView }) {
   const [opened, setOpened] = useState<Opened | null>(null);

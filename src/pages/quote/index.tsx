@@ -1,13 +1,15 @@
-import { useDidShow, useRouter } from '@tarojs/taro';
+import { useDidShow } from '@tarojs/taro';
 import { useState } from 'react';
 import { Button } from '@/components/button';
 import { Card } from '@/components/card';
 import { Empty } from '@/components/empty';
 import { FailedState } from '@/components/failed-state';
+import { guarded } from '@/components/guarded';
 import { Screen } from '@/components/screen';
 import { PRODUCT_IDS, type ProductId } from '@/services/contract';
 import { type OpenQuote, productIdOf, quoteStore, shownQuote, useQuote } from '@/stores/quote';
 import { toTab } from '@/ways/go';
+import { useQuery } from '@/ways/query';
 import { failureWords } from '@/words';
 import { PrivacyDesk } from '../privacy';
 import { useShare } from '../share';
@@ -28,8 +30,8 @@ const { open, refresh } = quoteStore.getState();
 const toWallet = () => toTab('entry');
 
 /** Opened by a link, the product may be missing or unknown. */
-export default function Quote() {
-  const { product } = useRouter().params;
+function Quote() {
+  const { product } = useQuery();
   const productId = PRODUCT_IDS.find((id) => id === product);
   useShare({
     title: '试算一笔借款：费用、利率和每一期（演示）',
@@ -38,6 +40,8 @@ export default function Quote() {
   });
   return productId ? <QuoteOf productId={productId} /> : <NoProduct />;
 }
+
+export default guarded(Quote);
 
 function NoProduct() {
   return (

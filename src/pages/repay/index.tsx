@@ -3,6 +3,7 @@ import { useDidShow } from '@tarojs/taro';
 import { useState } from 'react';
 import { Button } from '@/components/button';
 import { Empty } from '@/components/empty';
+import { guarded } from '@/components/guarded';
 import { Screen } from '@/components/screen';
 import type { RepayView } from '@/services/contract';
 import { meStore } from '@/stores/me';
@@ -31,7 +32,7 @@ const { load, startOver } = repayStore.getState();
 
 const loadAll = () => Promise.all([load(), meStore.getState().load()]);
 
-export default function Repay() {
+function Repay() {
   const state = useRepay((store) => store.state);
   useDidShow(() => void loadAll());
   const refresh = useRefresh(loadAll);
@@ -53,6 +54,8 @@ export default function Repay() {
     </Screen>
   );
 }
+
+export default guarded(Repay);
 
 function Home({ home }: { home: RepayView }) {
   const [opened, setOpened] = useState<Opened | null>(null);

@@ -1,9 +1,11 @@
-import { useLoad, useRouter } from '@tarojs/taro';
+import { useLoad } from '@tarojs/taro';
 import { Card } from '@/components/card';
 import { FailedState } from '@/components/failed-state';
+import { guarded } from '@/components/guarded';
 import { Screen } from '@/components/screen';
 import { Bone, Skeleton } from '@/components/skeleton';
 import { rulebookStore, useRulebook } from '@/stores/rulebook';
+import { useQuery } from '@/ways/query';
 import { failureWords } from '@/words';
 import { SourceDesk } from '../sources';
 import { Book } from './book';
@@ -14,9 +16,9 @@ import { LensCard } from './lens-card';
 const { load } = rulebookStore.getState();
 
 /** Everything the demo rests on: what the documents say, where they disagree, and what is none of theirs. */
-export default function Rulebook() {
+function Rulebook() {
   const state = useRulebook((store) => store.state);
-  const { seek = '' } = useRouter().params;
+  const { seek = '' } = useQuery();
   useLoad(() => void load());
 
   return (
@@ -56,3 +58,5 @@ export default function Rulebook() {
     </Screen>
   );
 }
+
+export default guarded(Rulebook);

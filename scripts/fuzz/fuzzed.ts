@@ -1,0 +1,16 @@
+/** What became of many inputs. */
+export interface Fuzzed {
+  readonly done: number;
+  /** How many came to what. */
+  readonly became: Readonly<Record<string, number>>;
+  readonly slowestMs: number;
+  readonly violations: readonly Violation[];
+}
+
+export interface Violation {
+  readonly why: string;
+  /** The shortest that was found. */
+  readonly input: string;
+  /** Of how many before it. */
+  readonly number: number;
+}

@@ -1,0 +1,49 @@
+import Taro from '@tarojs/taro';
+import { PrivacyAsk } from '@/components/privacy-ask';
+import type { Rescue } from '@/components/rescue';
+import { privacyStore, usePrivacy } from '@/stores/privacy';
+import { reportOf } from '@/stores/report';
+import { resetStores } from '@/stores/reset';
+import { walletStore } from '@/stores/wallet';
+import { HOME, restart } from '@/ways/go';
+import { linkOf, pathOf } from '@/ways/pages';
+
+const { agree, refuse, attend } = privacyStore.getState();
+
+function PrivacyDesk() {
+  const asking = usePrivacy((store) => store.asking);
+  return <PrivacyAsk asking={asking} onAgree={agree} onRefuse={refuse} onAttend={attend} />;
+}
+
+const shown = () => Taro.getCurrentPages().at(-1);
+
+function link(): string {
+  const page = shown();
+  return page ? linkOf(page) : HOME;
+}
+
+/** What was opened anew last. Failing once more, it is not to find what it failed with. */
+let reopened: string | null = null;
+
+/** The ways on from a page that failed. None is taken by itself: whatever fails again says so again. */
+export const rescue: Rescue = {
+  isHome: () => `/${pathOf(shown())}` === HOME,
+  refresh: () => shown()?.onShow?.(),
+  reopen: () => {
+    const to = link();
+    if (reopened === to) resetStores();
+    reopened = to;
+    restart(to);
+  },
+  home: () => {
+    resetStores();
+    restart(HOME);
+  },
+  startOver: () => {
+    resetStores();
+    const again = () => restart(HOME);
+    walletStore.getState().startOver().then(again, again);
+  },
+  report: (error) => reportOf(error, link()),
+  desk: <PrivacyDesk />,
+};
