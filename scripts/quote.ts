@@ -1,3 +1,4 @@
+import Decimal from 'decimal.js-light';
 import { allIrr, allXirr, scheduleIrr } from '@/services/bank/irr';
 import { schedule, type Terms, totals } from '@/services/bank/schedule';
 import { METHODS } from '@/services/contract';
@@ -11,6 +12,9 @@ import { command, JSON_OPTION, oneOf, WrongArgument, wholeNumber } from './argum
 const LARGEST = yuan(1_000_000_000);
 /** 100% a year: a percentage that is written as one is no decimal. */
 const HIGHEST_RATE = rate('1');
+/** A rate of a period is at least 2^-53 above -100%: a year of them is so near to it within 192 places. */
+const Exact = Decimal.clone({ precision: 240 });
+
 /** What is planned from here on still has a year of four digits. */
 const LAST_DAY = day('9000-01-01');
 const ROUNDINGS: readonly Rounding[] = ['half-up', 'half-even'];
@@ -156,7 +160,7 @@ function returnOf(cashflows: string, dates: string | undefined, given: Given) {
       irr: {
         periodic: decimals(periodic),
         annualNominal: decimals(periodic * 12),
-        annualEffective: decimals(Math.expm1(12 * Math.log1p(periodic))),
+        annualEffective: compounded(periodic),
         ...alsoSolving(others),
       },
     };
@@ -237,6 +241,18 @@ function decimals(value: number): string {
   // From here on a number would be written with its exponent.
   if (value >= 1e21) return `${BigInt(value)}.0000000000`;
   return value.toFixed(places).replace(/^-(0\.0+)$/, '$1');
+}
+
+/**
+ * Twelve periods. What is left of one may be so little that no double lies between the rate and -100%: then as many
+ * places as show that something is.
+ */
+function compounded(periodic: number): string {
+  const growth = 12 * Math.log1p(periodic);
+  const left = Math.exp(growth);
+  if (left > 1e-9) return decimals(Math.expm1(growth));
+  const places = Math.ceil(-Math.log10(left)) + 3;
+  return new Exact(left).minus(1).toFixed(places);
 }
 
 function readable(result: ReturnType<typeof quote> | ReturnType<typeof returnOf>): string {

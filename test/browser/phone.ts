@@ -128,6 +128,7 @@ export async function phone(browser: Browser, url: string, script = '') {
     });
     if (awaited) await start();
     complaints.length = 0;
+    looks = null;
     await page.setViewportSize({ width: WIDTH, height: HEIGHT });
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
     const ok = await page.evaluate(
@@ -192,6 +193,7 @@ export async function phone(browser: Browser, url: string, script = '') {
   }
 
   async function make(move: Move): Promise<void> {
+    looks = null;
     const found = aim(move);
     const at = found && shown(found);
     if (at) {
@@ -218,13 +220,19 @@ export async function phone(browser: Browser, url: string, script = '') {
 
   const see = (text: string | RegExp): Promise<void> => until(shown(page.getByText(text)));
 
+  /** As it was last told to look; null once anybody else may have told it. */
+  let looks: Look | null = null;
+
   async function look(look: Look, width = WIDTH): Promise<void> {
-    await page.emulateMedia({ colorScheme: look === 'dark' ? 'dark' : 'light' });
     await page.setViewportSize({ width, height: HEIGHT });
-    await page.evaluate(
-      (care) => (window as unknown as Directed).framed.look({ theme: 'system', care }),
-      look === 'care',
-    );
+    if (look !== looks) {
+      await page.emulateMedia({ colorScheme: look === 'dark' ? 'dark' : 'light' });
+      await page.evaluate(
+        (care) => (window as unknown as Directed).framed.look({ theme: 'system', care }),
+        look === 'care',
+      );
+    }
+    looks = look;
     await pass(page, 100);
   }
 

@@ -16,7 +16,9 @@ export async function beside(shots: readonly Buffer[]): Promise<Buffer> {
   const width = small.reduce((sum, { info }) => sum + info.width, GAP * (small.length - 1));
   const height = Math.max(...small.map(({ info }) => info.height));
   return sharp({ create: { width, height, channels: 3, background: '#8c9691' } })
-    .composite(small.map(({ data }, index) => ({ input: data, left: places[index] ?? 0, top: 0 })))
+    .composite(
+      small.map(({ data, info: raw }, index) => ({ input: data, raw, left: places[index] ?? 0, top: 0 })),
+    )
     .png({ palette: true, colours: COLOURS, dither: 0, effort: 10 })
     .toBuffer();
 }
@@ -24,12 +26,9 @@ export async function beside(shots: readonly Buffer[]): Promise<Buffer> {
 async function smaller(shot: Buffer) {
   const { width, height } = await sharp(shot).metadata();
   const size = { width: Math.round(width * SCALE), height: Math.round(height * SCALE) };
-  const data = await sharp(shot)
+  return sharp(shot)
     .resize({ ...size, kernel: 'lanczos3' })
-    .png()
-    .toBuffer();
-  return sharp(data)
     .extract({ left: 0, top: 0, width: size.width, height: Math.min(size.height, MOST) })
-    .png()
+    .raw()
     .toBuffer({ resolveWithObject: true });
 }

@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
+import DecimalJs from 'decimal.js';
 
+const Decimal = DecimalJs.clone({ precision: 240 });
 const root = path.resolve(__dirname, '../..');
 
 function quote(line: string) {
@@ -101,6 +103,19 @@ test.each([
   const { irr } = JSON.parse(quote(`${line} --json`).out) as { irr: Record<string, unknown> };
   expect(irr).toMatchObject(expected);
   expect('others' in irr).toBe('others' in expected);
+});
+
+test.each([
+  // A hundredth is left of one after a month, and 1e-24 after a year.
+  ["--cashflows '-100,1'", /^-0\.9{23,24}\d*$/, 1e-24],
+  ["--cashflows '-1000,0.00000001'", /^-0\.9{131,132}\d*$/, 1e-132],
+  ["--cashflows '-100,20'", /^-0\.9999999959/, 4.096e-9],
+  ["--cashflows '-100,10'", /^-0\.9{11,12}\d*$/, 1e-12],
+])('%s: a loss is less than all, and compounded it is too', (line, expected, left) => {
+  const { annualEffective } = JSON.parse(quote(`${line} --json`).out).irr;
+  expect(annualEffective).toMatch(expected);
+  const rest = Number(new Decimal(annualEffective).plus(1));
+  expect(Math.abs(rest / left - 1)).toBeLessThan(0.02);
 });
 
 test('in words too, the others are named', () => {
