@@ -65,7 +65,7 @@ export function* links(pages: readonly string[], chance: Chance): Generator<Link
     if ((name === 'scene' || name === 'code') && chance.often(80)) return codeSource.next().value;
     if ((name === 'from' || name === 'to') && chance.often(70) && depth < 3)
       return `${chance.often(50) ? '/' : ''}${path()}${chance.often(50) ? `?${query(depth + 1)}` : ''}`;
-    const good = VALUES[name];
+    const good = Object.hasOwn(VALUES, name) ? VALUES[name] : undefined;
     return good && chance.often(40) ? chance.one(good) : hostile(chance);
   };
   const query = (depth = 0): string =>
