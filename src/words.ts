@@ -234,7 +234,7 @@ const FAILURES: Record<FailureCode, (of: FailureDetails) => Words> = {
     say(
       '数据来自更新的版本',
       '这台手机上的数据是用更新的演示保存的，这个版本读不懂，也没有动它。',
-      '更新到新版再打开；或导出后清空，从头再来。',
+      '更新到新版再打开；或先复制原来的数据，再清空。',
     ),
   superseded: () =>
     say(
@@ -243,7 +243,7 @@ const FAILURES: Record<FailureCode, (of: FailureDetails) => Words> = {
       '在现在的页面上重新操作。',
     ),
   'storage-corrupt': () =>
-    say('保存的数据读不出来', '为避免出错，先停在这里。', '点「清空并重新开始」，从头再来。'),
+    say('保存的数据读不出来', '为避免出错，先停在这里。', '可以先复制原来的数据，再清空并重新开始。'),
 };
 
 /** How the demo is kept, where there is something to say: what happened, and what is left. */
@@ -255,7 +255,7 @@ export const KEEPING_WORDS: {
 } = {
   mended: ({ kept, of }) => ({
     title: '有一部分数据读不出来',
-    text: `已回到读得出来的第 ${kept} 步${of === null || of <= kept ? '' : `，后面 ${of - kept} 步没有了`}。原来的数据还在，做下一步之前可以复制一份。`,
+    text: `${kept === 0 ? '已回到这个人的开头' : `已回到读得出来的第 ${kept} 步`}${of === null || of <= kept ? '' : `，后面 ${of - kept} 步没有了`}。原来的数据还在，做下一步之前可以复制一份。`,
   }),
   'other-rules': ({ kept, of, from, to }) => ({
     title: '规则更新过',

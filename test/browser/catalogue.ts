@@ -93,6 +93,9 @@ export const CATALOGUE: readonly Entry[] = [
     moves: [tap(/^年化 6.9%/)],
     see: /出处没有取到/,
   },
+  { name: 'entry-mended', harm: 'letter', page: ENTRY, see: '有一部分数据读不出来' },
+  { name: 'entry-unreadable', harm: 'all', page: ENTRY, see: '保存的数据读不出来' },
+  { name: 'entry-newer', harm: 'later', page: ENTRY, see: '数据来自更新的版本' },
   // 开通
   {
     name: 'activation',

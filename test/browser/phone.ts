@@ -8,6 +8,7 @@ import { act, type Logged, type Step } from '@/services/mock/story';
 import type { Operation } from '@/services/mock/world';
 import type { Settings } from '@/stores/settings';
 import { type Instant, instant, MINUTE } from '@/units/day';
+import { type Harm, harm } from './harm';
 import { WITHOUT_LETTERS } from './measure';
 
 /** A state of the demo, and the page it is looked at. */
@@ -19,6 +20,8 @@ export interface Place {
   /** Later than the last step. */
   readonly now?: string;
   readonly trouble?: Partial<Trouble>;
+  /** What became of what is stored, before the app is started again. */
+  readonly harm?: Harm;
   readonly page: string;
 }
 
@@ -148,6 +151,11 @@ export async function phone(browser: Browser, url: string, script = '') {
       [codeOf(place), `/${place.page}`] as const,
     );
     if (!ok) throw new Error('The code was not understood.');
+    if (place.harm) {
+      await harm(page, place.harm);
+      await start();
+      await page.evaluate((to) => (window as unknown as Directed).framed.restart(to), `/${place.page}`);
+    }
     await arrive(place.page.replace(/[?].*/, ''));
     await pass(page, ANSWERED_MS);
   }
