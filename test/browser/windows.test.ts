@@ -1,0 +1,96 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import { visit } from './visit';
+
+/** Two windows of one browser on one storage, without locks: plain http has none. */
+
+interface Framed {
+  readonly controls: {
+    personaId(): string;
+    become(personaId: string): unknown;
+    deposit(cardId: string, amountFen: number): unknown;
+    commandCount(): { done: number; kept: number };
+    now(): number;
+  };
+}
+type Framing = Window & { framed: Framed };
+
+let page: Page;
+let context: BrowserContext;
+let url: string;
+
+visit(async (opened, address) => {
+  const browser = opened.context().browser();
+  if (!browser) throw new Error('the page has a browser');
+  context = await browser.newContext();
+  page = await context.newPage();
+  url = address;
+});
+
+afterEach(() => context.close());
+
+async function open(of: Page, hash: string): Promise<Page> {
+  await of.setViewportSize({ width: 375, height: 812 });
+  await of.goto('about:blank');
+  await of.goto(`${url}?plain#/${hash}`);
+  return of;
+}
+
+const framed = async (of: Page): Promise<Page> => {
+  await open(of, 'director/frame');
+  await of.waitForFunction(() => 'framed' in window);
+  return of;
+};
+
+const kept = (of: Page): Promise<number> =>
+  of.evaluate(() => (window as unknown as Framing).framed.controls.commandCount().kept);
+
+test('what both do at once is done in both, once each, and a reload finds it', async () => {
+  const one = await framed(page);
+  const other = await framed(await context.newPage());
+  await Promise.all(
+    [one, other].map((of) =>
+      of.evaluate(async () => {
+        const { controls } = (window as unknown as Framing).framed;
+        for (let times = 0; times < 20; times++) {
+          controls.deposit('card-6210', 100);
+          await new Promise((resolve) => setTimeout(resolve, 5));
+        }
+      }),
+    ),
+  );
+  await other.waitForTimeout(300);
+  console.log(await kept(one), await kept(other), await one.evaluate(() => JSON.stringify(Object.keys(localStorage))));
+  const again = await framed(await context.newPage());
+  expect(await kept(again)).toBe(40);
+});
+
+test('another person in one window is another person in the other, which begins at the wallet', async () => {
+  const one = await framed(page);
+  const other = await open(await context.newPage(), 'pages/me/index');
+  await other.getByRole('heading', { name: '我的' }).waitFor();
+  await one.evaluate(() => (window as unknown as Framing).framed.controls.become('overdue'));
+  await other.waitForURL('**/#/pages/entry/index', { waitUntil: 'commit' });
+  await other
+    .getByText(/已逾期|逾期/)
+    .first()
+    .waitFor();
+});
+
+test('a window that is closed while it writes leaves a whole log behind', async () => {
+  const one = await framed(page);
+  for (let times = 0; times < 5; times++) {
+    const other = await framed(await context.newPage());
+    await other
+      .evaluate(() => {
+        const { controls } = (window as unknown as Framing).framed;
+        setInterval(() => controls.deposit('card-6210', 100), 0);
+      })
+      .catch(() => {});
+    await other.waitForTimeout(20);
+    await other.close();
+  }
+  const count = await kept(one);
+  const again = await framed(await context.newPage());
+  expect(await kept(again)).toBe(count);
+  expect(await again.getByText('有一部分数据读不出来').count()).toBe(0);
+});
