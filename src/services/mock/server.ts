@@ -1,6 +1,8 @@
 import { assert } from '@/units/assert';
 import { type Instant, instant } from '@/units/day';
 import { execute } from '../bank/bank';
+import { LAST_MOMENT } from '../bank/bounds';
+import { within } from '../bank/edge';
 import type { BankState } from '../bank/state';
 import { passTime } from '../bank/time';
 import type { Failure, Reply, TransportCode, WalletService } from '../contract';
@@ -63,7 +65,10 @@ export function createServer(world: World) {
   return {
     /** Answers a question about the state as it is now. */
     query: <Value>(operation: Operation, answer: (state: BankState) => Reply<Value>): Promise<Reply<Value>> =>
-      respond(operation, LATENCY.query, () => answer(current())),
+      respond(operation, LATENCY.query, () => {
+        const failure = goOn();
+        return failure ? { ok: false, failure } : answer(state);
+      }),
 
     /** Carries out a command, keeps it, and answers with a view of the state after it. */
     command: <Value>(
@@ -200,9 +205,10 @@ export function createServer(world: World) {
     tell();
   }
 
-  function settle(asked: number, at: Instant): void {
+  function settle(asked: number, to: Instant): void {
     follow();
     const count = Math.min(asked, history.kept());
+    const at = Math.min(to, LAST_MOMENT) as Instant;
     if (count !== history.count() || at < state.now) state = history.goTo(count);
     clock.set(at);
     current();
@@ -215,8 +221,15 @@ export function createServer(world: World) {
   }
 
   function current(): BankState {
-    state = passTime(state, clock.now()).state;
+    goOn();
     return state;
+  }
+
+  /** Lets the time pass that has passed. @returns why it could not */
+  function goOn(): Failure | null {
+    const passed = passTime(state, clock.now());
+    state = passed.state;
+    return passed.failure;
   }
 
   function tell(): void {
@@ -256,7 +269,8 @@ export function createServer(world: World) {
   ): Promise<Reply<Value>> {
     const reply = line(operation, usual, () => {
       follow();
-      return corrupt ? { ok: false, failure: broken('storage-corrupt') } : answer();
+      if (corrupt) return { ok: false, failure: broken('storage-corrupt') };
+      return within(operation, answer, (failure): Reply<Value> => ({ ok: false, failure }));
     });
     return (await withPatience(reply, PATIENCE_MS, world.wait)) ?? { ok: false, failure: broken('timeout') };
   }

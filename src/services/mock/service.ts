@@ -1,4 +1,3 @@
-import { addDays } from '@/units/day';
 import { countAll } from '../bank/claim';
 import { activationView } from '../bank/gates';
 import { limitView } from '../bank/limit-view';
@@ -12,7 +11,7 @@ import type { BankState } from '../bank/state';
 import { submissionOf } from '../bank/submissions';
 import { faceView, quoteOptions, repayView, walletView } from '../bank/wallet-view';
 import { whatIf } from '../bank/what-if';
-import { calendarDay } from '../bank/workday';
+import { calendarDays } from '../bank/workday';
 import type { LoanView, Reply, RulebookView, WalletService } from '../contract';
 import { CONFLICTS } from '../rules/conflicts';
 import { findSource, RULES, SOURCES } from '../rules/rulebook';
@@ -75,10 +74,7 @@ export function createService(server: Server): WalletService {
         loanOf(loanId),
       ),
     repayHome: () => server.query('repayHome', (state) => yes(repayView(state))),
-    calendar: (from, days) =>
-      server.query('calendar', () =>
-        yes(Array.from({ length: days }, (_, index) => calendarDay(addDays(from, index)))),
-      ),
+    calendar: (from, days) => server.query('calendar', () => calendarDays(from, days)),
     repaymentTrial: (request) => server.query('repaymentTrial', (state) => trialView(state, request)),
     repay: (request) => server.command('repay', { type: 'repay', ...request }, loanOf(request.trial.loanId)),
     cancelLoan: (request) =>
