@@ -1,20 +1,44 @@
+import type { BankEvent } from '@/services/bank/event';
 import { balance } from '@/services/bank/ledger';
 import { availableFen, limitOf, usedFen } from '@/services/bank/limit';
 import { cardBalance } from '@/services/bank/repaying';
 import type { BankState, Loan } from '@/services/bank/state';
 import { PRODUCTS } from '@/services/rules/products';
+import { checkFigures } from './figures';
+import { checkEvent, type PaidLines } from './happenings';
 import type { Model } from './model';
 
 /** Something that must never be. */
 export class Violation extends Error {}
 
+/** A window that has read what another one wrote has its own copy of it. */
+const isSame = (one: object, other: object | undefined): boolean =>
+  one === other || JSON.stringify(one) === JSON.stringify(other);
+
 /** Counts what it holds true, and stops at the first thing that is not. */
 export class Checker {
   checks = 0;
+  readonly paidLines: PaidLines = new Set();
 
   hold(what: string, holds: boolean): void {
     this.checks += 1;
     if (!holds) throw new Violation(what);
+  }
+
+  /** What must be there. */
+  found<Value>(what: string, value: Value | undefined): Value {
+    this.hold(what, value !== undefined);
+    return value as Value;
+  }
+
+  /** What must hold of one event. */
+  event(before: BankState, event: BankEvent, after: BankState): void {
+    checkEvent(this, before, event, after);
+  }
+
+  /** What must hold of the screens. */
+  figures(state: BankState, model: Model, die: number): void {
+    checkFigures(this, state, model, die);
   }
 
   /** What must hold of a state, and of the step from the one before it. */
@@ -36,6 +60,10 @@ export class Checker {
       for (const { id } of after.cards)
         this.hold(`card ${id} holds what the model says`, cardBalance(after, id) === model.cardFen(id));
     }
+    this.hold(
+      'one submission is one thing',
+      new Set(after.submissions.map(({ id }) => id)).size === after.submissions.length,
+    );
     this.hold('the model knows every loan', model.loanCount === after.loans.length);
   }
 
@@ -58,7 +86,7 @@ export class Checker {
     if (before)
       this.hold(
         `${id}: the ledger is append only`,
-        before.journal.every((entry, index) => journal[index] === entry),
+        before.journal.every((entry, index) => isSame(entry, journal[index])),
       );
     const outstanding = balance(journal, 'principal-receivable');
     this.hold(`${id}: outstanding is what the model says`, outstanding === model.outstandingFen(loan));
@@ -80,8 +108,8 @@ export class Checker {
           line.paidPenaltyFen <= line.chargedPenaltyFen,
       );
       this.hold(
-        `${id}: a day has its lines in order`,
-        line.period >= 1 && line.paymentFen === line.principalFen + line.interestFen,
+        `${id}: a line is the sum of its parts, and more than nothing`,
+        line.period >= 1 && line.paymentFen === line.principalFen + line.interestFen && line.paymentFen > 0,
       );
     }
     const ended = loan.status === 'settled' || loan.status === 'cancelled';

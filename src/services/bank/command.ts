@@ -130,7 +130,9 @@ export type CommandOf<Type extends Command['type']> = Extract<Command, { readonl
 /** One fault is enough: what follows it is not looked at, however long it is. */
 const FIRST_FAULT = { abortEarly: true, abortPipeEarly: true } as const;
 
-type Parsed = { readonly ok: true; readonly command: Command } | { readonly ok: false; readonly field: string };
+type Parsed =
+  | { readonly ok: true; readonly command: Command }
+  | { readonly ok: false; readonly field: string };
 
 /** A command, or where its form is wrong. What cannot even be read is no command. */
 export function parseCommand(input: unknown): Parsed {

@@ -104,11 +104,14 @@ export function createServer(world: World) {
      * done again as far as the moment reaches, and what happens by itself, happens.
      */
     goTo: (to: Instant): void => {
+      follow();
       const at = to < instant(persona.now) ? instant(persona.now) : to;
       settle(history.countAt(at), at);
     },
     /** Moves the demo's time forward; what happens by then, happens. */
     advanceTo: (to: Instant): void => {
+      // What another window has done since counts too: it is not gone back behind.
+      follow();
       const at = to > clock.now() ? to : clock.now();
       settle(Math.max(history.count(), history.countAt(at)), at);
     },
