@@ -31,6 +31,7 @@ export interface Lived {
   /** What they have done since they took over, and until when. */
   readonly log: readonly Logged[];
   readonly now: Instant;
+  readonly state: BankState;
   readonly violation: { readonly step: number; readonly what: string } | null;
 }
 
@@ -89,6 +90,7 @@ export class Life {
       personaId: server.persona().id,
       log: server.log(),
       now: state.now,
+      state,
       violation,
     };
   }
@@ -152,8 +154,6 @@ export class Life {
   async #act(intent: Intent): Promise<void> {
     const { what, fault } = intent;
     switch (what) {
-      case 'wait':
-        return;
       case 'face':
         await this.#face(intent);
         return;
@@ -270,7 +270,7 @@ export class Life {
     const before = this.state;
     const { command } = hostile(before, intent.dice);
     const reply = await this.phone.send(command);
-    this.#answered('hostile', reply);
+    this.#answered(null, reply);
     this.check.hold('what is refused changes nothing', reply.ok || this.state === before);
     this.follower.adopt();
   }
@@ -317,13 +317,15 @@ export class Life {
     this.follower.follow(before);
   }
 
-  #answered(type: string, reply: Answer): void {
+  /** @param type null for what is of no kind */
+  #answered(type: string | null, reply: Answer): void {
     const failure = reply.ok ? null : reply.failure;
     this.check.hold(
-      `${type} meets no assertion of the bank: ${failure?.details.assertion}`,
+      `${type ?? 'a hostile command'} meets no assertion of the bank: ${failure?.details.assertion}`,
       failure?.code !== 'assertion-failed',
     );
-    if (failure?.code !== 'malformed') this.coverage.count(`${reply.ok ? 'accepted' : 'refused'} ${type}`);
+    if (type !== null && failure?.code !== 'malformed')
+      this.coverage.count(`${reply.ok ? 'accepted' : 'refused'} ${type}`);
   }
 
   #believe(before: BankState, after: BankState, { command, shownFen }: Wish): void {

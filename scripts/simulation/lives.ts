@@ -13,7 +13,17 @@ export interface Part {
 const LENGTHS = [40, 80, 80, 120, 120, 180, 260];
 
 /** Who can borrow most comes oftener: whom the bank refuses everything tests little else. */
-const OFTEN = ['prime', 'new', 'owner', 'owner', 'bank-customer', 'bank-customer', 'festival', 'reviewing'];
+const OFTEN = [
+  'prime',
+  'new',
+  'owner',
+  'owner',
+  'bank-customer',
+  'bank-customer',
+  'festival',
+  'ordinary',
+  'subprime',
+];
 
 /** So many steps of a seeded user, cut into lives. */
 export function* lives(seed: number, steps: number, withFaults: boolean): Generator<Part> {

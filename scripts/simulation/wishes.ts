@@ -1,4 +1,5 @@
 import { FACE_STEPS } from '@/services/bank/face';
+import { isOpen } from '@/services/bank/raising';
 import type { BankState } from '@/services/bank/state';
 import { AUTHORISATIONS } from '@/services/rules/authorisations';
 import { CHANNELS } from '@/services/rules/channels';
@@ -42,8 +43,11 @@ export function plainCommand(
       return { type: 'hand-in-material', materialId: pick(MATERIALS, die(0)).id };
     case 'raise':
       return { type: 'apply-for-raise' };
-    case 'temporary-raise':
-      return { type: 'apply-for-temporary-raise', raiseId: pick(TEMPORARY_RAISES, die(0)).id };
+    case 'temporary-raise': {
+      const open = TEMPORARY_RAISES.filter(({ id }) => isOpen(state, id));
+      const raise = pick(astray || open.length === 0 ? TEMPORARY_RAISES : open, die(0));
+      return { type: 'apply-for-temporary-raise', raiseId: raise.id };
+    }
     case 'holding':
       return holding(state, dice);
     case 'authorise': {
@@ -72,6 +76,8 @@ export function plainCommand(
         ? { type: 'deposit', cardId: pick(state.cards, die(0)).id, amountFen }
         : { type: 'log-holding', kind: pick(['money-fund', 'wealth'], die(0)), amountFen };
     }
+    case 'wait':
+      return { type: 'pass-time' };
     case 'log-in':
       return { type: 'log-in' };
     case 'settings':

@@ -44,11 +44,26 @@ export function day(text: string): Day {
 }
 
 /** Whole days since 1970-01-01. */
-export const dayNumber = (of: Day): number =>
-  Date.UTC(Number(of.slice(0, 4)), Number(of.slice(5, 7)) - 1, Number(of.slice(8, 10))) / DAY;
+export function dayNumber(of: Day): number {
+  const known = NUMBERS.get(of);
+  if (known !== undefined) return known;
+  const number = Date.UTC(Number(of.slice(0, 4)), Number(of.slice(5, 7)) - 1, Number(of.slice(8, 10))) / DAY;
+  NUMBERS.set(of, number);
+  return number;
+}
 
-/** Asked for at every step of the bank: ISO text is several times faster than a formatter, and the same everywhere. */
-const fromNumber = (number: number): Day => new Date(number * DAY).toISOString().slice(0, 10) as Day;
+/** Asked for at every step of the bank, of the same few days: each is worked out once. */
+const NUMBERS = new Map<Day, number>();
+const DAYS = new Map<number, Day>();
+
+/** ISO text is several times faster than a formatter, and the same everywhere. */
+function fromNumber(number: number): Day {
+  const known = DAYS.get(number);
+  if (known !== undefined) return known;
+  const day = new Date(number * DAY).toISOString().slice(0, 10) as Day;
+  DAYS.set(number, day);
+  return day;
+}
 
 export const addDays = (to: Day, days: number): Day => fromNumber(dayNumber(to) + days);
 

@@ -77,8 +77,12 @@ export function createServer(world: World) {
       answer: (state: BankState) => Reply<Value>,
     ): Promise<Reply<Value>> =>
       respond(operation, LATENCY.command, () => {
-        const failure = carryOut(command);
-        return failure ? { ok: false, failure } : answer(state);
+        let reply: Reply<Value> | null = null;
+        const failure = carryOut(command, (after) => {
+          reply = shown(operation, () => answer(after));
+          return reply.ok || reply.failure.code !== 'assertion-failed' ? null : reply.failure;
+        });
+        return failure ? { ok: false, failure } : (reply ?? answer(state));
       }),
 
     /** Begins again as the same person, whatever was stored. */
@@ -239,15 +243,21 @@ export function createServer(world: World) {
     for (const listener of [...listeners]) listener();
   }
 
-  /** All or nothing: what cannot be stored has not happened. */
-  function carryOut(sent: unknown): Failure | null {
+  /**
+   * All or nothing: what cannot be stored, or leads to what cannot be shown, has not happened.
+   * @param unshown why the state it leads to cannot be shown; null where it can
+   */
+  function carryOut(
+    sent: unknown,
+    unshown: (after: BankState) => Failure | null = () => null,
+  ): Failure | null {
     follow();
     if (corrupt) return broken('storage-corrupt');
     const at = clock.now();
     const command = world.asSent?.(sent) ?? sent;
     const done = execute(state, command, at);
     if (!done.ok) return done.failure;
-    const failure = keep({ command, at });
+    const failure = unshown(done.state) ?? keep({ command, at });
     if (failure) return failure;
     history.add({ command, at }, done.state);
     state = done.state;
@@ -273,7 +283,7 @@ export function createServer(world: World) {
     const reply = line(operation, usual, () => {
       follow();
       if (corrupt) return { ok: false, failure: broken('storage-corrupt') };
-      return within(operation, answer, (failure): Reply<Value> => ({ ok: false, failure }));
+      return shown(operation, answer);
     });
     return (await withPatience(reply, PATIENCE_MS, world.wait)) ?? { ok: false, failure: broken('timeout') };
   }
@@ -292,6 +302,10 @@ export function createServer(world: World) {
 }
 
 export type Server = ReturnType<typeof createServer>;
+
+/** An answer; where an assertion of the bank's own fails in it, that. */
+const shown = <Value>(operation: Operation, answer: () => Reply<Value>): Reply<Value> =>
+  within(operation, answer, (failure) => ({ ok: false, failure }));
 
 /** A person to whom nothing has happened since their story. */
 export const untouched = ({ id, now }: Persona): Snapshot => ({

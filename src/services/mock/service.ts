@@ -58,7 +58,9 @@ export function createService(server: Server): WalletService {
       server.command('answerFaceCheck', { type: 'answer-face-check', challengeId, outcome }, face),
     bindDevice: () => server.command('bindDevice', { type: 'bind-device' }, face),
     borrow: (request) =>
-      server.command('borrow', { type: 'borrow', ...request }, submitted(request.submissionId)),
+      server.command('borrow', { type: 'borrow', ...request }, (state) =>
+        submitted(request.submissionId)(state),
+      ),
     submission: (submissionId) =>
       server.query('submission', (state) => {
         const found = submissionOf(state, submissionId);
@@ -76,9 +78,12 @@ export function createService(server: Server): WalletService {
     repayHome: () => server.query('repayHome', (state) => yes(repayView(state))),
     calendar: (from, days) => server.query('calendar', () => calendarDays(from, days)),
     repaymentTrial: (request) => server.query('repaymentTrial', (state) => trialView(state, request)),
-    repay: (request) => server.command('repay', { type: 'repay', ...request }, loanOf(request.trial.loanId)),
+    repay: (request) =>
+      server.command('repay', { type: 'repay', ...request }, (state) => loanOf(request.trial.loanId)(state)),
     cancelLoan: (request) =>
-      server.command('cancelLoan', { type: 'cancel-loan', ...request }, loanOf(request.loanId)),
+      server.command('cancelLoan', { type: 'cancel-loan', ...request }, (state) =>
+        loanOf(request.loanId)(state),
+      ),
     limit: (productId, lens) =>
       server.query('limit', (state) => yes(limitView(state, productId, lens ?? undefined))),
     whatIf: (productId, supposition) =>

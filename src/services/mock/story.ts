@@ -141,8 +141,24 @@ export function act(before: BankState, step: Act, at: Instant): Acted {
   return { state, log, refusal };
 }
 
-/** Plays steps from an opening; none may be refused: every state of a story balances, because nothing else made it. */
-export function tell(opening: Opening, steps: readonly Step[]): { state: BankState; log: Logged[] } {
+interface Told {
+  readonly state: BankState;
+  readonly log: readonly Logged[];
+}
+
+/**
+ * Plays steps from an opening; none may be refused: every state of a story balances, because nothing else made it.
+ * A story is told once: it is the same whenever a person takes over from it.
+ */
+export function tell(opening: Opening, steps: readonly Step[]): Told {
+  const told = TOLD.get(opening)?.get(steps) ?? tellAnew(opening, steps);
+  TOLD.set(opening, (TOLD.get(opening) ?? new WeakMap()).set(steps, told));
+  return told;
+}
+
+const TOLD = new WeakMap<Opening, WeakMap<readonly Step[], Told>>();
+
+function tellAnew(opening: Opening, steps: readonly Step[]): Told {
   let state = open(opening);
   const log: Logged[] = [];
   for (const step of steps) {
