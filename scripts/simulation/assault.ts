@@ -7,11 +7,10 @@ import { hostile } from './hostile';
 import { Violation } from './invariants';
 import { pick } from './pick';
 
-/** What an assault came to: so many commands refused, by code, and accepted. */
+/** What an assault came to: so many commands refused, by code, and accepted; and how many of each kind there were. */
 export interface Assaulted {
   readonly refused: Record<string, number>;
   accepted: number;
-  /** Kinds of command that were tried. */
   readonly kinds: Record<string, number>;
 }
 

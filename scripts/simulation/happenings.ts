@@ -9,6 +9,7 @@ const GRACE_DAYS = 7;
 const CUT_AFTER_DAYS = 30;
 const COOLING_OFF_HOURS = 24;
 const AUTOPAY_HOUR = 8;
+const IDLE_MS = 30 * 24 * HOUR;
 /** 0.05% a day. */
 const PENALTY = { of: 5, by: 10_000 } as const;
 
@@ -29,6 +30,12 @@ const place = (loan: Loan, line: PlanLine): string => `${loan.id}/${line.period}
 /** What must hold of one event, between the state before it and the state after. */
 export function checkEvent(check: Checker, before: BankState, event: BankEvent, after: BankState): void {
   check.hold('time never goes back', event.at >= before.now && after.now === event.at);
+  if (event.type === 'limit-idle-frozen')
+    check.hold(
+      'a limit freezes after thirty days without a sign',
+      event.at ===
+        Math.max(before.lastSeenAt, ...before.loans.map(({ closedAt }) => closedAt ?? 0)) + IDLE_MS,
+    );
   if (!('loanId' in event) || event.type === 'autopay-failed') return;
   const loan = before.loans.find(({ id }) => id === event.loanId);
   const changed = after.loans.find(({ id }) => id === event.loanId);

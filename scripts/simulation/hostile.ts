@@ -189,16 +189,17 @@ export function hostile(state: BankState, dice: Dice): Attack {
   const kind = String(command.type);
   const path = pick(paths(command), dice[3]);
   const value = pick(VALUES, dice[4]);
-  if (way < 11) return { kind, command: put(command, path, value, false) };
-  if (way < 12) return { kind, command: put(command, path, null, true) };
-  if (way < 13)
+  if (way < 7) return { kind, command: put(command, path, value, false) };
+  if (way < 8) return { kind, command: put(command, path, null, true) };
+  if (way < 9)
     return { kind, command: { ...command, [String(value === '' ? 'more' : pick(EXTRA, dice[4]))]: value } };
-  if (way < 17) {
+  if (way < 15) {
     // A number that is nearly right.
     const number = Number(valueAt(command, path));
     const off = pick([1, -1, 0.5, 100, -100, 1e6, -1e9, 1e14, -number, number], dice[4]);
     return { kind, command: put(command, path, Number.isNaN(number) ? value : number + off, false) };
   }
+  if (way < 17) return { kind, command };
   // A field of another command.
   const other = nearly(state, [...dice].reverse());
   const from = pick(paths(other), dice[2]);

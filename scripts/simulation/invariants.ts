@@ -70,6 +70,7 @@ export class Checker {
   limit(state: BankState, id: (typeof PRODUCTS)[number]['id']): void {
     const [limit, used, available] = [limitOf(state, id), usedFen(state, id), availableFen(state, id)];
     this.hold(`${id}: the limit is whole hundreds and not negative`, limit >= 0 && limit % 10_000 === 0);
+    this.hold(`${id}: nothing may be borrowed after three overdue`, state.overdueCount < 3 || limit === 0);
     this.hold(
       `${id}: used and available fit the limit, unless it was cut`,
       available === 0 || used + available <= limit,
@@ -106,6 +107,11 @@ export class Checker {
         line.paidPrincipalFen <= line.principalFen &&
           line.paidInterestFen <= line.interestFen &&
           line.paidPenaltyFen <= line.chargedPenaltyFen,
+      );
+      this.hold(
+        `${id}: what is settled is paid`,
+        line.settledDay === null ||
+          (line.paidPrincipalFen === line.principalFen && line.paidInterestFen === line.interestFen),
       );
       this.hold(
         `${id}: a line is the sum of its parts, and more than nothing`,

@@ -31,16 +31,22 @@ export interface Lived {
   /** What they have done since they took over, and until when. */
   readonly log: readonly Logged[];
   readonly now: Instant;
-  readonly state: BankState;
+  /** Null where the person's own story cannot be told. */
+  readonly state: BankState | null;
   readonly violation: { readonly step: number; readonly what: string } | null;
 }
 
 /** One person with a phone, who does what they intend, step after step; after each everything is checked. */
 export async function live(personaId: string, intents: readonly Intent[]): Promise<Lived> {
-  const life = new Life(
-    personaId,
-    intents.some(({ fault }) => fault !== null),
-  );
+  let life: Life;
+  try {
+    life = new Life(
+      personaId,
+      intents.some(({ fault }) => fault !== null),
+    );
+  } catch (error) {
+    return stillborn(personaId, `the story: ${(error as Error).message}`);
+  }
   let violation: Lived['violation'] = null;
   for (const [step, intent] of intents.entries()) {
     try {
@@ -54,6 +60,22 @@ export async function live(personaId: string, intents: readonly Intent[]): Promi
   }
   return life.result(violation);
 }
+
+const stillborn = (personaId: string, what: string): Lived => ({
+  accepted: {},
+  refused: {},
+  coverage: new Coverage(false),
+  loans: 0,
+  days: 0,
+  checks: 0,
+  hash: '',
+  end: 'never begun',
+  personaId,
+  log: [],
+  now: 0 as Instant,
+  state: null,
+  violation: { step: 0, what },
+});
 
 type Answer = Awaited<ReturnType<Phone['send']>>;
 
@@ -156,7 +178,10 @@ export class Life {
     switch (what) {
       case 'face':
         await this.#face(intent);
-        return;
+        // Who has failed three times tries once more, and has to wait.
+        return this.state.face.lockedUntil === null
+          ? undefined
+          : this.send({ command: { type: 'start-face-check' } }, fault);
       case 'borrow':
       case 'borrow-wrong':
       case 'borrow-twice':
@@ -259,7 +284,9 @@ export class Life {
   /** A face check, passed or as the dice have it; the token, or none. */
   async #face(intent: Intent): Promise<string> {
     await this.send({ command: { type: 'start-face-check' } }, null);
-    for (const outcome of faceOutcomes(intent)) {
+    for (const [index, outcome] of faceOutcomes(intent).entries()) {
+      if (index > 0 && this.state.face.challenge === null)
+        await this.send({ command: { type: 'start-face-check' } }, null);
       const challengeId = (intent.dice[4] ?? 0) < 20 ? 'none' : (this.state.face.challenge?.id ?? 'none');
       await this.send({ command: { type: 'answer-face-check', challengeId, outcome } }, null);
     }

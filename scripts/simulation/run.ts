@@ -39,7 +39,7 @@ export const emptyRun = (faults: boolean): Run => ({
 
 /**
  * Lives so many steps of a seeded user, and adds what came of it to a run.
- * @param onLife called after each life, with how many steps are done
+ * @param onLife called after each life, with how many steps are done and what came of it
  * @returns the first life in which something was violated; null where nothing was
  */
 export async function runInto(
@@ -47,7 +47,7 @@ export async function runInto(
   seed: number,
   steps: number,
   faults: boolean,
-  onLife: (done: number) => void = () => {},
+  onLife: (done: number, lived: Lived) => void = () => {},
 ): Promise<Failed | null> {
   let done = 0;
   for (const part of lives(seed, steps, faults)) {
@@ -63,7 +63,7 @@ export async function runInto(
     run.checks += lived.checks;
     run.hash = digest(`${run.hash}${lived.hash}`, 16);
     done += part.taken.length;
-    onLife(done);
+    onLife(done, lived);
   }
   return null;
 }

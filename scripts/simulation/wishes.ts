@@ -139,7 +139,7 @@ function card(state: BankState, [way = 0, which, digits = 0]: Dice): Record<stri
 
 function settings([which = 0, value]: Dice): Record<string, unknown> {
   const type = 'change-settings';
-  if (which < 400) return { type, lens: pick(['A', 'B', 'C', 'merged', 'merged'], value) };
+  if (which < 300) return { type, lens: pick(['A', 'B', 'C', 'merged', 'merged'], value) };
   if (which < 550) return { type, review: pick(['approve', 'decline', 'by-seed'], value) };
   if (which < 700) return { type, rateCap: pick(['joint', 'article'], value) };
   if (which < 850) return { type, personalCap: pick(['interim', 'article'], value) };

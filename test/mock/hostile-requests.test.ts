@@ -82,3 +82,26 @@ test('what the bank cannot show after a command has not happened, and nothing is
   expect([hashOf(server.state()), storage.text, server.log()]).toEqual([before, text, []]);
   expect(await service.wallet()).toMatchObject({ ok: true });
 });
+
+test('what is carried out is what is written down: data, and nothing that only a program can make', async () => {
+  const sent: readonly unknown[] = [
+    Object.create({ type: 'log-in' }),
+    {
+      get type() {
+        throw new Error('not to be read');
+      },
+    },
+    { type: Object('log-in') },
+    { type: 'log-in', toJSON: () => ({ type: 'query-own-report' }) },
+    { type: 'set-autopay', cardId: { toJSON: () => 'card-6210' } },
+    { type: 'change-settings', lens: undefined },
+  ];
+  for (const command of sent) {
+    const world = demo();
+    const reply = await world.server.command('me', command, () => ({ ok: true, value: null }));
+    const again = demo(world.storage);
+    expect(again.server.isCorrupt()).toBe(false);
+    expect(hashOf(again.server.state())).toBe(hashOf(world.server.state()));
+    expect(again.server.log().length).toBe(reply.ok ? 1 : 0);
+  }
+});

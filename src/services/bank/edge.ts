@@ -19,6 +19,17 @@ export function within<Value>(
   }
 }
 
+/**
+ * What was sent, as it can be written down and read again: what a program has made that is no data (inherited, computed,
+ * without an end) would be one command now and another one, or none, after a restart. Nothing where it cannot be written.
+ */
+export const asData = (sent: unknown): unknown =>
+  within(
+    'command',
+    () => JSON.parse(JSON.stringify(sent)) as unknown,
+    () => undefined,
+  );
+
 /** A command's type for a report; nothing that somebody typed. */
 export function typeOf(input: unknown): string {
   try {

@@ -2,7 +2,7 @@ import { assert } from '@/units/assert';
 import { type Instant, instant } from '@/units/day';
 import { execute } from '../bank/bank';
 import { LAST_MOMENT } from '../bank/bounds';
-import { within } from '../bank/edge';
+import { asData, within } from '../bank/edge';
 import type { BankState } from '../bank/state';
 import { passTime } from '../bank/time';
 import type { Failure, Reply, TransportCode, WalletService } from '../contract';
@@ -254,7 +254,7 @@ export function createServer(world: World) {
     follow();
     if (corrupt) return broken('storage-corrupt');
     const at = clock.now();
-    const command = world.asSent?.(sent) ?? sent;
+    const command = asData(world.asSent?.(sent) ?? sent);
     const done = execute(state, command, at);
     if (!done.ok) return done.failure;
     const failure = unshown(done.state) ?? keep({ command, at });
