@@ -50,7 +50,7 @@ const WHATS = {
   activate: 20,
   material: 4,
   raise: 3,
-  'temporary-raise': 11,
+  'temporary-raise': 13,
   holding: 5,
   authorise: 3,
   'own-report': 1,
@@ -67,7 +67,7 @@ const WHATS = {
   malformed: 2,
   hostile: 3,
   rewind: 1,
-  'another-person': 1,
+  'another-person': 3,
   wait: 4,
 } as const;
 

@@ -160,7 +160,8 @@ export class Life {
   async #keepUp(intent: Intent): Promise<void> {
     const state = this.state;
     const send = (command: Wish['command']): Promise<void> => this.send({ command }, null);
-    if (state.settings.debit === 'fails') await send({ type: 'change-settings', debit: 'usual' });
+    if (state.settings.debit === 'fails' && (intent.dice[4] ?? 0) < 500)
+      await send({ type: 'change-settings', debit: 'usual' });
     if (state.settings.lens !== 'merged' && (intent.dice[4] ?? 0) < 150)
       await send({ type: 'change-settings', lens: 'merged' });
     if (state.device.boundId !== state.device.id) await send({ type: 'bind-device' });

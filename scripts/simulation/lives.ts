@@ -10,7 +10,7 @@ export interface Part {
 }
 
 /** Steps of a life: most are short, so that there are many; some are long enough for what takes months. */
-const LENGTHS = [40, 80, 80, 120, 120, 180, 260];
+const LENGTHS = [30, 50, 50, 80, 80, 140, 240];
 
 /** Who can borrow most comes oftener: whom the bank refuses everything tests little else. */
 const OFTEN = [

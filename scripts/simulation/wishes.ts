@@ -1,6 +1,7 @@
 import { FACE_STEPS } from '@/services/bank/face';
 import { isOpen } from '@/services/bank/raising';
 import type { BankState } from '@/services/bank/state';
+import { standing } from '@/services/bank/wallet-view';
 import { AUTHORISATIONS } from '@/services/rules/authorisations';
 import { CHANNELS } from '@/services/rules/channels';
 import { MATERIALS, TEMPORARY_RAISES } from '@/services/rules/modifiers';
@@ -113,7 +114,7 @@ function activation(
   state: BankState,
   [product, channel, consent, astray = 0]: Dice,
 ): Record<string, unknown> {
-  const closed = PRODUCTS.filter(({ id }) => state.accounts[id].state !== 'open');
+  const closed = PRODUCTS.filter(({ id }) => standing(state, id).status === 'inactive');
   return {
     type: 'activate',
     productId: pick(astray < ASTRAY || closed.length === 0 ? PRODUCTS : closed, product).id,
@@ -140,9 +141,9 @@ function card(state: BankState, [way = 0, which, digits = 0]: Dice): Record<stri
 function settings([which = 0, value]: Dice): Record<string, unknown> {
   const type = 'change-settings';
   if (which < 300) return { type, lens: pick(['A', 'B', 'C', 'merged', 'merged'], value) };
-  if (which < 550) return { type, review: pick(['approve', 'decline', 'by-seed'], value) };
+  if (which < 600) return { type, review: pick(['decline', 'by-seed', 'decline', 'approve'], value) };
   if (which < 700) return { type, rateCap: pick(['joint', 'article'], value) };
-  if (which < 850) return { type, personalCap: pick(['interim', 'article'], value) };
+  if (which < 800) return { type, personalCap: pick(['interim', 'article'], value) };
   return { type, debit: pick(['usual', 'fails'], value) };
 }
 
