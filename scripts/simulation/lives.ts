@@ -20,7 +20,7 @@ const OFTEN = [
   'owner',
   'bank-customer',
   'bank-customer',
-  'festival',
+  'subprime',
   'ordinary',
   'subprime',
 ];
