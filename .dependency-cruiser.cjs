@@ -9,8 +9,8 @@ const layers = {
     may: ['units', 'contract', 'rules', 'bank', 'mock'],
   },
   mock: { path: '^src/services/mock/', may: ['units', 'contract', 'rules', 'bank', 'controls'] },
-  submission: { path: '^src/services/submission[.]ts$', may: ['units', 'contract'] },
-  service: { path: '^src/services/index[.]ts$', may: ['contract', 'mock'] },
+  submission: { path: '^src/services/(submission|kept-twice)[.]ts$', may: ['units', 'contract'] },
+  service: { path: '^src/services/(index|only-now)[.]ts$', may: ['contract', 'mock'] },
   words: { path: '^src/words[.]ts$', may: ['units', 'contract'] },
   stores: {
     path: '^src/stores/',
@@ -36,7 +36,7 @@ const layers = {
   },
   app: {
     path: '^src/(app[.]|custom-tab-bar/)',
-    may: ['units', 'stores', 'components', 'platform', 'ways'],
+    may: ['units', 'words', 'stores', 'components', 'platform', 'ways'],
     packages: ['react', '@tarojs/(components|taro)'],
   },
 };
@@ -45,7 +45,7 @@ const layers = {
 const wrapped = {
   'src/app.fields.ts': '@tarojs/runtime',
   'src/units/day.ts': 'dayjs',
-  'src/services/bank/chance.ts': 'js-sha256',
+  'src/units/digest.ts': 'js-sha256',
   'src/services/bank/command.ts': 'valibot',
   'src/services/bank/schedule.ts': 'decimal.js-light',
   'src/services/bank/workday.ts': 'chinese-days',

@@ -28,6 +28,7 @@ const taroGlobals = {
 module.exports = {
   // Properties run hundreds of times: a busy machine makes them slow, not wrong.
   testTimeout: 120_000,
+  testSequencer: '<rootDir>/test/longest-first.cjs',
   projects: [
     {
       displayName: 'unit',

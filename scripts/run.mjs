@@ -12,12 +12,12 @@ export class CommandFailed extends Error {
 }
 
 /** Runs npm, or a tool of node_modules by its file there, quietly; what it printed is in the error. */
-export function run(command, args, environment = {}) {
+export function run(command, args, environment = {}, optionsOfNode = []) {
   // npm tells its scripts where it is; found that way it starts on Windows without a shell.
   const npm = process.env.npm_execpath;
   const [file, before] =
     command !== 'npm'
-      ? [process.execPath, [path.join('node_modules', command)]]
+      ? [process.execPath, [...optionsOfNode, path.join('node_modules', command)]]
       : npm
         ? [process.execPath, [npm]]
         : ['npm', []];

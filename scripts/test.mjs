@@ -1,9 +1,7 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
 import { helpOf } from './arguments.mjs';
 import { buildMiniProgram, buildWeb } from './build.mjs';
 import { install } from './install.mjs';
+import { runProjects } from './jest.mjs';
 import { run, step } from './run.mjs';
 
 /** `-u`: what the suites have written down of before (pictures, snapshots) is written down anew. */
@@ -11,72 +9,39 @@ const RENEW = '-u';
 const renewing = process.argv.includes(RENEW);
 const asked = process.argv.slice(2).filter((argument) => argument !== RENEW);
 
-/** A tool that either objects or does not is one test. */
-const tool = (file, args) => async () => {
-  await run(file, args);
-  return { passed: 1, failed: 0 };
-};
-
-/** jest's own count; a file that does not even load is a failed test. */
-const jest =
-  (...projects) =>
-  async () => {
-    const folder = mkdtempSync(path.join(os.tmpdir(), 'jest-'));
-    const report = path.join(folder, 'report.json');
-    const args = ['--selectProjects', ...projects, '--json', `--outputFile=${report}`, '--maxWorkers=2'];
-    if (renewing) args.push('--updateSnapshot');
-    try {
-      const failure = await run('jest/bin/jest.js', args).then(
-        () => null,
-        (error) => error,
-      );
-      if (failure && !existsSync(report)) throw failure;
-      const result = JSON.parse(readFileSync(report, 'utf8'));
-      const skipped = result.numPendingTests + result.numTodoTests;
-      const messages = result.testResults.map(({ message }) => message).filter(Boolean);
-      const passedOver = result.testResults
-        .flatMap(({ assertionResults }) => assertionResults)
-        .filter(({ status }) => status === 'pending' || status === 'todo')
-        .map(({ fullName }) => fullName);
-      return {
-        passed: result.numPassedTests,
-        failed: result.numFailedTests + result.numRuntimeErrorTestSuites || (failure ? 1 : 0),
-        skipped,
-        passedOver,
-        output: messages.join('\n') || (failure?.output ?? ''),
-      };
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
-  };
-
 /** A violation prints the shortest log that shows it. In CI the user goes on for longer. */
 const steps = process.env.CI ? '100000' : '20000';
-const simulation = ['scripts/simulate.ts', '--seed', '1', '--steps', steps, '--faults'];
 
-const suites = {
-  types: ['Checking types', tool('@typescript/native/bin/tsc', ['--noEmit'])],
-  lint: ['Linting', tool('@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '--colors=off'])],
-  deps: ['Checking dependencies', tool('dependency-cruiser/bin/dependency-cruise.mjs', ['src'])],
-  faults: ['A random user, with faults', tool('tsx/dist/cli.mjs', simulation)],
-  unit: ['Unit tests', jest('unit')],
-  component: ['Component tests', jest('component')],
-  weapp: ['Compiled mini program', jest('weapp'), buildMiniProgram],
-  browser: ['Browser tests', jest('browser'), buildWeb],
+/** Tools that either object or do not: each is one test. */
+const tools = {
+  types: ['Checking types', '@typescript/native/bin/tsc', ['--noEmit']],
+  lint: ['Linting', '@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '--colors=off']],
+  deps: ['Checking dependencies', 'dependency-cruiser/bin/dependency-cruise.mjs', ['src']],
+  faults: [
+    'A random user, with faults',
+    'tsx/dist/cli.mjs',
+    ['scripts/simulate.ts', '--seed', '1', '--steps', steps, '--faults'],
+  ],
 };
 
-/** What keeps one core busy at most: it runs beside the builds, which do too. The others fill two. */
-const ALONGSIDE = ['types', 'lint', 'deps', 'faults'];
+/** Projects of jest.config.cjs, and what must be built before. */
+const projects = {
+  unit: ['Unit tests'],
+  component: ['Component tests'],
+  weapp: ['Compiled mini program', buildMiniProgram],
+  browser: ['Browser tests', buildWeb],
+};
+const known = [...Object.keys(tools), ...Object.keys(projects)];
 
 if (asked.some((argument) => argument === '--help' || argument === '-h')) {
-  const does = `Installs what is missing, then runs every suite, or those that are named: ${Object.keys(suites).join(' ')}. ${RENEW} takes pictures and snapshots anew. The last line counts.`;
+  const does = `Installs what is missing, then runs every suite, or those that are named: ${known.join(' ')}. ${RENEW} takes pictures and snapshots anew. The last line counts.`;
   process.stdout.write(helpOf({ name: 'test', does, example: `unit component ${RENEW}` }));
   process.exit(0);
 }
-const unknown = asked.find((name) => !(name in suites));
+const unknown = asked.find((name) => !known.includes(name));
 if (unknown !== undefined) {
   process.stderr.write(
-    `There is no suite ${JSON.stringify(unknown)}; allowed: ${Object.keys(suites).join(' ')} ${RENEW}\n`,
+    `There is no suite ${JSON.stringify(unknown)}; allowed: ${known.join(' ')} ${RENEW}\n`,
   );
   process.exit(2);
 }
@@ -97,60 +62,80 @@ function wholeLines() {
 const total = { passed: 0, failed: 0 };
 const complaints = [];
 
+const counted = ({ passed, failed, passedOver }) =>
+  `${passed} passed, ${failed} failed${passedOver.length ? `, ${passedOver.length} skipped` : ''}`;
+
 /**
- * Whatever stops a suite from counting makes it one failure, and the next suite runs all the same.
- * @param {NodeJS.WritableStream} [out]
+ * Suites that run together. Whatever stops them from counting makes each one failure, and the next run all the same.
+ * @param {string[]} whats @param {() => Promise<import('./jest.mjs').Tally[]>} work
  */
-async function runSuite([what, work], out = process.stdout) {
+async function runSuites(whats, work) {
   try {
-    const {
-      passed,
-      failed,
-      skipped = 0,
-      passedOver = [],
-      output = '',
-    } = await step(
-      what,
+    const alone = whats.length === 1;
+    const tallies = await step(
+      whats.join(', '),
       work,
-      (count) =>
-        [
-          `${count.passed} passed, ${count.failed} failed`,
-          count.skipped ? `, ${count.skipped} skipped` : '',
-        ].join(''),
-      out,
+      (found) =>
+        alone
+          ? counted(found[0])
+          : found.map((one, index) => `\n  ${whats[index]}: ${counted(one)}`).join(''),
+      wholeLines(),
     );
-    total.passed += passed;
-    total.failed += failed;
-    if (failed) complaints.push([what, output]);
-    if (skipped) complaints.push([what, [`${skipped} skipped`, ...passedOver].join('\n')]);
+    for (const [index, { passed, failed, passedOver, messages }] of tallies.entries()) {
+      total.passed += passed;
+      total.failed += failed;
+      if (failed) complaints.push([whats[index], messages.join('\n')]);
+      if (passedOver.length)
+        complaints.push([whats[index], [`${passedOver.length} skipped`, ...passedOver].join('\n')]);
+    }
   } catch (error) {
-    total.failed += 1;
-    complaints.push([what, error.output || error.stack]);
+    total.failed += whats.length;
+    complaints.push([whats.join(', '), error.output || error.stack]);
   }
+}
+
+async function runTool([what, file, args]) {
+  await runSuites([what], async () => {
+    await run(file, args);
+    return [{ passed: 1, failed: 0, passedOver: [], messages: [] }];
+  });
+}
+
+async function runJest(names, workers) {
+  if (names.length === 0) return;
+  const whats = names.map((name) => projects[name][0]);
+  await runSuites(whats, async () =>
+    (await runProjects(names, { workers, renewing })).map(([, tally]) => tally),
+  );
+}
+
+/** Builds what suites need; those that are without are failures. @returns the others */
+async function buildFor(names) {
+  const ready = [];
+  for (const name of names) {
+    const [what, build] = projects[name];
+    try {
+      await build({ out: wholeLines() });
+      ready.push(name);
+    } catch (error) {
+      await runSuites([what], () => Promise.reject(error));
+    }
+  }
+  return ready;
 }
 
 try {
   await install();
-  const names = asked.length ? asked : Object.keys(suites);
-  const alongside = names.filter((name) => ALONGSIDE.includes(name));
-  const others = names.filter((name) => !ALONGSIDE.includes(name));
-  const unbuilt = new Map();
-  const builds = async () => {
-    for (const name of others)
-      await suites[name][2]?.({ out: wholeLines() }).catch((error) => unbuilt.set(name, error));
+  const names = asked.length ? known.filter((name) => asked.includes(name)) : known;
+  const built = names.filter((name) => projects[name]?.[1]);
+  const plain = names.filter((name) => name in projects && !built.includes(name));
+  // Two cores are kept busy: builds, then what needs them; beside these, one thing after the other, all that needs none.
+  const alongside = async () => {
+    for (const name of names.filter((name) => name in tools)) await runTool(tools[name]);
+    await runJest(plain, built.length ? 1 : 2);
   };
-  const oneByOne = async () => {
-    for (const name of alongside) await runSuite(suites[name], wholeLines());
-  };
-  const afterBuilds = async () => {
-    await builds();
-    for (const name of others) {
-      const [what, work] = suites[name];
-      const error = unbuilt.get(name);
-      await runSuite([what, error ? () => Promise.reject(error) : work], wholeLines());
-    }
-  };
-  await Promise.all([afterBuilds(), oneByOne()]);
+  const afterBuilds = async () => runJest(await buildFor(built), 2);
+  await Promise.all([afterBuilds(), alongside()]);
 } catch (error) {
   total.failed += 1;
   complaints.push(['Installing packages', error.output || error.stack]);

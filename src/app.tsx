@@ -1,14 +1,19 @@
 import Taro, { useDidShow, useLaunch, usePageNotFound } from '@tarojs/taro';
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useMemo } from 'react';
 import { AppearanceProvider } from '@/components/appearance';
 import { BackstageProvider } from '@/components/backstage';
+import { type KeptNews, KeptNewsProvider } from '@/components/keeping';
 import { type Ways, WaysProvider } from '@/components/ways';
 import { fontSizeSetting, isSinglePage } from '@/platform/device';
 import { watchHistory } from '@/platform/history';
 import { useBackstage } from '@/stores/backstage';
+import { keepingStore, useKeeping } from '@/stores/keeping';
 import { privacyStore } from '@/stores/privacy';
+import { resetStores } from '@/stores/reset';
 import { readSettings, settingsStore, settingsToStore, useSettings } from '@/stores/settings';
-import { back, go, nowhere, toTab } from '@/ways/go';
+import { back, go, HOME, nowhere, restart, toTab } from '@/ways/go';
+import { pathOf } from '@/ways/pages';
+import { keepingWords } from '@/words';
 import './app.fields';
 import { followScene, giveToDesk, mendAddress, watchAddress } from './app.link';
 import './app.scss';
@@ -42,6 +47,23 @@ function keepSettings(): () => void {
   };
 }
 
+/** Another window has put somebody else in this one's place: what pages knew is over. */
+function followOtherWindow(): () => void {
+  return keepingStore.subscribe((now, before) => {
+    if (now.takenOver === before.takenOver) return;
+    resetStores();
+    if (!pathOf(Taro.getCurrentPages().at(-1)).startsWith('director/')) restart(HOME);
+  });
+}
+
+function useKeptNews(): KeptNews | null {
+  const { news, dismiss, exported } = useKeeping((keeping) => keeping);
+  return useMemo(
+    () => news && { ...keepingWords(news), dismiss, exported: news.kind === 'time-unkept' ? null : exported },
+    [news, dismiss, exported],
+  );
+}
+
 restoreSettings();
 mendAddress();
 giveToDesk();
@@ -59,16 +81,20 @@ export default function App({ children }: { children?: ReactNode }) {
   const theme = useSettings((settings) => settings.theme);
   const backstage = useBackstage();
   const care = useSettings((settings) => settings.care);
+  const keptNews = useKeptNews();
   // A link into nowhere leads to the wallet; a tab cannot be navigated to, so everything is opened anew.
   usePageNotFound(nowhere);
   useLaunch(followScene);
   useDidShow(followScene);
   useEffect(watchAddress, []);
   useEffect(keepSettings, []);
+  useEffect(followOtherWindow, []);
   return (
     <BackstageProvider value={backstage}>
       <WaysProvider value={ways}>
-        <AppearanceProvider value={{ theme, care }}>{children}</AppearanceProvider>
+        <KeptNewsProvider value={keptNews}>
+          <AppearanceProvider value={{ theme, care }}>{children}</AppearanceProvider>
+        </KeptNewsProvider>
       </WaysProvider>
     </BackstageProvider>
   );

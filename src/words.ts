@@ -7,6 +7,7 @@ import type {
   Failure,
   FailureCode,
   FailureDetails,
+  KeepingNews,
   Lens,
   LimitCause,
   LoanStatus,
@@ -256,9 +257,45 @@ const FAILURES: Record<FailureCode, (of: FailureDetails) => Words> = {
   timeout: () => say('没有收到回应', `网络没有回应。${KEPT}`, '等一会儿再试一次。'),
   offline: () => say('网络没有连上', KEPT, '连上网络后再试一次。'),
   'storage-full': () => say('存储空间满了', '这次的内容没有存下来，什么都没有发生。', '清理一些空间后再试。'),
+  'storage-newer': () =>
+    say(
+      '数据来自更新的版本',
+      '这台手机上的数据是用更新的演示保存的，这个版本读不懂，也没有动它。',
+      '更新到新版再打开；或导出后清空，从头再来。',
+    ),
+  superseded: () =>
+    say(
+      '演示已经换了',
+      '这一步是为之前的人或时间做的，没有办理，什么都没有发生。',
+      '在现在的页面上重新操作。',
+    ),
   'storage-corrupt': () =>
     say('保存的数据读不出来', '为避免出错，先停在这里。', '点「清空并重新开始」，从头再来。'),
 };
+
+/** How the demo is kept, where there is something to say: what happened, and what is left. */
+export const KEEPING_WORDS: {
+  readonly [Kind in KeepingNews['kind']]: (news: Extract<KeepingNews, { kind: Kind }>) => {
+    readonly title: string;
+    readonly text: string;
+  };
+} = {
+  mended: ({ kept, of }) => ({
+    title: '有一部分数据读不出来',
+    text: `已回到读得出来的第 ${kept} 步${of === null || of <= kept ? '' : `，后面 ${of - kept} 步没有了`}。原来的数据还在，做下一步之前可以复制一份。`,
+  }),
+  'other-rules': ({ kept, of, from, to }) => ({
+    title: '规则更新过',
+    text: `这些操作是按第 ${from} 版规则做的，现在按第 ${to} 版打开，金额可能不同。${kept < of ? `第 ${kept + 1} 步按现在的规则办不成，停在它之前；原来的数据还在，做下一步之前可以复制一份。` : ''}`,
+  }),
+  'time-unkept': () => ({
+    title: '时间没有存下来',
+    text: '存储空间满了。现在可以接着看，重新打开后会回到原来的时间。',
+  }),
+};
+
+export const keepingWords = (news: KeepingNews): { readonly title: string; readonly text: string } =>
+  (KEEPING_WORDS[news.kind] as (of: KeepingNews) => { title: string; text: string })(news);
 
 export const METHOD_NAMES: Record<Method, string> = {
   'equal-installment': '等额本息',

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { createSubmissions, type Keep } from '@/services/submission';
+import type { Keep } from '@/services/kept-twice';
+import { createSubmissions } from '@/services/submission';
 
 function keepInMemory(text: string | null = null): Keep & { text: string | null; full: boolean } {
   return {

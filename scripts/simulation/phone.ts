@@ -1,8 +1,8 @@
 import type { Reply } from '@/services/contract';
 import { createFaultyServer, type Fault, type FaultyServer } from '@/services/mock/faults';
 import type { Latency } from '@/services/mock/latency';
-import { type Operation, PATIENCE_MS } from '@/services/mock/server';
 import type { Storage } from '@/services/mock/storage';
+import { type Operation, PATIENCE_MS } from '@/services/mock/world';
 
 /** A phone: storage that can be full, break or be cut off between two writes, and a server that can be killed. */
 export class Phone {
@@ -19,6 +19,7 @@ export class Phone {
   /** The same demo in one window more: what it knows, it has read. */
   window(): FaultyServer {
     const storage: Storage = {
+      keys: () => [...this.#texts.keys()],
       read: (key) => this.#texts.get(key) ?? null,
       write: (key, text) => {
         if (this.writesLeft <= 0) throw new Error('the storage is full');

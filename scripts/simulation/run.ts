@@ -1,4 +1,4 @@
-import { digest } from '@/services/bank/chance';
+import { digest } from '@/units/digest';
 import { Coverage } from './coverage';
 import { type Lived, live } from './life';
 import { lives, type Part } from './lives';

@@ -6,6 +6,7 @@ import { CaptionBar, TroubleMark } from './backstage';
 import { useBars } from './bars';
 import { Covered } from './covered';
 import { Icon } from './icon';
+import { KeptNewsNotice } from './keeping';
 import './screen.scss';
 import { TabBar } from './tab-bar';
 import { Tappable } from './tappable';
@@ -69,6 +70,7 @@ export function Screen({ title, tab, footer, onBack, onRefresh, backstage = fals
       </View>
       {ways.alone && <View className="screen-alone">这里只能看，在小程序里打开后可以操作</View>}
       {process.env.RELEASE !== 'true' && !backstage && <TroubleMark />}
+      <KeptNewsNotice />
       <Covered>
         <View className="screen-body">{children}</View>
         {footer !== undefined && (

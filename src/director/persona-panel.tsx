@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Button } from '@/components/button';
 import { Card } from '@/components/card';
 import { Tappable } from '@/components/tappable';
+import { kept } from './kept';
 import './panels.scss';
 import { useRemote } from './remote';
 import { PERSONA_WORDS } from './words';
@@ -30,8 +31,7 @@ export function PersonaPanel() {
               className={id === current ? 'person person-on' : 'person'}
               label={`换成${name}：${title}，${story}`}
               onTap={() => {
-                controls.become(id);
-                restart();
+                if (kept(controls.become(id))) restart();
               }}
             >
               <View className={`person-dot person-${tone}`} />

@@ -4,6 +4,7 @@ import { Button } from '@/components/button';
 import { Notice } from '@/components/notice';
 import { Tappable } from '@/components/tappable';
 import './presenter.scss';
+import { kept } from './kept';
 import { type Framed, usePlaying, useRemote } from './remote';
 import { STEP_MS } from './script-panel';
 import { stopWords } from './stop-words';
@@ -55,7 +56,7 @@ export function Presenter({ remote, onEnd }: { remote: Framed; onEnd: () => void
           <View className="presenter-caption">放映哪一个剧本</View>
           <View className="presenter-list">
             {controls.scenarios.map(({ id, title, steps }) => (
-              <Tappable key={id} className="presenter-choice" onTap={() => controls.play(id)}>
+              <Tappable key={id} className="presenter-choice" onTap={() => kept(controls.play(id))}>
                 {title} · {steps} 步
               </Tappable>
             ))}

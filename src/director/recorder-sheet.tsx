@@ -6,6 +6,7 @@ import { Notice } from '@/components/notice';
 import { Sheet } from '@/components/sheet';
 import { TextField } from '@/components/text-field';
 import { dayAt, showDay, showTime } from '@/units/day';
+import { kept } from './kept';
 import { useRemote } from './remote';
 import './script.scss';
 import { COMMAND_WORDS } from './words';
@@ -33,7 +34,7 @@ export function RecorderSheet({ onClose }: { onClose: () => void }) {
     if (!read.ok) setProblem(read.problem);
     else {
       onClose();
-      controls.play(read.scenario);
+      kept(controls.play(read.scenario));
     }
   };
   return (
@@ -69,7 +70,7 @@ export function RecorderSheet({ onClose }: { onClose: () => void }) {
             <Button
               onTap={() => {
                 onClose();
-                controls.play(made());
+                kept(controls.play(made()));
               }}
             >
               从头播放

@@ -1,5 +1,6 @@
 import { useEffect, useReducer } from 'react';
 import { Button } from '@/components/button';
+import { kept } from './kept';
 import { useRemote } from './remote';
 
 const UNDO_MS = 5_000;
@@ -24,8 +25,7 @@ export function ResetPanel() {
       <Button
         kind="secondary"
         onTap={() => {
-          controls.undoReset();
-          restart();
+          if (kept(controls.undoReset())) restart();
         }}
       >
         撤销，回到刚才
@@ -35,8 +35,7 @@ export function ResetPanel() {
     <Button
       kind="danger"
       onTap={() => {
-        controls.reset();
-        restart();
+        if (kept(controls.reset())) restart();
       }}
     >
       重置演示

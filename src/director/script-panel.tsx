@@ -4,6 +4,7 @@ import { Button } from '@/components/button';
 import { Card } from '@/components/card';
 import { Notice } from '@/components/notice';
 import { Tappable } from '@/components/tappable';
+import { kept } from './kept';
 import { RecorderSheet } from './recorder-sheet';
 import { usePlaying, useRemote } from './remote';
 import './script.scss';
@@ -38,7 +39,7 @@ export function ScriptPanel() {
           <Tappable
             className={playing?.id === id ? 'script script-on' : 'script'}
             label={`播放剧本：${title}，${steps} 步`}
-            onTap={() => controls.play(id)}
+            onTap={() => kept(controls.play(id))}
           >
             <View className="script-mark" />
             <View className="script-title">{title}</View>

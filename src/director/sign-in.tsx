@@ -11,6 +11,7 @@ const PROBLEMS: Readonly<Record<Problem, readonly [field: 'phone' | 'code', word
   'no-phone': ['phone', '手机号是 1 开头的 11 位数字。'],
   'no-code': ['code', '验证码是 6 位数字。'],
   'wrong-code': ['code', '验证码不对。换一个再试。'],
+  'not-kept': ['phone', '存储空间满了，没有换人。清理一些空间后再试。'],
   nobody: ['phone', '这个手机号没有人物。看下面的尾号。'],
 };
 

@@ -1,8 +1,10 @@
 import { Button } from '@/components/button';
 import { Card } from '@/components/card';
+import { copyText } from '@/components/copy';
 import { FailedState } from '@/components/failed-state';
 import { Notice } from '@/components/notice';
 import type { Failure } from '@/services/contract';
+import { keepingStore } from '@/stores/keeping';
 import { failureWords } from '@/words';
 
 interface NotHadProps {
@@ -16,10 +18,15 @@ export function NotHad({ failure, onRetry, onStartOver }: NotHadProps) {
   return (
     <Card>
       <FailedState {...failureWords(failure)} code={failure.code} onRetry={onRetry}>
-        {failure.code === 'storage-corrupt' && (
-          <Button kind="text" onTap={onStartOver}>
-            清空并重新开始
-          </Button>
+        {(failure.code === 'storage-corrupt' || failure.code === 'storage-newer') && (
+          <>
+            <Button kind="text" onTap={() => void copyText(keepingStore.getState().exported())}>
+              复制原来的数据
+            </Button>
+            <Button kind="text" onTap={onStartOver}>
+              清空并重新开始
+            </Button>
+          </>
         )}
       </FailedState>
     </Card>

@@ -123,8 +123,41 @@ export type RefusalCode =
   | 'clock-runs-forward'
   | 'assertion-failed';
 
-/** Every way the way to the bank can fail. */
-export type TransportCode = 'timeout' | 'offline' | 'storage-full' | 'storage-corrupt';
+/** Every way the way to the bank can fail. `superseded`: what was asked was for another person or an earlier moment. */
+export type TransportCode =
+  | 'timeout'
+  | 'offline'
+  | 'storage-full'
+  | 'storage-corrupt'
+  | 'storage-newer'
+  | 'superseded';
+
+/** What there is to say about how the demo is kept on this phone. */
+export type KeepingNews =
+  /** Something stored could not be read: this is how many commands are left, of how many; null where that is not known. */
+  | { readonly kind: 'mended'; readonly kept: number; readonly of: number | null }
+  /** It was made under other rule data; commands that these refuse are left out. */
+  | {
+      readonly kind: 'other-rules';
+      readonly kept: number;
+      readonly of: number;
+      readonly from: number;
+      readonly to: number;
+    }
+  /** The time was set, and that could not be stored. */
+  | { readonly kind: 'time-unkept' };
+
+/** How what was done is kept, beside the bank itself. */
+export interface Keeping {
+  news(): KeepingNews | null;
+  dismiss(): void;
+  /** Everything that is stored, or was there and could not be read, as a text. */
+  exported(): string;
+  /** So many times has another window put another person, log or earlier moment in the place of this one's. */
+  takenOver(): number;
+  /** Called after every change; returns how to stop that. */
+  subscribe(listener: () => void): () => void;
+}
 
 export type FailureCode = RefusalCode | TransportCode;
 

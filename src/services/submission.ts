@@ -1,11 +1,6 @@
 import Taro from '@tarojs/taro';
 import { place } from '@/units/place';
-
-/** Where ids wait for the bank's answer: a text under one key. Both may throw, as a full or broken storage does. */
-export interface Keep {
-  read(): string | null;
-  write(text: string): void;
-}
+import { type Keep, keptTwice } from './kept-twice';
 
 /**
  * The ids of what is sent to the bank and must not be done twice. A `matter` is what there can be only one of at a
@@ -80,16 +75,17 @@ function stored(keep: Keep): Ids | null {
   }
 }
 
-const KEY = `${place}/submissions`;
-
-const deviceKeep: Keep = {
-  read: () => Taro.getStorageSync<string>(KEY) || null,
-  write: (text) => Taro.setStorageSync(KEY, text),
-};
+const device = (key: string): Keep => ({
+  read: () => Taro.getStorageSync<string>(`${place}/${key}`) || null,
+  write: (text) => Taro.setStorageSync(`${place}/${key}`, text),
+});
 
 /** 20 characters by chance. */
 const randomId = (): string =>
   `S${Array.from({ length: 2 }, () => Math.random().toString(36).slice(2, 12).padEnd(10, '0')).join('')}`;
 
 /** The phone's own, or the browser's. */
-export const submissions = createSubmissions(deviceKeep, randomId);
+export const submissions = createSubmissions(
+  keptTwice(device('submissions'), device('submissions-copy')),
+  randomId,
+);

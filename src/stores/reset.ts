@@ -1,3 +1,4 @@
+import { forgetAsked } from '@/services';
 import { borrowStore } from './borrow';
 import { checkStore } from './check';
 import { faceCheckStore } from './face-check';
@@ -19,6 +20,7 @@ import { whatIfStore } from './what-if';
 
 /** What pages know of the person before: forgotten, so that the next person begins with nothing of theirs. */
 export function resetStores(): void {
+  forgetAsked();
   walletStore.setState(walletStore.getInitialState(), true);
   quoteStore.setState(quoteStore.getInitialState(), true);
   borrowStore.setState(borrowStore.getInitialState(), true);

@@ -1,7 +1,9 @@
 /**
- * Stops on our own mistakes. What a user or a caller can get wrong is a value, never a throw.
+ * Stops on our own mistakes. What a user or a caller can get wrong is a value, never a throw. Where sums are made by the
+ * thousand the arithmetic is a function: to write it each time would take longer than the sum.
  * @throws Error with the arithmetic that did not hold
  */
-export function assert(holds: boolean, arithmetic: string): asserts holds {
-  if (!holds) throw new Error(`assertion failed: ${arithmetic}`);
+export function assert(holds: boolean, arithmetic: string | (() => string)): asserts holds {
+  if (!holds)
+    throw new Error(`assertion failed: ${typeof arithmetic === 'string' ? arithmetic : arithmetic()}`);
 }

@@ -43,26 +43,26 @@ export function day(text: string): Day {
   return parsed;
 }
 
+/** Days that were asked for, and their numbers: the bank asks for the same few thousand at its every step. */
+const numbers = new Map<Day, number>();
+const days = new Map<number, Day>();
+
 /** Whole days since 1970-01-01. */
 export function dayNumber(of: Day): number {
-  const known = NUMBERS.get(of);
+  const known = numbers.get(of);
   if (known !== undefined) return known;
   const number = Date.UTC(Number(of.slice(0, 4)), Number(of.slice(5, 7)) - 1, Number(of.slice(8, 10))) / DAY;
-  NUMBERS.set(of, number);
+  numbers.set(of, number);
   return number;
 }
 
-/** Asked for at every step of the bank, of the same few days: each is worked out once. */
-const NUMBERS = new Map<Day, number>();
-const DAYS = new Map<number, Day>();
-
-/** ISO text is several times faster than a formatter, and the same everywhere. */
 function fromNumber(number: number): Day {
-  const known = DAYS.get(number);
+  const known = days.get(number);
   if (known !== undefined) return known;
-  const day = new Date(number * DAY).toISOString().slice(0, 10) as Day;
-  DAYS.set(number, day);
-  return day;
+  // ISO text is several times faster than a formatter, and the same everywhere.
+  const text = new Date(number * DAY).toISOString().slice(0, 10) as Day;
+  days.set(number, text);
+  return text;
 }
 
 export const addDays = (to: Day, days: number): Day => fromNumber(dayNumber(to) + days);
@@ -71,8 +71,9 @@ export const addDays = (to: Day, days: number): Day => fromNumber(dayNumber(to) 
 export function addMonths(to: Day, months: number): Day {
   const year = Number(to.slice(0, 4));
   const month = Number(to.slice(5, 7)) - 1 + months;
-  const lastDay = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
-  return fromNumber(Date.UTC(year, month, Math.min(Number(to.slice(8, 10)), lastDay)) / DAY);
+  const date = Number(to.slice(8, 10));
+  const lastDay = date > 28 ? new Date(Date.UTC(year, month + 1, 0)).getUTCDate() : date;
+  return fromNumber(Date.UTC(year, month, Math.min(date, lastDay)) / DAY);
 }
 
 /** Days from one date to another: the first counts, the last does not (算头不算尾). */

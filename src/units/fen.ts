@@ -11,7 +11,7 @@ export const ZERO = 0 as Fen;
 
 /** @throws when `amount` is not a whole, safe number of fen */
 export function fen(amount: number): Fen {
-  assert(Number.isSafeInteger(amount), `${amount} fen is a whole number`);
+  assert(Number.isSafeInteger(amount), () => `${amount} fen is a whole number`);
   return (amount === 0 ? 0 : amount) as Fen;
 }
 
@@ -31,13 +31,16 @@ export const minFen = (a: Fen, b: Fen): Fen => (a < b ? a : b);
  * Products beyond 2^53 are divided limb by limb, so that no digit is lost: a, divisor < 2^39.
  */
 export function mulDiv(a: number, b: number, divisor: number, rounding: Rounding = 'half-up'): Fen {
-  assert(a >= 0 && b >= 0 && divisor > 0, `${a} × ${b} ÷ ${divisor} has no negative part`);
+  assert(a >= 0 && b >= 0 && divisor > 0, () => `${a} × ${b} ÷ ${divisor} has no negative part`);
   const product = a * b;
   if (product <= Number.MAX_SAFE_INTEGER) {
     const quotient = Math.floor(product / divisor);
     return roundRest(quotient, product - quotient * divisor, divisor, rounding);
   }
-  assert(a < 2 ** 39 && divisor < 2 ** 39 && Number.isSafeInteger(b), `${a} and ${divisor} are below 2^39`);
+  assert(
+    a < 2 ** 39 && divisor < 2 ** 39 && Number.isSafeInteger(b),
+    () => `${a} and ${divisor} are below 2^39`,
+  );
   const limb = 2 ** 13;
   const limbs: number[] = [];
   for (let rest = b; rest > 0; rest = Math.floor(rest / limb)) limbs.push(rest % limb);

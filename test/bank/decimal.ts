@@ -12,17 +12,21 @@ export function plainSchedule(
   const round = (amount: Decimal): Decimal => amount.toDecimalPlaces(25).toDecimalPlaces(0, mode);
   const yearly = new Exact(terms.annualRate).div(1e9);
   const base = terms.dayCount === 'actual/365' ? 365 : 360;
+  const monthly = yearly.div(12);
   const rates = periodDays.map(({ days, wholeMonth }) =>
-    terms.dayCount === '30/360' && wholeMonth ? yearly.div(12) : yearly.times(days).div(base),
+    terms.dayCount === '30/360' && wholeMonth ? monthly : yearly.times(days).div(base),
   );
   const principal = new Exact(terms.principalFen);
-  let factor = new Exact(1);
-  let annuity = new Exact(0);
-  for (const rate of rates) {
-    factor = factor.div(rate.plus(1));
-    annuity = annuity.plus(factor);
-  }
-  const payment = round(principal.div(annuity));
+  const annuity = (): Decimal => {
+    let factor = new Exact(1);
+    let sum = new Exact(0);
+    for (const rate of rates) {
+      factor = factor.div(rate.plus(1));
+      sum = sum.plus(factor);
+    }
+    return sum;
+  };
+  const payment = terms.method === 'equal-installment' ? round(principal.div(annuity())) : principal;
   const part = round(principal.div(rates.length));
   let balance = principal;
   const rows: ReturnType<typeof plainSchedule> = [];

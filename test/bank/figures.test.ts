@@ -1,4 +1,4 @@
-import { canonical, digest } from '@/services/bank/chance';
+import { canonical } from '@/services/bank/chance';
 import { decide } from '@/services/bank/decision';
 import { activationView } from '@/services/bank/gates';
 import { limitView } from '@/services/bank/limit-view';
@@ -16,6 +16,7 @@ import { SCENARIOS } from '@/services/mock/scenarios';
 import { tell } from '@/services/mock/story';
 import { PRODUCTS } from '@/services/rules/products';
 import { DAY, instant, plus } from '@/units/day';
+import { digest } from '@/units/digest';
 import { yuan } from '@/units/fen';
 import { intents } from '../../scripts/simulation/intent';
 import { live } from '../../scripts/simulation/life';

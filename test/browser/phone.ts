@@ -4,8 +4,8 @@ import { personaOf } from '@/services/mock/personas';
 import { stateAtFirst } from '@/services/mock/player';
 import { SCENARIOS } from '@/services/mock/scenarios';
 import { encodeScene } from '@/services/mock/scene';
-import type { Operation } from '@/services/mock/server';
 import { act, type Logged, type Step } from '@/services/mock/story';
+import type { Operation } from '@/services/mock/world';
 import type { Settings } from '@/stores/settings';
 import { type Instant, instant, MINUTE } from '@/units/day';
 import { WITHOUT_LETTERS } from './measure';
@@ -123,6 +123,7 @@ export async function phone(browser: Browser, url: string, script = '') {
     const awaited = await page.evaluate(() => {
       const kept = localStorage.getItem('wallet-demo/submissions');
       localStorage.removeItem('wallet-demo/submissions');
+      localStorage.removeItem('wallet-demo/submissions-copy');
       return kept !== null && !kept.includes('{}');
     });
     if (awaited) await start();

@@ -93,6 +93,8 @@ export function lookThrough(of: (screen: string) => boolean): void {
         failureThreshold: 200,
         failureThresholdType: 'pixel',
         allowSizeMismatch: false,
+        // By itself it starts a process for every picture.
+        runInProcess: true,
       });
   });
 

@@ -1,5 +1,6 @@
 import { service } from '@/services';
 import { controls } from '@/services/mock/controls';
+import { RULES_VERSION } from '@/services/rules/version';
 import { plus } from '@/units/day';
 
 beforeEach(() => {
@@ -67,7 +68,12 @@ test('a code opens the demo as it was, and one that is broken changes nothing', 
   controls.clearFaults();
   expect(controls.open(made.code.slice(0, -3))).toEqual({ ok: false, problem: 'truncated' });
   expect(controls.personaId()).toBe('new');
-  expect(controls.open(made.code)).toEqual({ ok: true, page: 'pages/repay/index', exact: true });
+  expect(controls.open(made.code)).toEqual({
+    ok: true,
+    page: 'pages/repay/index',
+    exact: true,
+    rules: { from: RULES_VERSION, to: RULES_VERSION },
+  });
   expect(controls.personaId()).toBe('prime');
   expect(controls.faults()).toEqual({ borrow: 'lost-answer' });
   expect(controls.bankSwitches().review).toBe('decline');

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { decodeScene } from '@/services/mock/scene';
+import { UNNAMED_RULES_VERSION } from '@/services/rules/version';
 import codes from './frozen-codes.json';
 import { moneyFacts } from './money-facts';
 
@@ -32,6 +33,7 @@ test.each(frozen.map((entry) => [entry.scenario, entry] as const))(
     const found = decodeScene(code);
     if (!found.ok) throw new Error(found.problem);
     expect(found.scene.personaId).toBe(personaId);
+    expect([found.exact, found.rules]).toEqual([true, UNNAMED_RULES_VERSION]);
     const { told, hash } = moneyFacts(found.state);
     expect(told).toEqual((corrected ?? made).told);
     expect(hash).toBe((corrected ?? made).hash);

@@ -2,6 +2,7 @@ import { createLog } from '@/services/mock/log';
 import { DAY, plus } from '@/units/day';
 import { yuan } from '@/units/fen';
 import { Teller } from '../bank/teller';
+import { memoryStorage } from './world';
 
 /** A loan's own records: that it was asked for, its money, and this many repayments. */
 const REPAYMENTS = 48;
@@ -11,14 +12,10 @@ const REPAYMENTS = 48;
  * The app that finds them replays it all, so everything it then shows was computed by the real bank.
  */
 export function manyRecords(wanted: number): ReadonlyMap<string, string> {
-  const texts = new Map<string, string>();
-  const log = createLog({
-    read: (key) => texts.get(key) ?? null,
-    write: (key, text) => void texts.set(key, text),
-    remove: (key) => void texts.delete(key),
-  });
+  const storage = memoryStorage();
+  const log = createLog(storage);
   const teller = Teller.inTheStateOf('prime');
-  log.begin('prime', teller.state.now);
+  log.replace({ personaId: 'prime', entries: [], done: 0, now: teller.state.now });
   const send = teller.send.bind(teller);
   teller.send = (command, at = teller.state.now) => {
     const done = send(command, at);
@@ -38,7 +35,7 @@ export function manyRecords(wanted: number): ReadonlyMap<string, string> {
     for (let paid = 1; paid <= REPAYMENTS; paid++) repay(teller, id, paid === REPAYMENTS);
     teller.at(plus(teller.state.now, DAY));
   }
-  return texts;
+  return storage.texts;
 }
 
 function repay(teller: Teller, loanId: string, all: boolean): void {

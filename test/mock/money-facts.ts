@@ -1,10 +1,11 @@
-import { canonical, digest } from '@/services/bank/chance';
+import { canonical } from '@/services/bank/chance';
 import { limitOf } from '@/services/bank/limit';
 import { loanView } from '@/services/bank/loan-view';
 import { cardBalance } from '@/services/bank/repaying';
 import type { BankState } from '@/services/bank/state';
 import { PRODUCT_IDS } from '@/services/contract';
 import { formatInstant } from '@/units/day';
+import { digest } from '@/units/digest';
 import { formatYuan } from '@/units/fen';
 
 /** What a state says in money, dates and statuses, and nothing of how it is held: older codes are measured by it. */

@@ -12,6 +12,7 @@ import { codeOf } from '@/services/mock/scenario-code';
 import { SCENARIOS } from '@/services/mock/scenarios';
 import { decodeScene, encodeScene, type Scene } from '@/services/mock/scene';
 import { createWriter } from '@/services/mock/scene-bytes';
+import { RULES_VERSION } from '@/services/rules/version';
 import { instant } from '@/units/day';
 import { intents } from '../../scripts/simulation/intent';
 import { live } from '../../scripts/simulation/life';
@@ -145,6 +146,7 @@ describe('a paste', () => {
 describe('a code made by hand', () => {
   const packed = (write: (out: ReturnType<typeof createWriter>) => void): string => {
     const out = createWriter();
+    out.uint(RULES_VERSION);
     write(out);
     return pack(out.bytes()) ?? '';
   };
@@ -237,7 +239,15 @@ describe('a code made by hand', () => {
       begin(out);
       for (const said of [0, 0, 0]) out.uint(said);
     });
-    expect(opened(code).exact).toBe(false);
+    expect(opened(code)).toMatchObject({ exact: false, rules: RULES_VERSION });
+  });
+
+  test.each([1, 7, 4_000])('names the rule data it was made under: version %d', (rules) => {
+    const out = createWriter();
+    out.uint(rules);
+    begin(out);
+    for (const said of [0, 0, 0]) out.uint(said);
+    expect(opened(pack(out.bytes()) ?? '')).toMatchObject({ exact: false, rules });
   });
 
   test('that is a bomb does not go off', () => {

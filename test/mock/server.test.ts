@@ -104,9 +104,10 @@ describe('a storage', () => {
   test.each(['{', '{"saved":{},"checksum":"0"}', '[]', 'null', ''])(
     'that holds %j is said to be corrupt until one starts over',
     async (text) => {
-      const { storage, service } = demo(memoryStorage(text));
+      const stored = memoryStorage(new Map([['head-0', text]]));
+      const { storage, service } = demo(stored);
       expect(await codeOf(service.wallet())).toBe('storage-corrupt');
-      expect(storage.text).toBe(text);
+      expect([...storage.texts]).toEqual([['head-0', text]]);
       expect(await codeOf(service.startOver())).toBe('ok');
       expect(await codeOf(service.wallet())).toBe('ok');
     },
@@ -115,7 +116,8 @@ describe('a storage', () => {
   test('that was changed by hand is not believed', async () => {
     const { storage, service } = demo();
     await service.startFaceCheck();
-    const forged = demo(memoryStorage((storage.text ?? '').replace('"prime"', '"new"')));
+    for (const [key, text] of storage.texts) storage.texts.set(key, text.replaceAll('"prime"', '"new"'));
+    const forged = demo(storage);
     expect(await codeOf(forged.service.wallet())).toBe('storage-corrupt');
   });
 });

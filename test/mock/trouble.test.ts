@@ -59,6 +59,17 @@ test('a full storage takes no command, until there is room again', async () => {
   expect(codeOf(await service.queryOwnReport())).toBe('ok');
 });
 
+test('a full storage that was set does not keep whoever set it from another person, a code or a journey in time', () => {
+  const { server, storage } = demo();
+  server.setTrouble({ storageFull: true });
+  expect(server.become('owner')).toBeNull();
+  server.advanceTo(plus(server.now(), 86_400_000));
+  expect(server.news()).toBeNull();
+  expect(server.carryOut({ type: 'log-in' })).toMatchObject({ code: 'storage-full' });
+  storage.full = true;
+  expect(server.become('prime')).toMatchObject({ code: 'storage-full' });
+});
+
 test('debits that fail, fail on every card', () => {
   const { server } = demo();
   server.carryOut({ type: 'change-settings', debit: 'fails' });

@@ -1,20 +1,18 @@
 import { createFaultyServer } from '@/services/mock/faults';
 import type { Latency } from '@/services/mock/latency';
-import type { World } from '@/services/mock/server';
 import { createService } from '@/services/mock/service';
+import type { World } from '@/services/mock/world';
 
-/** A storage in memory that can be made to fail; `text` is the head of the log, without which nothing is read. */
-export function memoryStorage(head: string | null = null) {
-  const texts = new Map<string, string>(head === null ? [] : [['head', head]]);
+/** A storage in memory that can be made to fail. */
+export function memoryStorage(texts = new Map<string, string>()) {
   return {
     full: false,
-    get text(): string | null {
-      return texts.get('head') ?? null;
+    texts,
+    /** Every text becomes this one. */
+    fill(text: string): void {
+      for (const key of texts.keys()) texts.set(key, text);
     },
-    set text(next: string | null) {
-      if (next === null) texts.delete('head');
-      else texts.set('head', next);
-    },
+    keys: (): readonly string[] => [...texts.keys()],
     read: (key: string): string | null => texts.get(key) ?? null,
     write(key: string, text: string): void {
       if (this.full) throw new Error('quota exceeded');

@@ -35,6 +35,22 @@ export function createHand(current: () => MiniProgram, time: TestTime) {
     return `${current().pages.top().path}: ${textOf(reach()).slice(0, 600)}\n  can be tapped: ${names.join(' | ')}`;
   };
 
+  /**
+   * Looks at the page, and again only where something was set since: nothing else draws. Most timers draw nothing, and
+   * to look is slow in jsdom.
+   */
+  function looking<Found>(find: () => Found): () => Found {
+    let drawn: readonly unknown[] = [];
+    let found: Found;
+    return () => {
+      const { pages, setData } = current();
+      const now = [pages.top(), setData.length];
+      if (now.some((one, index) => one !== drawn[index])) found = find();
+      drawn = now;
+      return found;
+    };
+  }
+
   /** Lets time pass until something is there. */
   async function until<Found>(what: string, find: () => Found | null | undefined): Promise<Found> {
     let passed = 0;
@@ -88,17 +104,26 @@ export function createHand(current: () => MiniProgram, time: TestTime) {
     outline,
 
     see: (words: Name): Promise<string> =>
-      until(`the text ${words}`, () => {
-        const text = textOf(reach());
-        return (typeof words === 'string' ? text.includes(words) : words.test(text)) ? text : null;
-      }),
+      until(
+        `the text ${words}`,
+        looking(() => {
+          const text = textOf(reach());
+          return (typeof words === 'string' ? text.includes(words) : words.test(text)) ? text : null;
+        }),
+      ),
     async tap(name: Name): Promise<void> {
-      const node = await until(`a button ${name}`, () => enabled(name));
+      const node = await until(
+        `a button ${name}`,
+        looking(() => enabled(name)),
+      );
       fire(node, 'click');
       await rest(PACE_MS);
     },
     async type(label: Name, text: string): Promise<void> {
-      const input = await until(`a field ${label}`, () => field(label, 'input[type=text], textarea'));
+      const input = await until(
+        `a field ${label}`,
+        looking(() => field(label, 'input[type=text], textarea')),
+      );
       fire(input, 'focus');
       input.value = text;
       fire(input, 'input');
@@ -106,7 +131,10 @@ export function createHand(current: () => MiniProgram, time: TestTime) {
       await rest(PACE_MS);
     },
     async slide(label: Name, value: number): Promise<void> {
-      const input = await until(`a slider ${label}`, () => field(label, 'input[type=range]'));
+      const input = await until(
+        `a slider ${label}`,
+        looking(() => field(label, 'input[type=range]')),
+      );
       input.value = String(value);
       fire(input, 'input');
       fire(input, 'change');
@@ -114,8 +142,11 @@ export function createHand(current: () => MiniProgram, time: TestTime) {
     },
     /** Scrolls the box that ends with these words to its end. */
     async readTo(end: string): Promise<void> {
-      const box = await until(`a text that ends with ${end}`, () =>
-        [...reach().querySelectorAll('wx-scroll-view')].filter((node) => textOf(node).endsWith(end)).at(-1),
+      const box = await until(
+        `a text that ends with ${end}`,
+        looking(() =>
+          [...reach().querySelectorAll('wx-scroll-view')].filter((node) => textOf(node).endsWith(end)).at(-1),
+        ),
       );
       fire(box, 'scroll');
       await rest(PACE_MS);

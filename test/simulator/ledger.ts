@@ -14,30 +14,35 @@ import { type Instant, instant } from '@/units/day';
 export interface Kept {
   get(key: string): string | undefined;
   set(key: string, text: string): void;
+  keys(): readonly string[];
 }
+
+const PLACE = 'wallet-demo/';
 
 /** In a phone's storage, where a text is kept as JSON like anything else. */
 export const keptIn = (stored: Map<string, string>): Kept => ({
   get: (key) => (stored.has(key) ? (JSON.parse(stored.get(key) as string) as string) : undefined),
   set: (key, text) => void stored.set(key, JSON.stringify(text)),
+  keys: () => [...stored.keys()],
 });
 
 const logIn = (kept: Kept) =>
   createLog({
-    read: (key) => kept.get(`wallet-demo/${key}`) ?? null,
-    write: (key, text) => kept.set(`wallet-demo/${key}`, text),
+    keys: () => kept.keys().flatMap((key) => (key.startsWith(PLACE) ? key.slice(PLACE.length) : [])),
+    read: (key) => kept.get(PLACE + key) ?? null,
+    write: (key, text) => kept.set(PLACE + key, text),
     remove: () => {},
   });
 
 /** A phone on which the demo is about a person from the start. */
 export const begin = (kept: Kept, persona: Persona): void =>
-  logIn(kept).begin(persona.id, instant(persona.now));
+  logIn(kept).replace({ personaId: persona.id, entries: [], done: 0, now: instant(persona.now) });
 
 /** What the app has written down: its commands, and the time it believes it is. */
 export function written(kept: Kept): { entries: readonly Logged[]; now: Instant } {
-  const saved = logIn(kept).load();
-  assert(saved !== null, 'the app has written a log');
-  return saved;
+  const found = logIn(kept).open();
+  assert(found.as === 'whole', 'the app has written a whole log');
+  return found.saved;
 }
 
 /** A scenario as the bank plays it: before every step, what it refuses, and what is in its log at the end. */

@@ -75,6 +75,6 @@ test('the flow begins with the default person', async () => {
   const desk = createDesk(released);
   desk.start();
   await desk.hand.see('可用额度');
-  expect(JSON.parse(JSON.parse(desk.stored.get('wallet-demo/head') ?? '')).head.personaId).toBe('prime');
+  expect(JSON.parse(JSON.parse(desk.stored.get('wallet-demo/head-0') ?? '')).personaId).toBe('prime');
   desk.close();
 });

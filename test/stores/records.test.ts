@@ -3,19 +3,15 @@ import { createServer } from '@/services/mock/server';
 import { createService } from '@/services/mock/service';
 import { createRecordsStore, EVERYTHING } from '@/stores/records';
 import { manyRecords } from '../mock/many';
+import { memoryStorage } from '../mock/world';
 import { atOnce, createWorld } from './world';
 
 const stored = manyRecords(400);
 
 /** A person with four hundred records. */
 function busy() {
-  const texts = new Map(stored);
   const server = createServer({
-    storage: {
-      read: (key) => texts.get(key) ?? null,
-      write: (key, text) => void texts.set(key, text),
-      remove: (key) => void texts.delete(key),
-    },
+    storage: memoryStorage(new Map(stored)),
     real: () => 0,
     wait: atOnce,
   });

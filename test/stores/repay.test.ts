@@ -110,7 +110,7 @@ test('on another day the calendar opens where that day is; on the same it stays 
 
 test('a storage that cannot be read has a way out', async () => {
   const world = demo();
-  world.storage.text = 'not ours';
+  world.storage.fill('not ours');
   const broken = demo(world.storage);
   const store = createRepayStore(broken.service);
   await store.getState().load();

@@ -14,5 +14,8 @@ test('every store of a person is forgotten with the person; how the app looks is
       );
     });
   expect(made.length).toBeGreaterThan(8);
-  expect(made.filter((name) => !reset.includes(`${name}.setState(`))).toEqual(['settingsStore']);
+  expect(made.filter((name) => !reset.includes(`${name}.setState(`))).toEqual([
+    'keepingStore',
+    'settingsStore',
+  ]);
 });

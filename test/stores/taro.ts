@@ -4,5 +4,6 @@ const kept = new Map<string, unknown>();
 export default {
   getStorageSync: (key: string) => kept.get(key) ?? '',
   setStorageSync: (key: string, data: unknown) => void kept.set(key, data),
+  getStorageInfoSync: () => ({ keys: [...kept.keys()] }),
   removeStorageSync: (key: string) => void kept.delete(key),
 };

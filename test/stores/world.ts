@@ -1,9 +1,10 @@
 import type { Method, ProductId, PurposeId } from '@/services/contract';
+import type { Keep } from '@/services/kept-twice';
 import { createFaultyServer } from '@/services/mock/faults';
 import type { Latency, Wait } from '@/services/mock/latency';
-import { PATIENCE_MS } from '@/services/mock/server';
 import { createService } from '@/services/mock/service';
-import { createSubmissions, type Keep } from '@/services/submission';
+import { PATIENCE_MS } from '@/services/mock/world';
+import { createSubmissions } from '@/services/submission';
 import type { Agreed } from '@/stores/borrow-state';
 import type { FaceProof } from '@/stores/face-check';
 import type { Later } from '@/stores/later';
@@ -33,6 +34,7 @@ export function createWorld(personaId: string, wait: Wait = atOnce) {
   const start = () => {
     const alive = born();
     const mine = {
+      keys: storage.keys,
       read: storage.read,
       write: (key: string, text: string) => alive() && storage.write(key, text),
       remove: (key: string) => alive() && storage.remove(key),

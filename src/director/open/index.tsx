@@ -10,7 +10,7 @@ import { resetStores } from '@/stores/reset';
 import { unescaped } from '@/ways/escape';
 import { HOME, restart } from '@/ways/go';
 import '../follow';
-import { PROBLEMS } from './problems';
+import { changedWords, PROBLEMS } from './problems';
 
 type Opened = ReturnType<typeof controls.open>;
 type Problem = Extract<Opened, { ok: false }>['problem'];
@@ -29,7 +29,7 @@ export default function OpenScene() {
       return;
     }
     resetStores();
-    if (!opened.exact) tell('规则更新过，可能与分享时不同');
+    if (!opened.exact) tell(changedWords(opened.rules));
     lead(opened.page ?? (unescaped(from ?? '') || HOME));
   }, [params]);
 

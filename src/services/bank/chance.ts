@@ -1,7 +1,4 @@
-import { sha256 } from 'js-sha256';
-
-/** The same text always gives the same digest, on every machine: ids and state hashes. js-sha256 is one small pure file. */
-export const digest = (text: string, digits = 64): string => sha256(text).slice(0, digits);
+import { digest } from '@/units/digest';
 
 /** A number in [0, 1) that depends on the seed and on what it is drawn for, and on nothing drawn before. */
 export const draw = (seed: string, purpose: string): number =>

@@ -1,4 +1,4 @@
-import type { Failure } from '../contract';
+import type { Failure, Reply } from '../contract';
 import { refuse } from './refusal';
 
 /**
@@ -18,6 +18,10 @@ export function within<Value>(
     return refused(refuse('assertion-failed', null, { assertion: assertion.slice(0, 200), during }));
   }
 }
+
+/** An answer of a view; where an assertion of the bank's own fails in it, that. */
+export const shown = <Value>(view: string, answer: () => Reply<Value>): Reply<Value> =>
+  within(view, answer, (failure) => ({ ok: false, failure }));
 
 /**
  * What was sent, as it can be written down and read again: what a program has made that is no data (inherited, computed,

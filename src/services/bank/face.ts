@@ -1,6 +1,6 @@
 import { MINUTE, plus } from '@/units/day';
+import { digest } from '@/units/digest';
 import type { FaceStep, Failure } from '../contract';
-import { digest } from './chance';
 import type { CommandOf } from './command';
 import type { Decided } from './event';
 import { refuse } from './refusal';

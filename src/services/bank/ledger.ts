@@ -38,7 +38,7 @@ export function entry(
     .filter(([, amount]) => amount !== 0)
     .map(([account, amount]) => ({ account, amountFen: fen(amount) }));
   const sum = postings.reduce((total, posting) => total + posting.amountFen, 0);
-  assert(sum === 0, `${memo}: ${postings.map((posting) => posting.amountFen).join(' + ')} = 0`);
+  assert(sum === 0, () => `${memo}: ${postings.map((posting) => posting.amountFen).join(' + ')} = 0`);
   return { at, memo, postings };
 }
 

@@ -1,4 +1,5 @@
 import { dayAt, MINUTE, plus } from '@/units/day';
+import { digest } from '@/units/digest';
 import { type Fen, fen } from '@/units/fen';
 import { interestForDays, portion } from '@/units/rate';
 import type {
@@ -21,7 +22,7 @@ import {
   WHOLE_LIMIT,
 } from '../rules/pricing';
 import type { Product } from '../rules/products';
-import { canonical, digest } from './chance';
+import { canonical } from './chance';
 import { refusals } from './credit';
 import { scheduleIrr } from './irr';
 import { availableFen, debtFen } from './limit';

@@ -71,7 +71,7 @@ function calendar({ startDay, firstDueDay, agreed }: Terms, periods: number): Pe
       months: index === 0 && odd ? null : 1,
     };
     const days = daysBetween(previous, dueDay);
-    assert(days > 0, `${dueDay} is after ${previous}`);
+    assert(days > 0, () => `${dueDay} is after ${previous}`);
     previous = dueDay;
     return { dueDay, days, months };
   });

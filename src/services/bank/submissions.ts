@@ -1,6 +1,7 @@
+import { digest } from '@/units/digest';
 import type { Failure } from '../contract';
 import { tooMany } from './bounds';
-import { canonical, digest } from './chance';
+import { canonical } from './chance';
 import { refuse } from './refusal';
 import type { BankState, Submission } from './state';
 

@@ -6,6 +6,7 @@ import { cardBalance } from '../bank/repaying';
 import type { Settings } from '../bank/state';
 import { nextEvent } from '../bank/time';
 import type { Failure } from '../contract';
+import { RULES_VERSION } from '../rules/version';
 import { faultyServer } from './demo';
 import { type Fault, type Faults, NO_TROUBLE, type Trouble, troubleCount } from './faults';
 import { wait } from './latency';
@@ -13,13 +14,14 @@ import { MAGIC, type SignInProblem, signedIn } from './magic';
 import { OPERATIONS } from './operations';
 import { PERSONAS } from './personas';
 import { readScenario, record, scenarioText } from './recorder';
+import type { Snapshot } from './replay';
 import { SCENARIOS, type Scenario } from './scenarios';
 import { decodeScene, type Encoded, encodeScene, type SceneProblem } from './scene';
-import type { Operation, Snapshot } from './server';
 import { createStage } from './stage';
 import type { Logged } from './story';
 import { horizon, type Timeline, timelineOf } from './timeline';
 import { type Booked, type Seen, witness } from './witness';
+import type { Operation } from './world';
 
 /** What the bank decides otherwise for the demo. Both are commands, so that a replay decides the same. */
 export type BankSwitches = Pick<Settings, 'review' | 'debit'>;
@@ -35,10 +37,13 @@ export type Opened =
       readonly ok: true;
       /** Where to go, with its query; null for the first page. */
       readonly page: string | null;
-      /** Whether it is the very state the code was made of. */
+      /** Whether it comes to the same money, dates and statuses as when the code was made. */
       readonly exact: boolean;
+      /** The versions of the rule data then and now. */
+      readonly rules: { readonly from: number; readonly to: number };
     }
-  | { readonly ok: false; readonly problem: SceneProblem };
+  /** `not-kept`: it is whole, and this phone has no room for it. */
+  | { readonly ok: false; readonly problem: SceneProblem | 'not-kept' };
 
 /** So many commands are looked back on. */
 const MOST = 100;
@@ -50,9 +55,14 @@ const stage = createStage(server, wait);
 
 /** What was there before the last reset, so that it can come back. */
 let before: { readonly snapshot: Snapshot; readonly trouble: Trouble } | null = null;
-const remember = (): void => {
-  before = { snapshot: server.snapshot(), trouble: server.trouble() };
-};
+
+/** Does what ends the present, which can be had back afterwards. */
+function remembered(work: () => Failure | null): Failure | null {
+  const present = { snapshot: server.snapshot(), trouble: server.trouble() };
+  const failure = work();
+  if (!failure) before = present;
+  return failure;
+}
 
 /** Several panels look at the same: what was seen is seen again only after a change, or when time has gone on. */
 let looked: { readonly now: Instant; readonly timeline: Timeline; readonly seen: readonly Seen[] } | null =
@@ -84,19 +94,20 @@ export const controls = {
   personas: PERSONAS.map(({ id, name, story }) => ({ id, name, story })),
   personaId: (): string => server.persona().id,
   now: (): Instant => server.now(),
-  become: (personaId: string): void => {
-    remember();
-    server.become(personaId);
-  },
-  /** Begins anew as the same person; what was there can be had back with `undoReset`. */
-  reset: (): void => controls.become(server.persona().id),
+  /** @returns why it could not be stored, and then everything is as it was; null where it was */
+  become: (personaId: string): Failure | null => remembered(() => server.become(personaId)),
+  /** Begins anew as the same person; what was there can be had back with `undoReset`. @returns as `become` */
+  reset: (): Failure | null => controls.become(server.persona().id),
   canUndoReset: (): boolean => before !== null,
-  undoReset: (): void => {
-    if (!before) return;
+  /** @returns as `become` */
+  undoReset: (): Failure | null => {
+    if (!before) return null;
     const { snapshot, trouble } = before;
+    const failure = server.restore(snapshot);
+    if (failure) return failure;
     before = null;
     server.setTrouble(trouble);
-    server.restore(snapshot);
+    return null;
   },
   /** The time for undoing it is over. */
   forgetReset: (): void => {
@@ -117,10 +128,10 @@ export const controls = {
     const found = decodeScene(pasted);
     if (!found.ok) return found;
     const { personaId, entries, now, trouble, page } = found.scene;
-    remember();
+    const failure = remembered(() => server.restore({ personaId, entries, done: entries.length, now }));
+    if (failure) return { ok: false, problem: 'not-kept' };
     server.setTrouble(trouble);
-    server.restore({ personaId, entries, done: entries.length, now });
-    return { ok: true, page, exact: found.exact };
+    return { ok: true, page, exact: found.exact, rules: { from: found.rules, to: RULES_VERSION } };
   },
 
   scenarios: SCENARIOS.map(({ id, title, personaId, steps }) => ({
@@ -131,12 +142,11 @@ export const controls = {
   })),
   /** Plays scenarios step by step, for all pages to see. */
   stage,
-  /** Begins one of the scenarios, or one that was recorded. */
-  play: (which: string | Scenario): void => {
+  /** Begins one of the scenarios, or one that was recorded. @returns as `become` */
+  play: (which: string | Scenario): Failure | null => {
     const scenario = typeof which === 'string' ? SCENARIOS.find(({ id }) => id === which) : which;
     assert(scenario !== undefined, `${String(which)} is a scenario`);
-    remember();
-    stage.start(scenario);
+    return remembered(() => stage.start(scenario));
   },
 
   /**
@@ -208,11 +218,10 @@ export const controls = {
 
   magic: MAGIC,
   /** Becomes whose phone it is. @returns why not; null where it is somebody's, and the code is not the wrong one */
-  signIn: (phone: string, code: string): SignInProblem | null => {
+  signIn: (phone: string, code: string): SignInProblem | 'not-kept' | null => {
     const found = signedIn(phone, code);
     if (!found.ok) return found.problem;
-    controls.become(found.personaId);
-    return null;
+    return controls.become(found.personaId) && 'not-kept';
   },
   /** The person's bank accounts, as their bank would show them. */
   cards: () =>

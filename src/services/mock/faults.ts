@@ -1,6 +1,7 @@
 import type { FaceOutcome } from '../contract';
 import type { Latency } from './latency';
-import { broken, createServer, type Line, type Operation, type World } from './server';
+import { createServer } from './server';
+import { broken, type Line, type Operation, type World } from './world';
 
 /**
  * What may go wrong with an operation. The one that matters most is `lost-answer`:
@@ -43,11 +44,24 @@ const SLOW_MS = 4_000;
 export function createFaultyServer(world: World) {
   let trouble = NO_TROUBLE;
   let full = false;
+  /** Whoever steers the demo is not hindered by what they set to go wrong for its person. */
+  let steering = false;
+  const steered =
+    <Args extends readonly unknown[], Done>(work: (...args: Args) => Done) =>
+    (...args: Args): Done => {
+      steering = true;
+      try {
+        return work(...args);
+      } finally {
+        steering = false;
+      }
+    };
 
-  const line: Line = async (operation, usual, answer) => {
+  const line: Line = async (operation, usual, answer, ready) => {
     const fault = trouble.faults[operation];
     await world.wait(latencyOf(fault, trouble.pace, usual));
     if (fault === 'fails-before') return { ok: false, failure: broken('offline') };
+    await ready();
     full = fault === 'storage-full';
     const found = answer();
     full = false;
@@ -60,9 +74,10 @@ export function createFaultyServer(world: World) {
     storage: {
       read: (key) => world.storage.read(key),
       remove: (key) => world.storage.remove(key),
-      watch: (onChange) => world.storage.watch?.(onChange),
+      keys: () => world.storage.keys(),
+      ...(world.storage.watch && { watch: world.storage.watch }),
       write: (key, text) => {
-        if (full || trouble.storageFull) throw new Error('told to be full');
+        if (!steering && (full || trouble.storageFull)) throw new Error('told to be full');
         world.storage.write(key, text);
       },
     },
@@ -76,6 +91,11 @@ export function createFaultyServer(world: World) {
 
   return {
     ...server,
+    become: steered(server.become),
+    restore: steered(server.restore),
+    goTo: steered(server.goTo),
+    advanceTo: steered(server.advanceTo),
+    goToCommand: steered(server.goToCommand),
     trouble: () => trouble,
     setTrouble,
     faults: () => trouble.faults,

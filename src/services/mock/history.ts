@@ -15,17 +15,19 @@ const STRIDE = 32;
  * gone back behind, and stay until something else is done instead.
  */
 export function createHistory(persona: Persona) {
-  const entries: Logged[] = [...tell(persona.opening, persona.steps).log];
+  const story = storyOf(persona);
+  const entries: Logged[] = [...story.log];
   const told = entries.length;
   /** At `index * STRIDE` commands. */
-  const checkpoints: BankState[] = [open(persona.opening)];
+  const checkpoints: BankState[] = [...story.checkpoints];
   let count = told;
 
   /** The state right after the first `length` commands. */
   const after = (length: number): BankState => {
     const nearest = Math.min(checkpoints.length - 1, Math.floor(length / STRIDE));
-    let state = checkpoints[nearest] as BankState;
-    for (let index = nearest * STRIDE; index < length; index++) {
+    const fromStory = nearest * STRIDE <= told && told <= length;
+    let state = fromStory ? story.state : (checkpoints[nearest] as BankState);
+    for (let index = fromStory ? told : nearest * STRIDE; index < length; index++) {
       state = redo(state, entries[index] as Logged).state;
       if ((index + 1) % STRIDE === 0) checkpoints[(index + 1) / STRIDE] = state;
     }
@@ -84,6 +86,31 @@ export function createHistory(persona: Persona) {
 }
 
 export type History = ReturnType<typeof createHistory>;
+
+interface Story {
+  readonly log: readonly Logged[];
+  readonly checkpoints: readonly BankState[];
+  /** Right after the last of its commands. */
+  readonly state: BankState;
+}
+
+/** Stories stand: what led to a person's first day is carried out once, however often somebody becomes them. */
+const stories = new WeakMap<Persona, Story>();
+
+function storyOf(persona: Persona): Story {
+  const known = stories.get(persona);
+  if (known) return known;
+  const { log } = tell(persona.opening, persona.steps);
+  let state = open(persona.opening);
+  const checkpoints = [state];
+  for (const [index, entry] of log.entries()) {
+    state = redo(state, entry).state;
+    if ((index + 1) % STRIDE === 0) checkpoints.push(state);
+  }
+  const story = { log, checkpoints, state };
+  stories.set(persona, story);
+  return story;
+}
 
 function redo(state: BankState, { command, at }: Logged) {
   const done = execute(state, command, at);

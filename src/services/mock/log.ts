@@ -1,121 +1,191 @@
 import { assert } from '@/units/assert';
 import type { Instant } from '@/units/day';
-import { canonical, digest } from '../bank/chance';
+import { RULES_VERSION } from '../rules/version';
+import { type Found, findLog } from './log-reading';
+import {
+  FORMAT,
+  HEADS,
+  type Head,
+  isLogKey,
+  link,
+  PART,
+  partKey,
+  partOf,
+  type Side,
+  sealHead,
+  sealPart,
+  textAt,
+} from './log-records';
 import type { Storage } from './storage';
 import type { Logged } from './story';
 
-/** What is known without reading a command: who, how many commands, the demo's time, and the chain over them all. */
-interface Head {
-  readonly version: 1;
+/** A whole log, as it takes the place of another. */
+export interface Replacement {
   readonly personaId: string;
-  readonly count: number;
-  /** How many of them are in effect; all, where it is not said. The others were gone back behind. */
-  readonly done?: number;
+  readonly entries: readonly Logged[];
+  readonly done: number;
   readonly now: Instant;
-  readonly chain: string;
 }
 
-/** A phone's storage takes 1 MB a key, and a command may not cost more because there were many before it. */
-const CHUNK = 64;
-const HEAD = 'head';
-const chunkKey = (index: number): string => `log-${index}`;
+/** So often is it read again where another window has written meanwhile. */
+const MOST_READS = 3;
 
-const link = (chain: string, entry: Logged): string => digest(`${chain}${canonical(entry)}`, 16);
-const seal = (head: Head): string => JSON.stringify({ head, sum: digest(canonical(head), 16) });
+const other = (side: Side): Side => (side === 0 ? 1 : 0);
 
 /**
- * The stored log of accepted commands, in chunks. A command is kept once the head counts it:
- * what a kill leaves between the two writes is written over by the next one.
+ * The stored log of accepted commands. Whatever is written, is written beside what counts; then a head makes it count.
+ * All that writes throws where the storage does not take it, and then what counted before still does.
  */
 export function createLog(storage: Storage) {
   let head: Head | null = null;
-  let tail: Logged[] = [];
-  /** The stored head as this window last read or wrote it. */
-  let known: string | null = null;
+  let headSide: Side = 0;
+  /** The last part that is not full, the chain before it, and where it stands. */
+  let tail: readonly Logged[] = [];
+  let tailFrom = '';
+  let tailSide: Side = 0;
+  /** The heads as this window last read or wrote them. */
+  let known: readonly (string | null)[] = [null, null];
 
-  const writeHead = (next: Head): void => {
-    const text = seal(next);
-    storage.write(HEAD, text);
-    known = text;
-    head = next;
+  const writeHead = (next: Omit<Head, 'turn' | 'format' | 'rules'>): void => {
+    const written: Head = { ...next, format: FORMAT, rules: RULES_VERSION, turn: (head?.turn ?? 0) + 1 };
+    const text = sealHead(written);
+    const side = other(headSide);
+    storage.write(HEADS[side], text);
+    known = known.map((before, index) => (index === side ? text : before));
+    headSide = side;
+    head = written;
   };
+
+  const writePart = (run: number, personaId: string, index: number, side: Side, part: TailPart): string => {
+    const key = partKey(run, index, side);
+    storage.write(key, sealPart({ format: FORMAT, run, index, personaId, ...part }));
+    return key;
+  };
+
+  const hold = (entries: readonly Logged[], from: string, side: Side): void => {
+    tail = entries.length === PART ? [] : entries;
+    tailFrom = entries.length === PART ? entries.reduce(link, from) : from;
+    tailSide = side;
+  };
+
+  const headTexts = (): readonly (string | null)[] => HEADS.map((key) => textAt(storage, key));
 
   return {
     /** Whether another window has written since; what is gone altogether is no other log. */
-    isBehind(): boolean {
-      const text = storage.read(HEAD);
-      return text !== null && text !== known;
-    },
+    isBehind: (): boolean => headTexts().some((text, index) => text !== null && text !== known[index]),
 
-    /** What was stored; null where nothing was. @throws where it cannot be believed */
-    load(): { personaId: string; now: Instant; entries: Logged[]; done: number } | null {
-      const text = storage.read(HEAD);
-      known = text;
-      if (text === null) return null;
-      const { head: found, sum } = JSON.parse(text) as { head: Head; sum: string };
-      assert(found.version === 1 && digest(canonical(found), 16) === sum, 'the head of the log is whole');
-      const entries: Logged[] = [];
-      for (let index = 0; entries.length < found.count; index++) {
-        const chunk = JSON.parse(storage.read(chunkKey(index)) ?? '[]') as Logged[];
-        assert(chunk.length > 0, `part ${index} of the log is there`);
-        entries.push(...chunk.slice(0, found.count - entries.length));
+    /** What is stored. Where it is whole, what comes next is added to it. */
+    open(): Found {
+      let found: Found = { as: 'nothing' };
+      for (let reads = 0; reads < MOST_READS; reads++) {
+        known = headTexts();
+        found = findLog(storage);
+        if (!this.isBehind()) break;
       }
-      assert(entries.reduce(link, '') === found.chain, 'the log is whole');
-      head = found;
-      tail = entries.slice(entries.length - (entries.length % CHUNK));
-      const done = found.done ?? found.count;
-      assert(done >= 0 && done <= found.count, `${done} of ${found.count} commands are in effect`);
-      return { personaId: found.personaId, now: found.now, entries, done };
+      if (found.as !== 'whole' && found.as !== 'mended') return found;
+      head = found.head;
+      headSide = found.at.head;
+      const { entries } = found.saved;
+      const full = entries.length - (entries.length % PART);
+      hold(entries.slice(full), entries.slice(0, full).reduce(link, ''), found.at.part);
+      return found;
     },
 
-    /** A new log for a person; what was kept before is gone. @throws when the storage does not take it */
-    begin(personaId: string, now: Instant): void {
-      const next: Head = { version: 1, personaId, count: 0, now, chain: '' };
-      writeHead(next);
-      for (let index = 0; storage.read(chunkKey(index)) !== null; index++) storage.remove(chunkKey(index));
-      tail = [];
+    /** Another log in the place of this one: written beside it, and then it counts, whole or not at all. */
+    replace({ personaId, entries, done, now }: Replacement): void {
+      const stale = storage.keys().filter(isLogKey);
+      const run = Math.max(head?.run ?? 0, ...stale.map((key) => partOf(key)?.run ?? 0)) + 1;
+      const written: string[] = [];
+      let chain = '';
+      let last: TailPart = { from: '', to: '', entries: [] };
+      try {
+        for (let from = 0; from < entries.length; from += PART) {
+          const part = entries.slice(from, from + PART);
+          last = { from: chain, to: part.reduce(link, chain), entries: part };
+          chain = last.to;
+          const sides: readonly Side[] = part.length === PART ? [0, 1] : [0];
+          for (const side of sides) written.push(writePart(run, personaId, from / PART, side, last));
+        }
+        writeHead({ run, personaId, count: entries.length, done, now, journeys: 0, chain });
+      } catch (error) {
+        discard(storage, written);
+        throw error;
+      }
+      hold(last.entries, last.from, 0);
+      // From here on it counts. No head is left that leads to what goes now.
+      if (attempt(() => writeHead(head as Head)))
+        discard(
+          storage,
+          stale.filter((key) => !key.startsWith('head-')),
+        );
     },
 
-    /** A whole log at once, in the place of what was kept before. @throws when the storage does not take it */
-    replace(personaId: string, entries: readonly Logged[], now: Instant, done: number): void {
-      this.begin(personaId, now);
-      for (let from = 0; from < entries.length; from += CHUNK)
-        storage.write(chunkKey(from / CHUNK), JSON.stringify(entries.slice(from, from + CHUNK)));
-      head = { version: 1, personaId, count: entries.length, now, chain: entries.reduce(link, '') };
-      tail = entries.slice(entries.length - (entries.length % CHUNK));
-      this.mark(now, done);
-    },
-
-    /** Keeps one more command. @throws when the storage does not take it, and then it is not kept */
+    /** One more command. */
     append(entry: Logged): void {
       assert(head !== null, 'a log has begun');
-      const grown = [...tail, entry];
-      const next: Head = { ...head, count: head.count + 1, now: entry.at, chain: link(head.chain, entry) };
-      storage.write(chunkKey(Math.floor(head.count / CHUNK)), JSON.stringify(grown));
-      writeHead(next);
-      tail = grown.length === CHUNK ? [] : grown;
+      const { run, personaId, count } = head;
+      const part = { from: tailFrom, to: link(head.chain, entry), entries: [...tail, entry] };
+      const index = Math.floor(count / PART);
+      const side = other(tailSide);
+      const key = writePart(run, personaId, index, side, part);
+      try {
+        writeHead({ ...head, count: count + 1, done: count + 1, now: entry.at, chain: part.to });
+      } catch (error) {
+        // What no head counts might be taken for kept at a later start.
+        discard(storage, [key]);
+        throw error;
+      }
+      if (part.entries.length === PART) attempt(() => writePart(run, personaId, index, other(side), part));
+      hold(part.entries, part.from, side);
     },
 
-    /** Keeps the time, and how many of the commands are in effect. @throws when the storage does not take it */
-    mark(now: Instant, done: number): void {
+    /** The time, and how many of the commands are in effect. `journey`: it was set, and did not pass by itself. */
+    mark(now: Instant, done: number, journey: boolean): void {
       assert(head !== null, 'a log has begun');
-      const { done: _, ...whole } = head;
-      writeHead({ ...whole, ...(done === head.count ? {} : { done }), now });
+      writeHead({ ...head, done, now, journeys: head.journeys + (journey ? 1 : 0) });
     },
 
-    /** Lets go of all but the first commands. @throws when the storage does not take it, and then all are kept */
-    cut(entries: readonly Logged[]): void {
-      assert(head !== null, 'a log has begun');
-      const { done: _, ...whole } = head;
-      writeHead({ ...whole, count: entries.length, chain: entries.reduce(link, '') });
-      tail = entries.slice(entries.length - (entries.length % CHUNK));
-    },
+    /** Which log it is, and how often its time was set. */
+    known: () => ({ run: head?.run ?? 0, journeys: head?.journeys ?? 0 }),
+
+    /** The time that is stored; null where no log is. */
+    keptNow: (): Instant | null => head?.now ?? null,
 
     /** Forgets everything, without reading it. */
     clear(): void {
-      for (let index = 0; storage.read(chunkKey(index)) !== null; index++) storage.remove(chunkKey(index));
-      storage.remove(HEAD);
+      discard(storage, storage.keys().filter(isLogKey));
       head = null;
+      known = [null, null];
+      hold([], '', 0);
     },
+
+    /** Everything that stands there, as it stands, for somebody who wants to keep it. */
+    dump: (): Readonly<Record<string, string | null>> =>
+      Object.fromEntries(
+        storage
+          .keys()
+          .filter(isLogKey)
+          .map((key) => [key, textAt(storage, key)]),
+      ),
   };
+}
+
+interface TailPart {
+  readonly from: string;
+  readonly to: string;
+  readonly entries: readonly Logged[];
+}
+
+/** Takes away what nobody needs; where that fails, the next replacement does it. */
+function discard(storage: Storage, keys: readonly string[]): void {
+  for (const key of keys) attempt(() => storage.remove(key));
+}
+
+function attempt(work: () => void): boolean {
+  try {
+    work();
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -1,4 +1,4 @@
-import type { Operation } from './server';
+import type { Operation } from './world';
 
 /** Everything that can be asked of the bank, in the order of the flow, as the person who shows the demo calls it. */
 const NAMES: Readonly<Record<Operation, string>> = {

@@ -1,12 +1,13 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
-import { digest } from '../bank/chance';
+import { digest } from '@/units/digest';
 import { DICTIONARY } from './scene-dictionary';
 
 /** Why a text is no code. */
 export type CodeProblem = 'empty' | 'foreign-character' | 'too-new' | 'too-long' | 'truncated' | 'broken';
 
 export type Unpacked =
-  | { readonly ok: true; readonly bytes: Uint8Array }
+  /** `version`: of the form of a code. The first one does not name the rule data it was made under. */
+  | { readonly ok: true; readonly bytes: Uint8Array; readonly version: number }
   | { readonly ok: false; readonly problem: CodeProblem };
 
 /**
@@ -14,7 +15,7 @@ export type Unpacked =
  * QR code takes them as they are.
  */
 const DIGITS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-const VERSION = 1;
+const VERSION = 2;
 /** The digits of the version, of the length and of the checksum, before the body. */
 const HEAD = { version: 1, length: 3, sum: 6 };
 const HEAD_LENGTH = HEAD.version + HEAD.length + HEAD.sum;
@@ -37,9 +38,9 @@ export function pack(bytes: Uint8Array): string | null {
 }
 
 /** What was deflated, with the head that lets a reader notice what became of it on the way. */
-export function sealed(deflated: Uint8Array): string {
+export function sealed(deflated: Uint8Array, version = VERSION): string {
   const body = toDigits(deflated);
-  return `${DIGITS[VERSION]}${number(body.length, HEAD.length)}${sumOf(body)}${body}`;
+  return `${DIGITS[version]}${number(body.length, HEAD.length)}${sumOf(body, version)}${body}`;
 }
 
 /** The bytes of a code, however it was pasted: in a link, wrapped, spaced, in small letters. */
@@ -48,17 +49,18 @@ export function unpack(pasted: string): Unpacked {
   const text = bare(pasted.slice(0, MOST_DIGITS * 2));
   if (text === '') return problem('empty');
   if ([...text].some((digit) => !DIGITS.includes(digit))) return problem('foreign-character');
-  if (DIGITS.indexOf(text[0] as string) > VERSION) return problem('too-new');
+  const version = DIGITS.indexOf(text[0] as string);
+  if (version > VERSION) return problem('too-new');
   if (pasted.length > MOST_DIGITS * 2 || text.length > MOST_DIGITS) return problem('too-long');
   if (text.length < HEAD_LENGTH) return problem('truncated');
   const length = value(text.slice(HEAD.version, HEAD.version + HEAD.length));
   const sum = text.slice(HEAD.version + HEAD.length, HEAD_LENGTH);
   const body = text.slice(HEAD_LENGTH);
   if (body.length < length) return problem('truncated');
-  if (text[0] !== DIGITS[VERSION] || body.length > length || sumOf(body) !== sum) return problem('broken');
+  if (version < 1 || body.length > length || sumOf(body, version) !== sum) return problem('broken');
   try {
     const bytes = inflateSync(fromDigits(body), { out: new Uint8Array(MOST_BYTES + 1), dictionary });
-    return bytes.length > MOST_BYTES ? problem('too-long') : { ok: true, bytes };
+    return bytes.length > MOST_BYTES ? problem('too-long') : { ok: true, bytes, version };
   } catch {
     return problem('broken');
   }
@@ -77,7 +79,7 @@ function bare(pasted: string): string {
 }
 
 /** Hexadecimal digits are digits of ours. */
-const sumOf = (body: string): string => digest(`${VERSION}/${body}`, HEAD.sum).toUpperCase();
+const sumOf = (body: string, version: number): string => digest(`${version}/${body}`, HEAD.sum).toUpperCase();
 
 const number = (of: number, length: number): string =>
   Array.from({ length }, (_, place) => DIGITS[Math.floor(of / 32 ** (length - 1 - place)) % 32]).join('');

@@ -1,6 +1,7 @@
 import { type Instant, instant } from '@/units/day';
+import { digest } from '@/units/digest';
 import { formatYuan } from '@/units/fen';
-import { canonical, digest } from '../bank/chance';
+import { canonical } from '../bank/chance';
 import { limitOf } from '../bank/limit';
 import { loanView } from '../bank/loan-view';
 import type { BankState } from '../bank/state';

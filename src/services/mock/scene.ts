@@ -3,6 +3,8 @@ import { type Instant, instant, plus } from '@/units/day';
 import { execute } from '../bank/bank';
 import type { BankState } from '../bank/state';
 import { passTime } from '../bank/time';
+import { RULES_VERSION, UNNAMED_RULES_VERSION } from '../rules/version';
+import { factsHash } from './facts';
 import { FAULTS, type Fault, type Trouble } from './faults';
 import { OPERATIONS } from './operations';
 import { type CodeProblem, pack, unpack } from './pack';
@@ -18,8 +20,8 @@ import {
   type Writer,
 } from './scene-bytes';
 import { AGAIN, numberOf, readCommand, writeCommand } from './scene-commands';
-import type { Operation } from './server';
 import { type Logged, tell } from './story';
+import type { Operation } from './world';
 
 /** A moment of the demo as it can be handed on: who, what was done since, what time it is, and what goes wrong. */
 export interface Scene {
@@ -51,11 +53,15 @@ export type Decoded =
       readonly state: BankState;
       /** Whether the state is the very one the code was made of: other rules may have come since. */
       readonly exact: boolean;
+      /** The version of the rule data it was made under. */
+      readonly rules: number;
     }
   | { readonly ok: false; readonly problem: SceneProblem };
 
 /** So many commands are more than a code takes, but for the same again and again: a few letters can claim to be hours of work. */
 const MOST_COMMANDS = 1_000;
+/** The form of a code that does not say under which rule data it was made. */
+const UNNAMED_RULES = 1;
 const PACES: readonly Trouble['pace'][] = ['usual', 'none', 'slow'];
 const FACES: readonly Trouble['face'][] = [null, 'pass', 'fail', 'time-out'];
 
@@ -66,6 +72,7 @@ export function encodeScene(scene: Scene): Encoded {
   if (scene.now > lastMoment(persona)) return { ok: false, problem: 'too-far' };
   if (scene.entries.length > MOST_COMMANDS) return { ok: false, problem: 'too-long' };
   const out = createWriter();
+  out.uint(RULES_VERSION);
   out.text(scene.personaId);
   out.text(scene.page ?? '');
   writeTrouble(out, scene.trouble);
@@ -84,12 +91,12 @@ export function encodeScene(scene: Scene): Encoded {
     state = accepted(known.state, command, at);
   }
   out.uint(saySpan(scene.now - state.now));
-  const hash = hashOf(passTime(state, scene.now).state);
+  const hash = factsHash(passTime(state, scene.now).state);
   out.uint(markOf(hash));
   const code = pack(out.bytes());
   if (code === null) return { ok: false, problem: 'too-long' };
   const back = decodeScene(code);
-  assert(back.ok && hashOf(back.state) === hash, `the code of ${scene.personaId} leads back to its state`);
+  assert(back.ok && factsHash(back.state) === hash, `the code of ${scene.personaId} leads back to its state`);
   return { ok: true, code };
 }
 
@@ -98,7 +105,7 @@ export function decodeScene(pasted: string): Decoded {
   const unpacked = unpack(pasted);
   if (!unpacked.ok) return unpacked;
   try {
-    return read(createReader(unpacked.bytes));
+    return read(createReader(unpacked.bytes), unpacked.version);
   } catch (error) {
     if (error instanceof Refused) return { ok: false, problem: 'refused' };
     if (error instanceof NoScene) return { ok: false, problem: 'unreadable' };
@@ -106,7 +113,8 @@ export function decodeScene(pasted: string): Decoded {
   }
 }
 
-function read(input: Reader): Decoded {
+function read(input: Reader, version: number): Decoded {
+  const rules = version === UNNAMED_RULES ? UNNAMED_RULES_VERSION : input.uint();
   const personaId = input.text();
   const persona = PERSONAS.find(({ id }) => id === personaId);
   if (!persona) return { ok: false, problem: 'unknown-persona' };
@@ -138,9 +146,11 @@ function read(input: Reader): Decoded {
   }
   const now = reach(spanOf(input.uint()));
   state = passTime(state, now).state;
-  const exact = input.uint() === markOf(hashOf(state));
+  // The first codes hold all of the state, the later ones what it says in money, dates and statuses.
+  const hash = version === UNNAMED_RULES ? hashOf(state) : factsHash(state);
+  const exact = input.uint() === markOf(hash);
   input.end();
-  return { ok: true, scene: { personaId, entries, now, trouble, page }, state, exact };
+  return { ok: true, scene: { personaId, entries, now, trouble, page }, state, exact, rules };
 }
 
 interface Sent {

@@ -2,95 +2,87 @@ import { assert } from '@/units/assert';
 import { type Instant, instant } from '@/units/day';
 import { execute } from '../bank/bank';
 import { LAST_MOMENT } from '../bank/bounds';
-import { asData, within } from '../bank/edge';
+import { asData, shown } from '../bank/edge';
 import type { BankState } from '../bank/state';
 import { passTime } from '../bank/time';
-import type { Failure, Reply, TransportCode, WalletService } from '../contract';
-import { type Clock, createClock, type RealTime } from './clock';
-import { createHistory, type History } from './history';
-import { type Latency, type Wait, withPatience } from './latency';
-import { createLog } from './log';
+import type { Failure, Reply, TransportCode } from '../contract';
+import { type Clock, createClock } from './clock';
+import type { History } from './history';
+import { createKeeper } from './keeper';
+import { type Latency, withPatience } from './latency';
+import { createLease } from './lease';
 import { type Persona, personaOf } from './personas';
-import type { Storage } from './storage';
+import { type Replayed, replay, type Snapshot, untouched } from './replay';
 import { type Act, act, type Logged } from './story';
-
-export type Operation = keyof WalletService;
-
-/** What the server needs from the world outside; a test hands in its own. */
-export interface World {
-  readonly storage: Storage;
-  readonly real: RealTime;
-  readonly wait: Wait;
-  /** Between the front and the bank; without it, requests take their usual time and arrive. */
-  readonly line?: Line;
-  /** A command as it arrives at the bank; without it, as it was sent. */
-  readonly asSent?: (command: unknown) => unknown;
-}
-
-/** The way of one request to the bank and of its answer back. */
-export type Line = <Value>(
-  operation: Operation,
-  usual: Latency,
-  answer: () => Reply<Value>,
-) => Promise<Reply<Value>>;
-
-/** All there is to a moment of the demo: who, what was done, how much of it is in effect, and what time it is. */
-export interface Snapshot {
-  readonly personaId: string;
-  readonly entries: readonly Logged[];
-  readonly done: number;
-  readonly now: Instant;
-}
+import { broken, type Line, type Operation, PATIENCE_MS, plainLine, type World } from './world';
 
 export const DEFAULT_PERSONA = 'prime';
 
-/** An answer later than this is given up: the front says so and asks again under the same id. */
-export const PATIENCE_MS = 8_000;
 const LATENCY: Readonly<Record<'query' | 'command', Latency>> = { query: 180, command: 700 };
 
 /** The bank behind a counter: it takes its time, writes down what it did, and can be taken back to any moment. */
 export function createServer(world: World) {
-  const kept = createLog(world.storage);
+  const keeper = createKeeper(world.storage);
+  const lease = createLease(world.storage, world.real, world.wait, world.window ?? 'one');
   const line: Line = world.line ?? plainLine(world.wait);
   const listeners = new Set<() => void>();
-  let persona = personaOf(DEFAULT_PERSONA);
-  let history: History = createHistory(persona);
-  let state: BankState = history.after();
-  let clock: Clock = createClock(state.now, world.real);
-  let corrupt = false;
+  let persona: Persona = personaOf(DEFAULT_PERSONA);
+  let history: History;
+  let state: BankState;
+  let clock: Clock;
+  /** Why nothing can be answered; null where everything can. */
+  let closed: TransportCode | null = null;
+  /** The stored log that this window knows, and how often its time was set. */
+  let known = { run: 0, journeys: 0 };
+  /** Goes up with every other person, log and moment gone back to: what was sent before is for somebody else. */
+  let epoch = 0;
+  let takenOver = 0;
 
+  hold(replay(untouched(persona)));
   load();
   world.storage.watch?.(follow);
 
   return {
     /** Answers a question about the state as it is now. */
     query: <Value>(operation: Operation, answer: (state: BankState) => Reply<Value>): Promise<Reply<Value>> =>
-      respond(operation, LATENCY.query, () => {
-        const failure = goOn();
-        return failure ? { ok: false, failure } : answer(state);
-      }),
+      respond(
+        operation,
+        LATENCY.query,
+        () => {
+          const failure = goOn();
+          return failure ? { ok: false, failure } : answer(state);
+        },
+        noWait,
+      ),
 
     /** Carries out a command, keeps it, and answers with a view of the state after it. */
     command: <Value>(
       operation: Operation,
       command: unknown,
       answer: (state: BankState) => Reply<Value>,
-    ): Promise<Reply<Value>> =>
-      respond(operation, LATENCY.command, () => {
+    ): Promise<Reply<Value>> => {
+      const sentIn = epoch;
+      const arrived = (): Reply<Value> => {
+        if (epoch !== sentIn) return { ok: false, failure: broken('superseded') };
         let reply: Reply<Value> | null = null;
         const failure = carryOut(command, (after) => {
           reply = shown(operation, () => answer(after));
           return reply.ok || reply.failure.code !== 'assertion-failed' ? null : reply.failure;
         });
         return failure ? { ok: false, failure } : (reply ?? answer(state));
-      }),
+      };
+      return respond(operation, LATENCY.command, arrived, lease.take);
+    },
 
     /** Begins again as the same person, whatever was stored. */
     startOver: async <Value>(answer: (state: BankState) => Reply<Value>): Promise<Reply<Value>> => {
       await world.wait(LATENCY.command);
-      kept.clear();
-      restore(untouched(persona));
-      return answer(current());
+      let failure = restore(untouched(persona));
+      if (failure) {
+        keeper.clear();
+        failure = restore(untouched(persona));
+      }
+      return failure ? { ok: false, failure } : answer(current());
     },
 
     state: current,
@@ -100,8 +92,19 @@ export function createServer(world: World) {
     persona: () => persona,
     log: () => history.log(),
     history: () => history,
-    isCorrupt: () => corrupt,
-    carryOut,
+    isClosed: () => closed,
+    /** What there is to say about how the demo is kept; null where nothing is. */
+    news: keeper.news,
+    dismissNews: (): void => {
+      keeper.dismiss();
+      tell();
+    },
+    exported: keeper.exported,
+    takenOver: () => takenOver,
+    carryOut: (command: unknown): Failure | null => {
+      lease.seize();
+      return carryOut(command);
+    },
 
     /**
      * Goes to a moment. Back: what was done later is undone, and kept until something else is done. Forward: it is
@@ -125,8 +128,8 @@ export function createServer(world: World) {
       const last = count === 0 ? undefined : history.entry(count - 1);
       settle(count, at ?? last?.at ?? instant(persona.now));
     },
-    /** Begins anew as a person. */
-    become: (personaId: string): void => restore(untouched(personaOf(personaId))),
+    /** Begins anew as a person. @returns why not, and then everything is as it was; null where it did */
+    become: (personaId: string): Failure | null => restore(untouched(personaOf(personaId))),
 
     /**
      * Does an act at a very moment, after the first so many accepted commands; what was done later is over. Real time
@@ -137,7 +140,7 @@ export function createServer(world: World) {
       let reached = passTime(history.goTo(Math.min(count, history.kept())), at).state;
       const done = act(reached, step, at);
       for (const entry of done.log) {
-        const failure = keep(entry);
+        const failure = keeper.add(entry, { persona, history });
         if (failure) return failure;
         const executed = execute(reached, entry.command, at);
         assert(executed.ok, `the command at ${at} is accepted again`);
@@ -166,64 +169,65 @@ export function createServer(world: World) {
     tell,
   };
 
-  function restore(to: Snapshot): void {
-    replay(to);
-    try {
-      kept.replace(to.personaId, to.entries, to.now, to.done);
-    } catch {
-      // Without storage the demo goes on; only a restart forgets.
-    }
+  /** Everything becomes another moment, or stays as it was. */
+  function restore(to: Snapshot): Failure | null {
+    lease.seize();
+    const next = replay(to);
+    assert(next.history.kept() === to.entries.length, 'what was accepted is accepted again');
+    const failure = keeper.begin(to);
+    if (failure) return failure;
+    hold(next);
+    epoch += 1;
+    known = keeper.known();
+    closed = null;
     tell();
+    return null;
   }
 
-  /** @throws where a command is refused */
-  function replay({ personaId, entries, done, now }: Snapshot): void {
-    const as = personaOf(personaId);
-    const next = createHistory(as);
-    let reached = next.after();
-    for (const entry of entries) {
-      const executed = execute(reached, entry.command, entry.at);
-      assert(executed.ok, `the command at ${entry.at} is accepted again`);
-      reached = executed.state;
-      next.add(entry, reached);
-    }
-    const at = done === entries.length ? reached : next.goTo(done);
-    persona = as;
-    history = next;
-    corrupt = false;
-    state = passTime(at, now).state;
-    // Never earlier than the last command.
+  function hold(next: Replayed): void {
+    ({ persona, history, state } = next);
     clock = createClock(state.now, world.real);
   }
 
   /** Takes over what another window has stored since; its commands and this one's are one log. */
   function follow(): void {
-    if (!kept.isBehind()) return;
-    const before = { personaId: persona.id, kept: history.kept(), now: clock.now() };
-    try {
-      const saved = kept.load();
-      if (!saved) return;
-      // A command of the other window leaves the time to go on; a journey in time or another person is followed.
-      const goesOn = saved.personaId === before.personaId && saved.entries.length > before.kept;
-      replay(goesOn && before.now > saved.now ? { ...saved, now: before.now } : saved);
-    } catch {
-      corrupt = true;
+    if (!keeper.isBehind()) return;
+    const before = { ...known, personaId: persona.id, now: clock.now() };
+    load();
+    const { run, journeys } = keeper.known();
+    const same = run === before.run && persona.id === before.personaId;
+    // A command of the other window leaves the time to go on; a journey in time or another person is followed.
+    if (same && journeys === before.journeys && before.now > state.now) {
+      clock.set(before.now);
+      current();
+    }
+    if (!same || state.now < before.now) {
+      epoch += 1;
+      takenOver += 1;
     }
     tell();
   }
 
+  /** Replays what is stored. What cannot be read is left as it is until the user says to start over. */
+  function load(): void {
+    const found = keeper.open();
+    closed = found.as === 'unreadable' ? found.code : null;
+    if (found.as === 'log') hold(found.replayed);
+    if (found.as === 'nothing') keeper.begin(untouched(persona));
+    known = keeper.known();
+  }
+
   function settle(asked: number, to: Instant): void {
+    lease.seize();
     follow();
-    const count = Math.min(asked, history.kept());
     const at = Math.min(to, LAST_MOMENT) as Instant;
+    const count = Math.min(asked, history.kept());
+    if (count < history.count() || at < state.now) epoch += 1;
     if (count !== history.count() || at < state.now) state = history.goTo(count);
     clock.set(at);
-    current();
-    try {
-      kept.mark(at, count);
-    } catch {
-      // A storage that does not take the time costs nothing but the time.
-    }
+    state = passTime(state, clock.now()).state;
+    keeper.journey(at, count);
+    known = keeper.known();
     tell();
   }
 
@@ -236,6 +240,11 @@ export function createServer(world: World) {
   function goOn(): Failure | null {
     const passed = passTime(state, clock.now());
     state = passed.state;
+    keeper.passed(
+      state.now,
+      history.count(),
+      passed.events.some(({ type }) => type !== 'time-passed'),
+    );
     return passed.failure;
   }
 
@@ -243,83 +252,45 @@ export function createServer(world: World) {
     for (const listener of [...listeners]) listener();
   }
 
-  /**
-   * All or nothing: what cannot be stored, or leads to what cannot be shown, has not happened.
-   * @param unshown why the state it leads to cannot be shown; null where it can
-   */
+  /** All or nothing: what cannot be stored, or leads to what cannot be shown, has not happened. */
   function carryOut(
     sent: unknown,
     unshown: (after: BankState) => Failure | null = () => null,
   ): Failure | null {
     follow();
-    if (corrupt) return broken('storage-corrupt');
+    if (closed) return broken(closed);
     const at = clock.now();
     const command = asData(world.asSent?.(sent) ?? sent);
     const done = execute(state, command, at);
     if (!done.ok) return done.failure;
-    const failure = unshown(done.state) ?? keep({ command, at });
+    const failure = unshown(done.state) ?? keeper.add({ command, at }, { persona, history });
     if (failure) return failure;
     history.add({ command, at }, done.state);
     state = done.state;
+    known = keeper.known();
     tell();
     return null;
-  }
-
-  function keep(entry: Logged): Failure | null {
-    try {
-      if (history.count() < history.kept()) kept.cut(history.log());
-      kept.append(entry);
-      return null;
-    } catch {
-      return broken('storage-full');
-    }
   }
 
   async function respond<Value>(
     operation: Operation,
     usual: Latency,
     answer: () => Reply<Value>,
+    ready: () => Promise<void>,
   ): Promise<Reply<Value>> {
-    const reply = line(operation, usual, () => {
-      follow();
-      if (corrupt) return { ok: false, failure: broken('storage-corrupt') };
-      return shown(operation, answer);
-    });
+    const reply = line(
+      operation,
+      usual,
+      () => {
+        follow();
+        return closed ? { ok: false, failure: broken(closed) } : shown(operation, answer);
+      },
+      ready,
+    );
     return (await withPatience(reply, PATIENCE_MS, world.wait)) ?? { ok: false, failure: broken('timeout') };
-  }
-
-  /** Replays what was stored. What cannot be read is left as it is until the user says to start over. */
-  function load(): void {
-    replay(untouched(persona));
-    try {
-      const saved = kept.load();
-      if (saved) replay(saved);
-      else restore(untouched(persona));
-    } catch {
-      corrupt = true;
-    }
   }
 }
 
 export type Server = ReturnType<typeof createServer>;
 
-/** An answer; where an assertion of the bank's own fails in it, that. */
-const shown = <Value>(operation: Operation, answer: () => Reply<Value>): Reply<Value> =>
-  within(operation, answer, (failure) => ({ ok: false, failure }));
-
-/** A person to whom nothing has happened since their story. */
-export const untouched = ({ id, now }: Persona): Snapshot => ({
-  personaId: id,
-  entries: [],
-  done: 0,
-  now: instant(now),
-});
-
-export const broken = (code: TransportCode): Failure => ({ code, rule: null, retryable: true, details: {} });
-
-const plainLine =
-  (wait: Wait): Line =>
-  async (_, usual, answer) => {
-    await wait(usual);
-    return answer();
-  };
+const noWait = (): Promise<void> => Promise.resolve();

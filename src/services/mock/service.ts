@@ -15,7 +15,8 @@ import { calendarDays } from '../bank/workday';
 import type { LoanView, Reply, RulebookView, WalletService } from '../contract';
 import { CONFLICTS } from '../rules/conflicts';
 import { findSource, RULES, SOURCES } from '../rules/rulebook';
-import type { Operation, Server } from './server';
+import type { Server } from './server';
+import type { Operation } from './world';
 
 const yes = <Value>(value: Value): Reply<Value> => ({ ok: true, value });
 

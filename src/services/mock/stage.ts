@@ -55,12 +55,13 @@ export function createStage(
       return () => listeners.delete(listener);
     },
 
-    /** Becomes the scenario's person; the first step is not played yet. */
-    start(next: Scenario): void {
+    /** Becomes the scenario's person; the first step is not played yet. @returns why it is not begun; null where it is */
+    start(next: Scenario): Failure | null {
+      const failure = server.become(next.personaId);
+      if (failure) return failure;
       run += 1;
       scenario = next;
       marks = [];
-      server.become(next.personaId);
       set({
         id: next.id,
         title: next.title,
@@ -71,6 +72,7 @@ export function createStage(
         auto: false,
         stopped: null,
       });
+      return null;
     },
 
     /** Plays the next step, with those without a caption before it. */

@@ -141,24 +141,19 @@ export function act(before: BankState, step: Act, at: Instant): Acted {
   return { state, log, refusal };
 }
 
-interface Told {
+/** A story as it went. */
+export interface Told {
   readonly state: BankState;
   readonly log: readonly Logged[];
 }
 
-/**
- * Plays steps from an opening; none may be refused: every state of a story balances, because nothing else made it.
- * A story is told once: it is the same whenever a person takes over from it.
- */
+/** By their steps, which are a person's own: whoever looks at a person asks for the same story again. */
+const known = new WeakMap<readonly Step[], Told & { readonly opening: Opening }>();
+
+/** Plays steps from an opening; none may be refused: every state of a story balances, because nothing else made it. */
 export function tell(opening: Opening, steps: readonly Step[]): Told {
-  const told = TOLD.get(opening)?.get(steps) ?? tellAnew(opening, steps);
-  TOLD.set(opening, (TOLD.get(opening) ?? new WeakMap()).set(steps, told));
-  return told;
-}
-
-const TOLD = new WeakMap<Opening, WeakMap<readonly Step[], Told>>();
-
-function tellAnew(opening: Opening, steps: readonly Step[]): Told {
+  const before = known.get(steps);
+  if (before?.opening === opening) return before;
   let state = open(opening);
   const log: Logged[] = [];
   for (const step of steps) {
@@ -170,5 +165,7 @@ function tellAnew(opening: Opening, steps: readonly Step[]): Told {
     state = done.state;
     log.push(...done.log);
   }
-  return { state, log };
+  const told = { opening, state, log };
+  known.set(steps, told);
+  return told;
 }

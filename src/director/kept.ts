@@ -1,0 +1,9 @@
+import { tell } from '@/platform/tell';
+import type { Failure } from '@/services/contract';
+import { failureWords } from '@/words';
+
+/** Whether something new has begun. Where it could not be stored, that is said, and everything is as it was. */
+export function kept(failure: Failure | null): boolean {
+  if (failure) tell(`${failureWords(failure).title}，演示没有变`);
+  return failure === null;
+}

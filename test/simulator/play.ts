@@ -1,0 +1,35 @@
+import { personaOf } from '@/services/mock/personas';
+import type { Scenario } from '@/services/mock/scenarios';
+import { builtPackage, createDesk, type Desk } from './desk';
+import type { Circumstances } from './host';
+import { begin, keptIn } from './ledger';
+import { compared, playOn, type Stage } from './stage';
+
+const stageOf = (desk: Desk): Stage => ({
+  hand: desk.hand,
+  text: async () => desk.hand.text(),
+  sleep: async (ms) => {
+    desk.app().hide();
+    desk.time.moveDate(ms);
+    desk.app().show();
+  },
+  moveDate: async (ms) => desk.time.moveDate(ms),
+  restart: async () => {
+    desk.start();
+    await desk.hand.until('a first page', () => desk.app().pages.stack()[0]);
+  },
+  kept: async () => keptIn(desk.stored),
+});
+
+/** A scenario on the compiled mini program, killed before every step or not, and what it came to beside the bank. */
+export async function play(scenario: Scenario, killed: boolean, circumstances: Circumstances = {}) {
+  const stored = new Map<string, string>();
+  begin(keptIn(stored), personaOf(scenario.personaId));
+  const desk = createDesk(builtPackage(), stored, circumstances);
+  desk.time.hold();
+  desk.start();
+  await playOn(stageOf(desk), scenario, killed);
+  desk.close();
+  expect(desk.complaints).toEqual([]);
+  return compared(keptIn(stored), scenario);
+}
