@@ -23,7 +23,10 @@ export function repayCommand(
   const payoff = trialView(state, { loanId: loan.id, kind: 'all', amountFen: null, partPlan: null });
   const part = kind === 'part';
   const allFen = payoff.ok ? payoff.value.totalFen : 1000;
-  const share = Math.floor(allFen * ((dice[1] ?? 0) / 1000));
+  const due = trialView(state, { loanId: loan.id, kind: 'due', amountFen: null, partPlan: null });
+  // Of somebody who is late, most parts do not even pay what is due.
+  const ofFen = due.ok && (dice[4] ?? 0) < 600 ? due.value.totalFen : allFen;
+  const share = Math.floor(ofFen * ((dice[1] ?? 0) / 1000));
   const amountFen = part ? fen(leftFen === null ? share : Math.max(0, allFen - leftFen)) : null;
   const partPlan = part ? pick(['fewer-periods', 'lower-payments'] as const, dice[2]) : null;
   const trial: TrialRequest = { loanId: loan.id, kind, amountFen, partPlan };
