@@ -1,8 +1,10 @@
+import { usedFen } from '@/services/bank/limit';
 import { cardView, loanView, nextDue, trialView } from '@/services/bank/loan-view';
 import { dueLines } from '@/services/bank/overdue';
 import { owed } from '@/services/bank/owed';
 import type { BankState, Loan } from '@/services/bank/state';
 import { walletView } from '@/services/bank/wallet-view';
+import type { ProductCard } from '@/services/contract';
 import { dayAt, HOUR } from '@/units/day';
 import type { Checker } from './invariants';
 import type { Model } from './model';
@@ -12,11 +14,7 @@ export function checkFigures(check: Checker, state: BankState, model: Model, die
   const today = dayAt(state.now);
   const wallet = walletView(state);
   const active = state.loans.filter(({ status }) => status === 'active');
-  for (const card of wallet.products)
-    check.hold(
-      `${card.id}: the card shows no more than there is`,
-      card.availableFen >= 0 && card.availableFen <= card.limitFen,
-    );
+  for (const card of wallet.products) checkLimit(check, state, card);
   const owedBefore = active.flatMap((loan) => dueLines(loan));
   for (const line of owedBefore)
     check.hold(
@@ -38,6 +36,16 @@ export function checkFigures(check: Checker, state: BankState, model: Model, die
     check.hold(`${id} shows what the model says`, cardView(state, id).balanceFen === model.cardFen(id));
   const loan = state.loans[die % Math.max(1, state.loans.length)];
   if (loan) checkLoan(check, state, loan, model);
+}
+
+/** A limit as the card of its product shows it. */
+function checkLimit(check: Checker, state: BankState, { id, limitFen, availableFen }: ProductCard): void {
+  check.hold(`${id}: the limit is whole hundreds and not negative`, limitFen >= 0 && limitFen % 10_000 === 0);
+  check.hold(`${id}: nothing may be borrowed after three overdue`, state.overdueCount < 3 || limitFen === 0);
+  check.hold(
+    `${id}: used and available fit the limit, unless it was cut`,
+    availableFen === 0 || usedFen(state, id) + availableFen <= limitFen,
+  );
 }
 
 function checkLoan(check: Checker, state: BankState, loan: Loan, model: Model): void {

@@ -1,9 +1,7 @@
 import type { BankEvent } from '@/services/bank/event';
 import { balance } from '@/services/bank/ledger';
-import { availableFen, limitOf, usedFen } from '@/services/bank/limit';
 import { cardBalance } from '@/services/bank/repaying';
 import type { BankState, Loan } from '@/services/bank/state';
-import { PRODUCTS } from '@/services/rules/products';
 import { checkFigures } from './figures';
 import { checkEvent, type PaidLines } from './happenings';
 import type { Model } from './model';
@@ -38,7 +36,6 @@ export class Checker {
 
   /** What must hold of the screens. */
   figures(state: BankState, model: Model, die: number): void {
-    for (const { id } of PRODUCTS) this.limit(state, id);
     checkFigures(this, state, model, die);
   }
 
@@ -65,16 +62,6 @@ export class Checker {
         new Set(after.submissions.map(({ id }) => id)).size === after.submissions.length,
       );
     this.hold('the model knows every loan', model.loanCount === after.loans.length);
-  }
-
-  limit(state: BankState, id: (typeof PRODUCTS)[number]['id']): void {
-    const [limit, used, available] = [limitOf(state, id), usedFen(state, id), availableFen(state, id)];
-    this.hold(`${id}: the limit is whole hundreds and not negative`, limit >= 0 && limit % 10_000 === 0);
-    this.hold(`${id}: nothing may be borrowed after three overdue`, state.overdueCount < 3 || limit === 0);
-    this.hold(
-      `${id}: used and available fit the limit, unless it was cut`,
-      available === 0 || used + available <= limit,
-    );
   }
 
   loan(before: Loan | undefined, loan: Loan, model: Model): void {

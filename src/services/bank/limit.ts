@@ -54,19 +54,7 @@ export function limitSteps(
   state: BankState,
   productId: ProductId,
   lens: Lens = state.settings.lens,
-): readonly LimitStep[] {
-  const known = KNOWN.get(state) ?? new Map<string, readonly LimitStep[]>();
-  const key = `${productId}/${lens}`;
-  const steps = known.get(key) ?? countSteps(state, productId, lens);
-  known.set(key, steps);
-  KNOWN.set(state, known);
-  return steps;
-}
-
-/** A state never changes, it only has a successor, and a page asks for its limits in many places: they are counted once. */
-const KNOWN = new WeakMap<BankState, Map<string, readonly LimitStep[]>>();
-
-function countSteps(state: BankState, productId: ProductId, lens: Lens): LimitStep[] {
+): LimitStep[] {
   const product = productUnder(lens, productId) ?? productOf(productId);
   const base = baseLimit(product, score(state.reviewed.scores, lens).total);
   const steps: LimitStep[] = [
