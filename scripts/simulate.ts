@@ -1,14 +1,9 @@
-import { PERSONAS } from '@/services/mock/personas';
-import { digest } from '@/units/digest';
-import { command, JSON_OPTION, WrongArgument, wholeNumber } from './arguments.mjs';
-import { type Intent, intents } from './simulation/intent';
-import { type Lived, live } from './simulation/life';
-import { shrink } from './simulation/shrink';
+import { command, JSON_OPTION, wholeNumber } from './arguments.mjs';
+import { FAULT_KINDS } from './simulation/intent';
+import { reportOf } from './simulation/report';
+import { emptyRun, type Run, runInto } from './simulation/run';
 
 /** The randomised test of the whole bank: the same seed gives the same hash on every machine. */
-
-/** A person's life ends after so many steps, and another's begins: the chain over all of them is the hash. */
-const LIFE = 250;
 
 const USAGE = {
   name: 'simulate',
@@ -24,117 +19,73 @@ const USAGE = {
       example: '--steps 2000',
     },
     faults: { type: 'boolean', is: 'with lost requests and answers, delays, kills, full and broken storage' },
+    reach: {
+      type: 'string',
+      value: 'N',
+      is: 'exit code 1 where a kind of command, event, state, setting or fault is reached less often, 0 to 1000000',
+      usual: '0',
+      example: '--reach 200',
+    },
     json: JSON_OPTION,
   },
 } as const;
 
-command(USAGE, (given) => {
+command(USAGE, async (given) => {
   const seed = wholeNumber('seed', given.seed ?? '1', 0, 999_999_999);
   const steps = wholeNumber('steps', given.steps ?? '10000', 1, 10_000_000);
-  simulate(seed, steps, given.faults === true, given.json === true).then(
-    (code) => {
-      process.exitCode = code;
-    },
-    (error: Error) => {
-      process.stderr.write(`${error.stack}\n`);
-      process.exitCode = 1;
-    },
+  const reach = wholeNumber('reach', given.reach ?? '0', 0, 1_000_000);
+  const faults = given.faults === true;
+  const run = emptyRun(faults);
+  const failed = await runInto(run, seed, steps, faults, (done) => {
+    if (given.json !== true && process.stderr.isTTY) process.stderr.write(`\r${done} of ${steps} steps`);
+  });
+  if (failed) {
+    process.stderr.write(`violation: ${failed.lived.violation?.what}\nlooking for the shortest log …\n`);
+    process.stdout.write(await reportOf(failed, seed, faults));
+    return 1;
+  }
+  const json = { seed, steps, ...plain(run), violations: 0, hash: run.hash };
+  process.stdout.write(
+    given.json === true ? `${JSON.stringify(json, null, 2)}\n` : readable(run, seed, steps, faults),
   );
-  return 0;
+  const missed = run.coverage.below(reach);
+  if (missed.length === 0) return 0;
+  process.stderr.write(`reached less than ${reach} times: ${missed.join(', ')}\n`);
+  return 1;
 });
 
-async function simulate(seed: number, steps: number, faults: boolean, json: boolean): Promise<number> {
-  const source = intents(seed, faults);
-  const accepted: Record<string, number> = {};
-  const refused: Record<string, number> = {};
-  const total = { loans: 0, simulatedDays: 0, checks: 0 };
-  let hash = '';
-  for (let done = 0, life = 0; done < steps; life++) {
-    const taken = take(source, Math.min(LIFE, steps - done));
-    const persona = PERSONAS[(seed + life) % PERSONAS.length];
-    if (!persona) throw new WrongArgument('there is no persona');
-    const lived = await live(persona.id, taken);
-    if (lived.violation) return report(persona.id, taken, lived, seed, done);
-    add(accepted, lived.accepted);
-    add(refused, lived.refused);
-    total.loans += lived.loans;
-    total.simulatedDays += lived.days;
-    total.checks += lived.checks;
-    hash = digest(`${hash}${lived.hash}`, 16);
-    done += taken.length;
-    if (!json && process.stderr.isTTY) process.stderr.write(`\r${done} of ${steps} steps`);
-  }
-  const result = {
-    seed,
-    steps,
-    accepted: sorted(accepted),
-    refused: sorted(refused),
-    ...total,
-    violations: 0,
-    hash,
-  };
-  process.stdout.write(json ? `${JSON.stringify(result, null, 2)}\n` : readable(result, faults));
-  return 0;
-}
-
-/** The shortest log that still fails, and how to see it again. */
-async function report(
-  personaId: string,
-  taken: Intent[],
-  lived: Lived,
-  seed: number,
-  done: number,
-): Promise<number> {
-  const step = done + (lived.violation?.step ?? 0);
-  process.stderr.write(
-    `violation at step ${step}: ${lived.violation?.what}\nlooking for the shortest log …\n`,
-  );
-  const shortest = await shrink(personaId, taken.slice(0, (lived.violation?.step ?? 0) + 1));
-  const lines = shortest.map((intent) => JSON.stringify(intent));
-  process.stdout.write(
-    [
-      `1 violation: ${lived.violation?.what}`,
-      `as ${personaId}, ${shortest.length} steps:`,
-      ...lines,
-      `again: npm run -s simulate -- --seed ${seed} --steps ${step + 1}`,
-      '',
-    ].join('\n'),
-  );
-  return 1;
-}
-
-function take(source: Generator<Intent, never>, count: number): Intent[] {
-  return Array.from({ length: count }, () => source.next().value);
-}
-
-function add(to: Record<string, number>, counts: Readonly<Record<string, number>>): void {
-  for (const [name, count] of Object.entries(counts)) to[name] = (to[name] ?? 0) + count;
-}
-
-const sorted = (counts: Record<string, number>): Record<string, number> =>
+const sorted = (counts: Readonly<Record<string, number>>): Record<string, number> =>
   Object.fromEntries(Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1)));
 
-interface Result {
-  readonly seed: number;
-  readonly steps: number;
-  readonly accepted: Record<string, number>;
-  readonly refused: Record<string, number>;
-  readonly loans: number;
-  readonly simulatedDays: number;
-  readonly checks: number;
-  readonly violations: number;
-  readonly hash: string;
-}
+const plain = ({ accepted, refused, coverage, ends, lives, loans, simulatedDays, checks }: Run) => ({
+  accepted: sorted(accepted),
+  refused: sorted(refused),
+  loans,
+  simulatedDays,
+  checks,
+  lives,
+  ends: sorted(ends),
+  reached: sorted(Object.fromEntries(coverage.reached)),
+});
 
-function readable(result: Result, faults: boolean): string {
-  const names = [...new Set([...Object.keys(result.accepted), ...Object.keys(result.refused)])].sort();
+function readable(run: Run, seed: number, steps: number, faults: boolean): string {
+  const names = [...new Set([...Object.keys(run.accepted), ...Object.keys(run.refused)])].sort();
   const count = (of: number | undefined): string => String(of ?? 0).padStart(9);
+  const listed = (counts: Readonly<Record<string, number>>): string =>
+    Object.entries(counts)
+      .map(([what, many]) => `${what} ${many}`)
+      .join(', ');
+  const { accepted, refused, loans, simulatedDays, checks, lives, ends, reached } = plain(run);
+  const commands = /^(accepted|refused) /;
+  const others = Object.fromEntries(Object.entries(reached).filter(([what]) => !commands.test(what)));
   return [
-    `seed ${result.seed}, ${result.steps} steps${faults ? ', with faults' : ''}`,
+    `seed ${seed}, ${steps} steps${faults ? `, with ${FAULT_KINDS.length} kinds of fault` : ''}`,
     `${'command'.padEnd(28)} accepted  refused`,
-    ...names.map((name) => `${name.padEnd(28)}${count(result.accepted[name])}${count(result.refused[name])}`),
-    `${result.loans} loans, ${result.simulatedDays} simulated days, ${result.checks} checks, ${result.violations} violations`,
-    `hash ${result.hash}`,
+    ...names.map((name) => `${name.padEnd(28)}${count(accepted[name])}${count(refused[name])}`),
+    `reached: ${listed(others)}`,
+    `${lives} lives ended: ${listed(ends)}`,
+    `${loans} loans, ${simulatedDays} simulated days, ${checks} checks, 0 violations`,
+    `hash ${run.hash}`,
     '',
   ].join('\n');
 }

@@ -9,8 +9,8 @@ const RENEW = '-u';
 const renewing = process.argv.includes(RENEW);
 const asked = process.argv.slice(2).filter((argument) => argument !== RENEW);
 
-/** A violation prints the shortest log that shows it. In CI the user goes on for longer. */
-const steps = process.env.CI ? '100000' : '20000';
+/** A violation prints the shortest log that shows it. In CI the user goes on for longer, and must reach everything oftener. */
+const [steps, reach] = process.env.CI ? ['100000', '200'] : ['20000', '30'];
 
 /** Tools that either object or do not: each is one test. */
 const tools = {
@@ -20,7 +20,7 @@ const tools = {
   faults: [
     'A random user, with faults',
     'tsx/dist/cli.mjs',
-    ['scripts/simulate.ts', '--seed', '1', '--steps', steps, '--faults'],
+    ['scripts/simulate.ts', '--seed', '1', '--steps', steps, '--faults', '--reach', reach],
   ],
 };
 

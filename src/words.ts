@@ -60,6 +60,14 @@ const KEPT = '你填的内容都还在，没有借款，也没有扣款。';
 /** After a date that a notice still to come may move. */
 export const tentative = (provisional: boolean): string => (provisional ? '（暂定）' : '');
 
+const TOO_MANY: Readonly<Record<string, string>> = {
+  cards: '银行卡',
+  complaints: '投诉',
+  queries: '查询本人征信',
+  loans: '借款',
+  submissions: '借款和还款',
+};
+
 const FAILURES: Record<FailureCode, (of: FailureDetails) => Words> = {
   malformed: () => say('这个请求没有看懂', '里面有一项不是能识别的内容。', '返回钱包，从产品再进来一次。'),
   'not-invited': () =>
@@ -116,6 +124,12 @@ const FAILURES: Record<FailureCode, (of: FailureDetails) => Words> = {
   'consent-missing': () =>
     say('还缺一项授权', '需要你同意查询征信报告，才能审批。', '勾选授权后再提交；不同意也可以离开。'),
   'amount-missing': () => say('还没有金额', '金额要大于 0。', '在金额一栏填一个数，例如 1000。'),
+  'amount-over-most': ({ mostFen, roomFen }) =>
+    say(
+      '金额太大',
+      `最多放${amount(mostFen, '10 亿元')}，现在还能放${amount(roomFen, '一部分')}。`,
+      '改小一些再试。',
+    ),
   'amount-not-a-number': () =>
     say('金额没有看懂', '写成数字，最多两位小数。', '例如 12000、12,000.50 或 1.2万。'),
   'amount-below-minimum': ({ minimumFen }) =>
@@ -226,7 +240,20 @@ const FAILURES: Record<FailureCode, (of: FailureDetails) => Words> = {
   'submission-reused': () =>
     say('这个编号已经用过', '同一编号对应另一次提交，没有重复办理。', '返回上一页，重新开始。'),
   'submission-unknown': () => say('没有这次提交', '银行没有收到过它，没有发生借款或扣款。', '可以重新提交。'),
-  'clock-runs-forward': () => say('时间只能往前', '不能回到更早的时间。', '关掉后重新打开，再试一次。'),
+  'too-many': ({ kind, most }) =>
+    say(
+      '已经到上限',
+      `${TOO_MANY[String(kind)] ?? '这一类'}最多${number(most, '这么多')} ${kind === 'cards' ? '张' : '次'}。`,
+      kind === 'cards' ? '先解绑一张不用的卡。' : '在演示台重新开始，可以从头再来。',
+    ),
+  'clock-runs-forward': () =>
+    say('时间只能往前', '不能回到更早的时间，也不能到 2100 年以后。', '关掉后重新打开，再试一次。'),
+  'assertion-failed': ({ assertion, during }) =>
+    say(
+      '这一步没有做成',
+      `演示的银行自己对不上账，什么都没有发生（${during ?? '?'}：${assertion ?? '?'}）。`,
+      '返回上一页换一种做法；可以把这段文字发给做演示的人。',
+    ),
   timeout: () => say('没有收到回应', `网络没有回应。${KEPT}`, '等一会儿再试一次。'),
   offline: () => say('网络没有连上', KEPT, '连上网络后再试一次。'),
   'storage-full': () => say('存储空间满了', '这次的内容没有存下来，什么都没有发生。', '清理一些空间后再试。'),

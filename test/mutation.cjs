@@ -33,5 +33,6 @@ file(() => require('./bank/records.test'));
 file(() => require('./bank/time.test'));
 file(() => require('./bank/irr.test'));
 file(() => require('./bank/schedule.test'));
+file(() => require('./bank/nothing-due.test'));
 file(() => require('./bank/decimal.test'));
 file(() => require('./bank/commands.test'));

@@ -10,63 +10,14 @@ export interface Intent {
   /** Choices, each from 0 to 999. */
   readonly dice: readonly number[];
   readonly fault: FaultKind | null;
+  readonly temper: Temper;
 }
 
-export type FaultKind =
-  | 'lost-request'
-  | 'lost-answer'
-  | 'delay'
-  | 'never'
-  | 'full'
-  | 'kill-before'
-  | 'kill-after'
-  | 'kill-between-writes'
-  | 'corrupt';
+/** Pays on the day, pays when it comes to mind, or does not pay. */
+export type Temper = 'punctual' | 'forgetful' | 'careless';
 
-/** What can be done, and how often out of their sum. */
-const WHATS = {
-  borrow: 20,
-  'borrow-wrong': 8,
-  'borrow-twice': 2,
-  repay: 18,
-  'repay-part': 8,
-  'repay-all': 4,
-  'repay-wrong': 5,
-  'repay-twice': 3,
-  cancel: 3,
-  withdraw: 1,
-  face: 5,
-  activate: 3,
-  material: 2,
-  raise: 3,
-  'temporary-raise': 3,
-  holding: 3,
-  authorise: 2,
-  complaint: 1,
-  autopay: 2,
-  card: 3,
-  deposit: 6,
-  'log-in': 3,
-  settings: 2,
-  device: 1,
-  unfreeze: 3,
-  malformed: 3,
-  wait: 6,
-} as const;
-
-export type What = keyof typeof WHATS;
-
-const WAITS = [
-  [400, 0, 5 * MINUTE],
-  [250, 5 * MINUTE, 12 * HOUR],
-  [250, 12 * HOUR, 5 * DAY],
-  [97, 5 * DAY, 30 * DAY],
-  [3, 30 * DAY, 400 * DAY],
-] as const;
-
-const FAULTS: readonly FaultKind[] = [
+export const FAULT_KINDS = [
   'lost-request',
-  'lost-answer',
   'lost-answer',
   'delay',
   'never',
@@ -75,7 +26,67 @@ const FAULTS: readonly FaultKind[] = [
   'kill-after',
   'kill-between-writes',
   'corrupt',
-];
+  'second-window',
+] as const;
+
+export type FaultKind = (typeof FAULT_KINDS)[number];
+
+/** What can be done, and how often out of their sum. */
+const WHATS = {
+  borrow: 24,
+  'borrow-wrong': 7,
+  'borrow-twice': 2,
+  'borrow-elsewhere': 2,
+  'borrow-late': 1,
+  repay: 10,
+  'repay-part': 8,
+  'repay-nearly': 3,
+  'repay-all': 8,
+  'repay-wrong': 3,
+  'repay-twice': 2,
+  cancel: 4,
+  withdraw: 3,
+  face: 6,
+  activate: 20,
+  material: 4,
+  raise: 3,
+  'temporary-raise': 13,
+  holding: 5,
+  authorise: 3,
+  'own-report': 1,
+  complaint: 3,
+  autopay: 4,
+  card: 5,
+  deposit: 4,
+  huge: 2,
+  'log-in': 1,
+  settings: 6,
+  device: 2,
+  unfreeze: 2,
+  rest: 3,
+  malformed: 2,
+  hostile: 3,
+  rewind: 1,
+  'another-person': 3,
+  wait: 4,
+} as const;
+
+export type What = keyof typeof WHATS;
+
+const WAITS = [
+  [450, 0, 5 * MINUTE],
+  [250, 5 * MINUTE, 12 * HOUR],
+  [200, 12 * HOUR, 5 * DAY],
+  [94, 5 * DAY, 30 * DAY],
+  [6, 30 * DAY, 200 * DAY],
+] as const;
+
+/** How somebody keeps up with what falls due, for so many steps: then they are in another mood. */
+const TEMPERS = [
+  [62, 'punctual'],
+  [22, 'forgetful'],
+  [16, 'careless'],
+] as const satisfies readonly (readonly [number, Temper])[];
 
 /** A never-ending user: the same seed always wants the same. */
 export function* intents(seed: number, withFaults: boolean): Generator<Intent, never> {
@@ -91,13 +102,17 @@ export function* intents(seed: number, withFaults: boolean): Generator<Intent, n
   };
   const whats = Object.entries(WHATS).map(([what, weight]) => [weight, what as What] as const);
   const waits = WAITS.map(([weight, from, to]) => [weight, { from, to }] as const);
-  for (;;) {
+  for (let [temper, left] = [weighted(TEMPERS), 0] as [Temper, number]; ; left--) {
+    if (left <= 0) {
+      temper = weighted(TEMPERS);
+      left = 20 + below(100);
+    }
     const what = weighted(whats);
     const { from, to } = weighted(waits);
     const waitMs = from + below(to - from);
     const dice = Array.from({ length: 6 }, () => below(1000));
-    const broken = below(100) < 12;
-    const fault = FAULTS[below(FAULTS.length)] ?? null;
-    yield { what, waitMs, dice, fault: withFaults && broken ? fault : null };
+    const broken = below(100) < 8;
+    const fault = FAULT_KINDS[below(FAULT_KINDS.length)] ?? null;
+    yield { what, waitMs, dice, fault: withFaults && broken ? fault : null, temper };
   }
 }

@@ -1,20 +1,42 @@
+import type { BankEvent } from '@/services/bank/event';
 import { balance } from '@/services/bank/ledger';
-import { availableFen, limitOf, usedFen } from '@/services/bank/limit';
 import { cardBalance } from '@/services/bank/repaying';
 import type { BankState, Loan } from '@/services/bank/state';
-import { PRODUCTS } from '@/services/rules/products';
+import { checkFigures } from './figures';
+import { checkEvent, type PaidLines } from './happenings';
 import type { Model } from './model';
 
 /** Something that must never be. */
 export class Violation extends Error {}
 
+/** A window that has read what another one wrote has its own copy of it. */
+const isSame = (one: object, other: object | undefined): boolean =>
+  one === other || JSON.stringify(one) === JSON.stringify(other);
+
 /** Counts what it holds true, and stops at the first thing that is not. */
 export class Checker {
   checks = 0;
+  readonly paidLines: PaidLines = new Set();
 
   hold(what: string, holds: boolean): void {
     this.checks += 1;
     if (!holds) throw new Violation(what);
+  }
+
+  /** What must be there. */
+  found<Value>(what: string, value: Value | undefined): Value {
+    this.hold(what, value !== undefined);
+    return value as Value;
+  }
+
+  /** What must hold of one event. */
+  event(before: BankState, event: BankEvent, after: BankState): void {
+    checkEvent(this, before, event, after);
+  }
+
+  /** What must hold of the screens. */
+  figures(state: BankState, model: Model, die: number): void {
+    checkFigures(this, state, model, die);
   }
 
   /** What must hold of a state, and of the step from the one before it. */
@@ -31,21 +53,15 @@ export class Checker {
       const previous = before.loans[index];
       if (previous !== loan) this.loan(previous, loan, model);
     });
-    if (after !== before) {
-      for (const { id } of PRODUCTS) this.limit(after, id);
+    if (after !== before)
       for (const { id } of after.cards)
         this.hold(`card ${id} holds what the model says`, cardBalance(after, id) === model.cardFen(id));
-    }
+    if (after.submissions !== before.submissions)
+      this.hold(
+        'one submission is one thing',
+        new Set(after.submissions.map(({ id }) => id)).size === after.submissions.length,
+      );
     this.hold('the model knows every loan', model.loanCount === after.loans.length);
-  }
-
-  limit(state: BankState, id: (typeof PRODUCTS)[number]['id']): void {
-    const [limit, used, available] = [limitOf(state, id), usedFen(state, id), availableFen(state, id)];
-    this.hold(`${id}: the limit is whole hundreds and not negative`, limit >= 0 && limit % 10_000 === 0);
-    this.hold(
-      `${id}: used and available fit the limit, unless it was cut`,
-      available === 0 || used + available <= limit,
-    );
   }
 
   loan(before: Loan | undefined, loan: Loan, model: Model): void {
@@ -58,7 +74,7 @@ export class Checker {
     if (before)
       this.hold(
         `${id}: the ledger is append only`,
-        before.journal.every((entry, index) => journal[index] === entry),
+        before.journal.every((entry, index) => isSame(entry, journal[index])),
       );
     const outstanding = balance(journal, 'principal-receivable');
     this.hold(`${id}: outstanding is what the model says`, outstanding === model.outstandingFen(loan));
@@ -80,8 +96,13 @@ export class Checker {
           line.paidPenaltyFen <= line.chargedPenaltyFen,
       );
       this.hold(
-        `${id}: a day has its lines in order`,
-        line.period >= 1 && line.paymentFen === line.principalFen + line.interestFen,
+        `${id}: what is settled is paid`,
+        line.settledDay === null ||
+          (line.paidPrincipalFen === line.principalFen && line.paidInterestFen === line.interestFen),
+      );
+      this.hold(
+        `${id}: a line is the sum of its parts, and more than nothing`,
+        line.period >= 1 && line.paymentFen === line.principalFen + line.interestFen && line.paymentFen > 0,
       );
     }
     const ended = loan.status === 'settled' || loan.status === 'cancelled';

@@ -12,11 +12,12 @@ export class Phone {
   server: FaultyServer;
 
   constructor(personaId: string) {
-    this.server = this.#start();
+    this.server = this.window();
     this.server.become(personaId);
   }
 
-  #start(): FaultyServer {
+  /** The same demo in one window more: what it knows, it has read. */
+  window(): FaultyServer {
     const storage: Storage = {
       keys: () => [...this.#texts.keys()],
       read: (key) => this.#texts.get(key) ?? null,
@@ -30,10 +31,10 @@ export class Phone {
     return createFaultyServer({ storage, real: () => 0, wait });
   }
 
-  /** The program is killed and started again: what it knows now, it has read. */
+  /** The program is killed and started again. */
   restart(): void {
     this.writesLeft = Number.POSITIVE_INFINITY;
-    this.server = this.#start();
+    this.server = this.window();
   }
 
   /** Turns one character of what is stored into another. */
@@ -47,11 +48,11 @@ export class Phone {
   }
 
   /** Sends a command, with one fault on the way. */
-  async send(command: unknown, fault: Fault | null = null): Promise<Reply<null>> {
+  async send(command: unknown, fault: Fault | null = null, by = this.server): Promise<Reply<null>> {
     const operation: Operation = 'borrow';
-    this.server.setFaults(fault === null ? {} : { [operation]: fault });
-    const reply = await this.server.command(operation, command, () => ({ ok: true as const, value: null }));
-    this.server.setFaults({});
+    by.setFaults(fault === null ? {} : { [operation]: fault });
+    const reply = await by.command(operation, command, () => ({ ok: true as const, value: null }));
+    by.setFaults({});
     return reply;
   }
 }

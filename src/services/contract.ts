@@ -65,6 +65,7 @@ export type RefusalCode =
   | 'low-activity'
   | 'consent-missing'
   | 'amount-missing'
+  | 'amount-over-most'
   | 'amount-not-a-number'
   | 'amount-below-minimum'
   | 'amount-over-limit'
@@ -118,7 +119,9 @@ export type RefusalCode =
   | 'trial-changed'
   | 'submission-reused'
   | 'submission-unknown'
-  | 'clock-runs-forward';
+  | 'too-many'
+  | 'clock-runs-forward'
+  | 'assertion-failed';
 
 /** Every way the way to the bank can fail. `superseded`: what was asked was for another person or an earlier moment. */
 export type TransportCode =

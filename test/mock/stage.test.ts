@@ -14,6 +14,10 @@ const scenarioOf = (id: string): Scenario => {
   return found;
 };
 
+/** A story counts in whole yuan: a part of some fen is written down as it was sent. */
+const inWholeYuan = (command: { type: string; trial?: { amountFen: number | null } }): boolean =>
+  command.type === 'repay' && (command.trial?.amountFen ?? 0) % 100 === 0;
+
 /** A stage whose waits end when the test says so, and on which real time runs all the while. */
 function theatre() {
   const world = demo();
@@ -125,14 +129,17 @@ describe('the recorder', () => {
   test('writes down what anybody did as a scenario that comes to the same state', async () => {
     for (const [index, { id }] of PERSONAS.slice(0, 8).entries()) {
       const source = intents(900 + index, false);
-      const taken = Array.from({ length: 40 }, () => source.next().value);
+      // What no page can send is written down as it was sent, and not in the words of a story.
+      const taken = Array.from({ length: 40 }, () => source.next().value).filter(
+        ({ what }) => what !== 'hostile',
+      );
       const { personaId, log, now, hash } = await live(id, taken);
       const scenario = record({ personaId, entries: log, until: now, title: '录下的', captions: {} });
       const read = readScenario(scenarioText(scenario));
       if (!read.ok) throw new Error(read.problem);
       expect(play(read.scenario).hash).toBe(hash);
       expect(read.scenario.steps.some((step) => step.do === 'repay')).toBe(
-        log.some(({ command }) => (command as { type: string }).type === 'repay'),
+        log.some(({ command }) => inWholeYuan(command as { type: string })),
       );
     }
   });

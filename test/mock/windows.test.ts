@@ -139,3 +139,15 @@ test('settings: each window writes the field that was changed in it over what st
   stored = settingsToStore(stored, usual, { ...usual, amountsHidden: true });
   expect(stored).toEqual({ theme: 'dark', care: true, amountsHidden: false });
 });
+
+test.each(['advanceTo', 'goTo'] as const)(
+  'what one did is not undone where time goes on in the other: %s',
+  async (move) => {
+    const { a, b, open } = windows();
+    await file(a.service, '第一条投诉的内容在此');
+    await file(b.service, '第二条投诉的内容在此');
+    a.server[move](plus(a.server.now(), 60_000));
+    for (const { service } of [a, b, open()])
+      expect(await filed(service)).toEqual(['第一条投诉的内容在此', '第二条投诉的内容在此']);
+  },
+);

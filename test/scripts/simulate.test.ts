@@ -6,6 +6,7 @@ import { intents } from '../../scripts/simulation/intent';
 import { Checker, Violation } from '../../scripts/simulation/invariants';
 import { live } from '../../scripts/simulation/life';
 import { Model } from '../../scripts/simulation/model';
+import { emptyRun, runInto } from '../../scripts/simulation/run';
 import { Teller } from '../bank/teller';
 
 const root = path.resolve(__dirname, '../..');
@@ -39,21 +40,36 @@ test('the same seed gives the same life in four time zones, and nothing is viola
   expect(Object.keys(result).sort()).toEqual([
     'accepted',
     'checks',
+    'ends',
     'hash',
+    'lives',
     'loans',
+    'reached',
     'refused',
     'seed',
     'simulatedDays',
     'steps',
     'violations',
   ]);
-  expect(result.loans).toBeGreaterThan(5);
+  expect(result.loans).toBeGreaterThan(30);
+  // How often, of everything there is: what was not reached is there too.
+  expect(Object.keys(result.reached).length).toBeGreaterThan(120);
+  expect(Object.values(result.ends).reduce((sum, count) => Number(sum) + Number(count), 0)).toBe(
+    result.lives,
+  );
+});
+
+test('what is reached too seldom is named, and the exit code says so', async () => {
+  const { code, error } = await simulate('--seed 3 --steps 60 --reach 2');
+  expect(code).toBe(1);
+  expect(error).toMatch(/^reached less than 2 times: .*event temporary-raise-ended: \d/);
 });
 
 test.each([
   ['--seed x', 'seed'],
   ['--steps 0', 'steps'],
   ['--fault', '--faults'],
+  ['--reach -1', 'reach'],
 ])('%s: exit 2 and one line that says %s', async (line, says) => {
   const { code, out, error } = await simulate(line);
   expect([code, out]).toEqual([2, '']);
@@ -117,6 +133,15 @@ describe('what is planted is found', () => {
   ])('%s', (_, after, message) => {
     expect(found(after as BankState)).toContain(message);
   });
+});
+
+test('every kind of end, and hardly any two lives alike', async () => {
+  const run = emptyRun(false);
+  expect(await runInto(run, 8, 1_500, false)).toBeNull();
+  expect(Object.keys(run.ends).length).toBeGreaterThanOrEqual(4);
+  expect(Math.max(...Object.values(run.ends))).toBeLessThan(run.lives * 0.7);
+  // Somebody who only meets refusals tests nothing: one step in twelve borrows.
+  expect(run.loans).toBeGreaterThan(1_500 / 12);
 });
 
 test('a life is a function of its intents', async () => {

@@ -129,7 +129,11 @@ function transition(state: BankState, event: BankEvent): BankState {
       return {
         ...state,
         cards: state.cards.filter(({ id }) => id !== event.cardId),
-        formerCards: [...state.formerCards, ...state.cards.filter(({ id }) => id === event.cardId)],
+        // A card that comes and goes is one card.
+        formerCards: [
+          ...state.formerCards.filter(({ id }) => id !== event.cardId),
+          ...state.cards.filter(({ id }) => id === event.cardId),
+        ],
       };
     case 'deposited': {
       const added = entry(event.at, 'deposit', {

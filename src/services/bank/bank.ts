@@ -3,14 +3,16 @@ import type { Failure } from '../contract';
 import { activate } from './activation';
 import { apply } from './apply';
 import { borrow, withdraw } from './borrowing';
+import { LAST_MOMENT } from './bounds';
 import { bindCard, deposit, setAutopay, unbindCard } from './cards';
 import { type Command, parseCommand } from './command';
+import { typeOf, within } from './edge';
 import type { BankEvent, Decided } from './event';
 import { answerFaceCheck, startFaceCheck } from './face';
 import { applyForRaise, applyForTemporaryRaise, handIn, logHolding, redeemHolding } from './raising';
 import { refuse } from './refusal';
 import { cancelLoan, repay } from './repaying';
-import { authorise, changeSettings, fileComplaint, unfreeze } from './requests';
+import { authorise, changeSettings, fileComplaint, queryOwnReport, unfreeze } from './requests';
 import type { BankState } from './state';
 import { passTime } from './time';
 
@@ -20,15 +22,23 @@ export type Executed =
 
 /**
  * Carries out one command at a moment: time passes up to it, then all of its events happen, or none does.
- * Pure: the same state, command and moment always give the same answer.
+ * Pure: the same state, command and moment always give the same answer. Total: nothing is thrown, whatever is given.
  * @param input a command from anywhere; its form is checked
  */
-export function execute(state: BankState, input: unknown, at: Instant): Executed {
+export const execute = (state: BankState, input: unknown, at: Instant): Executed =>
+  within(
+    typeOf(input),
+    () => carryOut(state, input, at),
+    (failure) => ({ ok: false, failure }),
+  );
+
+function carryOut(state: BankState, input: unknown, at: Instant): Executed {
   const parsed = parseCommand(input);
   if (!parsed.ok) return { ok: false, failure: refuse('malformed', null, { field: parsed.field }) };
-  if (!Number.isSafeInteger(at) || at < state.now)
+  if (!Number.isSafeInteger(at) || at < state.now || at > LAST_MOMENT)
     return { ok: false, failure: refuse('clock-runs-forward', null, { now: state.now }) };
   const passed = passTime(state, at);
+  if (passed.failure) return { ok: false, failure: passed.failure };
   // Time and the demo's own switches are not a sign of the customer (B32).
   const seen: readonly BankEvent[] = UNSEEN.has(parsed.command.type) ? [] : [{ type: 'customer-seen', at }];
   const decided = decide(passed.state, parsed.command);
@@ -36,6 +46,7 @@ export function execute(state: BankState, input: unknown, at: Instant): Executed
   // What the command brings about at this very moment (money that comes at once) happens with it.
   const caused = [...seen, ...decided];
   const settled = passTime(caused.reduce(apply, passed.state), at);
+  if (settled.failure) return { ok: false, failure: settled.failure };
   return { ok: true, state: settled.state, events: [...passed.events, ...caused, ...settled.events] };
 }
 
@@ -68,7 +79,7 @@ function decide(state: BankState, command: Command): Decided {
     case 'withdraw-authorisation':
       return authorise(state, command);
     case 'query-own-report':
-      return [{ type: 'report-queried', at: state.now, kind: 'own' }];
+      return queryOwnReport(state);
     case 'file-complaint':
       return fileComplaint(state, command);
     case 'set-autopay':

@@ -2,6 +2,7 @@ import { addDays, dayAt, type Instant, instantOf, MINUTE, plus } from '@/units/d
 import type { Failure, ProductId } from '../contract';
 import { LARGE_TRANSFER } from '../rules/pricing';
 import { PURPOSES } from '../rules/purposes';
+import { tooMany } from './bounds';
 import { drawBetween } from './chance';
 import type { CommandOf } from './command';
 import type { Decided } from './event';
@@ -22,6 +23,7 @@ export function borrow(state: BankState, command: CommandOf<'borrow'>): Decided 
   const before = earlier(state, submissionId, print);
   if (before) return 'code' in before ? before : [];
   const failure =
+    tooMany('loans', state.loans.length) ??
     quoteFailure(state, command.quote) ??
     unconfirmed(command) ??
     purposeFailure(command) ??

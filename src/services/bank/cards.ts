@@ -1,6 +1,8 @@
+import { amountFailure, tooMany } from './bounds';
 import type { CommandOf } from './command';
 import type { Decided } from './event';
 import { refuse } from './refusal';
+import { cardBalance } from './repaying';
 import type { BankState } from './state';
 
 const has = (state: BankState, cardId: string): boolean => state.cards.some(({ id }) => id === cardId);
@@ -8,6 +10,8 @@ const has = (state: BankState, cardId: string): boolean => state.cards.some(({ i
 export function bindCard(state: BankState, { last4 }: CommandOf<'bind-card'>): Decided {
   const id = `card-${last4}`;
   if (has(state, id)) return refuse('card-bound');
+  const failure = tooMany('cards', state.cards.length);
+  if (failure) return failure;
   return [{ type: 'card-bound', at: state.now, card: { id, bankName: '演示银行', last4 } }];
 }
 
@@ -19,10 +23,11 @@ export function unbindCard(state: BankState, { cardId }: CommandOf<'unbind-card'
   return [{ type: 'card-unbound', at: state.now, cardId }];
 }
 
-/** Puts money of the person's own on a card. */
+/** Puts money of the person's own on a card, as much as it may hold. */
 export function deposit(state: BankState, { cardId, amountFen }: CommandOf<'deposit'>): Decided {
   if (!has(state, cardId)) return refuse('card-unknown');
-  if (amountFen === 0) return refuse('amount-missing');
+  const failure = amountFailure(amountFen, cardBalance(state, cardId));
+  if (failure) return failure;
   return [{ type: 'deposited', at: state.now, cardId, amountFen }];
 }
 

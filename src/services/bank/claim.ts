@@ -8,7 +8,13 @@ import { schedule } from './schedule';
 import type { BankState } from './state';
 
 /** Beyond these nobody lends, and the arithmetic stays exact. */
-const MOST = { principalFen: 10_000_000_000, annualRate: rate('10'), months: 1200, days: 36_500 } as const;
+const MOST = {
+  principalFen: 10_000_000_000,
+  annualRate: rate('10'),
+  months: 1200,
+  days: 36_500,
+  requests: 100,
+} as const;
 
 /** What instalments come to, in the order of their dates. */
 type Paid = readonly { readonly interestFen: Fen; readonly paymentFen: Fen }[];
@@ -16,6 +22,7 @@ type Paid = readonly { readonly interestFen: Fen; readonly paymentFen: Fen }[];
 /** Every way of reading a claim, counted; or the first refusal. */
 export function countAll(state: BankState, requests: readonly CountRequest[]): Reply<readonly CountView[]> {
   const counts: CountView[] = [];
+  if (requests.length > MOST.requests) return { ok: false, failure: refuse('malformed') };
   for (const request of requests) {
     const reply = count(state, request);
     if (!reply.ok) return reply;

@@ -15,6 +15,7 @@ import { AUTHORISATIONS } from '../rules/authorisations';
 import { CHANNELS } from '../rules/channels';
 import { COMPLAINT, MATERIALS, TEMPORARY_RAISES } from '../rules/modifiers';
 import { PURPOSES } from '../rules/purposes';
+import { within } from './edge';
 
 /** What can be asked of the bank. valibot checks the form, because a log or a share code may come from anywhere. */
 
@@ -126,9 +127,22 @@ const commandSchema = v.variant('type', [
 export type Command = v.InferOutput<typeof commandSchema>;
 export type CommandOf<Type extends Command['type']> = Extract<Command, { readonly type: Type }>;
 
-/** A command, or where its form is wrong. */
-export function parseCommand(input: unknown): { ok: true; command: Command } | { ok: false; field: string } {
-  const result = v.safeParse(commandSchema, input);
-  if (result.success) return { ok: true, command: result.output };
-  return { ok: false, field: v.getDotPath(result.issues[0]) ?? 'command' };
+/** One fault is enough: what follows it is not looked at, however long it is. */
+const FIRST_FAULT = { abortEarly: true, abortPipeEarly: true } as const;
+
+type Parsed =
+  | { readonly ok: true; readonly command: Command }
+  | { readonly ok: false; readonly field: string };
+
+/** A command, or where its form is wrong. What cannot even be read is no command. */
+export function parseCommand(input: unknown): Parsed {
+  return within<Parsed>(
+    'command',
+    () => {
+      const result = v.safeParse(commandSchema, input, FIRST_FAULT);
+      if (result.success) return { ok: true, command: result.output };
+      return { ok: false, field: v.getDotPath(result.issues[0]) ?? 'command' };
+    },
+    () => ({ ok: false, field: 'command' }),
+  );
 }

@@ -1,5 +1,6 @@
 import { assert } from '@/units/assert';
 import { addDays, type Day, dayAt, daysBetween, HOUR, instantOf } from '@/units/day';
+import { ZERO } from '@/units/fen';
 import { raiseFestivals } from '../rules/festivals';
 import {
   DOUBLE_MEMBER_LEVEL,
@@ -10,6 +11,7 @@ import {
   VERY_ACTIVE_PER_WEEK,
 } from '../rules/modifiers';
 import { ON_TIME } from '../rules/overdue';
+import { amountFailure } from './bounds';
 import { draw, drawBetween } from './chance';
 import type { CommandOf } from './command';
 import { onTimeStreak, rating } from './credit';
@@ -120,7 +122,8 @@ export function festivalOpens(state: BankState): Day | null {
 }
 
 export function logHolding(state: BankState, { kind, amountFen }: CommandOf<'log-holding'>): Decided {
-  if (amountFen === 0) return refuse('amount-missing');
+  const failure = amountFailure(amountFen, ZERO);
+  if (failure) return failure;
   if (state.holdings.some((holding) => holding.kind === kind)) return refuse('holding-exists');
   return [
     { type: 'holding-logged', at: state.now, holding: { kind, amountFen, sinceDay: dayAt(state.now) } },

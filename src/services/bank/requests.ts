@@ -1,5 +1,6 @@
 import { HOUR, plus } from '@/units/day';
 import { COMPLAINT } from '../rules/modifiers';
+import { tooMany } from './bounds';
 import { drawBetween } from './chance';
 import type { CommandOf } from './command';
 import type { Decided } from './event';
@@ -34,9 +35,17 @@ export function authorise(
   ];
 }
 
+/** A person's own look at their report; it costs nothing and does not count against them (X30). */
+export const queryOwnReport = (state: BankState): Decided =>
+  tooMany('queries', state.inquiries.filter(({ kind }) => kind === 'own').length) ?? [
+    { type: 'report-queried', at: state.now, kind: 'own' },
+  ];
+
 /** Answered within 48 hours; when exactly, the seed says (A39). */
 export function fileComplaint(state: BankState, { topic, text }: CommandOf<'file-complaint'>): Decided {
   if (text.trim() === '') return refuse('complaint-empty');
+  const failure = tooMany('complaints', state.complaints.length);
+  if (failure) return failure;
   const id = `C${state.complaints.length + 1}`;
   const hours = drawBetween(state.seed, `complaint/${id}`, 2, COMPLAINT.hours - 1);
   return [

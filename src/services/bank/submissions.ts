@@ -1,5 +1,6 @@
 import { digest } from '@/units/digest';
 import type { Failure } from '../contract';
+import { tooMany } from './bounds';
 import { canonical } from './chance';
 import { refuse } from './refusal';
 import type { BankState, Submission } from './state';
@@ -13,6 +14,6 @@ export const submissionOf = (state: BankState, id: string): Submission | undefin
 /** Whether an id was used: `null` for a new one, `'same'` where it asked for the very same, else a refusal. */
 export function earlier(state: BankState, id: string, print: string): Submission | Failure | null {
   const before = submissionOf(state, id);
-  if (!before) return null;
+  if (!before) return tooMany('submissions', state.submissions.length);
   return before.fingerprint === print ? before : refuse('submission-reused');
 }

@@ -1,9 +1,12 @@
 import { addDays, addMonths, DAY, type Day, dayAt, HOUR, type Instant, instantOf, plus } from '@/units/day';
+import type { Failure } from '../contract';
 import { CHANNELS } from '../rules/channels';
 import { IDLE, MATERIALS, ODDS } from '../rules/modifiers';
 import { apply } from './apply';
+import { LAST_MOMENT } from './bounds';
 import { draw } from './chance';
 import { contractTerms } from './contract-terms';
+import { within } from './edge';
 import type { BankEvent } from './event';
 import { freshLines } from './loan-change';
 import { passOdds } from './odds';
@@ -15,8 +18,25 @@ import { productFor } from './shelf';
 import type { BankState, Loan } from './state';
 import { workingDayAfter } from './workday';
 
-/** Everything that happens by itself from the state's own moment up to `to`, in order, and then that time has passed. */
-export function passTime(state: BankState, to: Instant): { state: BankState; events: BankEvent[] } {
+interface Passed {
+  readonly state: BankState;
+  readonly events: BankEvent[];
+  /** Why no time could pass; then the state is the one that was given. */
+  readonly failure: Failure | null;
+}
+
+/**
+ * Everything that happens by itself from the state's own moment up to `to`, in order, and then that time has passed;
+ * beyond the last moment no time passes. Nothing is thrown.
+ */
+export const passTime = (state: BankState, to: Instant): Passed =>
+  within(
+    'pass-time',
+    () => pass(state, to < LAST_MOMENT ? to : LAST_MOMENT),
+    (failure) => ({ state, events: [], failure }),
+  );
+
+function pass(state: BankState, to: Instant): Passed {
   const events: BankEvent[] = [];
   let current = state;
   for (let next = nextEvent(current); next && next.at <= to; next = nextEvent(current)) {
@@ -28,7 +48,7 @@ export function passTime(state: BankState, to: Instant): { state: BankState; eve
     events.push(passed);
     current = apply(current, passed);
   }
-  return { state: current, events };
+  return { state: current, events, failure: null };
 }
 
 /** The next thing that happens by itself. Ties go to what stands first here, then to the older loan. */

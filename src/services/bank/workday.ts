@@ -1,8 +1,9 @@
 import year2025 from 'chinese-days/dist/years/2025.json';
 import year2026 from 'chinese-days/dist/years/2026.json';
 import { addDays, type Day, weekday } from '@/units/day';
-import type { CalendarDay } from '../contract';
+import type { CalendarDay, Reply } from '../contract';
 import { statutoryDaysOff } from '../rules/festivals';
+import { refuse } from './refusal';
 
 // The tables are taken, not the package's functions: west of Greenwich those build their tables a day early.
 const NOTICED: Readonly<Record<string, string>> = { ...year2025.holidays, ...year2026.holidays };
@@ -46,3 +47,13 @@ export const calendarDay = (day: Day): CalendarDay => ({
   kind: isHoliday(day) ? 'rest' : day in MAKE_UP_DAYS ? 'make-up' : 'ordinary',
   provisional: isProvisional(day),
 });
+
+/** A calendar shows some months at a time, never more than years. */
+const MOST_DAYS = 3_660;
+
+/** So many days from one on. @returns `malformed` for no number of days, or more than anybody looks at */
+export function calendarDays(from: Day, days: number): Reply<CalendarDay[]> {
+  if (!(Number.isSafeInteger(days) && days >= 0 && days <= MOST_DAYS))
+    return { ok: false, failure: refuse('malformed', null, { field: 'days' }) };
+  return { ok: true, value: Array.from({ length: days }, (_, index) => calendarDay(addDays(from, index))) };
+}

@@ -1,6 +1,8 @@
 import { assert } from '@/units/assert';
 import { type Instant, instant } from '@/units/day';
 import { execute } from '../bank/bank';
+import { LAST_MOMENT } from '../bank/bounds';
+import { asData, shown } from '../bank/edge';
 import type { BankState } from '../bank/state';
 import { passTime } from '../bank/time';
 import type { Failure, Reply, TransportCode } from '../contract';
@@ -43,7 +45,15 @@ export function createServer(world: World) {
   return {
     /** Answers a question about the state as it is now. */
     query: <Value>(operation: Operation, answer: (state: BankState) => Reply<Value>): Promise<Reply<Value>> =>
-      respond(operation, LATENCY.query, () => answer(current()), noWait),
+      respond(
+        operation,
+        LATENCY.query,
+        () => {
+          const failure = goOn();
+          return failure ? { ok: false, failure } : answer(state);
+        },
+        noWait,
+      ),
 
     /** Carries out a command, keeps it, and answers with a view of the state after it. */
     command: <Value>(
@@ -53,8 +63,13 @@ export function createServer(world: World) {
     ): Promise<Reply<Value>> => {
       const sentIn = epoch;
       const arrived = (): Reply<Value> => {
-        const failure = epoch === sentIn ? carryOut(command) : broken('superseded');
-        return failure ? { ok: false, failure } : answer(state);
+        if (epoch !== sentIn) return { ok: false, failure: broken('superseded') };
+        let reply: Reply<Value> | null = null;
+        const failure = carryOut(command, (after) => {
+          reply = shown(operation, () => answer(after));
+          return reply.ok || reply.failure.code !== 'assertion-failed' ? null : reply.failure;
+        });
+        return failure ? { ok: false, failure } : (reply ?? answer(state));
       };
       return respond(operation, LATENCY.command, arrived, lease.take);
     },
@@ -96,11 +111,14 @@ export function createServer(world: World) {
      * done again as far as the moment reaches, and what happens by itself, happens.
      */
     goTo: (to: Instant): void => {
+      follow();
       const at = to < instant(persona.now) ? instant(persona.now) : to;
       settle(history.countAt(at), at);
     },
     /** Moves the demo's time forward; what happens by then, happens. */
     advanceTo: (to: Instant): void => {
+      // What another window has done since counts too: it is not gone back behind.
+      follow();
       const at = to > clock.now() ? to : clock.now();
       settle(Math.max(history.count(), history.countAt(at)), at);
     },
@@ -199,9 +217,10 @@ export function createServer(world: World) {
     known = keeper.known();
   }
 
-  function settle(asked: number, at: Instant): void {
+  function settle(asked: number, to: Instant): void {
     lease.seize();
     follow();
+    const at = Math.min(to, LAST_MOMENT) as Instant;
     const count = Math.min(asked, history.kept());
     if (count < history.count() || at < state.now) epoch += 1;
     if (count !== history.count() || at < state.now) state = history.goTo(count);
@@ -213,6 +232,12 @@ export function createServer(world: World) {
   }
 
   function current(): BankState {
+    goOn();
+    return state;
+  }
+
+  /** Lets the time pass that has passed. @returns why it could not */
+  function goOn(): Failure | null {
     const passed = passTime(state, clock.now());
     state = passed.state;
     keeper.passed(
@@ -220,22 +245,25 @@ export function createServer(world: World) {
       history.count(),
       passed.events.some(({ type }) => type !== 'time-passed'),
     );
-    return state;
+    return passed.failure;
   }
 
   function tell(): void {
     for (const listener of [...listeners]) listener();
   }
 
-  /** All or nothing: what cannot be stored has not happened. */
-  function carryOut(sent: unknown): Failure | null {
+  /** All or nothing: what cannot be stored, or leads to what cannot be shown, has not happened. */
+  function carryOut(
+    sent: unknown,
+    unshown: (after: BankState) => Failure | null = () => null,
+  ): Failure | null {
     follow();
     if (closed) return broken(closed);
     const at = clock.now();
-    const command = world.asSent?.(sent) ?? sent;
+    const command = asData(world.asSent?.(sent) ?? sent);
     const done = execute(state, command, at);
     if (!done.ok) return done.failure;
-    const failure = keeper.add({ command, at }, { persona, history });
+    const failure = unshown(done.state) ?? keeper.add({ command, at }, { persona, history });
     if (failure) return failure;
     history.add({ command, at }, done.state);
     state = done.state;
@@ -255,7 +283,7 @@ export function createServer(world: World) {
       usual,
       () => {
         follow();
-        return closed ? { ok: false, failure: broken(closed) } : answer();
+        return closed ? { ok: false, failure: broken(closed) } : shown(operation, answer);
       },
       ready,
     );

@@ -1,4 +1,3 @@
-import { addDays } from '@/units/day';
 import { countAll } from '../bank/claim';
 import { activationView } from '../bank/gates';
 import { limitView } from '../bank/limit-view';
@@ -12,7 +11,7 @@ import type { BankState } from '../bank/state';
 import { submissionOf } from '../bank/submissions';
 import { faceView, quoteOptions, repayView, walletView } from '../bank/wallet-view';
 import { whatIf } from '../bank/what-if';
-import { calendarDay } from '../bank/workday';
+import { calendarDays } from '../bank/workday';
 import type { LoanView, Reply, RulebookView, WalletService } from '../contract';
 import { CONFLICTS } from '../rules/conflicts';
 import { findSource, RULES, SOURCES } from '../rules/rulebook';
@@ -60,7 +59,9 @@ export function createService(server: Server): WalletService {
       server.command('answerFaceCheck', { type: 'answer-face-check', challengeId, outcome }, face),
     bindDevice: () => server.command('bindDevice', { type: 'bind-device' }, face),
     borrow: (request) =>
-      server.command('borrow', { type: 'borrow', ...request }, submitted(request.submissionId)),
+      server.command('borrow', { type: 'borrow', ...request }, (state) =>
+        submitted(request.submissionId)(state),
+      ),
     submission: (submissionId) =>
       server.query('submission', (state) => {
         const found = submissionOf(state, submissionId);
@@ -76,14 +77,14 @@ export function createService(server: Server): WalletService {
         loanOf(loanId),
       ),
     repayHome: () => server.query('repayHome', (state) => yes(repayView(state))),
-    calendar: (from, days) =>
-      server.query('calendar', () =>
-        yes(Array.from({ length: days }, (_, index) => calendarDay(addDays(from, index)))),
-      ),
+    calendar: (from, days) => server.query('calendar', () => calendarDays(from, days)),
     repaymentTrial: (request) => server.query('repaymentTrial', (state) => trialView(state, request)),
-    repay: (request) => server.command('repay', { type: 'repay', ...request }, loanOf(request.trial.loanId)),
+    repay: (request) =>
+      server.command('repay', { type: 'repay', ...request }, (state) => loanOf(request.trial.loanId)(state)),
     cancelLoan: (request) =>
-      server.command('cancelLoan', { type: 'cancel-loan', ...request }, loanOf(request.loanId)),
+      server.command('cancelLoan', { type: 'cancel-loan', ...request }, (state) =>
+        loanOf(request.loanId)(state),
+      ),
     limit: (productId, lens) =>
       server.query('limit', (state) => yes(limitView(state, productId, lens ?? undefined))),
     whatIf: (productId, supposition) =>
