@@ -31,5 +31,8 @@ export async function install() {
     process.stderr.write(`This project needs Node ${node}; this is ${process.versions.node}.\n`);
     process.exit(1);
   }
-  if (!isInstalled()) await step('Installing packages', () => run('npm', ['ci']));
+  if (!isInstalled())
+    await step('Installing packages', () =>
+      run('npm', ['ci', '--no-audit', '--no-fund', '--prefer-offline']),
+    );
 }
