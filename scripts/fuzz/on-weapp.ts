@@ -10,6 +10,7 @@ const REST_MS = 4_000;
 /** The compiled mini program on a phone. */
 export function onWeapp(): Runtime {
   const built = builtPackage();
+  const pages = pagesOf(built.pkg);
   let desk: Desk | null = null;
   let lived = 0;
   const end = (): void => {
@@ -18,10 +19,11 @@ export function onWeapp(): Runtime {
   };
   return {
     name: 'mini program',
-    pages: pagesOf(built.pkg),
+    pages,
     open: async ({ path, query }, fresh) => {
       const link = `${path}${query && `?${query}`}`;
-      if (fresh || lived++ % LIFE === 0) end();
+      // Only a link that starts it can lead to no page: within, such a move is refused.
+      if (fresh || lived++ % LIFE === 0 || !pages.includes(path)) end();
       const complaintsBefore = desk?.app().complaints.length ?? 0;
       const began = performance.now();
       if (desk === null) {
