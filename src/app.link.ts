@@ -1,6 +1,7 @@
 import { roomForDesk } from '@/components/room';
 import { encoded, escaped, sound } from '@/ways/escape';
 import { HOME, restart } from '@/ways/go';
+import { plain } from '@/ways/query';
 
 /** A way in: the page a link leads to, and what it says. */
 interface Entered {
@@ -41,13 +42,16 @@ export function giveToDesk(): void {
 /** Follows a link that carries a scene. */
 export function followScene(entered: Entered = {}): void {
   if (process.env.RELEASE === 'true') return;
-  const { path = '', query = {} } = process.env.TARO_ENV === 'h5' ? fromAddress() : entered;
+  const { path = '', query = {} } = process.env.TARO_ENV === 'h5' ? fromAddress() : read(entered);
   const { scene, ...others } = query;
   if (!scene || scene === opened || path === OPENER) return;
   opened = scene;
   const asked = Object.entries(others).map(([key, value = '']) => `${encoded(key)}=${encoded(value)}`);
   restart(openerOf(scene, [path, asked.join('&')].filter(Boolean).join('?')));
 }
+
+/** WeChat tells a query as it stands in the link. */
+const read = ({ path = '', query = {} }: Entered): Entered => ({ path, query: plain(query) });
 
 const openerOf = (scene: string, from: string): string =>
   `/${OPENER}?code=${escaped(scene)}&from=${escaped(from)}`;

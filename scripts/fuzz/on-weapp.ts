@@ -5,11 +5,12 @@ import type { Runtime } from './runtime';
 /** A phone is started anew after so many links; between, each is opened as WeChat opens one: alone, or on the way. */
 const LIFE = 40;
 /** Longer than anything that a page waits for. */
-const REST_MS = 4_000;
+const REST_MS = 2_000;
 
 /** The compiled mini program on a phone. */
 export function onWeapp(): Runtime {
   const built = builtPackage();
+  const pages = pagesOf(built.pkg);
   let desk: Desk | null = null;
   let lived = 0;
   const end = (): void => {
@@ -18,10 +19,12 @@ export function onWeapp(): Runtime {
   };
   return {
     name: 'mini program',
-    pages: pagesOf(built.pkg),
+    pages,
     open: async ({ path, query }, fresh) => {
-      const link = `${path}${query && `?${query}`}`;
-      if (fresh || lived++ % LIFE === 0) end();
+      // A link reaches a phone as UTF-8, in which half a character is none.
+      const link = Buffer.from(`${path}${query && `?${query}`}`).toString();
+      // Only a link that starts it can lead to no page: within, such a move is refused.
+      if (fresh || lived++ % LIFE === 0 || !pages.includes(path)) end();
       const complaintsBefore = desk?.app().complaints.length ?? 0;
       const began = performance.now();
       if (desk === null) {

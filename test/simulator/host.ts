@@ -6,6 +6,7 @@ import { componentDefinition, type Definition, pageDefinition } from './definiti
 import { configOf, type Package, pagesOf, resolvePath, rootOf } from './package';
 import { createPages, type OpenPage, type PageInstance, type Pages } from './pages';
 import { PHONE, type Phone } from './phone';
+import { queryOf } from './query';
 import type { Realm } from './realm';
 import type { Stored } from './storage';
 import type { Time } from './time';
@@ -73,6 +74,7 @@ interface App {
   onLaunch?(options: object): void;
   onShow?(options: object): void;
   onHide?(): void;
+  onPageNotFound?(lost: object): void;
 }
 
 /** Starts a mini program as a tap on its icon does, or a link to one of its pages. */
@@ -129,7 +131,7 @@ export function launch(pkg: Package, world: World, url = pkg.config.pages[0] ?? 
     const [path = '', search = ''] = link.split('?');
     return {
       path: path.replace(/^\//, ''),
-      query: Object.fromEntries(new URLSearchParams(search)),
+      query: queryOf(search),
       scene,
       referrerInfo: {},
     };
@@ -178,8 +180,11 @@ export function launch(pkg: Package, world: World, url = pkg.config.pages[0] ?? 
   load('app');
   guard(() => app.onLaunch?.(realm.copy(launchOptions)));
   guard(() => app.onShow?.(realm.copy(launchOptions)));
-  if (firstPageLateMs > 0) after(() => pages.launch(url), firstPageLateMs);
-  else pages.launch(url);
+  const first = (): void => {
+    if (!pages.launch(url)) app.onPageNotFound?.(realm.copy({ ...launchOptions, isEntryPage: true }));
+  };
+  if (firstPageLateMs > 0) after(first, firstPageLateMs);
+  else guard(first);
 
   return {
     pages,

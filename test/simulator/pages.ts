@@ -1,5 +1,6 @@
 import { HOLDS_BACK, WAY_BACK } from './controls';
 import type { AppConfig } from './package';
+import { queryOf } from './query';
 
 /** A page's code: what the app gave to `Page`. */
 export interface PageInstance {
@@ -60,6 +61,8 @@ export function createPages(drawing: Drawing) {
   /** A tab's page stays while another tab is shown. */
   let tabs: OpenPage[] = [];
 
+  /** The link that started the mini program leads to no page: WeChat shows one of its own, and any move leads away. */
+  let lost = false;
   const top = (): OpenPage => {
     const page = stack.at(-1);
     if (!page) throw new Error('no page is open');
@@ -68,20 +71,14 @@ export function createPages(drawing: Drawing) {
   /** As every runtime has it: before there is a page, there is nothing to lead away from. */
   const target = (url: string) => {
     if (alone) throw new Error('can not navigate in single page mode');
-    if (stack.length === 0) throw new Error('no page is open to route from');
+    if (stack.length === 0 && !lost) throw new Error('no page is open to route from');
     return find(url);
   };
   const find = (url: string) => {
     const [path = '', search = ''] = url.split('?');
     const found = known.find((page) => page === path.replace(/^\//, ''));
     if (found === undefined) throw new Error(`page "${path}" is not found`);
-    const query = Object.fromEntries(
-      search
-        .split('&')
-        .filter(Boolean)
-        .map((pair) => pair.split('=').map(decodeURIComponent) as [string, string]),
-    );
-    return { path: found, query };
+    return { path: found, query: queryOf(search) };
   };
 
   const show = (page: OpenPage): void => {
@@ -116,7 +113,12 @@ export function createPages(drawing: Drawing) {
     stack: (): readonly OpenPage[] => stack,
     top,
 
-    launch: (url: string): void => open(find(url)),
+    /** @returns whether there is such a page; where not, the mini program has to lead to one */
+    launch(url: string): boolean {
+      lost = !known.includes(url.replace(/^\//, '').replace(/[?].*/s, ''));
+      if (!lost) open(find(url));
+      return !lost;
+    },
     navigateTo(url: string): void {
       const to = target(url);
       if (isTab(to)) throw new Error('can not navigateTo a tabbar page');
