@@ -70,3 +70,33 @@ test('a broken code says so, and leads back', async () => {
   await page.getByRole('button', { name: '回到钱包' }).click();
   await see('可用额度（元）');
 });
+
+test('a link that comes while another page is on its way is followed all the same', async () => {
+  await page.goto(`${url}#/pages/loan/index`);
+  await see('没有找到这笔借款');
+  await page.evaluate(() => window.location.assign('#/pages/quote/index'));
+  await page.waitForTimeout(100);
+  await page.evaluate(() => window.location.assign("#/pages/limit-tips/index?scene='"));
+  await page.getByRole('heading', { name: '打开分享' }).locator('visible=true').waitFor();
+  await see('什么都没有丢');
+});
+
+test.each(['%', '%25', '%E8', '~', '&scene', '=1&scene=2'])(
+  'scene%s on a link is answered with words',
+  async (asked) => {
+    for (const link of [
+      `?scene=${asked}`,
+      `#/pages/me/index?scene=${asked}`,
+      `#/director/open/index?code=${asked}`,
+    ]) {
+      await page.goto(
+        `${url}?n=${link.length}${link.replace('?scene', link.startsWith('?') ? '&scene' : '?scene')}`,
+      );
+      await page
+        .getByText(/分享码|可用额度（元）|个人信息|我的/)
+        .locator('visible=true')
+        .first()
+        .waitFor();
+    }
+  },
+);
