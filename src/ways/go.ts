@@ -102,7 +102,7 @@ async function relaunch(url: string, instead: string, firstPageMs: number): Prom
     // A newer one is asked for meanwhile.
     if (next) return;
     const to = left === 1 ? instead : url;
-    if ((await moved(() => Taro.reLaunch({ url: to }))) === 'there') {
+    if ((await moved(() => Taro.reLaunch({ url: to }), arrivedAt(to))) === 'there') {
       if (to !== url) tell('要去的页面没有打开，先回到钱包');
       return;
     }
@@ -137,15 +137,28 @@ async function once(move: () => Promise<Outcome>): Promise<void> {
   }
 }
 
+/**
+ * Whether a page that was opened anew is there. While another one is on its way, the web's router draws that one, at
+ * the address of this: then it is asked again. Not where something newer is wanted, or an address was typed meanwhile.
+ */
+function arrivedAt(url: string): Arrived {
+  const path = url.replace(/^\//, '').replace(/[?].*/, '');
+  const typed = () => process.env.TARO_ENV === 'h5' && !window.location.hash.startsWith(`#/${path}`);
+  return (before, now) => next !== null || typed() || (differs(before, now) && pathOf(now.at(-1)) === path);
+}
+
+/** Whether a move is over, by the pages before it and now. */
+type Arrived = (before: readonly Page[], now: readonly Page[]) => boolean;
+
 /** Moves, and waits for the other page: the platform says that it is done before the page is there. */
-async function moved(move: () => Promise<unknown>): Promise<Outcome> {
+async function moved(move: () => Promise<unknown>, arrived: Arrived = differs): Promise<Outcome> {
   const before = Taro.getCurrentPages();
   try {
     await move();
   } catch (error) {
     return /limit exceed/.test((error as { errMsg?: string } | null)?.errMsg ?? '') ? 'full' : 'refused';
   }
-  const there = await until(() => differs(before, Taro.getCurrentPages()), ARRIVAL_MS);
+  const there = await until(() => arrived(before, Taro.getCurrentPages()), ARRIVAL_MS);
   return there ? 'there' : 'late';
 }
 

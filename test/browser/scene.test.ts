@@ -70,3 +70,29 @@ test('a broken code says so, and leads back', async () => {
   await page.getByRole('button', { name: '回到钱包' }).click();
   await see('可用额度（元）');
 });
+
+test('a link that comes while another page is on its way is followed all the same', async () => {
+  await page.goto(`${url}#/pages/loan/index`);
+  await see('没有找到这笔借款');
+  await page.evaluate(() => window.location.assign('#/pages/quote/index'));
+  await page.waitForTimeout(100);
+  await page.evaluate(() => window.location.assign("#/pages/limit-tips/index?scene='"));
+  await page.getByRole('heading', { name: '打开分享' }).locator('visible=true').waitFor();
+  await see('什么都没有丢');
+});
+
+test.each(['=%', '=%25', '=%E8', '=~', '', '=1&scene=2'])(
+  'scene%s on a link is answered with words',
+  async (asked) => {
+    const links = [`?scene${asked}`, `#/pages/me/index?scene${asked}`, `#/director/open/index?code${asked}`];
+    for (const link of links) {
+      await page.goto('about:blank');
+      await page.goto(`${url}${link}`);
+      await page
+        .getByText(/分享码|可用额度（元）|银行卡/)
+        .locator('visible=true')
+        .first()
+        .waitFor();
+    }
+  },
+);
