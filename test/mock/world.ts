@@ -35,5 +35,5 @@ const patient = (latency: Latency): Promise<void> =>
   latency === 'infinite'
     ? new Promise(() => {})
     : latency >= 8_000
-      ? new Promise((resolve) => setImmediate(resolve))
+      ? new Promise((resolve) => setTimeout(resolve, 0))
       : Promise.resolve();
