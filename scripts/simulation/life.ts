@@ -219,10 +219,8 @@ export class Life {
         return this.#hostile(intent);
       case 'rewind':
         return this.#rewind(intent);
-      case 'another-person': {
-        this.phone.server.become(pick(PERSONAS, intent.dice[0]).id);
-        return this.follower.adopt();
-      }
+      case 'another-person':
+        return this.#becomeAnother(intent);
       default:
         return this.#plain(intent);
     }
@@ -300,6 +298,19 @@ export class Life {
     const reply = await this.phone.send(command);
     this.#answered(null, reply);
     this.check.hold('what is refused changes nothing', reply.ok || this.state === before);
+    this.follower.adopt();
+  }
+
+  /** Somebody else takes over while a request is on its way: it is not done as them. */
+  async #becomeAnother({ dice }: Intent): Promise<void> {
+    const onItsWay = this.phone.send({ type: 'deposit', cardId: 'card-6210', amountFen: 1_000 });
+    this.phone.server.become(pick(PERSONAS, dice[0]).id);
+    const hash = hashOf(this.state);
+    const reply = await onItsWay;
+    this.check.hold(
+      'what was sent as somebody else is not done',
+      !reply.ok && hashOf(this.state) === hash && this.phone.server.log().length === 0,
+    );
     this.follower.adopt();
   }
 

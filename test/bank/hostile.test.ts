@@ -71,6 +71,19 @@ describe('an assertion that fails inside', () => {
     expect(done).toEqual({ ok: false, failure: passed.failure });
   });
 
+  test('time that would never end to pass is one too', () => {
+    const twice: BankState = {
+      ...teller.state,
+      loans: [{ ...loan, plan: loan.plan.flatMap((line) => [line, line]) }],
+    };
+    const { failure, state } = passTime(twice, plus(twice.now, 60 * DAY));
+    expect(failure).toMatchObject({
+      code: 'assertion-failed',
+      details: { assertion: expect.stringContaining('comes to an end') },
+    });
+    expect(state).toBe(twice);
+  });
+
   test('whatever is thrown is such a refusal', () => {
     for (const thrown of [new Error('x = y'), new TypeError('x = y'), 'x', undefined, null]) {
       const failure = within(
@@ -142,6 +155,11 @@ describe('what is put in has a bound', () => {
     teller.at(far);
     expect(teller.state.now).toBe(instantOf(day('2100-12-31')));
     expect(teller.try({ type: 'log-in' })).toBe('accepted');
+  });
+
+  test.each([Number.NaN, -1, Number.NEGATIVE_INFINITY, 0.5])('no time passes to %d', (moment) => {
+    const { state } = Teller.inTheStateOf('prime');
+    expect(passTime(state, moment as never)).toEqual({ state, events: [], failure: null });
   });
 
   test('a text of a million letters is not even counted', () => {

@@ -32,11 +32,11 @@ function simulate(line: string, zone = 'UTC'): Promise<{ code: number | null; ou
 test('the same seed gives the same life in four time zones, and nothing is violated', async () => {
   const runs = [];
   for (const zone of ['UTC', 'Asia/Shanghai', 'America/Los_Angeles', 'Pacific/Kiritimati'])
-    runs.push(await simulate('--seed 3 --steps 600 --faults --json', zone));
+    runs.push(await simulate('--seed 3 --steps 300 --faults --json', zone));
   expect(runs.map(({ code, error }) => [code, error])).toEqual(runs.map(() => [0, '']));
   expect(new Set(runs.map(({ out }) => out)).size).toBe(1);
   const result = JSON.parse(runs[0]?.out ?? '{}');
-  expect(result).toMatchObject({ seed: 3, steps: 600, violations: 0 });
+  expect(result).toMatchObject({ seed: 3, steps: 300, violations: 0 });
   expect(Object.keys(result).sort()).toEqual([
     'accepted',
     'checks',
@@ -51,7 +51,7 @@ test('the same seed gives the same life in four time zones, and nothing is viola
     'steps',
     'violations',
   ]);
-  expect(result.loans).toBeGreaterThan(30);
+  expect(result.loans).toBeGreaterThan(10);
   // How often, of everything there is: what was not reached is there too.
   expect(Object.keys(result.reached).length).toBeGreaterThan(120);
   expect(Object.values(result.ends).reduce((sum, count) => Number(sum) + Number(count), 0)).toBe(
@@ -137,11 +137,11 @@ describe('what is planted is found', () => {
 
 test('every kind of end, and hardly any two lives alike', async () => {
   const run = emptyRun(false);
-  expect(await runInto(run, 8, 1_500, false)).toBeNull();
+  expect(await runInto(run, 8, 800, false)).toBeNull();
   expect(Object.keys(run.ends).length).toBeGreaterThanOrEqual(4);
   expect(Math.max(...Object.values(run.ends))).toBeLessThan(run.lives * 0.7);
   // Somebody who only meets refusals tests nothing: one step in twelve borrows.
-  expect(run.loans).toBeGreaterThan(1_500 / 12);
+  expect(run.loans).toBeGreaterThan(800 / 12);
 });
 
 test('a life is a function of its intents', async () => {
