@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { readHead } from '@/services/mock/log-records';
 import { buildRelease } from '../../scripts/build.mjs';
 import { builtPackage, createDesk, type Prepared, prepare } from './desk';
 import { readPackage } from './files';
@@ -75,6 +76,7 @@ test('the flow begins with the default person', async () => {
   const desk = createDesk(released);
   desk.start();
   await desk.hand.see('可用额度');
-  expect(JSON.parse(JSON.parse(desk.stored.get('wallet-demo/head-0') ?? '')).personaId).toBe('prime');
+  const head = readHead(JSON.parse(desk.stored.get('wallet-demo/head-0') ?? '""') as string);
+  expect(head).toMatchObject({ personaId: 'prime' });
   desk.close();
 });

@@ -78,14 +78,20 @@ const SUM = 16;
 /** The chain over a log, with one command more. */
 export const link = (chain: string, entry: Logged): string => digest(`${chain}${canonical(entry)}`, SUM);
 
-export const sealHead = (head: Head): string =>
-  JSON.stringify({ ...head, sum: digest(canonical(head), SUM) });
+const sealed = (text: string): string => digest(text, SUM) + text;
 
-/** The commands are in the chain already, so that a digest costs the same for one of them as for sixty. */
-export function sealPart(part: Part): string {
-  const { entries: _, ...rest } = part;
-  return JSON.stringify({ ...part, sum: digest(canonical(rest), SUM) });
-}
+const unsealed = (text: string): string | null =>
+  digest(text.slice(SUM), SUM) === text.slice(0, SUM) ? text.slice(SUM) : null;
+
+export const sealHead = (head: Head): string => sealed(JSON.stringify(head));
+
+/**
+ * Its commands stand in a line of their own and are in the chain already, so that a digest costs the same for one of
+ * them as for sixty.
+ * @param entries the commands as JSON, one after another, with commas between them
+ */
+export const sealPart = (part: Omit<Part, 'entries'>, entries: string): string =>
+  `${sealed(JSON.stringify(part))}\n[${entries}]`;
 
 /** A head as it was sealed; null where it is absent or not believed. `newer`: from a version after this one. */
 export function readHead(text: string | null): Head | 'newer' | null {
@@ -96,16 +102,21 @@ export function readHead(text: string | null): Head | 'newer' | null {
 
 /** A part as it was sealed, each of its commands looked at; null where it is absent or not believed. */
 export function readPart(text: string | null): Part | null {
-  const part = opened<Part>(text, 'entries');
-  if (part?.format !== FORMAT || !Array.isArray(part.entries)) return null;
-  return part.entries.reduce(link, part.from) === part.to ? part : null;
+  const [first = '', second = ''] = text?.split('\n') ?? [];
+  const part = opened<Omit<Part, 'entries'>>(first);
+  const entries = parsed<readonly Logged[]>(second);
+  if (part?.format !== FORMAT || !Array.isArray(entries)) return null;
+  return entries.reduce(link, part.from) === part.to ? { ...part, entries } : null;
 }
 
-function opened<Record extends object>(text: string | null, apart?: string): Record | null {
+const opened = <Record extends object>(text: string | null): Record | null => {
+  const body = text === null ? null : unsealed(text);
+  return body === null ? null : parsed<Record>(body);
+};
+
+function parsed<Value>(text: string): Value | null {
   try {
-    const { sum, ...record } = JSON.parse(text ?? 'null') as Record & { sum: string };
-    const summed = Object.fromEntries(Object.entries(record).filter(([name]) => name !== apart));
-    return digest(canonical(summed), SUM) === sum ? (record as unknown as Record) : null;
+    return JSON.parse(text) as Value;
   } catch {
     return null;
   }

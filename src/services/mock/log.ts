@@ -39,9 +39,8 @@ const other = (side: Side): Side => (side === 0 ? 1 : 0);
 export function createLog(storage: Storage) {
   let head: Head | null = null;
   let headSide: Side = 0;
-  /** The last part that is not full, the chain before it, and where it stands. */
-  let tail: readonly Logged[] = [];
-  let tailFrom = '';
+  /** The last part, unless it is full: its commands as they are written, and where it stands. */
+  let tail: Tail = { from: '', to: '', text: '', length: 0 };
   let tailSide: Side = 0;
   /** The heads as this window last read or wrote them. */
   let known: readonly (string | null)[] = [null, null];
@@ -56,15 +55,15 @@ export function createLog(storage: Storage) {
     head = written;
   };
 
-  const writePart = (run: number, personaId: string, index: number, side: Side, part: TailPart): string => {
+  const writePart = (run: number, personaId: string, index: number, side: Side, part: Tail): string => {
     const key = partKey(run, index, side);
-    storage.write(key, sealPart({ format: FORMAT, run, index, personaId, ...part }));
+    const { from, to, text } = part;
+    storage.write(key, sealPart({ format: FORMAT, run, index, personaId, from, to }, text));
     return key;
   };
 
-  const hold = (entries: readonly Logged[], from: string, side: Side): void => {
-    tail = entries.length === PART ? [] : entries;
-    tailFrom = entries.length === PART ? entries.reduce(link, from) : from;
+  const hold = (part: Tail, side: Side): void => {
+    tail = part.length === PART ? { from: part.to, to: part.to, text: '', length: 0 } : part;
     tailSide = side;
   };
 
@@ -87,7 +86,7 @@ export function createLog(storage: Storage) {
       headSide = found.at.head;
       const { entries } = found.saved;
       const full = entries.length - (entries.length % PART);
-      hold(entries.slice(full), entries.slice(0, full).reduce(link, ''), found.at.part);
+      hold(tailOf(entries.slice(full), entries.slice(0, full).reduce(link, '')), found.at.part);
       return found;
     },
 
@@ -96,22 +95,19 @@ export function createLog(storage: Storage) {
       const stale = storage.keys().filter(isLogKey);
       const run = Math.max(head?.run ?? 0, ...stale.map((key) => partOf(key)?.run ?? 0)) + 1;
       const written: string[] = [];
-      let chain = '';
-      let last: TailPart = { from: '', to: '', entries: [] };
+      let last = tailOf([], '');
       try {
         for (let from = 0; from < entries.length; from += PART) {
-          const part = entries.slice(from, from + PART);
-          last = { from: chain, to: part.reduce(link, chain), entries: part };
-          chain = last.to;
-          const sides: readonly Side[] = part.length === PART ? [0, 1] : [0];
+          last = tailOf(entries.slice(from, from + PART), last.to);
+          const sides: readonly Side[] = last.length === PART ? [0, 1] : [0];
           for (const side of sides) written.push(writePart(run, personaId, from / PART, side, last));
         }
-        writeHead({ run, personaId, count: entries.length, done, now, journeys: 0, chain });
+        writeHead({ run, personaId, count: entries.length, done, now, journeys: 0, chain: last.to });
       } catch (error) {
         discard(storage, written);
         throw error;
       }
-      hold(last.entries, last.from, 0);
+      hold(last, 0);
       // From here on it counts. No head is left that leads to what goes now.
       if (attempt(() => writeHead(head as Head)))
         discard(
@@ -124,7 +120,7 @@ export function createLog(storage: Storage) {
     append(entry: Logged): void {
       assert(head !== null, 'a log has begun');
       const { run, personaId, count } = head;
-      const part = { from: tailFrom, to: link(head.chain, entry), entries: [...tail, entry] };
+      const part = grown(tail, entry);
       const index = Math.floor(count / PART);
       const side = other(tailSide);
       const key = writePart(run, personaId, index, side, part);
@@ -135,8 +131,8 @@ export function createLog(storage: Storage) {
         discard(storage, [key]);
         throw error;
       }
-      if (part.entries.length === PART) attempt(() => writePart(run, personaId, index, other(side), part));
-      hold(part.entries, part.from, side);
+      if (part.length === PART) attempt(() => writePart(run, personaId, index, other(side), part));
+      hold(part, side);
     },
 
     /** The time, and how many of the commands are in effect. `journey`: it was set, and did not pass by itself. */
@@ -156,7 +152,7 @@ export function createLog(storage: Storage) {
       discard(storage, storage.keys().filter(isLogKey));
       head = null;
       known = [null, null];
-      hold([], '', 0);
+      hold(tailOf([], ''), 0);
     },
 
     /** Everything that stands there, as it stands, for somebody who wants to keep it. */
@@ -170,11 +166,24 @@ export function createLog(storage: Storage) {
   };
 }
 
-interface TailPart {
+interface Tail {
+  /** The chain over all commands before it, and with its own. */
   readonly from: string;
   readonly to: string;
-  readonly entries: readonly Logged[];
+  /** Its commands as JSON, with commas between them: each is written down once. */
+  readonly text: string;
+  readonly length: number;
 }
+
+const grown = ({ from, to, text, length }: Tail, entry: Logged): Tail => ({
+  from,
+  to: link(to, entry),
+  text: `${text}${length > 0 ? ',' : ''}${JSON.stringify(entry)}`,
+  length: length + 1,
+});
+
+const tailOf = (entries: readonly Logged[], from: string): Tail =>
+  entries.reduce(grown, { from, to: from, text: '', length: 0 });
 
 /** Takes away what nobody needs; where that fails, the next replacement does it. */
 function discard(storage: Storage, keys: readonly string[]): void {
