@@ -97,7 +97,7 @@ export function nowhere(): void {
 }
 
 async function relaunch(url: string, instead: string, firstPageMs: number): Promise<void> {
-  await until(() => Taro.getCurrentPages().length > 0, firstPageMs);
+  await until(() => next !== null || isAtAddress(Taro.getCurrentPages()), firstPageMs);
   for (let left = TRIES; left > 0; left--) {
     // A newer one is asked for meanwhile.
     if (next) return;
@@ -135,6 +135,16 @@ async function once(move: () => Promise<Outcome>): Promise<void> {
   } finally {
     moving = false;
   }
+}
+
+/**
+ * Whether there is a page, and on the web the one that the address names: before it is drawn, the router would lay it
+ * over whatever is opened meanwhile.
+ */
+function isAtAddress(pages: readonly Page[]): boolean {
+  if (process.env.TARO_ENV !== 'h5') return pages.length > 0;
+  const [path = ''] = window.location.hash.replace(/^#\/?/, '').split('?');
+  return pages.length > 0 && (path === '' || pathOf(pages.at(-1)) === path);
 }
 
 /**
