@@ -144,7 +144,10 @@ async function once(move: () => Promise<Outcome>): Promise<void> {
 function isAtAddress(pages: readonly Page[]): boolean {
   if (process.env.TARO_ENV !== 'h5') return pages.length > 0;
   const [path = ''] = window.location.hash.replace(/^#\/?/, '').split('?');
-  return pages.length > 0 && (path === '' || pathOf(pages.at(-1)) === path);
+  const top = pages.at(-1);
+  if (pathOf(top) !== path && path !== '') return false;
+  // A page that is left before it is drawn is drawn all the same, over the next.
+  return top?.path !== undefined && document.getElementById(top.path) !== null;
 }
 
 /**
