@@ -49,7 +49,7 @@ const WHATS = {
   face: 6,
   activate: 20,
   material: 4,
-  raise: 3,
+  raise: 5,
   'temporary-raise': 13,
   holding: 5,
   authorise: 3,

@@ -72,7 +72,7 @@ export function Fault({ error, onStay }: FaultProps) {
           </FailedState>
         </Card>
       </View>
-      {rescue.desk}
+      {!onStay && rescue.desk}
     </View>
   );
 }

@@ -32,7 +32,7 @@ async function readGuide(): Promise<void> {
   }
 }
 
-/** WeChat asks before it touches what is the person's own; every page that copies or writes reminders draws this once. */
+/** WeChat asks before it touches what is the person's own; every page draws this once. */
 export function PrivacyAsk({ asking, onAgree, onRefuse, onAttend }: PrivacyAskProps) {
   const shown = useShown();
   useEffect(() => {

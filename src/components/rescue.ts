@@ -13,7 +13,7 @@ export interface Rescue {
   startOver(): void;
   /** What lets somebody else come to the same place, as text. Never throws. */
   report(error: unknown): string;
-  /** Asks on behalf of the platform before it copies. */
+  /** Asks on behalf of the platform before it copies: on every page, and in place of one that failed. */
   readonly desk: ReactNode;
 }
 

@@ -8,6 +8,7 @@ import { Covered } from './covered';
 import { DemoLine } from './demo-line';
 import { Icon } from './icon';
 import { KeptNewsNotice } from './keeping';
+import { useRescue } from './rescue';
 import './screen.scss';
 import { TabBar } from './tab-bar';
 import { Tappable } from './tappable';
@@ -32,6 +33,7 @@ interface ScreenProps {
 export function Screen({ title, tab, footer, onBack, onRefresh, backstage = false, children }: ScreenProps) {
   const appearance = useAppearance();
   const ways = useWays();
+  const { desk } = useRescue();
   useBars(appearance.theme);
   const web = process.env.TARO_ENV === 'h5';
   // A release is told apart at each place: only so does the compiler see that what stands there is never drawn.
@@ -80,6 +82,7 @@ export function Screen({ title, tab, footer, onBack, onRefresh, backstage = fals
         <CaptionBar raised={tab !== undefined || footer !== undefined} />
       )}
       {tab && !ways.alone && <TabBar current={tab} />}
+      {desk}
     </View>
   );
 }

@@ -8,7 +8,6 @@ import { InspectorPanel } from './inspector-panel';
 import { MagicPanel } from './magic-panel';
 import { OpenField } from './open-field';
 import { PersonaPanel } from './persona-panel';
-import { PrivacyDesk } from './privacy';
 import { ResetPanel } from './reset-panel';
 import { ScriptPanel } from './script-panel';
 import { SharePanel } from './share-panel';
@@ -28,7 +27,6 @@ function Director() {
         <OpenField />
       </Card>
       <ResetPanel />
-      <PrivacyDesk />
     </Screen>
   );
 }

@@ -3,6 +3,7 @@ import { Card } from '@/components/card';
 import { copyText } from '@/components/copy';
 import { FailedState } from '@/components/failed-state';
 import { Notice } from '@/components/notice';
+import { useRescue } from '@/components/rescue';
 import type { Failure } from '@/services/contract';
 import { keepingStore } from '@/stores/keeping';
 import { failureWords } from '@/words';
@@ -15,9 +16,15 @@ interface NotHadProps {
 
 /** In place of a page's content: what happened, another try, and the way out of a storage that cannot be read. */
 export function NotHad({ failure, onRetry, onStartOver }: NotHadProps) {
+  const { report } = useRescue();
   return (
     <Card>
       <FailedState {...failureWords(failure)} code={failure.code} onRetry={onRetry}>
+        {failure.code === 'assertion-failed' && (
+          <Button kind="text" onTap={() => void copyText(report(asError(failure)))}>
+            复制报告
+          </Button>
+        )}
         {(failure.code === 'storage-corrupt' || failure.code === 'storage-newer') && (
           <>
             <Button kind="text" onTap={() => void copyText(keepingStore.getState().exported())}>
@@ -32,6 +39,10 @@ export function NotHad({ failure, onRetry, onStartOver }: NotHadProps) {
     </Card>
   );
 }
+
+/** What the bank found wrong with itself, as an error of its own: no line of ours failed. */
+const asError = ({ details }: Failure): Error =>
+  Object.assign(new Error(String(details.assertion)), { stack: `Error\n at ${details.during}` });
 
 /** Above content that is older than it should be. */
 export function Older({ onRetry }: { onRetry: () => void }) {

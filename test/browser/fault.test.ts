@@ -11,7 +11,8 @@ const THROW = 'throw new Error("planted")';
 /** What is drawn, asked and tapped, as the compiler writes it. */
 const FAULTS = {
   'while it is drawn': ['"title":"借款记录"', `"title":(()=>{${THROW}})()`],
-  'in a question to the bank': ['.query("records",', `.query("records",()=>{${THROW}},`],
+  // The bank's own failures are answers of it; this one is in the reading of an answer.
+  'in a question to the bank': ['.query("records",', `.query("records",()=>({ok:!0,get value(){${THROW}}}),`],
 } as const;
 
 let page: Page;
@@ -112,7 +113,7 @@ test.each([
 });
 
 test('the wallet that fails says so once for every try, and can be begun again', async () => {
-  const { page: broken } = await planted('.query("wallet",', `.query("wallet",()=>{${THROW}},`);
+  const { page: broken } = await planted('.query("wallet",', `.query((()=>{${THROW}})(),`);
   await broken.goto(url);
   await broken.getByText(TITLE).waitFor();
   expect(await button(broken, '回到钱包').count()).toBe(0);
@@ -123,6 +124,16 @@ test('the wallet that fails says so once for every try, and can be begun again',
   expect(await broken.evaluate(() => performance.getEntriesByType('navigation').length)).toBe(loads);
   await button(broken, '还是不行').click();
   await button(broken, '清空并重新开始').waitFor();
+});
+
+test('what the bank finds wrong with itself is its answer, with a report of it', async () => {
+  const { page: broken } = await planted('.query("wallet",', `.query("wallet",()=>{${THROW}},`);
+  await broken.goto(url);
+  await broken.getByText('这一步没有做成').waitFor();
+  const reported = readReport(await copied(broken));
+  expect(reported).toMatchObject({ page: '/pages/entry/index', error: { message: 'planted' } });
+  await button(broken, '再试一次').click();
+  await broken.getByText('这一步没有做成').waitFor();
 });
 
 test('the desk that fails says so', async () => {

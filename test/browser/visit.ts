@@ -2,6 +2,9 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { serve } from '../../scripts/web.mjs';
 import { launch } from './browser';
 
+/** A busy machine makes a page slow, not wrong. */
+export const PATIENCE_MS = 60_000;
+
 /**
  * Gives every test of a file a page of its own on the built web version, as wide as a phone unless told otherwise.
  * What the page complains about on its console fails the test.
@@ -27,6 +30,7 @@ export function visit(
   beforeEach(async () => {
     complaints = [];
     page = await browser.newPage({ viewport: { width: 375, height: 812 }, ...options });
+    page.setDefaultTimeout(PATIENCE_MS);
     page.on('pageerror', (error) => complaints.push(String(error)));
     page.on('console', (message) => {
       if (message.type() === 'error') complaints.push(message.text());

@@ -7,7 +7,6 @@ import { Screen } from '@/components/screen';
 import { attempt } from '@/platform/attempt';
 import { checkStore, useCheck } from '@/stores/check';
 import { failureWords } from '@/words';
-import { PrivacyDesk } from '../privacy';
 import { useShare } from '../share';
 import { SourceDesk } from '../sources';
 import { ClaimCard } from './claim-card';
@@ -57,7 +56,6 @@ function Check() {
       )}
       <PasteCard />
       <ClaimCard claim={claim} answer={answer} />
-      <PrivacyDesk />
       <SourceDesk />
     </Screen>
   );

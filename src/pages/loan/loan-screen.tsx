@@ -9,7 +9,6 @@ import type { LoanHome } from '@/services/contract';
 import { loanStore, useLoan } from '@/stores/loan';
 import { toTab } from '@/ways/go';
 import { useQuery } from '@/ways/query';
-import { PrivacyDesk } from '../privacy';
 import { SourceDesk } from '../sources';
 import { NotHad, Older } from '../states';
 
@@ -42,7 +41,6 @@ export function LoanScreen({ title, children }: LoanScreenProps) {
           {children(state.home)}
         </>
       )}
-      <PrivacyDesk />
       <SourceDesk />
     </Screen>
   );

@@ -5,7 +5,6 @@ import { guarded } from '@/components/guarded';
 import { Screen } from '@/components/screen';
 import type { MeView } from '@/services/contract';
 import { meStore, returnFromFaceCheck, useMe } from '@/stores/me';
-import { PrivacyDesk } from '../privacy';
 import { useRefresh } from '../refresh';
 import { SourceDesk } from '../sources';
 import { NotHad, Older } from '../states';
@@ -45,7 +44,6 @@ function Me() {
           <Person me={state.me} />
         </>
       )}
-      <PrivacyDesk />
       <SourceDesk />
     </Screen>
   );

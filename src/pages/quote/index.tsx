@@ -11,7 +11,6 @@ import { type OpenQuote, productIdOf, quoteStore, shownQuote, useQuote } from '@
 import { toTab } from '@/ways/go';
 import { useQuery } from '@/ways/query';
 import { failureWords } from '@/words';
-import { PrivacyDesk } from '../privacy';
 import { useShare } from '../share';
 import { SourceDesk } from '../sources';
 import { AmountCard } from './amount-card';
@@ -84,7 +83,6 @@ function QuoteOf({ productId }: { productId: ProductId }) {
       {state?.phase === 'refused' && <Refused options={state.options} />}
       {opened && <Opened state={opened} onChoose={setChoice} />}
       {opened && choice && <ChoiceSheet choice={choice} state={opened} onClose={() => setChoice(null)} />}
-      <PrivacyDesk />
       <SourceDesk />
     </Screen>
   );

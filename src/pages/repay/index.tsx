@@ -8,7 +8,6 @@ import { Screen } from '@/components/screen';
 import type { RepayView } from '@/services/contract';
 import { meStore } from '@/stores/me';
 import { repayStore, useRepay } from '@/stores/repay';
-import { PrivacyDesk } from '../privacy';
 import { useRefresh } from '../refresh';
 import { toRecords } from '../routes';
 import { SourceDesk } from '../sources';
@@ -49,7 +48,6 @@ function Repay() {
           <Home home={state.home} />
         </>
       )}
-      <PrivacyDesk />
       <SourceDesk />
     </Screen>
   );
