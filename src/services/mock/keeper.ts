@@ -1,16 +1,18 @@
 import type { Instant } from '@/units/day';
 import type { Failure, KeepingNews, TransportCode } from '../contract';
 import { RULES_VERSION } from '../rules/version';
+import { attempt } from './attempt';
 import { createLog, type Replacement } from './log';
-import { FORMAT, type Saved } from './log-records';
+import { FORMAT } from './log-records';
 import { type Replayed, replay } from './replay';
 import type { Storage } from './storage';
 import type { Logged } from './story';
+import { broken } from './world';
 
 /** What a start or another window's writing leads to. */
 export type Opened =
   | { readonly as: 'nothing' }
-  | { readonly as: 'log'; readonly saved: Saved; readonly replayed: Replayed }
+  | { readonly as: 'log'; readonly replayed: Replayed }
   | { readonly as: 'unreadable'; readonly code: TransportCode };
 
 /** What passes by itself is stored so often, and whenever something happened in it: a restart loses no more. */
@@ -66,7 +68,7 @@ export function createKeeper(storage: Storage) {
         const { personaId, done, now } = saved;
         apart = !attempt(() => replace({ personaId, entries, done, now }));
       }
-      return { as: 'log', saved, replayed };
+      return { as: 'log', replayed };
     },
 
     /** One more command after those in effect. @returns why it is not kept; null where it is */
@@ -79,13 +81,13 @@ export function createKeeper(storage: Storage) {
         }
         return null;
       } catch {
-        return storageFull();
+        return broken('storage-full');
       }
     },
 
     /** Another log in the place of this one. @returns why it is not kept; null where it is */
     begin(to: Replacement): Failure | null {
-      if (!attempt(() => replace(to))) return storageFull();
+      if (!attempt(() => replace(to))) return broken('storage-full');
       news = null;
       given = null;
       return null;
@@ -116,14 +118,3 @@ export function createKeeper(storage: Storage) {
 }
 
 export type Keeper = ReturnType<typeof createKeeper>;
-
-const storageFull = (): Failure => ({ code: 'storage-full', rule: null, retryable: true, details: {} });
-
-function attempt(work: () => void): boolean {
-  try {
-    work();
-    return true;
-  } catch {
-    return false;
-  }
-}

@@ -40,10 +40,11 @@ export type Found =
   /** Something stands there, and nothing of it can be believed. */
   | { readonly as: 'unreadable' };
 
-/** Which head is the newest, and in which place the last part stands. */
+/** Which head is the newest, in which place the last part stands, and the chain before the one that is not full. */
 export interface Place {
   readonly head: Side;
   readonly part: Side;
+  readonly from: string;
 }
 
 /**
@@ -66,7 +67,7 @@ export function findLog(storage: Storage): Found {
   const counted = log.entries.length >= newest.count && chainAt(log, newest.count) === newest.chain;
   const { personaId, rules, run, journeys } = newest;
   const known = { personaId, rules, run, journeys };
-  const at = { head: newest === first ? 0 : 1, part: log.side } as const;
+  const at = { head: newest === first ? 0 : 1, part: log.side, from: log.from } as const;
   // The very first head has none beside it yet.
   const both = first !== null && second !== null;
   if (counted && (both || (newest.turn === 1 && newest.count === log.entries.length))) {
@@ -101,7 +102,7 @@ function fromParts(storage: Storage, keys: readonly string[]): Found {
     const { entries, personaId } = log;
     const known = { personaId, run, rules: RULES_VERSION, journeys: 0 };
     const saved = { ...known, entries, done: entries.length, now: last.at };
-    return { as: 'mended', saved, of: null, head: null, at: { head: 0, part: log.side } };
+    return { as: 'mended', saved, of: null, head: null, at: { head: 0, part: log.side, from: log.from } };
   }
   return { as: 'unreadable' };
 }
@@ -111,20 +112,25 @@ function gather(storage: Storage, run: number, whose: string | null) {
   const entries: Logged[] = [];
   let personaId = whose;
   let chain = '';
+  let from = '';
   let side: Side = 0;
   for (let index = 0; entries.length === index * PART; index++) {
-    const sides = ([0, 1] as const).map((side) => readPart(textAt(storage, partKey(run, index, side))));
-    const [a, b] = sides.map((part) =>
-      part && part.run === run && part.index === index && part.from === chain ? part : null,
-    ) as [Part | null, Part | null];
+    const at = (place: Side): Part | null => {
+      const part = readPart(textAt(storage, partKey(run, index, place)));
+      return part && part.run === run && part.index === index && part.from === chain ? part : null;
+    };
+    const a = at(0);
+    // None is longer than a full one: its other place need not be looked at.
+    const b = a?.entries.length === PART ? null : at(1);
     const part = (b?.entries.length ?? 0) > (a?.entries.length ?? 0) ? b : a;
     if (!part || (personaId !== null && part.personaId !== personaId)) break;
     side = part === a ? 0 : 1;
     personaId = part.personaId;
     entries.push(...part.entries);
     chain = part.to;
+    from = part.entries.length === PART ? part.to : part.from;
   }
-  return { entries, personaId, chain, side };
+  return { entries, personaId, chain, from, side };
 }
 
 const chainAt = (log: Pick<ReturnType<typeof gather>, 'entries' | 'chain'>, count: number): string =>

@@ -1,5 +1,6 @@
 import type { Instant } from '@/units/day';
 import { digest } from '@/units/digest';
+import { sealed, unsealed } from '@/units/sealed';
 import { canonical } from '../bank/chance';
 import type { Storage } from './storage';
 import type { Logged } from './story';
@@ -77,11 +78,6 @@ const SUM = 16;
 
 /** The chain over a log, with one command more. */
 export const link = (chain: string, entry: Logged): string => digest(`${chain}${canonical(entry)}`, SUM);
-
-const sealed = (text: string): string => digest(text, SUM) + text;
-
-const unsealed = (text: string): string | null =>
-  digest(text.slice(SUM), SUM) === text.slice(0, SUM) ? text.slice(SUM) : null;
 
 export const sealHead = (head: Head): string => sealed(JSON.stringify(head));
 

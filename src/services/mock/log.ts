@@ -1,6 +1,7 @@
 import { assert } from '@/units/assert';
 import type { Instant } from '@/units/day';
 import { RULES_VERSION } from '../rules/version';
+import { attempt } from './attempt';
 import { type Found, findLog } from './log-reading';
 import {
   FORMAT,
@@ -70,8 +71,15 @@ export function createLog(storage: Storage) {
   const headTexts = (): readonly (string | null)[] => HEADS.map((key) => textAt(storage, key));
 
   return {
-    /** Whether another window has written since; what is gone altogether is no other log. */
-    isBehind: (): boolean => headTexts().some((text, index) => text !== null && text !== known[index]),
+    /**
+     * Whether another window has written since: it cannot without the head that is next. What is gone altogether is no
+     * other log.
+     */
+    isBehind: (): boolean => {
+      const side = other(headSide);
+      const text = textAt(storage, HEADS[side]);
+      return text !== null && text !== known[side];
+    },
 
     /** What is stored. Where it is whole, what comes next is added to it. */
     open(): Found {
@@ -79,14 +87,14 @@ export function createLog(storage: Storage) {
       for (let reads = 0; reads < MOST_READS; reads++) {
         known = headTexts();
         found = findLog(storage);
-        if (!this.isBehind()) break;
+        if (headTexts().every((text, side) => text === known[side])) break;
       }
       if (found.as !== 'whole' && found.as !== 'mended') return found;
       head = found.head;
       headSide = found.at.head;
       const { entries } = found.saved;
       const full = entries.length - (entries.length % PART);
-      hold(tailOf(entries.slice(full), entries.slice(0, full).reduce(link, '')), found.at.part);
+      hold(tailOf(entries.slice(full), found.at.from), found.at.part);
       return found;
     },
 
@@ -188,13 +196,4 @@ const tailOf = (entries: readonly Logged[], from: string): Tail =>
 /** Takes away what nobody needs; where that fails, the next replacement does it. */
 function discard(storage: Storage, keys: readonly string[]): void {
   for (const key of keys) attempt(() => storage.remove(key));
-}
-
-function attempt(work: () => void): boolean {
-  try {
-    work();
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -32,8 +32,6 @@ export function createServer(world: World) {
   let clock: Clock;
   /** Why nothing can be answered; null where everything can. */
   let closed: TransportCode | null = null;
-  /** The stored log that this window knows, and how often its time was set. */
-  let known = { run: 0, journeys: 0 };
   /** Goes up with every other person, log and moment gone back to: what was sent before is for somebody else. */
   let epoch = 0;
   let takenOver = 0;
@@ -103,7 +101,8 @@ export function createServer(world: World) {
     takenOver: () => takenOver,
     carryOut: (command: unknown): Failure | null => {
       lease.seize();
-      return carryOut(command);
+      follow();
+      return closed ? broken(closed) : carryOut(command);
     },
 
     /**
@@ -178,7 +177,6 @@ export function createServer(world: World) {
     if (failure) return failure;
     hold(next);
     epoch += 1;
-    known = keeper.known();
     closed = null;
     tell();
     return null;
@@ -192,7 +190,7 @@ export function createServer(world: World) {
   /** Takes over what another window has stored since; its commands and this one's are one log. */
   function follow(): void {
     if (!keeper.isBehind()) return;
-    const before = { ...known, personaId: persona.id, now: clock.now() };
+    const before = { ...keeper.known(), personaId: persona.id, now: clock.now() };
     load();
     const { run, journeys } = keeper.known();
     const same = run === before.run && persona.id === before.personaId;
@@ -214,7 +212,6 @@ export function createServer(world: World) {
     closed = found.as === 'unreadable' ? found.code : null;
     if (found.as === 'log') hold(found.replayed);
     if (found.as === 'nothing') keeper.begin(untouched(persona));
-    known = keeper.known();
   }
 
   function settle(asked: number, to: Instant): void {
@@ -227,7 +224,6 @@ export function createServer(world: World) {
     clock.set(at);
     state = passTime(state, clock.now()).state;
     keeper.journey(at, count);
-    known = keeper.known();
     tell();
   }
 
@@ -257,8 +253,6 @@ export function createServer(world: World) {
     sent: unknown,
     unshown: (after: BankState) => Failure | null = () => null,
   ): Failure | null {
-    follow();
-    if (closed) return broken(closed);
     const at = clock.now();
     const command = asData(world.asSent?.(sent) ?? sent);
     const done = execute(state, command, at);
@@ -267,7 +261,6 @@ export function createServer(world: World) {
     if (failure) return failure;
     history.add({ command, at }, done.state);
     state = done.state;
-    known = keeper.known();
     tell();
     return null;
   }
