@@ -83,16 +83,20 @@ export function backInTime(path: string): void {
  * @param url may come from outside: a link, a code
  */
 export function restart(url: string, instead: string = HOME): void {
-  next = () => relaunch(sound(url, instead), instead, FIRST_PAGE_MS);
-  if (!moving) void once(async () => 'there');
+  anew(() => relaunch(sound(url, instead), instead, FIRST_PAGE_MS));
 }
 
 /** A link leads to no page, so that no first page may ever come: to the wallet, and why. */
 export function nowhere(): void {
-  next = async () => {
+  anew(async () => {
     await relaunch(HOME, HOME, NO_PAGE_MS);
     tell('链接里的页面不存在，先回到钱包');
-  };
+  });
+}
+
+/** Now, or once the move on its way is over. */
+function anew(open: () => Promise<void>): void {
+  next = open;
   if (!moving) void once(async () => 'there');
 }
 
@@ -128,9 +132,9 @@ async function once(move: () => Promise<Outcome>): Promise<void> {
       if (outcome !== 'there') tell(WORDS[outcome]);
     }
     while (next) {
-      const anew = next;
+      const open = next;
       next = null;
-      await anew();
+      await open();
     }
   } finally {
     moving = false;

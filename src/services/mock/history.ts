@@ -15,21 +15,21 @@ const STRIDE = 32;
  * gone back behind, and stay until something else is done instead.
  */
 export function createHistory(persona: Persona) {
-  const story = storyOf(persona);
+  const story = tell(persona.opening, persona.steps);
   const entries: Logged[] = [...story.log];
   const told = entries.length;
-  /** At `index * STRIDE` commands. */
-  const checkpoints: BankState[] = [...story.checkpoints];
+  /** At `told + index * STRIDE` commands. */
+  const checkpoints: BankState[] = [story.state];
   let count = told;
 
-  /** The state right after the first `length` commands. */
+  /** The state right after the first `length` commands. A story is short: within it one begins at its beginning. */
   const after = (length: number): BankState => {
-    const nearest = Math.min(checkpoints.length - 1, Math.floor(length / STRIDE));
-    const fromStory = nearest * STRIDE <= told && told <= length;
-    let state = fromStory ? story.state : (checkpoints[nearest] as BankState);
-    for (let index = fromStory ? told : nearest * STRIDE; index < length; index++) {
+    const nearest = Math.min(checkpoints.length - 1, Math.floor((length - told) / STRIDE));
+    let state = checkpoints[nearest] ?? open(persona.opening);
+    for (let index = nearest < 0 ? 0 : told + nearest * STRIDE; index < length; index++) {
       state = redo(state, entries[index] as Logged).state;
-      if ((index + 1) % STRIDE === 0) checkpoints[(index + 1) / STRIDE] = state;
+      const since = index + 1 - told;
+      if (since > 0 && since % STRIDE === 0) checkpoints[since / STRIDE] = state;
     }
     return state;
   };
@@ -66,10 +66,11 @@ export function createHistory(persona: Persona) {
     /** Takes one more, which led to a state; what was gone back behind is over. */
     add(entry: Logged, state: BankState): void {
       entries.length = count;
-      checkpoints.length = Math.min(checkpoints.length, Math.floor(count / STRIDE) + 1);
+      checkpoints.length = Math.min(checkpoints.length, Math.floor((count - told) / STRIDE) + 1);
       entries.push(entry);
       count += 1;
-      if (count % STRIDE === 0) checkpoints[count / STRIDE] = state;
+      const since = count - told;
+      if (since % STRIDE === 0) checkpoints[since / STRIDE] = state;
     },
 
     /** From `most` commands ago: the state then, the commands since, and how many of these are in effect. */
@@ -86,31 +87,6 @@ export function createHistory(persona: Persona) {
 }
 
 export type History = ReturnType<typeof createHistory>;
-
-interface Story {
-  readonly log: readonly Logged[];
-  readonly checkpoints: readonly BankState[];
-  /** Right after the last of its commands. */
-  readonly state: BankState;
-}
-
-/** Stories stand: what led to a person's first day is carried out once, however often somebody becomes them. */
-const stories = new WeakMap<Persona, Story>();
-
-function storyOf(persona: Persona): Story {
-  const known = stories.get(persona);
-  if (known) return known;
-  const { log } = tell(persona.opening, persona.steps);
-  let state = open(persona.opening);
-  const checkpoints = [state];
-  for (const [index, entry] of log.entries()) {
-    state = redo(state, entry).state;
-    if ((index + 1) % STRIDE === 0) checkpoints.push(state);
-  }
-  const story = { log, checkpoints, state };
-  stories.set(persona, story);
-  return story;
-}
 
 function redo(state: BankState, { command, at }: Logged) {
   const done = execute(state, command, at);
