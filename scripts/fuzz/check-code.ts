@@ -5,23 +5,13 @@ import { createFaultyServer } from '@/services/mock/faults';
 import { hashOf } from '@/services/mock/player';
 import { decodeScene, encodeScene } from '@/services/mock/scene';
 import { createService } from '@/services/mock/service';
-import type { Storage } from '@/services/mock/storage';
+import { memoryStorage } from '../../test/mock/world';
 
 /** What any text may cost that is pasted as a code. */
 const MOST = { bytes: 50 * 1024 * 1024 };
 
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;
-
-function inMemory(): Storage {
-  const texts = new Map<string, string>();
-  return {
-    keys: () => [...texts.keys()],
-    read: (key) => texts.get(key) ?? null,
-    write: (key, text) => void texts.set(key, text),
-    remove: (key) => void texts.delete(key),
-  };
-}
 
 /** What became of a code: a problem with words, or null where it opened; and the time it took. */
 export interface Became {
@@ -52,7 +42,7 @@ async function opened(code: string): Promise<Became['problem']> {
     return found.problem;
   }
   const { personaId, entries, now, trouble } = found.scene;
-  const storage = inMemory();
+  const storage = memoryStorage();
   const world = { storage, real: () => 0, wait: async () => {} };
   const server = createFaultyServer(world);
   const failure = server.restore({ personaId, entries, done: entries.length, now });

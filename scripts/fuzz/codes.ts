@@ -7,7 +7,8 @@ import { SCENARIOS } from '@/services/mock/scenarios';
 import { createWriter } from '@/services/mock/scene-bytes';
 import { DICTIONARY } from '@/services/mock/scene-dictionary';
 import { FORMS } from '@/services/mock/scene-forms';
-import { type Chance, edge, mutated } from './chance';
+import type { Chance } from '../chance';
+import { edge, mutated } from './mutated';
 import { hostile } from './texts';
 
 /** Codes that nobody made by the rules. All but the first two kinds carry a checksum that is right. */

@@ -1,5 +1,5 @@
 import { pack, unpack } from '@/services/mock/pack';
-import { createChance } from './chance';
+import { createChance } from '../chance';
 import { openCode } from './check-code';
 import { codes } from './codes';
 import type { Fuzzed, Violation } from './fuzzed';

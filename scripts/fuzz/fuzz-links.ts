@@ -1,4 +1,4 @@
-import { createChance } from './chance';
+import { createChance } from '../chance';
 import type { Fuzzed, Violation } from './fuzzed';
 import { type Link, linkOfText, links, linkText } from './queries';
 import { isBlank, type Runtime } from './runtime';

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { launch } from '../../test/browser/browser';
+import { type AppConfig, pagesOf } from '../../test/simulator/package';
 import { isBlank, type Runtime } from './runtime';
 
 /** The app is loaded anew after so many links; between, each is put into the address of the page that is open. */
@@ -8,26 +9,6 @@ const LOOK_MS = 25;
 /** What can be read stays the same for so many looks: then nothing moves any more. */
 const STILL = 4;
 const PATIENCE_MS = 5_000;
-
-const PAGES = [
-  'pages/entry/index',
-  'pages/repay/index',
-  'pages/limit-tips/index',
-  'pages/me/index',
-  'pages/face-check/index',
-  'pages/quote/index',
-  'pages/borrow/index',
-  'pages/loan/index',
-  'pages/loan/plan',
-  'pages/loan/contract',
-  'pages/loan/records',
-  'pages/rulebook/index',
-  'pages/check/index',
-  'director/index',
-  'director/open/index',
-  'director/desk',
-  'director/frame',
-];
 
 /** The built web version in a browser, as wide as a phone. @param url where it is served */
 export async function onWeb(url: string): Promise<Runtime> {
@@ -41,10 +22,15 @@ export async function onWeb(url: string): Promise<Runtime> {
     if (message.type() === 'error') complaints.push(message.text());
   });
   page.on('crash', () => complaints.push('the page crashed'));
+  await page.goto(url);
+  // The pages of the build, as Taro's runtime holds them.
+  const config = await page.evaluate(
+    () => (window as unknown as { __taroAppConfig: AppConfig }).__taroAppConfig,
+  );
   let [lived, loads] = [0, 0];
   return {
     name: 'web',
-    pages: PAGES,
+    pages: pagesOf({ config }),
     open: async ({ search, path, query }, fresh) => {
       complaints = [];
       const hash = `#/${path}${query && `?${query}`}`;

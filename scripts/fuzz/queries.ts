@@ -1,5 +1,5 @@
 import { escaped } from '@/ways/escape';
-import type { Chance } from './chance';
+import type { Chance } from '../chance';
 import { codes } from './codes';
 import { hostile } from './texts';
 

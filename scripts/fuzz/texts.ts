@@ -1,4 +1,4 @@
-import type { Chance } from './chance';
+import type { Chance } from '../chance';
 
 /** Texts at which addresses, names and readers go wrong. */
 const HOSTILE: readonly string[] = [

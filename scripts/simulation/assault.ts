@@ -1,8 +1,7 @@
-import { uniformInt } from 'pure-rand/distribution/uniformInt';
-import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { execute } from '@/services/bank/bank';
 import type { BankState } from '@/services/bank/state';
 import { DAY, plus } from '@/units/day';
+import { createChance } from '../chance';
 import { hostile } from './hostile';
 import { Violation } from './invariants';
 import { pick } from './pick';
@@ -31,8 +30,7 @@ const LATER = 200;
  * an effect. @throws Violation
  */
 export function assault(states: readonly BankState[], seed: number, count: number): Assaulted {
-  const source = xoroshiro128plus(seed);
-  const below = (bound: number): number => uniformInt(source, 0, bound - 1);
+  const { below } = createChance(seed);
   const found: Assaulted = { refused: {}, accepted: 0, kinds: {} };
   for (const state of states) frozen(state);
   for (let index = 0; index < count; index++) {

@@ -1,6 +1,5 @@
-import { uniformInt } from 'pure-rand/distribution/uniformInt';
-import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { DAY, HOUR, MINUTE } from '@/units/day';
+import { createChance } from '../chance';
 
 /** What a simulated user is about to do. The numbers say how, whatever state it meets: so a shorter log still runs. */
 export interface Intent {
@@ -90,8 +89,7 @@ const TEMPERS = [
 
 /** A never-ending user: the same seed always wants the same. */
 export function* intents(seed: number, withFaults: boolean): Generator<Intent, never> {
-  const source = xoroshiro128plus(seed);
-  const below = (bound: number): number => uniformInt(source, 0, bound - 1);
+  const { below } = createChance(seed);
   const weighted = <Choice>(choices: readonly (readonly [number, Choice])[]): Choice => {
     let left = below(choices.reduce((sum, [weight]) => sum + weight, 0));
     for (const [weight, choice] of choices) {

@@ -1,6 +1,5 @@
-import { uniformInt } from 'pure-rand/distribution/uniformInt';
-import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { PERSONAS } from '@/services/mock/personas';
+import { createChance } from '../chance';
 import { type Intent, intents } from './intent';
 
 /** One person's part of a run: who, and what they intend. */
@@ -28,13 +27,11 @@ const OFTEN = [
 /** So many steps of a seeded user, cut into lives. */
 export function* lives(seed: number, steps: number, withFaults: boolean): Generator<Part> {
   const source = intents(seed, withFaults);
-  const chance = xoroshiro128plus(seed ^ 0x5eed);
-  const from = <Value>(choices: readonly Value[]): Value =>
-    choices[uniformInt(chance, 0, choices.length - 1)] as Value;
+  const chance = createChance(seed ^ 0x5eed);
   const people = [...PERSONAS.map(({ id }) => id), ...OFTEN];
   for (let left = steps; left > 0; ) {
-    const personaId = from(people);
-    const length = Math.min(from(LENGTHS), left);
+    const personaId = chance.one(people);
+    const length = Math.min(chance.one(LENGTHS), left);
     yield { personaId, taken: Array.from({ length }, () => source.next().value) };
     left -= length;
   }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
+import { expectEachNamed, licencesOf } from '../licences';
 import { unheard } from './unheard';
 import { visit } from './visit';
 
@@ -132,15 +133,7 @@ test('a script from elsewhere, one in the page, a frame and a beacon are held of
 });
 
 test('the licences name every package that is shipped, each with a text', () => {
-  const contributors = JSON.parse(readFileSync(path.join(dist, 'h5-contributors.json'), 'utf8'));
-  const shipped = new Set(
-    Object.values(contributors as Record<string, object>).flatMap((owners) =>
-      Object.keys(owners).flatMap((owner) => /^node_modules\/(.*)/.exec(owner)?.[1] ?? []),
-    ),
-  );
-  const told = readFileSync(path.join(dist, 'h5/licences.txt'), 'utf8').split(/\n\n─+\n\n/);
-  expect(shipped.size).toBeGreaterThan(10);
-  expect([...shipped].filter((name) => !told.some((one) => one.startsWith(`${name} `)))).toEqual([]);
-  for (const one of told)
-    expect(one).toMatch(/^(@[^/]+\/)?[^/ ]+ \d+\.\d+\.\d+\S* · [\w.()-]+( OR [\w.-]+)*\n\n\S/);
+  const licences = licencesOf('h5-contributors.json', 'h5/licences.txt');
+  expect(licences.shipped.size).toBeGreaterThan(10);
+  expectEachNamed(licences);
 });

@@ -3,9 +3,9 @@ import { type Found, findLog } from '@/services/mock/log-reading';
 import { play } from '@/services/mock/player';
 import { SCENARIOS } from '@/services/mock/scenarios';
 import type { Instant } from '@/units/day';
+import { createChance } from '../../scripts/chance';
 import {
   after,
-  dice,
   type Happening,
   happen,
   lived,
@@ -29,7 +29,7 @@ const entry = (number: number, at: number) => ({
 
 /** Many commands and everything else that happens to a log, past the edges of its parts. */
 function randomLife(seed: number): readonly Step[] {
-  const draw = dice(seed);
+  const draw = createChance(seed).below;
   let now = 1_000;
   let known = SHORT;
   const happenings: Happening[] = [];
@@ -117,7 +117,7 @@ test('killed between any two writes: what was done before is there, or this as w
 });
 
 test('a value is cut off while it is written: the newest whole command opens, and where something is lost it is said', () => {
-  const draw = dice(5);
+  const draw = createChance(5).below;
   const wrong: string[] = [];
   everywhere((step, life) => {
     for (const [index, { key, text }] of step.writes.entries()) {
@@ -156,7 +156,7 @@ test('a write is lost, or two change places: nothing else is ever taken for the 
 });
 
 test('a letter becomes another, a value is cut, gone or an older one: never in silence, and mostly nothing is lost', () => {
-  const draw = dice(7);
+  const draw = createChance(7).below;
   const count = { right: 0, said: 0, wrong: 0, kept: 0, all: 0 };
   everywhere((step) => {
     const stood = writtenTo(new Map(step.texts), step.writes);

@@ -99,13 +99,3 @@ export function lived(start: Replacement, happenings: readonly Happening[]): rea
   }
   return steps;
 }
-
-/** Numbers below a bound, the same for the same seed. */
-export function dice(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    // A linear congruential step: the upper bits are even enough for choosing places.
-    state = (state * 1_664_525 + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
-}

@@ -31,7 +31,7 @@ export const configOf = ({ files }: Package, page: string): PageConfig =>
   JSON.parse(files[`${page}.json`] ?? '{}') as PageConfig;
 
 /** Every page, those of sub-packages under their root. */
-export const pagesOf = ({ config }: Package): string[] => [
+export const pagesOf = ({ config }: Pick<Package, 'config'>): string[] => [
   ...config.pages,
   ...(config.subPackages ?? []).flatMap(({ root, pages }) =>
     pages.map((page) => resolvePath(`${root}/`, page)),
