@@ -5,6 +5,7 @@ import { Card } from '@/components/card';
 import { Row } from '@/components/row';
 import { Tag } from '@/components/tag';
 import { type Choice, ChoiceSheet } from './choice-sheet';
+import { kept } from './kept';
 import './panels.scss';
 import { useRemote } from './remote';
 import {
@@ -39,13 +40,7 @@ export function FaultPanel() {
           {all ? '只看常用' : `全部 ${controls.operations.length} 个操作`}
         </Button>
         {on > 0 && (
-          <Button
-            kind="text"
-            onTap={() => {
-              controls.clearFaults();
-              reload();
-            }}
-          >
+          <Button kind="text" onTap={() => void controls.clearFaults().then(kept).then(reload)}>
             全部恢复正常
           </Button>
         )}
@@ -80,6 +75,8 @@ function Switches() {
   const { controls, reload } = useRemote();
   const { pace, face, storageFull } = controls.trouble();
   const { review, debit } = controls.bankSwitches();
+  const order = (to: Parameters<typeof controls.setBankSwitches>[0]) =>
+    void controls.setBankSwitches(to).then(kept).then(reload);
   return (
     <>
       <SwitchRow
@@ -101,20 +98,14 @@ function Switches() {
         choices={choicesOf(REVIEW_WORDS)}
         value={review}
         usual="approve"
-        onChoose={(to) => {
-          if (to) controls.setBankSwitches({ review: to });
-          reload();
-        }}
+        onChoose={(to) => to && order({ review: to })}
       />
       <SwitchRow
         name="银行卡扣款"
         choices={choicesOf(DEBIT_WORDS)}
         value={debit}
         usual="usual"
-        onChoose={(to) => {
-          if (to) controls.setBankSwitches({ debit: to });
-          reload();
-        }}
+        onChoose={(to) => to && order({ debit: to })}
       />
       <SwitchRow
         name="本地存储"

@@ -1,5 +1,6 @@
 import { controls } from '@/services/mock/controls';
 import { backstageStore } from '@/stores/backstage';
+import { kept } from './kept';
 import { here } from './remote';
 import { stopWords } from './stop-words';
 
@@ -8,10 +9,7 @@ function tell(): void {
   const playing = stage.state();
   backstageStore.setState({
     troubles: controls.faultsOn(),
-    clearTroubles: () => {
-      controls.clearFaults();
-      here.reload();
-    },
+    clearTroubles: () => void controls.clearFaults().then(kept).then(here.reload),
     script: playing && {
       index: playing.index,
       count: playing.count,

@@ -3,6 +3,7 @@ import { Button } from '@/components/button';
 import { Card } from '@/components/card';
 import { Row } from '@/components/row';
 import { showYuan, yuan } from '@/units/fen';
+import { kept } from './kept';
 import './panels.scss';
 import { useRemote } from './remote';
 import { SignIn } from './sign-in';
@@ -35,10 +36,7 @@ export function MagicPanel() {
             <Button
               kind="text"
               label={`给${bankName} ${last4} 存入 ${PAY_IN} 元`}
-              onTap={() => {
-                controls.deposit(id, yuan(PAY_IN));
-                reload();
-              }}
+              onTap={() => void controls.deposit(id, yuan(PAY_IN)).then(kept).then(reload)}
             >
               存入 1 万
             </Button>

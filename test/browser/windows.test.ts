@@ -67,6 +67,19 @@ test('what both do at once is done in both, once each, and a reload finds it', a
   expect(await kept(again)).toBe(8);
 });
 
+test('two who steer at once lose nothing of one another', async () => {
+  const windows = [await framed(page), await framed(await context.newPage())];
+  const deposit = (of: Page) =>
+    of.evaluate(async () => {
+      const { controls } = (window as unknown as Framing).framed;
+      for (let times = 0; times < 5; times++) await controls.deposit('card-6210', 100);
+    });
+  await Promise.all(windows.map(deposit));
+  const again = await framed(await context.newPage());
+  await until(async () => (await kept(again)) >= 10);
+  expect(await kept(again)).toBe(10);
+});
+
 test('another person in one window is another person in the other, which begins at the wallet', async () => {
   const one = await framed(page);
   const other = await open(await context.newPage(), 'pages/me/index');
@@ -90,8 +103,8 @@ test('a window that is closed while it writes leaves a whole log behind', async 
     await other
       .evaluate(() => {
         const { controls } = (window as unknown as Framing).framed;
-        setInterval(() => {
-          controls.deposit('card-6210', 100);
+        setInterval(async () => {
+          await controls.deposit('card-6210', 100);
           (window as unknown as { confirmed(count: number): void }).confirmed(controls.commandCount().kept);
         }, 0);
       })

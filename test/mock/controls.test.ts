@@ -3,14 +3,14 @@ import { controls } from '@/services/mock/controls';
 import { RULES_VERSION } from '@/services/rules/version';
 import { plus } from '@/units/day';
 
-beforeEach(() => {
-  controls.clearFaults();
+beforeEach(async () => {
+  await controls.clearFaults();
   controls.become('prime');
   controls.forgetReset();
 });
 
-test('a reset can be taken back, once', () => {
-  controls.setBankSwitches({ review: 'decline' });
+test('a reset can be taken back, once', async () => {
+  await controls.setBankSwitches({ review: 'decline' });
   controls.advanceBy(3_600_000);
   const { done } = controls.commandCount();
   controls.reset();
@@ -22,12 +22,12 @@ test('a reset can be taken back, once', () => {
   expect(controls.canUndoReset()).toBe(false);
 });
 
-test('everything that is set to go wrong is counted, and set right at once', () => {
+test('everything that is set to go wrong is counted, and set right at once', async () => {
   controls.setFault('wallet', 'slow');
   controls.setTrouble({ face: 'fail' });
-  controls.setBankSwitches({ debit: 'fails', review: 'by-seed' });
+  await controls.setBankSwitches({ debit: 'fails', review: 'by-seed' });
   expect(controls.faultsOn()).toBe(4);
-  controls.clearFaults();
+  await controls.clearFaults();
   expect(controls.faultsOn()).toBe(0);
 });
 
@@ -59,13 +59,13 @@ test('commands, events and ledger entries are told as they happen, newest first'
     expect(postings.reduce((sum, { amountFen }) => sum + amountFen, 0)).toBe(0);
 });
 
-test('a code opens the demo as it was, and one that is broken changes nothing', () => {
+test('a code opens the demo as it was, and one that is broken changes nothing', async () => {
   controls.setFault('borrow', 'lost-answer');
-  controls.setBankSwitches({ review: 'decline' });
+  await controls.setBankSwitches({ review: 'decline' });
   const made = controls.code('pages/repay/index');
   if (!made.ok) throw new Error(made.problem);
   controls.become('new');
-  controls.clearFaults();
+  await controls.clearFaults();
   expect(controls.open(made.code.slice(0, -3))).toEqual({ ok: false, problem: 'truncated' });
   expect(controls.personaId()).toBe('new');
   expect(controls.open(made.code)).toEqual({
@@ -91,11 +91,11 @@ test('a scenario is begun by its name, and what was there can come back', () => 
   expect(controls.personaId()).toBe('prime');
 });
 
-test('the timeline is scrubbed back and forward', () => {
+test('the timeline is scrubbed back and forward', async () => {
   const start = controls.now();
-  controls.setBankSwitches({ review: 'decline' });
+  await controls.setBankSwitches({ review: 'decline' });
   controls.advanceBy(86_400_000);
-  controls.setBankSwitches({ review: 'approve' });
+  await controls.setBankSwitches({ review: 'approve' });
   controls.rewindTo(plus(start, 3_600_000));
   const timeline = controls.timeline();
   expect(timeline.keptUntil).not.toBeNull();

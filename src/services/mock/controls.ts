@@ -84,6 +84,12 @@ function look() {
   return looked;
 }
 
+/** Has the bank carry out a command that no page sends. @returns why it did not; null where it did */
+async function order(command: unknown): Promise<Failure | null> {
+  await server.turn();
+  return server.carryOut(command);
+}
+
 const done = (): readonly Seen[] => look().seen.filter(({ phase }) => phase === 'done');
 
 /** What the person who shows the demo can do to it: who, when, and what goes wrong. */
@@ -202,18 +208,19 @@ export const controls = {
     return { review, debit };
   },
   /** @returns why it could not be written down; null where it was */
-  setBankSwitches: (to: Partial<BankSwitches>): Failure | null =>
-    server.carryOut({ type: 'change-settings', ...to }),
+  setBankSwitches: (to: Partial<BankSwitches>): Promise<Failure | null> =>
+    order({ type: 'change-settings', ...to }),
   /** How many things are set to go wrong, or otherwise than usual. */
   faultsOn: (): number => {
     const { review, debit } = controls.bankSwitches();
     return troubleCount(server.trouble()) + (review === 'approve' ? 0 : 1) + (debit === 'usual' ? 0 : 1);
   },
-  clearFaults: (): void => {
+  /** @returns as `setBankSwitches` */
+  clearFaults: async (): Promise<Failure | null> => {
     server.setTrouble(NO_TROUBLE);
     const { review, debit } = controls.bankSwitches();
-    if (review !== 'approve' || debit !== 'usual')
-      controls.setBankSwitches({ review: 'approve', debit: 'usual' });
+    if (review === 'approve' && debit === 'usual') return null;
+    return controls.setBankSwitches({ review: 'approve', debit: 'usual' });
   },
 
   magic: MAGIC,
@@ -227,8 +234,8 @@ export const controls = {
   cards: () =>
     server.state().cards.map((card) => ({ ...card, balanceFen: cardBalance(server.state(), card.id) })),
   /** Money comes from outside. @returns why not; null where it came */
-  deposit: (cardId: string, amountFen: Fen): Failure | null =>
-    server.carryOut({ type: 'deposit', cardId, amountFen }),
+  deposit: (cardId: string, amountFen: Fen): Promise<Failure | null> =>
+    order({ type: 'deposit', cardId, amountFen }),
 
   /** The latest commands in effect, newest first, those of the person's story included. */
   commands: (): readonly Commanded[] => {

@@ -99,6 +99,8 @@ export function createServer(world: World) {
     },
     exported: keeper.exported,
     takenOver: () => takenOver,
+    /** Comes back when no other window is in the middle of writing. */
+    turn: lease.take,
     carryOut: (command: unknown): Failure | null => {
       lease.seize();
       follow();
