@@ -1,20 +1,44 @@
-// The picture of the tree as a check. An arrow points from a layer to what it may import; `itself` is always allowed.
+// The picture of the tree (docs/architecture.md) as a check. An arrow points from a room to what it may import; `itself` is
+// always allowed. What a floor holds may see every floor below it.
+const bank = ['units', 'contract', 'rules'];
+const front = ['units', 'contract', 'words', 'stores', 'components', 'platform', 'ways'];
+const drawn = ['react', 'zustand', '@tarojs/(components|taro)'];
+
 const layers = {
   units: { path: '^src/units/' },
-  contract: { path: '^src/services/contract[.]ts$', may: ['units'] },
+  contract: { path: '^src/services/contract/', may: ['units'] },
   rules: { path: '^src/services/rules/', may: ['units', 'contract'] },
-  bank: { path: '^src/services/bank/', may: ['units', 'contract', 'rules'] },
-  controls: {
-    path: '^src/services/mock/controls[.]ts$',
-    may: ['units', 'contract', 'rules', 'bank', 'mock'],
+  core: { path: '^src/services/bank/core/', may: bank },
+  arithmetic: { path: '^src/services/bank/arithmetic/', may: [...bank, 'core'] },
+  person: { path: '^src/services/bank/person/', may: [...bank, 'core', 'arithmetic'] },
+  credit: { path: '^src/services/bank/credit/', may: [...bank, 'core', 'arithmetic', 'person'] },
+  loans: { path: '^src/services/bank/loans/', may: [...bank, 'core', 'arithmetic', 'person', 'credit'] },
+  views: {
+    path: '^src/services/bank/views/',
+    may: [...bank, 'core', 'arithmetic', 'person', 'credit', 'loans'],
   },
-  mock: { path: '^src/services/mock/', may: ['units', 'contract', 'rules', 'bank', 'controls'] },
+  bank: {
+    path: '^src/services/bank/[^/]+$',
+    may: [...bank, 'core', 'arithmetic', 'person', 'credit', 'loans'],
+  },
+  stories: { path: '^src/services/demo/stories/', may: [...bank, ...roomsOfBank()] },
+  storage: { path: '^src/services/service/storage/', may: [...bank, ...roomsOfBank(), 'stories', 'service'] },
+  service: { path: '^src/services/service/', may: [...bank, ...roomsOfBank(), 'stories', 'storage'] },
+  codes: { path: '^src/services/demo/codes/', may: [...bank, ...roomsOfBank(), 'stories', 'service'] },
+  controls: {
+    path: '^src/services/demo/stage/controls[.]ts$',
+    may: [...bank, ...roomsOfBank(), 'stories', 'service', 'codes', 'stage'],
+  },
+  stage: {
+    path: '^src/services/demo/stage/',
+    may: [...bank, ...roomsOfBank(), 'stories', 'service', 'codes'],
+  },
   submission: { path: '^src/services/(submission|kept-twice)[.]ts$', may: ['units', 'contract'] },
-  service: { path: '^src/services/(index|only-now)[.]ts$', may: ['contract', 'mock'] },
+  seam: { path: '^src/services/index[.]ts$', may: ['contract', 'service'] },
   words: { path: '^src/words[.]ts$', may: ['units', 'contract'] },
   stores: {
     path: '^src/stores/',
-    may: ['units', 'contract', 'submission', 'service'],
+    may: ['units', 'contract', 'submission', 'seam'],
     packages: ['zustand'],
   },
   platform: { path: '^src/(platform/|theme[.]json$)', packages: ['@tarojs/taro'] },
@@ -24,16 +48,8 @@ const layers = {
     may: ['units', 'platform'],
     packages: ['react', 'react-error-boundary', '@tarojs/(components|taro)'],
   },
-  pages: {
-    path: '^src/pages/',
-    may: ['units', 'contract', 'words', 'stores', 'components', 'platform', 'ways'],
-    packages: ['react', 'zustand', '@tarojs/(components|taro)'],
-  },
-  director: {
-    path: '^src/director/',
-    may: ['units', 'contract', 'words', 'controls', 'stores', 'components', 'platform', 'ways'],
-    packages: ['react', 'zustand', '@tarojs/(components|taro)'],
-  },
+  pages: { path: '^src/pages/', may: front, packages: drawn },
+  director: { path: '^src/director/', may: [...front, 'controls'], packages: drawn },
   app: {
     path: '^src/(app[.]|custom-tab-bar/)',
     may: ['units', 'words', 'stores', 'components', 'platform', 'ways'],
@@ -41,16 +57,20 @@ const layers = {
   },
 };
 
+function roomsOfBank() {
+  return ['bank', 'core', 'arithmetic', 'person', 'credit', 'loans', 'views'];
+}
+
 /** A package that one file wraps, so that replacing it means changing one file. */
 const wrapped = {
   'src/app.fields.ts': '@tarojs/runtime',
   'src/units/day.ts': 'dayjs',
   'src/units/digest.ts': 'js-sha256',
-  'src/services/bank/command.ts': 'valibot',
-  'src/services/bank/schedule.ts': 'decimal.js-light',
-  'src/services/bank/workday.ts': 'chinese-days',
-  'src/services/mock/pack.ts': 'fflate',
-  'src/services/mock/storage.ts': '@tarojs/taro',
+  'src/services/bank/core/command.ts': 'valibot',
+  'src/services/bank/arithmetic/schedule.ts': 'decimal.js-light',
+  'src/services/bank/arithmetic/workday.ts': 'chinese-days',
+  'src/services/demo/codes/pack.ts': 'fflate',
+  'src/services/service/storage/storage.ts': '@tarojs/taro',
   'src/services/submission.ts': '@tarojs/taro',
 };
 
@@ -58,10 +78,10 @@ const packagePath = (name) => `^([.][.]/)*node_modules/(@types/)?${name}/`;
 const pathsOf = (names) => names.map((name) => layers[name].path);
 const asPath = (file) => `^${file.replaceAll('.', '[.]')}$`;
 
-/** The controls are part of the mock's folder, but only they may be seen by the director. */
+/** The controls stand in the stage's room, and only they may be seen by the director. */
 const fromOf = (name) => ({
   path: layers[name].path,
-  pathNot: name === 'mock' ? [layers.controls.path] : [],
+  pathNot: name === 'stage' ? [layers.controls.path] : [],
 });
 
 const towardsLayers = Object.entries(layers).map(([name, { path, may = [] }]) => ({
@@ -85,6 +105,38 @@ const wraps = Object.entries(wrapped).map(([file, name]) => ({
   to: { pathNot: ['^src/', packagePath(name)] },
 }));
 
+/** What scripts and tests both use, by room, and the rooms each may see beside the app. */
+const tools = {
+  build: [],
+  browser: [],
+  world: [],
+  'random-user': [],
+  bench: [],
+  'mini-program': [],
+  storyboard: ['browser'],
+  fuzz: ['browser', 'mini-program', 'random-user', 'world'],
+};
+
+const room = (name) => `^tools/${name}/`;
+
+const amongTools = Object.entries(tools).map(([name, may]) => ({
+  name: `tools-${name}-imports-${may.join('-') || 'no-other-tool'}`,
+  severity: 'error',
+  from: { path: room(name) },
+  to: { path: '^tools/[^/]+/', pathNot: [room(name), ...may.map(room)] },
+}));
+
+/** src ← tools ← scripts, test. */
+const floors = { src: [], tools: ['src'], scripts: ['src', 'tools'], test: ['src', 'tools'] };
+const FLOORS = '^(src|tools|scripts|test|config)/';
+
+const betweenFloors = Object.entries(floors).map(([name, may]) => ({
+  name: `${name}-stands-on-${may.join('-') || 'nothing'}`,
+  severity: 'error',
+  from: { path: `^${name}/` },
+  to: { path: FLOORS, pathNot: [name, ...may].map((floor) => `^${floor}/`) },
+}));
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
@@ -95,10 +147,23 @@ module.exports = {
       from: { path: '^src/', pathNot: ['[.]d[.]ts$', ...pathsOf(Object.keys(layers))] },
       to: {},
     },
-    { name: 'everything-resolves', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    {
+      name: 'everything-resolves',
+      severity: 'error',
+      from: { pathNot: '^tools/mini-program/native/' },
+      to: { couldNotResolve: true },
+    },
     ...towardsLayers,
     ...towardsPackages,
     ...wraps,
+    ...amongTools,
+    ...betweenFloors,
+    {
+      name: 'every-tool-has-a-room',
+      severity: 'error',
+      from: { path: '^tools/[^/]+/', pathNot: Object.keys(tools).map(room) },
+      to: {},
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

@@ -28,30 +28,30 @@ const taroGlobals = {
 module.exports = {
   // Properties run hundreds of times: a busy machine makes them slow, not wrong.
   testTimeout: 120_000,
-  testSequencer: '<rootDir>/test/longest-first.cjs',
+  testSequencer: '<rootDir>/test/support/longest-first.cjs',
   projects: [
     {
       displayName: 'unit',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/test/**/*.test.ts'],
       testPathIgnorePatterns: ['<rootDir>/test/browser/', '<rootDir>/test/simulator/'],
-      setupFilesAfterEnv: ['<rootDir>/test/seed.ts'],
+      setupFilesAfterEnv: ['<rootDir>/test/support/seed.ts'],
       transform: { '[.]tsx?$': swc },
-      moduleNameMapper: { ...source, '^@tarojs/taro$': '<rootDir>/test/stores/taro.ts' },
+      moduleNameMapper: { ...source, '^@tarojs/taro$': '<rootDir>/test/support/taro.ts' },
     },
     {
       displayName: 'component',
       testEnvironment: 'jsdom',
-      testMatch: ['<rootDir>/test/components/**/*.test.tsx'],
-      setupFiles: ['<rootDir>/test/components/setup.ts'],
+      testMatch: ['<rootDir>/test/**/*.test.tsx'],
+      setupFiles: ['<rootDir>/test/support/component/setup.ts'],
       globals: taroGlobals,
       transform: { '[.](tsx?|m?js)$': swc },
       transformIgnorePatterns: [alreadyCommonJs],
       moduleNameMapper: {
         ...source,
-        '[.]s?css$': '<rootDir>/test/components/style.ts',
+        '[.]s?css$': '<rootDir>/test/support/component/style.ts',
         '^@tarojs/components$': '@tarojs/components/lib/react',
-        '^@tarojs/taro$': '<rootDir>/test/components/taro.ts',
+        '^@tarojs/taro$': '<rootDir>/test/support/component/taro.ts',
       },
     },
     {
@@ -59,7 +59,7 @@ module.exports = {
       testEnvironment: 'node',
       testMatch: ['<rootDir>/test/simulator/**/*.test.ts'],
       transform: { '[.](ts|mjs)$': swc },
-      moduleNameMapper: { ...source, '^@tarojs/taro$': '<rootDir>/test/stores/taro.ts' },
+      moduleNameMapper: { ...source, '^@tarojs/taro$': '<rootDir>/test/support/taro.ts' },
     },
     {
       displayName: 'browser',

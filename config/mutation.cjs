@@ -14,11 +14,14 @@ expect.extend({
 });
 
 const root = path.resolve(__dirname, '..');
-const snapshotState = new SnapshotState(path.join(root, 'test/bank/__snapshots__/figures.test.ts.snap'), {
-  updateSnapshot: 'none',
-  rootDir: root,
-  snapshotFormat: { escapeString: false, printBasicPrototype: false },
-});
+const snapshotState = new SnapshotState(
+  path.join(root, 'test/services/bank/__snapshots__/figures.test.ts.snap'),
+  {
+    updateSnapshot: 'none',
+    rootDir: root,
+    snapshotFormat: { escapeString: false, printBasicPrototype: false },
+  },
+);
 
 /** A property need not be drawn as often to catch a mutant as to find a fault. */
 process.env.DRAWS ??= '0.03';

@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import { Bench } from 'tinybench';
+import { CASES } from '../tools/bench/cases';
+import { root } from '../tools/root';
 import { command, JSON_OPTION, wholeNumber } from './arguments.mjs';
-import { CASES } from './bench/cases';
 
 /**
  * How fast the engine is beside other libraries. Each case runs in a process of its own, since in one process each is
@@ -16,8 +17,6 @@ interface Measured {
   readonly medianMicroseconds: number;
   readonly runs: number;
 }
-
-const root = path.resolve(__dirname, '..');
 
 const USAGE = {
   name: 'bench',

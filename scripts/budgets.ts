@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Budgets } from '../test/simulator/budgets';
+import type { Budgets } from '../tools/mini-program/budgets';
+import { root } from '../tools/root';
 import { JSON_OPTION, WrongArgument } from './arguments.mjs';
 
 /** What commands that hold something against a budget have in common. */
@@ -18,7 +19,7 @@ export const BUDGET_OPTIONS = {
 /** The budgets of a file, or the line that says why they cannot be read. */
 export function readBudgets(file = 'budgets.json'): Budgets {
   try {
-    return JSON.parse(readFileSync(path.resolve(__dirname, '..', file), 'utf8')) as Budgets;
+    return JSON.parse(readFileSync(path.join(root, file), 'utf8')) as Budgets;
   } catch (error) {
     throw new WrongArgument(`--budgets ${file}: ${(error as Error).message}`);
   }

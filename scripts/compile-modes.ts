@@ -1,11 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { compileModes } from '../tools/compile-modes-list';
+import { root } from '../tools/root';
 import { command } from './arguments.mjs';
-import { compileModes } from './compile-modes-list';
 
 /** Writes DevTools' compile modes, so that every scenario's end is one click away there; `--check` only compares. */
 
-const file = path.resolve(__dirname, '../project.config.json');
+const file = path.join(root, 'project.config.json');
 
 const USAGE = {
   name: 'compile-modes',

@@ -1,9 +1,9 @@
 import { execute } from '@/services/bank/bank';
-import { decide } from '@/services/bank/decision';
-import type { BankState } from '@/services/bank/state';
-import { type Lens, PRODUCT_IDS } from '@/services/contract';
-import { PERSONAS, type Persona, personaOf } from '@/services/mock/personas';
-import { stateAtFirst } from '@/services/mock/player';
+import type { BankState } from '@/services/bank/core/state';
+import { decide } from '@/services/bank/credit/decision';
+import { type Lens, PRODUCT_IDS } from '@/services/contract/terms';
+import { PERSONAS, type Persona, personaOf } from '@/services/demo/stories/personas';
+import { stateAtFirst } from '@/services/demo/stories/player';
 import { PRODUCTS } from '@/services/rules/products';
 import { formatYuan } from '@/units/fen';
 import { formatRate } from '@/units/rate';

@@ -1,11 +1,11 @@
+import { buildMiniProgram, buildWeb } from '../tools/build/build.mjs';
+import { serve } from '../tools/build/web.mjs';
+import { fuzzCodes } from '../tools/fuzz/fuzz-codes';
+import { fuzzLinks } from '../tools/fuzz/fuzz-links';
+import type { Fuzzed } from '../tools/fuzz/fuzzed';
+import { onWeapp } from '../tools/fuzz/on-weapp';
+import { onWeb } from '../tools/fuzz/on-web';
 import { command, JSON_OPTION, oneOf, wholeNumber } from './arguments.mjs';
-import { buildMiniProgram, buildWeb } from './build.mjs';
-import { fuzzCodes } from './fuzz/fuzz-codes';
-import { fuzzLinks } from './fuzz/fuzz-links';
-import type { Fuzzed } from './fuzz/fuzzed';
-import { onWeapp } from './fuzz/on-weapp';
-import { onWeb } from './fuzz/on-web';
-import { serve } from './web.mjs';
 
 /** Links and codes that nobody made by the rules: whatever they say, there is a page, or words. */
 

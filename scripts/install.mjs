@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { root } from './root.mjs';
-import { run, step } from './run.mjs';
+import { root } from '../tools/build/root.mjs';
+import { run, step } from '../tools/build/run.mjs';
 
 /** The lock file's entries by place, or null where there is none: npm writes a second one when an install is complete. */
 function packagesOf(lock) {

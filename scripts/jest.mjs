@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { run } from './run.mjs';
+import { run } from '../tools/build/run.mjs';
 
 /** Much of what a test makes is gone at once: with more room for the young, a tenth of the time goes less to memory. */
 const YOUNG = '--max-semi-space-size=64';

@@ -2,10 +2,11 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { withoutFallback } from '../test/simulator/fallbacks';
-import type { Files } from '../test/simulator/package';
+import { buildMiniProgram } from '../tools/build/build.mjs';
+import { withoutFallback } from '../tools/mini-program/package/fallbacks';
+import type { Files } from '../tools/mini-program/package/package';
+import { root } from '../tools/root';
 import { command, JSON_OPTION } from './arguments.mjs';
-import { buildMiniProgram } from './build.mjs';
 
 /**
  * What WeChat's official packager, miniprogram-ci, says of the mini program, without a network of its own. It brings
@@ -13,8 +14,6 @@ import { buildMiniProgram } from './build.mjs';
  */
 
 const PACKAGER = 'miniprogram-ci@2.1.42';
-const root = path.resolve(__dirname, '..');
-
 interface Check {
   readonly name: string;
   readonly success: boolean;

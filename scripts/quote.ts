@@ -1,7 +1,7 @@
 import Decimal from 'decimal.js-light';
-import { allIrr, allXirr, scheduleIrr } from '@/services/bank/irr';
-import { schedule, type Terms, totals } from '@/services/bank/schedule';
-import { METHODS } from '@/services/contract';
+import { allIrr, allXirr, scheduleIrr } from '@/services/bank/arithmetic/irr';
+import { schedule, type Terms, totals } from '@/services/bank/arithmetic/schedule';
+import { METHODS } from '@/services/contract/terms';
 import { type Day, day, parseDay } from '@/units/day';
 import { type Fen, formatYuan, parseYuan, type Rounding, yuan } from '@/units/fen';
 import { DAY_COUNTS, formatRate, parseRate, type Rate, rate } from '@/units/rate';

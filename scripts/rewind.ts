@@ -1,10 +1,10 @@
-import { createFaultyServer } from '@/services/mock/faults';
-import { hashOf } from '@/services/mock/player';
-import { horizon, timelineOf } from '@/services/mock/timeline';
-import { witness } from '@/services/mock/witness';
+import { horizon, timelineOf } from '@/services/demo/stage/timeline';
+import { witness } from '@/services/demo/stage/witness';
+import { hashOf } from '@/services/demo/stories/player';
+import { createFaultyServer } from '@/services/service/faults';
 import { dayAt } from '@/units/day';
-import { memoryStorage } from '../test/mock/world';
-import { liveForYears } from '../test/mock/years';
+import { memoryStorage } from '../tools/world/world';
+import { liveForYears } from '../tools/world/years';
 import { command, JSON_OPTION } from './arguments.mjs';
 
 /** How long it takes to go anywhere in ten years of ten thousand commands, and to see what happened around there. */

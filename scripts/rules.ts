@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { REGULATION_NOTICE } from '@/services/rules/regulations';
 import type { DocumentId, Rule } from '@/services/rules/rule';
 import { RULEBOOK } from '@/services/rules/rulebook';
-import { command, JSON_OPTION, WrongArgument } from './arguments.mjs';
+import { root } from '../tools/root';
 import {
   checkBook,
   checkPlaces,
@@ -12,11 +12,11 @@ import {
   readDocuments,
   readSources,
   unusedRules,
-} from './rules-check';
+} from '../tools/rules-check';
+import { command, JSON_OPTION, WrongArgument } from './arguments.mjs';
 
 /** Prints the rulebook, or proves it: see the README. */
 
-const ROOT = resolve(__dirname, '..');
 const { rules: RULES, conflicts: CONFLICTS, regulations: REGULATIONS, assumptions: ASSUMPTIONS } = RULEBOOK;
 
 const USAGE = {
@@ -48,13 +48,13 @@ command(USAGE, (given) => {
 });
 
 function check(folder: string | null, partial: boolean, json: boolean): number {
-  const place = resolve(folder ?? `${ROOT}/../shared/documents`);
+  const place = resolve(folder ?? `${root}/../shared/documents`);
   const documents = partial ? null : readDocuments(place);
   if (documents === null && !partial)
     throw new WrongArgument(
       `--check needs the documents, and ${folder ?? place} is no folder with ${Object.values(DOCUMENT_FILES).join(', ')}; name it with --documents, or check the rest with --partial`,
     );
-  const files = readSources(ROOT);
+  const files = readSources(root);
   const failures = [
     ...checkBook(RULEBOOK),
     ...checkSources(RULEBOOK, files),

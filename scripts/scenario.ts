@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { type Played, play } from '@/services/mock/player';
-import { codeOf } from '@/services/mock/scenario-code';
-import { SCENARIOS } from '@/services/mock/scenarios';
+import { codeOf } from '@/services/demo/codes/scenario-code';
+import { type Played, play } from '@/services/demo/stories/player';
+import { SCENARIOS } from '@/services/demo/stories/scenarios';
 import { formatInstant } from '@/units/day';
+import { isSame, type Reported, readableReport, readReport, replay } from '../tools/reported';
 import { alone, command, JSON_OPTION, oneOf, WrongArgument } from './arguments.mjs';
-import { isSame, type Reported, readableReport, readReport, replay } from './report';
 
 /** Plays scenarios against the bank and checks what they promise: all of them, or those that are named. */
 

@@ -1,10 +1,10 @@
-import { type Budgets, overBudget } from '../test/simulator/budgets';
-import { builtPackage } from '../test/simulator/desk';
-import { INTERACTIONS, measure, type Traffic } from '../test/simulator/interactions';
-import { nativePackage } from '../test/simulator/native';
+import { buildMiniProgram } from '../tools/build/build.mjs';
+import { type Budgets, overBudget } from '../tools/mini-program/budgets';
+import { builtPackage } from '../tools/mini-program/desk';
+import { INTERACTIONS, measure, type Traffic } from '../tools/mini-program/interactions';
+import { nativePackage } from '../tools/mini-program/native';
 import { command } from './arguments.mjs';
 import { BUDGET_OPTIONS, readBudgets } from './budgets';
-import { buildMiniProgram } from './build.mjs';
 
 /** What the compiled mini program sends to its view, act by act, beside a native page written by hand. */
 

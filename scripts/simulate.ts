@@ -1,7 +1,7 @@
+import { FAULT_KINDS } from '../tools/random-user/intent';
+import { reportOf } from '../tools/random-user/report';
+import { emptyRun, type Run, runInto } from '../tools/random-user/run';
 import { command, JSON_OPTION, wholeNumber } from './arguments.mjs';
-import { FAULT_KINDS } from './simulation/intent';
-import { reportOf } from './simulation/report';
-import { emptyRun, type Run, runInto } from './simulation/run';
 
 /** The randomised test of the whole bank: the same seed gives the same hash on every machine. */
 

@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
-import { writeWindow } from '../test/simulator/bundle';
-import { readPackage } from '../test/simulator/files';
+import { buildMiniProgram } from '../tools/build/build.mjs';
+import { askedPort, tryPort, unavailable } from '../tools/build/port.mjs';
+import { serve } from '../tools/build/web.mjs';
+import { writeWindow } from '../tools/mini-program/bundle';
+import { readPackage } from '../tools/mini-program/package/files';
+import { root } from '../tools/root';
 import { command } from './arguments.mjs';
-import { buildMiniProgram } from './build.mjs';
-import { askedPort, tryPort, unavailable } from './port.mjs';
-import { serve } from './web.mjs';
 
 /** The compiled mini program in a browser window, for people without DevTools. */
 
@@ -18,8 +19,8 @@ command(USAGE, async () => {
   const port = askedPort(10087);
   await tryPort(port);
   await buildMiniProgram();
-  const folder = path.resolve(__dirname, '../dist/simulator');
-  writeWindow(readPackage(path.resolve(__dirname, '../dist/weapp')), folder);
+  const folder = path.join(root, 'dist/simulator');
+  writeWindow(readPackage(path.join(root, 'dist/weapp')), folder);
   const { url } = await serve(port, folder).catch(unavailable(port));
   process.stdout.write(`The mini program runs at ${url} (Ctrl+C stops it)\n`);
   open(url);

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Budgets, overBudget } from '../test/simulator/budgets';
-import { type SizedPackage, sizesOf } from '../test/simulator/sizes';
+import { buildMiniProgram } from '../tools/build/build.mjs';
+import { type Budgets, overBudget } from '../tools/mini-program/budgets';
+import { type SizedPackage, sizesOf } from '../tools/mini-program/package/sizes';
+import { root } from '../tools/root';
 import { command } from './arguments.mjs';
 import { BUDGET_OPTIONS, readBudgets } from './budgets';
-import { buildMiniProgram } from './build.mjs';
 
 /** What the mini program weighs, package by package, and whether that is within its budget. */
 
@@ -21,7 +22,7 @@ const USAGE = {
 command(USAGE, async (given) => {
   const { size: budgets } = readBudgets(given.budgets);
   await buildMiniProgram({ out: process.stderr });
-  const dist = path.resolve(__dirname, '../dist');
+  const dist = path.join(root, 'dist');
   const contributors = JSON.parse(readFileSync(path.join(dist, 'weapp-contributors.json'), 'utf8'));
   const packages = sizesOf(path.join(dist, 'weapp'), contributors);
 

@@ -1,9 +1,9 @@
-import type { BankState } from '@/services/bank/state';
+import type { BankState } from '@/services/bank/core/state';
+import { assault } from '../tools/random-user/assault';
+import { Violation } from '../tools/random-user/check';
+import { reportOf } from '../tools/random-user/report';
+import { emptyRun, type Run, runInto } from '../tools/random-user/run';
 import { command, JSON_OPTION, wholeNumber } from './arguments.mjs';
-import { assault } from './simulation/assault';
-import { Violation } from './simulation/invariants';
-import { reportOf } from './simulation/report';
-import { emptyRun, type Run, runInto } from './simulation/run';
 
 /** The random user for as long as one has the patience for: many seeds, and the bank attacked from where each of them came to. */
 

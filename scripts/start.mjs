@@ -1,8 +1,8 @@
+import { buildWeb } from '../tools/build/build.mjs';
+import { askedPort, tryPort, unavailable } from '../tools/build/port.mjs';
+import { serve } from '../tools/build/web.mjs';
 import { command } from './arguments.mjs';
-import { buildWeb } from './build.mjs';
 import { install } from './install.mjs';
-import { askedPort, tryPort, unavailable } from './port.mjs';
-import { serve } from './web.mjs';
 
 const USAGE = {
   name: 'start',

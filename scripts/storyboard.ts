@@ -1,13 +1,14 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { SCENARIOS } from '@/services/mock/scenarios';
+import { SCENARIOS } from '@/services/demo/stories/scenarios';
+import { buildWeb, hashOfInputs } from '../tools/build/build.mjs';
+import { serve } from '../tools/build/web.mjs';
+import { root } from '../tools/root';
+import { boardOf } from '../tools/storyboard/board';
+import { camera, LOOKS, type Look } from '../tools/storyboard/camera';
+import { readDrawn } from '../tools/storyboard/drawn';
+import { writePage } from '../tools/storyboard/page';
 import { command, oneOf } from './arguments.mjs';
-import { buildWeb, hashOfInputs } from './build.mjs';
-import { boardOf } from './storyboard/board';
-import { camera, LOOKS, type Look } from './storyboard/camera';
-import { readDrawn } from './storyboard/drawn';
-import { writePage } from './storyboard/page';
-import { serve } from './web.mjs';
 
 /** Every step of every scenario as a picture, and one page that shows them all. */
 
@@ -47,7 +48,7 @@ command(USAGE, async (given) => {
   const boards = SCENARIOS.filter(({ id }) => ids?.includes(id) ?? true).map(boardOf);
 
   await buildWeb();
-  const folder = path.resolve(__dirname, '../dist/storyboard');
+  const folder = path.join(root, 'dist/storyboard');
   mkdirSync(folder, { recursive: true });
   const drawn = readDrawn(folder, hashOfInputs(isDrawn));
   const site = await serve();
@@ -78,8 +79,6 @@ command(USAGE, async (given) => {
   drawn.forgetOthers(all.flatMap(({ steps }) => steps));
   const page = writePage(folder, all, drawn.looksOf);
   process.stderr.write('\n');
-  process.stdout.write(
-    `${count} pictures, ${made} drawn anew: ${path.relative(path.resolve(__dirname, '..'), page)}\n`,
-  );
+  process.stdout.write(`${count} pictures, ${made} drawn anew: ${path.relative(root, page)}\n`);
   return 0;
 });

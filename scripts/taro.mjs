@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { buildMiniProgram, buildWeb } from '../tools/build/build.mjs';
+import { root } from '../tools/build/root.mjs';
 import { command } from './arguments.mjs';
-import { buildMiniProgram, buildWeb } from './build.mjs';
 import { install } from './install.mjs';
-import { root } from './root.mjs';
 
 /** `node scripts/taro.mjs build weapp`, `watch h5` …: what npm's scripts of these names run. */
 

@@ -1,8 +1,8 @@
+import { buildMiniProgram, buildWeb } from '../tools/build/build.mjs';
+import { run, step } from '../tools/build/run.mjs';
 import { helpOf } from './arguments.mjs';
-import { buildMiniProgram, buildWeb } from './build.mjs';
 import { install } from './install.mjs';
 import { runProjects } from './jest.mjs';
-import { run, step } from './run.mjs';
 
 /** `-u`: what the suites have written down of before (pictures, snapshots) is written down anew. */
 const RENEW = '-u';

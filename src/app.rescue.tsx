@@ -1,10 +1,10 @@
 import Taro from '@tarojs/taro';
 import { PrivacyAsk } from '@/components/privacy-ask';
 import type { Rescue } from '@/components/rescue';
-import { privacyStore, usePrivacy } from '@/stores/privacy';
-import { reportOf } from '@/stores/report';
-import { resetStores } from '@/stores/reset';
-import { walletStore } from '@/stores/wallet';
+import { privacyStore, usePrivacy } from '@/stores/app/privacy';
+import { reportOf } from '@/stores/app/report';
+import { resetStores } from '@/stores/app/reset';
+import { walletStore } from '@/stores/wallet/wallet';
 import { HOME, restart } from '@/ways/go';
 import { linkOf, pathOf } from '@/ways/pages';
 

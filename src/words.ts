@@ -1,22 +1,12 @@
-import type {
-  AuthorisationId,
-  ComplaintTopic,
-  CostItem,
-  Dimension,
-  FaceStep,
-  Failure,
-  FailureCode,
-  FailureDetails,
-  KeepingNews,
-  Lens,
-  LimitCause,
-  LoanStatus,
-  MessageKind,
-  Method,
-  ProductCard,
-  ProductStatus,
-  RecordKind,
-} from '@/services/contract';
+import type { FaceStep } from '@/services/contract/face';
+import type { KeepingNews } from '@/services/contract/keeping';
+import type { LimitCause } from '@/services/contract/limit';
+import type { LoanStatus } from '@/services/contract/loan';
+import type { CostItem } from '@/services/contract/quote';
+import type { RecordKind } from '@/services/contract/records';
+import type { Failure, FailureCode, FailureDetails } from '@/services/contract/reply';
+import type { AuthorisationId, ComplaintTopic, Dimension, Lens, Method } from '@/services/contract/terms';
+import type { MessageKind, ProductCard, ProductStatus } from '@/services/contract/wallet';
 import { day, dayAt, type Instant, parseDay, showDay, showTime } from '@/units/day';
 import { type Fen, showYuan } from '@/units/fen';
 import { type Rate, showRate } from '@/units/rate';

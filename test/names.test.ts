@@ -1,13 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseSync, traverse } from '@babel/core';
+import { root } from '../tools/root';
 
 /**
  * Names that no screen reader says, found in the source: also where no test comes by. What is drawn is looked at in the
  * browser and in the compiled mini program (test/browser/names.ts).
  */
 
-const src = path.resolve(__dirname, '../src');
+const src = path.join(root, 'src');
 const sources = readdirSync(src, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.tsx'))
   .map((file) => [file, readFileSync(path.join(src, file), 'utf8')] as const);

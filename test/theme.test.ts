@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import theme from '@/theme.json';
+import { root } from '../tools/root';
 
-const sheet = readFileSync(path.resolve(__dirname, '../src/app.scss'), 'utf8');
+const sheet = readFileSync(path.join(root, 'src/app.scss'), 'utf8');
 
 /** A token of a theme, as the style sheet has it. */
 function token(name: string, of: 'light' | 'dark'): string {

@@ -1,4 +1,4 @@
-import type { Failure } from '@/services/contract';
+import type { Failure } from '@/services/contract/reply';
 import { instant } from '@/units/day';
 import { failureWords } from '@/words';
 

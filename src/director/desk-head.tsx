@@ -3,9 +3,9 @@ import { useState } from 'react';
 import { Icon } from '@/components/icon';
 import { Segmented } from '@/components/segmented';
 import { Tappable } from '@/components/tappable';
+import { ResetPanel } from './panels/reset-panel';
+import { SharePanel } from './panels/share-panel';
 import { type Framed, useLook } from './remote';
-import { ResetPanel } from './reset-panel';
-import { SharePanel } from './share-panel';
 
 /** What two persons are compared on. */
 const COMPARED = [

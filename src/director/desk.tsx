@@ -4,20 +4,20 @@ import { Card } from '@/components/card';
 import { Covered } from '@/components/covered';
 import { guarded } from '@/components/guarded';
 import { HOME } from '@/ways/go';
-import { ClockBar } from './clock-bar';
 import { ComparedPlace } from './compared-place';
+import { ClockBar } from './timeline/clock-bar';
 import './desk.scss';
 import { DeskHead } from './desk-head';
 import './desk-narrow.scss';
-import { FaultPanel } from './fault-panel';
-import { InspectorPanel } from './inspector-panel';
-import { MagicPanel } from './magic-panel';
-import { OpenField } from './open-field';
-import { PersonaPanel } from './persona-panel';
+import { FaultPanel } from './panels/fault-panel';
+import { InspectorPanel } from './panels/inspector-panel';
+import { MagicPanel } from './panels/magic-panel';
+import { OpenField } from './panels/open-field';
+import { PersonaPanel } from './panels/persona-panel';
 import { PhoneFrame, type Which } from './phone-frame';
-import { Presenter } from './presenter';
 import { type Framed, RemoteProvider, Steering } from './remote';
-import { ScriptPanel } from './script-panel';
+import { Presenter } from './script/presenter';
+import { ScriptPanel } from './script/script-panel';
 import { useWideWindow } from './wide-window';
 
 /** The page that was asked for before the desk took over the window. */

@@ -1,8 +1,8 @@
-import { controls } from '@/services/mock/controls';
-import { backstageStore } from '@/stores/backstage';
+import { controls } from '@/services/demo/stage/controls';
+import { backstageStore } from '@/stores/app/backstage';
 import { kept } from './kept';
 import { here } from './remote';
-import { stopWords } from './stop-words';
+import { stopWords } from './script/stop-words';
 
 function tell(): void {
   const { stage } = controls;

@@ -1,16 +1,16 @@
 import { Card } from '@/components/card';
 import { guarded } from '@/components/guarded';
 import { Screen } from '@/components/screen';
-import { ClockPanel } from './clock-panel';
-import { FaultPanel } from './fault-panel';
+import { ClockPanel } from './panels/clock-panel';
+import { FaultPanel } from './panels/fault-panel';
 import './follow';
-import { InspectorPanel } from './inspector-panel';
-import { MagicPanel } from './magic-panel';
-import { OpenField } from './open-field';
-import { PersonaPanel } from './persona-panel';
-import { ResetPanel } from './reset-panel';
-import { ScriptPanel } from './script-panel';
-import { SharePanel } from './share-panel';
+import { InspectorPanel } from './panels/inspector-panel';
+import { MagicPanel } from './panels/magic-panel';
+import { OpenField } from './panels/open-field';
+import { PersonaPanel } from './panels/persona-panel';
+import { ResetPanel } from './panels/reset-panel';
+import { SharePanel } from './panels/share-panel';
+import { ScriptPanel } from './script/script-panel';
 
 /** Who the demo is about, what time it is there, and what goes wrong: for the person who shows it. */
 function Director() {

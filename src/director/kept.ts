@@ -1,5 +1,5 @@
 import { tell } from '@/platform/tell';
-import type { Failure } from '@/services/contract';
+import type { Failure } from '@/services/contract/reply';
 import { failureWords } from '@/words';
 
 /** Whether something new has begun. Where it could not be stored, that is said, and everything is as it was. */

@@ -1,9 +1,9 @@
 import Taro from '@tarojs/taro';
 import { createContext, type ReactNode, useContext, useEffect, useReducer } from 'react';
 import type { Appearance } from '@/components/appearance';
-import { controls } from '@/services/mock/controls';
-import { resetStores } from '@/stores/reset';
-import { settingsStore } from '@/stores/settings';
+import { controls } from '@/services/demo/stage/controls';
+import { resetStores } from '@/stores/app/reset';
+import { settingsStore } from '@/stores/app/settings';
 import { HOME, restart } from '@/ways/go';
 import { linkOf, pathOf } from '@/ways/pages';
 

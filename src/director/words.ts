@@ -1,4 +1,4 @@
-import type { controls } from '@/services/mock/controls';
+import type { controls } from '@/services/demo/stage/controls';
 import { ACCOUNT_NAMES } from '@/words';
 
 type Controls = typeof controls;

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import type { Failure } from '@/services/contract';
+import type { Failure } from '@/services/contract/reply';
 import { failureWords } from '@/words';
 import './reasons.scss';
 import { SourceMark } from './sources';

@@ -1,4 +1,4 @@
-import type { RecordFilter } from '@/services/contract';
+import type { RecordFilter } from '@/services/contract/records';
 import { go } from '@/ways/go';
 
 export const toLoan = (loanId: string): void => go(`/pages/loan/index?id=${loanId}`);

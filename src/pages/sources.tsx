@@ -2,8 +2,8 @@ import { Badge } from '@/components/badge';
 import { Figure } from '@/components/figure';
 import { useOwnSheet } from '@/components/own-sheet';
 import { SourceSheet } from '@/components/source-sheet';
-import type { Sources } from '@/services/contract';
-import { sourcesStore, useSources } from '@/stores/sources';
+import type { Sources } from '@/services/contract/terms';
+import { sourcesStore, useSources } from '@/stores/rulebook/sources';
 import { sourceMark } from '@/words';
 import { toRulebook } from './routes';
 

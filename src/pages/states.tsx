@@ -4,8 +4,8 @@ import { copyText } from '@/components/copy';
 import { FailedState } from '@/components/failed-state';
 import { Notice } from '@/components/notice';
 import { useRescue } from '@/components/rescue';
-import type { Failure } from '@/services/contract';
-import { keepingStore } from '@/stores/keeping';
+import type { Failure } from '@/services/contract/reply';
+import { keepingStore } from '@/stores/app/keeping';
 import { failureWords } from '@/words';
 
 interface NotHadProps {

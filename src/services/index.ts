@@ -1,8 +1,9 @@
-import type { Account, Keeping, WalletService } from './contract';
-import { accountOf } from './mock/account';
-import { faultyServer, server } from './mock/demo';
-import { createService } from './mock/service';
-import { onlyNow } from './only-now';
+import type { Account, Keeping } from './contract/keeping';
+import type { WalletService } from './contract/service';
+import { accountOf } from './service/account';
+import { faultyServer, server } from './service/demo';
+import { onlyNow } from './service/only-now';
+import { createService } from './service/service';
 
 const bank = onlyNow(createService(server));
 

@@ -1,5 +1,5 @@
-import type { Trouble } from '@/services/mock/faults';
-import type { Operation } from '@/services/mock/world';
+import type { Trouble } from '@/services/service/faults';
+import type { Operation } from '@/services/service/world';
 import type { Move, Place } from './phone';
 
 /** A screen in a state: how to come there, and what shows that it is it. */

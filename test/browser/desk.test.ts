@@ -1,7 +1,7 @@
 import type { FrameLocator, Page } from 'playwright-core';
-import { play } from '@/services/mock/player';
-import { SCENARIOS } from '@/services/mock/scenarios';
-import { decodeScene } from '@/services/mock/scene';
+import { decodeScene } from '@/services/demo/codes/scene';
+import { play } from '@/services/demo/stories/player';
+import { SCENARIOS } from '@/services/demo/stories/scenarios';
 import { type OnDesk, visitDesk, withoutIds } from './on-desk';
 
 /** The director's desk around a phone frame, in a wide window. */

@@ -1,4 +1,4 @@
-import { decodeScene } from '@/services/mock/scene';
+import { decodeScene } from '@/services/demo/codes/scene';
 import { type OnDesk, visitDesk, withoutIds } from './on-desk';
 
 /** What the director promises, done as a designer would, and as somebody would who wants to break it. */

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { isSame, readReport, replay } from '../../scripts/report';
+import { isSame, readReport, replay } from '../../tools/reported';
 import { unheard } from './unheard';
 import { visit } from './visit';
 

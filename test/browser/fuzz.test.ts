@@ -1,6 +1,6 @@
-import { fuzzLinks } from '../../scripts/fuzz/fuzz-links';
-import { onWeb } from '../../scripts/fuzz/on-web';
-import { serve } from '../../scripts/web.mjs';
+import { serve } from '../../tools/build/web.mjs';
+import { fuzzLinks } from '../../tools/fuzz/fuzz-links';
+import { onWeb } from '../../tools/fuzz/on-web';
 
 /** Links that nobody made by the rules, on the web; `npm run fuzz` opens 5,000 of any seed. */
 

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { FORMAT, HEADS, readHead, sealHead } from '@/services/mock/log-records';
+import { FORMAT, HEADS, readHead, sealHead } from '@/services/service/storage/records';
 
 /** What may become of what is stored. `letter`: one is another. `later`: a version to come wrote it. */
 export type Harm = 'letter' | 'all' | 'later';

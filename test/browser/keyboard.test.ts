@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
-import { serve } from '../../scripts/web.mjs';
-import { launch } from './browser';
+import { launch } from '../../tools/browser/browser';
+import { serve } from '../../tools/build/web.mjs';
 import { type Phone, phone } from './phone';
 
 /** The app by keyboard alone. Wherever the focus comes to rest, it is seen. */

@@ -1,5 +1,5 @@
 import type { FrameLocator, Page } from 'playwright-core';
-import type { controls } from '@/services/mock/controls';
+import type { controls } from '@/services/demo/stage/controls';
 import { visit } from './visit';
 
 /** The desk in a wide window, with the phone in its frame. */

@@ -1,13 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { expectEachNamed, licencesOf } from '../licences';
+import { root } from '../../tools/root';
+import { expectEachNamed, licencesOf } from '../support/licences';
 import { unheard } from './unheard';
 import { visit } from './visit';
 
 /** What the web version may load, what it loads, and whose it is. */
 
-const dist = path.resolve(__dirname, '../../dist');
+const dist = path.join(root, 'dist');
 const html = readFileSync(path.join(dist, 'h5/index.html'), 'utf8');
 const [, meta = ''] = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/.exec(html) ?? [];
 

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
-import { serve } from '../../scripts/web.mjs';
-import { manyRecords } from '../mock/many';
-import { launch } from './browser';
+import { launch } from '../../tools/browser/browser';
+import { serve } from '../../tools/build/web.mjs';
+import { manyRecords } from '../services/service/many';
 
 /** Ten thousand records in a real browser: no frame takes so long that it is seen. */
 

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
-import { personaOf } from '@/services/mock/personas';
-import { hashOf, play } from '@/services/mock/player';
-import { codeOf } from '@/services/mock/scenario-code';
-import { SCENARIOS, type Scenario } from '@/services/mock/scenarios';
+import { codeOf } from '@/services/demo/codes/scenario-code';
+import { personaOf } from '@/services/demo/stories/personas';
+import { hashOf, play } from '@/services/demo/stories/player';
+import { SCENARIOS, type Scenario } from '@/services/demo/stories/scenarios';
 import { instant } from '@/units/day';
 import { hashOfLog, keptIn, written } from '../simulator/ledger';
 import { visit } from './visit';

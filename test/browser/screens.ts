@@ -2,13 +2,13 @@ import path from 'node:path';
 import axe from 'axe-core';
 import { toMatchImageSnapshot } from 'jest-image-snapshot';
 import type { Browser } from 'playwright-core';
-import { serve } from '../../scripts/web.mjs';
-import { launch } from './browser';
+import { launch } from '../../tools/browser/browser';
+import { FONT, fontsOf } from '../../tools/browser/fonts';
+import { packed } from '../../tools/browser/packed';
+import { serve } from '../../tools/build/web.mjs';
 import { CATALOGUE } from './catalogue';
-import { FONT, fontsOf } from './fonts';
 import { measure, measureTargets } from './measure';
 import { unreadNames } from './names';
-import { packed } from './packed';
 import { LOOKS, NARROW, type Phone, phone, WIDTH } from './phone';
 import { beside } from './picture';
 

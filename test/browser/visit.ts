@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { serve } from '../../scripts/web.mjs';
-import { launch } from './browser';
+import { launch } from '../../tools/browser/browser';
+import { serve } from '../../tools/build/web.mjs';
 
 /** A busy machine makes a page slow, not wrong. */
 export const PATIENCE_MS = 60_000;

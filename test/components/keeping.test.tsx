@@ -1,7 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import { type KeptNews, KeptNewsProvider } from '@/components/keeping';
 import { Screen } from '@/components/screen';
-import type { KeepingNews } from '@/services/contract';
+import type { KeepingNews } from '@/services/contract/keeping';
 import { keepingWords } from '@/words';
 
 const shown = (news: KeptNews | null) =>

@@ -1,17 +1,16 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { hashOf, play } from '@/services/mock/player';
-import { SCENARIOS } from '@/services/mock/scenarios';
-import { decodeScene } from '@/services/mock/scene';
-import { compileModes } from '../../scripts/compile-modes-list';
+import { decodeScene } from '@/services/demo/codes/scene';
+import { hashOf, play } from '@/services/demo/stories/player';
+import { SCENARIOS } from '@/services/demo/stories/scenarios';
+import { compileModes } from '../../tools/compile-modes-list';
+import { root } from '../../tools/root';
 
 interface Config {
   readonly condition: { readonly miniprogram: { readonly list: readonly { readonly query: string }[] } };
 }
 
-const config = JSON.parse(
-  readFileSync(path.resolve(__dirname, '../../project.config.json'), 'utf8'),
-) as Config;
+const config = JSON.parse(readFileSync(path.join(root, 'project.config.json'), 'utf8')) as Config;
 
 test('DevTools is offered the scenarios as they are', () => {
   expect(config.condition.miniprogram.list).toEqual(compileModes());

@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
-
-const root = path.resolve(__dirname, '../..');
+import { root } from '../../tools/root';
 
 function command(script: string, line: string) {
   const tsx = path.join(root, 'node_modules/tsx/dist/cli.mjs');

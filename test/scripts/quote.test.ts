@@ -1,10 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import DecimalJs from 'decimal.js';
+import { root } from '../../tools/root';
 
 const Decimal = DecimalJs.clone({ precision: 240 });
-const root = path.resolve(__dirname, '../..');
-
 function quote(line: string) {
   const words = line.match(/'[^']*'|\S+/g)?.map((word) => word.replaceAll("'", '')) ?? [];
   const run = spawnSync(

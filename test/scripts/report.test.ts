@@ -2,17 +2,17 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { REPORT } from '@/services/contract';
-import { accountOf } from '@/services/mock/account';
-import { SCENARIOS } from '@/services/mock/scenarios';
-import { createStage } from '@/services/mock/stage';
+import { REPORT } from '@/services/contract/keeping';
+import { createStage } from '@/services/demo/stage/stage';
+import { SCENARIOS } from '@/services/demo/stories/scenarios';
+import { accountOf } from '@/services/service/account';
 import { type Instant, instant } from '@/units/day';
-import { isSame, type Reported, readReport, replay } from '../../scripts/report';
-import { demo } from '../mock/world';
+import { isSame, type Reported, readReport, replay } from '../../tools/reported';
+import { root } from '../../tools/root';
+import { demo } from '../../tools/world/world';
 
 /** What a page that failed copied, played again by `npm run scenario -- --report FILE`. */
 
-const root = path.resolve(__dirname, '../..');
 let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(path.join(os.tmpdir(), 'report-'));

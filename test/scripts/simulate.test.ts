@@ -1,15 +1,15 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
-import type { BankState } from '@/services/bank/state';
+import type { BankState } from '@/services/bank/core/state';
 import { fen } from '@/units/fen';
-import { intents } from '../../scripts/simulation/intent';
-import { Checker, Violation } from '../../scripts/simulation/invariants';
-import { live } from '../../scripts/simulation/life';
-import { Model } from '../../scripts/simulation/model';
-import { emptyRun, runInto } from '../../scripts/simulation/run';
-import { Teller } from '../bank/teller';
-
-const root = path.resolve(__dirname, '../..');
+import { Check, Violation } from '../../tools/random-user/check';
+import { intents } from '../../tools/random-user/intent';
+import { checkState } from '../../tools/random-user/invariants';
+import { live } from '../../tools/random-user/life';
+import { Model } from '../../tools/random-user/model';
+import { emptyRun, runInto } from '../../tools/random-user/run';
+import { root } from '../../tools/root';
+import { Teller } from '../services/bank/teller';
 
 /** Runs the command as a person would, in a time zone. */
 function simulate(line: string, zone = 'UTC'): Promise<{ code: number | null; out: string; error: string }> {
@@ -80,7 +80,7 @@ describe('what is planted is found', () => {
   const { state } = Teller.inTheStateOf('prime');
   const found = (after: BankState): string => {
     try {
-      new Checker().state(state, after, new Model(state));
+      checkState(new Check(), state, after, new Model(state));
       return 'nothing';
     } catch (error) {
       if (!(error instanceof Violation)) throw error;

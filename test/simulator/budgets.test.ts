@@ -2,12 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { type Budgets, overBudget } from './budgets';
-import { builtPackage } from './desk';
-import { INTERACTIONS, measure } from './interactions';
-import { nativePackage } from './native';
+import { type Budgets, overBudget } from '../../tools/mini-program/budgets';
+import { builtPackage } from '../../tools/mini-program/desk';
+import { INTERACTIONS, measure } from '../../tools/mini-program/interactions';
+import { nativePackage } from '../../tools/mini-program/native';
+import { root } from '../../tools/root';
 
-const root = path.resolve(__dirname, '../..');
 const read = <Content>(file: string): Content => JSON.parse(readFileSync(path.join(root, file), 'utf8'));
 const budgets = read<Budgets>('budgets.json');
 

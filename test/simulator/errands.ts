@@ -1,7 +1,7 @@
-import { loanView } from '@/services/bank/loan-view';
-import type { BankState } from '@/services/bank/state';
-import type { ProductId } from '@/services/contract';
-import type { Act } from '@/services/mock/story';
+import type { BankState } from '@/services/bank/core/state';
+import { loanView } from '@/services/bank/views/loan';
+import type { ProductId } from '@/services/contract/terms';
+import type { Act } from '@/services/demo/stories/story';
 import { AUTHORISATIONS } from '@/services/rules/authorisations';
 import { CHANNELS } from '@/services/rules/channels';
 import { MATERIALS, TEMPORARY_RAISES } from '@/services/rules/modifiers';
@@ -9,7 +9,7 @@ import { productOf } from '@/services/rules/products';
 import { PURPOSES } from '@/services/rules/purposes';
 import { showYuan } from '@/units/fen';
 import { COMPLAINT_TOPIC_NAMES, METHOD_NAMES } from '@/words';
-import type { Name } from './hand';
+import type { Name } from '../../tools/mini-program/hand';
 
 /** A person's hand and eye: on the compiled mini program or on the web, it is the same app. */
 export interface Reach {

@@ -1,5 +1,5 @@
-import { isSame, readReport, replay } from '../../scripts/report';
-import { builtPackage, createDesk, type Desk, type Prepared } from './desk';
+import { builtPackage, createDesk, type Desk, type Prepared } from '../../tools/mini-program/desk';
+import { isSame, readReport, replay } from '../../tools/reported';
 
 /** A page of the compiled mini program that fails. The fault is planted in a copy of its code. */
 

@@ -1,4 +1,4 @@
-import { builtPackage, createDesk, type Desk } from './desk';
+import { builtPackage, createDesk, type Desk } from '../../tools/mini-program/desk';
 
 /** What is typed stands in the phone's field already: sent there once more, the cursor jumps to its end. */
 

@@ -1,5 +1,5 @@
-import { createDesk, type Desk, prepare } from './desk';
-import { type Package, packageOf } from './package';
+import { createDesk, type Desk, prepare } from '../../tools/mini-program/desk';
+import { type Package, packageOf } from '../../tools/mini-program/package/package';
 
 /** A mini program of two tabs, a page and a sub-package, whose first page is given. */
 export function fixturePackage(page: string, wxml = '', more: Record<string, string> = {}): Package {

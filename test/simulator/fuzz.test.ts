@@ -1,5 +1,5 @@
-import { fuzzLinks } from '../../scripts/fuzz/fuzz-links';
-import { onWeapp } from '../../scripts/fuzz/on-weapp';
+import { fuzzLinks } from '../../tools/fuzz/fuzz-links';
+import { onWeapp } from '../../tools/fuzz/on-weapp';
 
 /** Links that nobody made by the rules, in the compiled mini program; `npm run fuzz` opens 5,000 of any seed. */
 

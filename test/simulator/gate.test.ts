@@ -1,9 +1,10 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { objections } from './gate';
+import { objections } from '../../tools/mini-program/package/gate';
+import { root } from '../../tools/root';
 
-const built = path.resolve(__dirname, '../../dist/weapp');
+const built = path.join(root, 'dist/weapp');
 
 test('WeChat’s compilers and the files’ own references have nothing to object to', () => {
   expect(objections(built)).toEqual([]);

@@ -1,10 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import path from 'node:path';
 import jestConfig from '../../jest.config.cjs';
-import type { Desk } from './desk';
+import type { Desk } from '../../tools/mini-program/desk';
+import { root } from '../../tools/root';
 import { fixture } from './fixture';
-
-const root = path.resolve(__dirname, '../..');
 
 const say = (expression: string): string =>
   `Page({ data: { told: '' }, onLoad() { this.setData({ told: String(${expression}) }) } })`;

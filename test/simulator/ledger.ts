@@ -1,12 +1,13 @@
 import { execute } from '@/services/bank/bank';
-import type { BankState } from '@/services/bank/state';
+import type { BankState } from '@/services/bank/core/state';
 import { passTime } from '@/services/bank/time';
-import type { Failure, TrialRequest } from '@/services/contract';
-import { createLog } from '@/services/mock/log';
-import { type Persona, personaOf } from '@/services/mock/personas';
-import { hashOf, stateAtFirst } from '@/services/mock/player';
-import type { Scenario } from '@/services/mock/scenarios';
-import { act, type Logged } from '@/services/mock/story';
+import type { TrialRequest } from '@/services/contract/repay';
+import type { Failure } from '@/services/contract/reply';
+import { type Persona, personaOf } from '@/services/demo/stories/personas';
+import { hashOf, stateAtFirst } from '@/services/demo/stories/player';
+import type { Scenario } from '@/services/demo/stories/scenarios';
+import { act, type Logged } from '@/services/demo/stories/story';
+import { createLog } from '@/services/service/storage/log';
 import { assert } from '@/units/assert';
 import { type Instant, instant } from '@/units/day';
 

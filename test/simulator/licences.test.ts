@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { expectEachNamed, licencesOf } from '../licences';
+import { root } from '../../tools/root';
+import { expectEachNamed, licencesOf } from '../support/licences';
 
 /** The licences of all that the mini program is made of, beside the package: nothing of it is uploaded. */
 
-const dist = path.resolve(__dirname, '../../dist');
+const dist = path.join(root, 'dist');
 
 test('they name every library that is shipped, each with its version and a text', () => {
   const licences = licencesOf('weapp-contributors.json', 'weapp-licences.txt');

@@ -1,4 +1,4 @@
-import { builtPackage, createDesk, type Desk } from './desk';
+import { builtPackage, createDesk, type Desk } from '../../tools/mini-program/desk';
 
 /** The limit page and the answers beside its figures, compiled. */
 

@@ -1,8 +1,8 @@
-import { PERSONAS } from '@/services/mock/personas';
+import { PERSONAS } from '@/services/demo/stories/personas';
+import { builtPackage, createDesk, type Desk } from '../../tools/mini-program/desk';
+import { pagesOf } from '../../tools/mini-program/package/package';
 import { unreadNames } from '../browser/names';
-import { builtPackage, createDesk, type Desk } from './desk';
 import { begin, keptIn } from './ledger';
-import { pagesOf } from './package';
 
 const { pkg, templates } = builtPackage();
 

@@ -1,6 +1,6 @@
-import { builtPackage, createDesk, type Desk } from './desk';
-import { officialNames } from './official';
-import { pagesOf } from './package';
+import { builtPackage, createDesk, type Desk } from '../../tools/mini-program/desk';
+import { officialNames } from '../../tools/mini-program/host/official';
+import { pagesOf } from '../../tools/mini-program/package/package';
 
 /** The mini program asks nothing of any network. */
 

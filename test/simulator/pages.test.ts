@@ -1,4 +1,4 @@
-import type { Desk } from './desk';
+import type { Desk } from '../../tools/mini-program/desk';
 import { fixture } from './fixture';
 
 let desk: Desk;

@@ -1,7 +1,7 @@
-import { personaOf } from '@/services/mock/personas';
-import type { Scenario } from '@/services/mock/scenarios';
-import { builtPackage, createDesk, type Desk } from './desk';
-import type { Circumstances } from './host';
+import { personaOf } from '@/services/demo/stories/personas';
+import type { Scenario } from '@/services/demo/stories/scenarios';
+import { builtPackage, createDesk, type Desk } from '../../tools/mini-program/desk';
+import type { Circumstances } from '../../tools/mini-program/host/host';
 import { begin, keptIn } from './ledger';
 import { compared, playOn, type Stage } from './stage';
 

@@ -1,5 +1,5 @@
-import { manyRecords } from '../mock/many';
-import { builtPackage, createDesk, type Desk } from './desk';
+import { builtPackage, createDesk, type Desk } from '../../tools/mini-program/desk';
+import { manyRecords } from '../services/service/many';
 import { keptIn } from './ledger';
 
 const RECORDS = 10_000;

@@ -1,7 +1,7 @@
-import { personaOf } from '@/services/mock/personas';
-import { stateAtFirst } from '@/services/mock/player';
-import type { Act } from '@/services/mock/story';
-import { builtPackage, createDesk, type Desk } from './desk';
+import { personaOf } from '@/services/demo/stories/personas';
+import { stateAtFirst } from '@/services/demo/stories/player';
+import type { Act } from '@/services/demo/stories/story';
+import { builtPackage, createDesk, type Desk } from '../../tools/mini-program/desk';
 import { errandOf, type Reach } from './errands';
 import { begin, keptIn, written } from './ledger';
 

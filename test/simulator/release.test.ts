@@ -1,15 +1,16 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { readHead } from '@/services/mock/log-records';
-import { buildRelease } from '../../scripts/build.mjs';
-import { builtPackage, createDesk, type Prepared, prepare } from './desk';
-import { readPackage } from './files';
-import { objections } from './gate';
-import { pagesOf } from './package';
+import { readHead } from '@/services/service/storage/records';
+import { buildRelease } from '../../tools/build/build.mjs';
+import { builtPackage, createDesk, type Prepared, prepare } from '../../tools/mini-program/desk';
+import { readPackage } from '../../tools/mini-program/package/files';
+import { objections } from '../../tools/mini-program/package/gate';
+import { pagesOf } from '../../tools/mini-program/package/package';
+import { root } from '../../tools/root';
 
 /** The mini program as it is released: the wallet alone. */
 
-const folder = path.resolve(__dirname, '../../dist/release/weapp');
+const folder = path.join(root, 'dist/release/weapp');
 let released: Prepared;
 
 beforeAll(async () => {

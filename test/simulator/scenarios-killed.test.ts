@@ -1,4 +1,4 @@
-import { SCENARIOS } from '@/services/mock/scenarios';
+import { SCENARIOS } from '@/services/demo/stories/scenarios';
 import { play } from './play';
 
 const table = SCENARIOS.map((scenario) => [scenario.id, scenario] as const);

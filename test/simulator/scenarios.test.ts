@@ -1,4 +1,4 @@
-import { SCENARIOS } from '@/services/mock/scenarios';
+import { SCENARIOS } from '@/services/demo/stories/scenarios';
 import { play } from './play';
 import { playable } from './stage';
 

@@ -1,10 +1,10 @@
-import { personaOf } from '@/services/mock/personas';
-import { play } from '@/services/mock/player';
-import { codeOf } from '@/services/mock/scenario-code';
-import { SCENARIOS, type Scenario } from '@/services/mock/scenarios';
-import { decodeScene, encodeScene } from '@/services/mock/scene';
+import { codeOf } from '@/services/demo/codes/scenario-code';
+import { decodeScene, encodeScene } from '@/services/demo/codes/scene';
+import { personaOf } from '@/services/demo/stories/personas';
+import { play } from '@/services/demo/stories/player';
+import { SCENARIOS, type Scenario } from '@/services/demo/stories/scenarios';
 import { instant } from '@/units/day';
-import { builtPackage, createDesk, type Desk } from './desk';
+import { builtPackage, createDesk, type Desk } from '../../tools/mini-program/desk';
 import { hashOfLog, keptIn, written } from './ledger';
 
 let desk: Desk;

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { builtPackage } from './desk';
-import { isBefore, libraryNeeded } from './framework';
-import { officialNames, sinceLibrary } from './official';
+import { builtPackage } from '../../tools/mini-program/desk';
+import { officialNames, sinceLibrary } from '../../tools/mini-program/host/official';
+import { isBefore, libraryNeeded } from '../../tools/mini-program/package/framework';
+import { root } from '../../tools/root';
 
 /** What project.config.json and app.json tell WeChat, held against what the source uses. */
 
-const root = path.resolve(__dirname, '../..');
 const project = JSON.parse(readFileSync(path.join(root, 'project.config.json'), 'utf8'));
 const { pkg } = builtPackage();
 

@@ -1,11 +1,11 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { changedStyles } from './changed-styles';
-import { compileWxml, compileWxss } from './compilers';
-import { withoutFallback } from './fallbacks';
-import type { Files } from './package';
-import { doubtfulTemplates } from './written-templates';
+import { changedStyles } from '../../tools/mini-program/package/changed-styles';
+import { compileWxml, compileWxss } from '../../tools/mini-program/package/compilers';
+import { withoutFallback } from '../../tools/mini-program/package/fallbacks';
+import type { Files } from '../../tools/mini-program/package/package';
+import { doubtfulTemplates } from '../../tools/mini-program/package/written-templates';
 
 /** What WeChat's compilers take without a word, and leave dead or change: the gate has the words. */
 

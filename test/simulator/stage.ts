@@ -1,6 +1,6 @@
-import { personaOf } from '@/services/mock/personas';
-import { hashOf } from '@/services/mock/player';
-import type { Scenario } from '@/services/mock/scenarios';
+import { personaOf } from '@/services/demo/stories/personas';
+import { hashOf } from '@/services/demo/stories/player';
+import type { Scenario } from '@/services/demo/stories/scenarios';
 import { type Instant, instant } from '@/units/day';
 import { failureWords } from '@/words';
 import { errandOf, type Reach } from './errands';

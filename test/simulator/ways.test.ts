@@ -1,9 +1,9 @@
-import { personaOf } from '@/services/mock/personas';
-import { play, stateAtFirst } from '@/services/mock/player';
-import { codeOf } from '@/services/mock/scenario-code';
-import { SCENARIOS, type Scenario } from '@/services/mock/scenarios';
-import { builtPackage, createDesk, type Desk } from './desk';
-import type { Circumstances } from './host';
+import { codeOf } from '@/services/demo/codes/scenario-code';
+import { personaOf } from '@/services/demo/stories/personas';
+import { play, stateAtFirst } from '@/services/demo/stories/player';
+import { SCENARIOS, type Scenario } from '@/services/demo/stories/scenarios';
+import { builtPackage, createDesk, type Desk } from '../../tools/mini-program/desk';
+import type { Circumstances } from '../../tools/mini-program/host/host';
 import { begin, keptIn, written } from './ledger';
 
 /** From page to page and back, where the platform is in the way of it. */

@@ -1,14 +1,15 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
-import path, { resolve } from 'node:path';
+import path from 'node:path';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
-import { serve } from '../../scripts/web.mjs';
-import { launch } from '../browser/browser';
-import { writeWindow } from './bundle';
-import { builtPackage } from './desk';
+import { launch } from '../../tools/browser/browser';
+import { serve } from '../../tools/build/web.mjs';
+import { writeWindow } from '../../tools/mini-program/bundle';
+import { builtPackage } from '../../tools/mini-program/desk';
+import { INTERACTIONS, measure } from '../../tools/mini-program/interactions';
+import { type Package, pagesOf } from '../../tools/mini-program/package/package';
+import { root } from '../../tools/root';
 import { fixturePackage } from './fixture';
-import { INTERACTIONS, measure } from './interactions';
-import { type Package, pagesOf } from './package';
 
 const { pkg } = builtPackage();
 let browser: Browser;
@@ -106,7 +107,7 @@ const button = (screen: FrameLocator, name: string | RegExp) =>
   screen.getByRole('button', { name, exact: true });
 
 /** Pictures of the compiled pages are left here, to be looked at. */
-const fromFolder = (picture: string): string => resolve(__dirname, '../../dist/simulator-shots', picture);
+const fromFolder = (picture: string): string => path.join(root, 'dist/simulator-shots', picture);
 
 test.each([
   [390, false],

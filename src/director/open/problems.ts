@@ -1,4 +1,4 @@
-import type { controls } from '@/services/mock/controls';
+import type { controls } from '@/services/demo/stage/controls';
 
 type Problem = Extract<ReturnType<typeof controls.open>, { ok: false }>['problem'];
 

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { Button } from '@/components/button';
 import { Dialog } from '@/components/dialog';
 import { attempt } from '@/platform/attempt';
-import type { BorrowState } from '@/stores/borrow-state';
+import type { BorrowState } from '@/stores/borrow/borrow-state';
 import { back } from '@/ways/go';
 
 /** Asks before what was read and ticked is left. WeChat asks for every way back; on the web, for our own button. */

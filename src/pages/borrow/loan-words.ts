@@ -1,4 +1,5 @@
-import type { LoanTerms, LoanView } from '@/services/contract';
+import type { LoanView } from '@/services/contract/loan';
+import type { LoanTerms } from '@/services/contract/quote';
 import { dayAt, type Instant, showDay, showTime } from '@/units/day';
 import { showFen } from '@/units/fen';
 import { showDailyRate, showPercent } from '@/units/rate';

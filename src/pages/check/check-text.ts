@@ -1,6 +1,6 @@
-import type { Claim } from '@/stores/claim/claim';
-import { barePercent } from '@/stores/claim/fields';
-import { type Checked, isRight, type JudgedWay, type RatePair } from '@/stores/claim/verdict';
+import type { Claim } from '@/stores/check/claim/claim';
+import { barePercent } from '@/stores/check/claim/fields';
+import { type Checked, isRight, type JudgedWay, type RatePair } from '@/stores/check/claim/verdict';
 import { type Fen, fen, showFen, showYuan } from '@/units/fen';
 import { rateNumber, showPercent, showRate } from '@/units/rate';
 import { FIELD_NAMES, TERM_UNITS, WAY_NAMES } from './check-words';

@@ -1,8 +1,8 @@
-import type { ClaimWay } from '@/services/contract';
-import { type ClaimField, FIGURE_FIELDS, RATE_FIELDS, type TermIn } from '@/stores/claim/claim';
-import { CLAIM_LIMITS, type FieldFault } from '@/stores/claim/fields';
-import type { Choice, Question } from '@/stores/claim/question';
-import type { Mark } from '@/stores/claim/reading';
+import type { ClaimWay } from '@/services/contract/claim';
+import { type ClaimField, FIGURE_FIELDS, RATE_FIELDS, type TermIn } from '@/stores/check/claim/claim';
+import { CLAIM_LIMITS, type FieldFault } from '@/stores/check/claim/fields';
+import type { Choice, Question } from '@/stores/check/claim/question';
+import type { Mark } from '@/stores/check/claim/reading';
 import { type Fen, showYuan } from '@/units/fen';
 
 export const FIELD_NAMES: Readonly<Record<ClaimField, string>> = {

@@ -4,7 +4,7 @@ import { Card } from '@/components/card';
 import { Chips } from '@/components/chips';
 import { Segmented } from '@/components/segmented';
 import { TextField } from '@/components/text-field';
-import { type CheckAnswer, checkStore } from '@/stores/check';
+import { type CheckAnswer, checkStore } from '@/stores/check/check';
 import {
   type Claim,
   type ClaimField,
@@ -12,8 +12,8 @@ import {
   NO_CLAIM,
   RATE_FIELDS,
   type RateField,
-} from '@/stores/claim/claim';
-import type { Faults } from '@/stores/claim/fields';
+} from '@/stores/check/claim/claim';
+import type { Faults } from '@/stores/check/claim/fields';
 import { FIELD_NAMES, faultWords, WAY_NAMES } from './check-words';
 import { Questions } from './questions';
 

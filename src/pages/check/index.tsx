@@ -5,7 +5,7 @@ import { FailedState } from '@/components/failed-state';
 import { guarded } from '@/components/guarded';
 import { Screen } from '@/components/screen';
 import { attempt } from '@/platform/attempt';
-import { checkStore, useCheck } from '@/stores/check';
+import { checkStore, useCheck } from '@/stores/check/check';
 import { failureWords } from '@/words';
 import { useShare } from '../share';
 import { SourceDesk } from '../sources';

@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components';
-import type { Mark, Reading } from '@/stores/claim/reading';
+import type { Mark, Reading } from '@/stores/check/claim/reading';
 import { MARK_NAMES } from './check-words';
 
 /** The sentence as it was understood: each number with what it was taken for, in words beside it. */

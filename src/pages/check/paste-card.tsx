@@ -1,8 +1,8 @@
 import { Card } from '@/components/card';
 import { TextField } from '@/components/text-field';
-import { checkStore, useCheck } from '@/stores/check';
-import type { Reading } from '@/stores/claim/reading';
-import { LONGEST } from '@/stores/claim/text';
+import { checkStore, useCheck } from '@/stores/check/check';
+import type { Reading } from '@/stores/check/claim/reading';
+import { LONGEST } from '@/stores/check/claim/text';
 import { Marked } from './marked';
 
 const { paste } = checkStore.getState();

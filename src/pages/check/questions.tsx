@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { Button } from '@/components/button';
-import { checkStore, useCheck } from '@/stores/check';
-import type { Question } from '@/stores/claim/question';
+import { checkStore, useCheck } from '@/stores/check/check';
+import type { Question } from '@/stores/check/claim/question';
 import { choiceWords, questionWords } from './check-words';
 
 const { choose } = checkStore.getState();

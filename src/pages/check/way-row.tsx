@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
-import type { Claim } from '@/stores/claim/claim';
-import { isRight, type JudgedWay } from '@/stores/claim/verdict';
+import type { Claim } from '@/stores/check/claim/claim';
+import { isRight, type JudgedWay } from '@/stores/check/claim/verdict';
 import { working, yearlyWords } from './check-text';
 
 /** One way of counting, named where there are several: whether the claim is right by it, in words, and its arithmetic. */

@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components';
 import { Icon } from '@/components/icon';
 import { OptionCard } from '@/components/option-card';
-import type { ChannelId, ChannelView } from '@/services/contract';
+import type { ChannelId } from '@/services/contract/terms';
+import type { ChannelView } from '@/services/contract/wallet';
 import { AskedFigure, SourceMark } from '../sources';
 
 interface ChannelCardProps {

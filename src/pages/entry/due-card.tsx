@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import { Card } from '@/components/card';
 import { Icon } from '@/components/icon';
 import { Tappable } from '@/components/tappable';
-import type { NextDue } from '@/services/contract';
+import type { NextDue } from '@/services/contract/wallet';
 import { type Day, showDay, showWeekday } from '@/units/day';
 import { showFen } from '@/units/fen';
 import { toTab } from '@/ways/go';

@@ -1,6 +1,6 @@
 import { Icon } from '@/components/icon';
 import { Tappable } from '@/components/tappable';
-import { settingsStore } from '@/stores/settings';
+import { settingsStore } from '@/stores/app/settings';
 
 /** Hides every amount of the wallet, or shows them again. */
 export const Eye = ({ hidden }: { hidden: boolean }) => (

@@ -2,8 +2,9 @@ import { Text, View } from '@tarojs/components';
 import { Button } from '@/components/button';
 import { Checkbox } from '@/components/checkbox';
 import { Icon } from '@/components/icon';
-import type { ActivationView, GateId } from '@/services/contract';
-import { walletStore } from '@/stores/wallet';
+import type { GateId } from '@/services/contract/terms';
+import type { ActivationView } from '@/services/contract/wallet';
+import { walletStore } from '@/stores/wallet/wallet';
 import { toTab } from '@/ways/go';
 import { SourceMark } from '../sources';
 

@@ -4,7 +4,7 @@ import { Card } from '@/components/card';
 import { Icon } from '@/components/icon';
 import { Money } from '@/components/money';
 import { Tag } from '@/components/tag';
-import type { Owed, OwedLine } from '@/services/contract';
+import type { Owed, OwedLine } from '@/services/contract/wallet';
 import { type Day, showDay, showWeekday } from '@/units/day';
 import { showFen } from '@/units/fen';
 import { toTab } from '@/ways/go';

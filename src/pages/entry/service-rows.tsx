@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Card } from '@/components/card';
 import { Row } from '@/components/row';
 import { Sheet } from '@/components/sheet';
-import type { MessageView, WalletView } from '@/services/contract';
+import type { MessageView, WalletView } from '@/services/contract/wallet';
 import { type Day, dayAt, showDay, showTime } from '@/units/day';
 import { showFen } from '@/units/fen';
 import { go, toTab } from '@/ways/go';

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import { Button } from '@/components/button';
-import { type FaceCheckState, faceCheckStore } from '@/stores/face-check';
+import { type FaceCheckState, faceCheckStore } from '@/stores/face/face-check';
 import { AskedFigure } from '../sources';
 
 const { open, bind, answer, again } = faceCheckStore.getState();

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Card } from '@/components/card';
 import { Tag } from '@/components/tag';
 import { Tappable } from '@/components/tappable';
-import type { WarningView } from '@/services/contract';
+import type { WarningView } from '@/services/contract/limit';
 import { Warning } from './scam-card';
 
 /** What the articles claim and nobody should follow: folded, last, and never a task. */

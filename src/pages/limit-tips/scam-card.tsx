@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import { Card } from '@/components/card';
-import type { WarningView } from '@/services/contract';
+import type { WarningView } from '@/services/contract/limit';
 import { SourceMarks } from '../sources';
 
 /** Signs of fraud and of harm, and what to do about each. */

@@ -1,11 +1,11 @@
 import { guarded } from '@/components/guarded';
-import { TrialSheet } from '../repay/trial-sheet';
-import { UndoDialog } from '../repay/undo-dialog';
+import { TrialSheet } from '../repay/trial/trial-sheet';
+import { UndoDialog } from '../repay/trial/undo-dialog';
 import { HeadCard } from './head-card';
 import './index.scss';
-import { LedgerCard } from './ledger-card';
 import { LinkRows } from './link-rows';
 import { LoanScreen } from './loan-screen';
+import { LedgerCard } from './record/ledger-card';
 import { TermsCard } from './terms-card';
 
 /** One loan: where it stands, what can be done, what was agreed, and its books. */

@@ -1,6 +1,6 @@
 import { Card } from '@/components/card';
 import { Row } from '@/components/row';
-import type { LoanHome } from '@/services/contract';
+import type { LoanHome } from '@/services/contract/loan-home';
 import { dayAt, showDay } from '@/units/day';
 import { toContract, toPlan, toRecords } from '../routes';
 

@@ -4,15 +4,15 @@ import { Card } from '@/components/card';
 import { copyText } from '@/components/copy';
 import { Empty } from '@/components/empty';
 import { guarded } from '@/components/guarded';
-import type { LoanHome } from '@/services/contract';
+import type { LoanHome } from '@/services/contract/loan-home';
 import { toLoan } from '../routes';
 import { LoanScreen } from './loan-screen';
 import './plan.scss';
-import { PlanChart } from './plan-chart';
-import { planLines } from './plan-lines';
-import { PlanTable } from './plan-table';
-import { planText } from './plan-text';
-import { PlanTotals } from './plan-totals';
+import { PlanChart } from './plan/plan-chart';
+import { planLines } from './plan/plan-lines';
+import { PlanTable } from './plan/plan-table';
+import { planText } from './plan/plan-text';
+import { PlanTotals } from './plan/plan-totals';
 
 /** Every instalment of one loan: as bars, as a table, and what it all comes to. */
 function Plan() {

@@ -1,6 +1,6 @@
 import { Card } from '@/components/card';
 import { type Fact, Facts } from '@/components/facts';
-import type { LoanHome } from '@/services/contract';
+import type { LoanHome } from '@/services/contract/loan-home';
 import { showFen } from '@/units/fen';
 import { showDailyRate, showPercent, showRate } from '@/units/rate';
 import { METHOD_HINTS, METHOD_NAMES } from '@/words';

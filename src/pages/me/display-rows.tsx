@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Card } from '@/components/card';
 import { Row } from '@/components/row';
 import { SwitchRow } from '@/components/switch';
-import { settingsStore, useSettings } from '@/stores/settings';
+import { settingsStore, useSettings } from '@/stores/app/settings';
 import { SourceMarks } from '../sources';
 import { ThemeSheet } from './theme-sheet';
 

@@ -1,5 +1,5 @@
 import { Notice } from '@/components/notice';
-import { type Matter, useMe } from '@/stores/me';
+import { type Matter, useMe } from '@/stores/me/me';
 import { failureWords } from '@/words';
 
 /** Why what was asked for did not happen, beside where it was asked. */

@@ -1,6 +1,6 @@
 import { Segmented } from '@/components/segmented';
 import { Sheet } from '@/components/sheet';
-import { settingsStore, useSettings } from '@/stores/settings';
+import { settingsStore, useSettings } from '@/stores/app/settings';
 
 /** Light, dark, or as the system says. */
 export function ThemeSheet({ onClose }: { onClose: () => void }) {

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { CapMeter } from '@/components/cap-meter';
 import { Card } from '@/components/card';
-import { type QuoteAnswer, shownQuote } from '@/stores/quote';
+import { type QuoteAnswer, shownQuote } from '@/stores/quote/quote';
 import { type Rate, rateNumber } from '@/units/rate';
 import { SourceMark } from '../sources';
 

@@ -3,8 +3,8 @@ import { Card } from '@/components/card';
 import { ChoiceRow } from '@/components/choice-row';
 import { Row } from '@/components/row';
 import { Sheet } from '@/components/sheet';
-import type { CardView } from '@/services/contract';
-import { type OpenQuote, quoteStore } from '@/stores/quote';
+import type { CardView } from '@/services/contract/cards';
+import { type OpenQuote, quoteStore } from '@/stores/quote/quote';
 import { showFen } from '@/units/fen';
 import { SourceMark } from '../sources';
 

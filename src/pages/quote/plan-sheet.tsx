@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import { Sheet } from '@/components/sheet';
-import type { QuoteView } from '@/services/contract';
+import type { QuoteView } from '@/services/contract/quote';
 import { showDay } from '@/units/day';
 import { showFen } from '@/units/fen';
 import './plan-sheet.scss';

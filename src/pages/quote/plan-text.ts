@@ -1,4 +1,4 @@
-import type { QuoteView } from '@/services/contract';
+import type { QuoteView } from '@/services/contract/quote';
 import { showDay } from '@/units/day';
 import { showFen, showYuan } from '@/units/fen';
 import { showPercent, showRate } from '@/units/rate';

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import { Button } from '@/components/button';
-import type { QuoteView } from '@/services/contract';
-import { type OpenQuote, offerOf, type QuoteAnswer, shownQuote } from '@/stores/quote';
+import type { QuoteView } from '@/services/contract/quote';
+import { type OpenQuote, offerOf, type QuoteAnswer, shownQuote } from '@/stores/quote/quote';
 import { showFen } from '@/units/fen';
 import { go } from '@/ways/go';
 import type { Choice } from './choices';

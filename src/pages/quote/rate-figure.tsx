@@ -1,4 +1,4 @@
-import type { QuoteView } from '@/services/contract';
+import type { QuoteView } from '@/services/contract/quote';
 import { on365, rateNumber, showDailyRate, showPercent } from '@/units/rate';
 import { AskedFigure } from '../sources';
 

@@ -2,8 +2,8 @@ import { View } from '@tarojs/components';
 import { Button } from '@/components/button';
 import { Card } from '@/components/card';
 import { Disc } from '@/components/disc';
-import type { QuoteOptions } from '@/services/contract';
-import { walletStore } from '@/stores/wallet';
+import type { QuoteOptions } from '@/services/contract/quote';
+import { walletStore } from '@/stores/wallet/wallet';
 import { toTab } from '@/ways/go';
 import { Reasons } from '../reasons';
 

@@ -1,6 +1,6 @@
 import { Notice } from '@/components/notice';
-import type { Sources } from '@/services/contract';
-import { type QuoteAnswer, shownQuote } from '@/stores/quote';
+import type { Sources } from '@/services/contract/terms';
+import { type QuoteAnswer, shownQuote } from '@/stores/quote/quote';
 import { showRate } from '@/units/rate';
 import { SourceMarks } from '../sources';
 

@@ -3,14 +3,15 @@ import { Button } from '@/components/button';
 import { Card } from '@/components/card';
 import { Money } from '@/components/money';
 import { Tag } from '@/components/tag';
-import type { LoanView, OverdueView, RepayView } from '@/services/contract';
-import { trialStore } from '@/stores/trial';
+import type { LoanView, OverdueView } from '@/services/contract/loan';
+import type { RepayView } from '@/services/contract/repay';
+import { trialStore } from '@/stores/repay/trial';
 import { type Day, showDay, showWeekday } from '@/units/day';
 import { showFen } from '@/units/fen';
 import { toLoan, toPlan } from '../routes';
 import { AskedFigure, SourceMark } from '../sources';
-import { GraceBars } from './grace-bars';
 import type { Opened } from './opened';
+import { GraceBars } from './overdue/grace-bars';
 
 interface DueCardProps {
   home: RepayView;

@@ -1,6 +1,6 @@
 import { Card } from '@/components/card';
 import { Row } from '@/components/row';
-import type { RepayView } from '@/services/contract';
+import type { RepayView } from '@/services/contract/repay';
 import { toRecords } from '../routes';
 import type { Opened } from './opened';
 

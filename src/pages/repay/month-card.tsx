@@ -2,9 +2,9 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { Calendar, type CalendarMark } from '@/components/calendar';
 import { Card } from '@/components/card';
-import type { RepayView } from '@/services/contract';
-import { type DueDay, dueDays, graceDays, openInMonth } from '@/stores/due-days';
-import { type Month, repayStore, useRepay } from '@/stores/repay';
+import type { RepayView } from '@/services/contract/repay';
+import { type DueDay, dueDays, graceDays, openInMonth } from '@/stores/repay/due-days';
+import { type Month, repayStore, useRepay } from '@/stores/repay/repay';
 import { addMonths, type Day, showDay, showWeekday } from '@/units/day';
 import { showFen, showYuan, yuan } from '@/units/fen';
 

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { Card } from '@/components/card';
 import { Segmented } from '@/components/segmented';
-import { type RulebookState, rulebookStore } from '@/stores/rulebook';
+import { type RulebookState, rulebookStore } from '@/stores/rulebook/rulebook';
 import { SourceMark } from '../sources';
 
 const { choose } = rulebookStore.getState();

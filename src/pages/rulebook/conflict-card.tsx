@@ -4,9 +4,9 @@ import { Badge } from '@/components/badge';
 import { Card } from '@/components/card';
 import { Icon } from '@/components/icon';
 import { Tappable } from '@/components/tappable';
-import type { Lens } from '@/services/contract';
-import type { ConflictView, RuleView } from '@/stores/rule-search';
-import { sourcesStore } from '@/stores/sources';
+import type { Lens } from '@/services/contract/terms';
+import type { ConflictView, RuleView } from '@/stores/rulebook/rule-search';
+import { sourcesStore } from '@/stores/rulebook/sources';
 
 interface ConflictCardProps {
   conflict: ConflictView;

@@ -4,7 +4,7 @@ import { FailedState } from '@/components/failed-state';
 import { guarded } from '@/components/guarded';
 import { Screen } from '@/components/screen';
 import { Bone, Skeleton } from '@/components/skeleton';
-import { rulebookStore, useRulebook } from '@/stores/rulebook';
+import { rulebookStore, useRulebook } from '@/stores/rulebook/rulebook';
 import { useQuery } from '@/ways/query';
 import { failureWords } from '@/words';
 import { SourceDesk } from '../sources';

@@ -4,7 +4,7 @@ import { Badge } from '@/components/badge';
 import { Card } from '@/components/card';
 import { Tag } from '@/components/tag';
 import { Tappable } from '@/components/tappable';
-import type { ConflictView, RuleView } from '@/stores/rule-search';
+import type { ConflictView, RuleView } from '@/stores/rulebook/rule-search';
 import { sourceMark, TOPIC_NAMES } from '@/words';
 
 interface RuleItemProps {

@@ -1,15 +1,15 @@
 import { assert } from '@/units/assert';
 import { dayAt } from '@/units/day';
-import type { LimitCause } from '../contract';
-import { applyFace } from './apply-face';
-import { scoresToday } from './credit';
-import type { BankEvent, EventOf } from './event';
-import { entry } from './ledger';
-import { advanced, disbursed, repaid } from './loan-change';
-import { messageOf } from './message';
-import { earnsReview } from './raising';
-import { totalLimit } from './shelf';
-import type { Account, BankState, Loan, Submission } from './state';
+import type { LimitCause } from '../contract/limit';
+import type { BankEvent, EventOf } from './core/event';
+import { entry } from './core/ledger';
+import type { Account, BankState, Loan, Submission } from './core/state';
+import { earnsReview } from './credit/raising';
+import { scoresToday } from './credit/score';
+import { totalLimit } from './credit/shelf';
+import { advanced, disbursed, repaid } from './loans/change';
+import { messageOf } from './loans/message';
+import { applyFace } from './person/apply-face';
 
 /** The state after an event. Pure, total, and never refuses: what may happen was decided before. */
 export function apply(state: BankState, event: BankEvent): BankState {

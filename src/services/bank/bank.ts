@@ -1,19 +1,19 @@
 import type { Instant } from '@/units/day';
-import type { Failure } from '../contract';
-import { activate } from './activation';
+import type { Failure } from '../contract/reply';
 import { apply } from './apply';
-import { borrow, withdraw } from './borrowing';
-import { LAST_MOMENT } from './bounds';
-import { bindCard, deposit, setAutopay, unbindCard } from './cards';
-import { type Command, parseCommand } from './command';
-import { typeOf, within } from './edge';
-import type { BankEvent, Decided } from './event';
-import { answerFaceCheck, startFaceCheck } from './face';
-import { applyForRaise, applyForTemporaryRaise, handIn, logHolding, redeemHolding } from './raising';
-import { refuse } from './refusal';
-import { cancelLoan, repay } from './repaying';
-import { authorise, changeSettings, fileComplaint, queryOwnReport, unfreeze } from './requests';
-import type { BankState } from './state';
+import { LAST_MOMENT } from './core/bounds';
+import { type Command, parseCommand } from './core/command';
+import { typeOf, within } from './core/edge';
+import type { BankEvent, Decided } from './core/event';
+import { refuse } from './core/refusal';
+import type { BankState } from './core/state';
+import { activate } from './credit/activation';
+import { applyForRaise, applyForTemporaryRaise, handIn, logHolding, redeemHolding } from './credit/raising';
+import { borrow, withdraw } from './loans/borrowing';
+import { cancelLoan, repay } from './loans/repaying';
+import { bindCard, deposit, setAutopay, unbindCard } from './person/cards';
+import { answerFaceCheck, startFaceCheck } from './person/face';
+import { authorise, changeSettings, fileComplaint, queryOwnReport, unfreeze } from './person/requests';
 import { passTime } from './time';
 
 export type Executed =

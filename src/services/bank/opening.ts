@@ -1,10 +1,10 @@
 import { DAY, dayAt, type Instant, plus } from '@/units/day';
 import { type Fen, fen } from '@/units/fen';
-import { PRODUCT_IDS, type ProductId } from '../contract';
+import { PRODUCT_IDS, type ProductId } from '../contract/terms';
 import { AUTHORISATIONS } from '../rules/authorisations';
-import { entry } from './ledger';
-import { totalLimit } from './shelf';
-import type { Account, BankState, Card, Customer } from './state';
+import { entry } from './core/ledger';
+import type { Account, BankState, Card, Customer } from './core/state';
+import { totalLimit } from './credit/shelf';
 
 /** Who a bank begins with: a person, their cards with what is on them, and the products open from the start. */
 export interface Opening {

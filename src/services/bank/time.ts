@@ -1,23 +1,23 @@
 import { assert } from '@/units/assert';
 import { addDays, addMonths, DAY, type Day, dayAt, HOUR, type Instant, instantOf, plus } from '@/units/day';
-import type { Failure } from '../contract';
+import type { Failure } from '../contract/reply';
 import { CHANNELS } from '../rules/channels';
 import { IDLE, MATERIALS, ODDS } from '../rules/modifiers';
 import { apply } from './apply';
-import { LAST_MOMENT } from './bounds';
-import { draw } from './chance';
-import { contractTerms } from './contract-terms';
-import { within } from './edge';
-import type { BankEvent } from './event';
-import { freshLines } from './loan-change';
-import { passOdds } from './odds';
-import { nextStage } from './overdue';
-import { automaticReview } from './raising';
-import { autopay } from './repaying';
-import { schedule } from './schedule';
-import { productFor } from './shelf';
-import type { BankState, Loan } from './state';
-import { workingDayAfter } from './workday';
+import { schedule } from './arithmetic/schedule';
+import { workingDayAfter } from './arithmetic/workday';
+import { LAST_MOMENT } from './core/bounds';
+import { draw } from './core/chance';
+import { within } from './core/edge';
+import type { BankEvent } from './core/event';
+import type { BankState, Loan } from './core/state';
+import { passOdds } from './credit/odds';
+import { automaticReview } from './credit/raising';
+import { productFor } from './credit/shelf';
+import { freshLines } from './loans/change';
+import { contractTerms } from './loans/contract-terms';
+import { nextStage } from './loans/overdue';
+import { autopay } from './loans/repaying';
 
 interface Passed {
   readonly state: BankState;

@@ -1,4 +1,4 @@
-import type { AuthorisationId } from '../contract';
+import type { AuthorisationId } from '../contract/terms';
 import type { SourceId } from './rule';
 
 /** One purpose, one consent, which can be withdrawn (A10, R6). */

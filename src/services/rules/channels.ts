@@ -1,4 +1,4 @@
-import type { ChannelId } from '../contract';
+import type { ChannelId } from '../contract/terms';
 import type { SourceId } from './rule';
 
 /** A way in: how long the decision takes, how often it succeeds, how far the limit may differ. */

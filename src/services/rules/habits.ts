@@ -1,4 +1,4 @@
-import type { HabitId } from '../contract';
+import type { HabitId } from '../contract/what-if';
 import type { SourceId } from './rule';
 
 /** Something a person could do otherwise, and how far a supposition may take it. */

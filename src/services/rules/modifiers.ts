@@ -1,5 +1,5 @@
 import { yuan } from '@/units/fen';
-import type { ComplaintTopic, MaterialId, TemporaryRaiseId } from '../contract';
+import type { ComplaintTopic, MaterialId, TemporaryRaiseId } from '../contract/terms';
 import { RAISE_FESTIVAL_NAMES } from './festivals';
 import type { SourceId } from './rule';
 

@@ -1,7 +1,7 @@
 import { assert } from '@/units/assert';
 import { type Fen, yuan } from '@/units/fen';
 import { type DayCount, dailyRate, type Rate, rate } from '@/units/rate';
-import type { Dimension, GateId, Lens, Method, ProductId } from '../contract';
+import type { Dimension, GateId, Lens, Method, ProductId } from '../contract/terms';
 import type { SourceId } from './rule';
 
 /** How an application is judged and how long the money takes. */

@@ -1,4 +1,4 @@
-import type { PurposeId } from '../contract';
+import type { PurposeId } from '../contract/terms';
 import type { SourceId } from './rule';
 
 /** What a loan may be for, and what it may never be for. */

@@ -1,4 +1,4 @@
-import type { SourceView } from '../contract';
+import type { SourceView } from '../contract/rulebook';
 import { ASSUMPTIONS } from './assumptions';
 import { CONFLICTS } from './conflicts';
 import { DOCUMENT_A } from './document-a';

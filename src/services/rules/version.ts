@@ -1,6 +1,6 @@
 /**
  * Which rule data this demo decides by. It goes up with every change of a figure, date or id in these tables, and
- * test/rules/version.test.ts says when it has to. What is stored or handed on names the version it was made under.
+ * test/services/rules/version.test.ts says when it has to. What is stored or handed on names the version it was made under.
  */
 export const RULES_VERSION = 2;
 

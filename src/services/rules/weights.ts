@@ -1,4 +1,4 @@
-import type { Dimension, Lens } from '../contract';
+import type { Dimension, Lens } from '../contract/terms';
 import type { SourceId } from './rule';
 
 /** Weights as whole thirds of a percent, so that the merged mean is exact: each lens sums to 300. */

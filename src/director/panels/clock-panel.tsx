@@ -1,0 +1,80 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { Button } from '@/components/button';
+import { Card } from '@/components/card';
+import { Tappable } from '@/components/tappable';
+import { DAY, dayAt, HOUR, type Instant, showDay, showTime, showWeekday } from '@/units/day';
+import { DateSheet } from './date-sheet';
+import './panels.scss';
+import { useRemote } from '../remote';
+import { TimeLine } from '../timeline/time-line';
+import { eventName } from '../words';
+
+/** The demo's time. Going forward, what happens by then happens; going back, it is undone until something else is done. */
+export function ClockPanel() {
+  const { controls } = useRemote();
+  const now = controls.now();
+  return (
+    <Card>
+      <View className="clock-head">
+        <View>
+          <View className="clock-label">演示时钟</View>
+          <View className="clock-now">
+            {showDay(dayAt(now), dayAt(now))} {showTime(now)}
+          </View>
+        </View>
+        <View className="clock-weekday">{showWeekday(dayAt(now))}</View>
+      </View>
+      <TimeLine />
+      <Jumps />
+      <NextEvent />
+    </Card>
+  );
+}
+
+/** Steps of a fixed size, and any date. */
+export function Jumps() {
+  const { controls, refresh } = useRemote();
+  const [choosing, setChoosing] = useState(false);
+  const dueAt = controls.nextDueAt();
+  const go = (by: () => void) => () => {
+    by();
+    refresh();
+  };
+  return (
+    <View className="jumps">
+      <Jump text="+1 小时" onTap={go(() => controls.advanceBy(HOUR))} />
+      <Jump text="+1 天" onTap={go(() => controls.advanceBy(DAY))} />
+      {dueAt !== null && <Jump text="下个还款日" onTap={go(() => controls.advanceTo(dueAt))} />}
+      <Jump text="选日期" onTap={() => setChoosing(true)} />
+      {choosing && <DateSheet onClose={() => setChoosing(false)} />}
+    </View>
+  );
+}
+
+function Jump({ text, onTap }: { text: string; onTap: () => void }) {
+  return (
+    <Tappable className="jump" onTap={onTap}>
+      {text}
+    </Tappable>
+  );
+}
+
+/** The next thing that happens by itself, by name. */
+export function NextEvent() {
+  const { controls, refresh } = useRemote();
+  const { at, type } = controls.next();
+  return (
+    <Button
+      label={`到下一件事：${when(at, controls.now())} ${eventName(type)}`}
+      onTap={() => {
+        controls.advanceTo(at);
+        refresh();
+      }}
+    >
+      下一事件：{when(at, controls.now())} {eventName(type)}
+    </Button>
+  );
+}
+
+const when = (at: Instant, now: Instant): string => showDay(dayAt(at), dayAt(now));

@@ -1,0 +1,218 @@
+import { ScrollView, View } from '@tarojs/components';
+import { type ReactNode, useEffect, useState } from 'react';
+
+import { Card } from '@/components/card';
+import { Segmented } from '@/components/segmented';
+import { Tappable } from '@/components/tappable';
+import { dayAt, type Instant, showDay, showTime } from '@/units/day';
+import { showYuan } from '@/units/fen';
+import './inspector.scss';
+import { useRemote } from '../remote';
+import { accountName, COMMAND_WORDS, eventName } from '../words';
+
+type Shown = 'commands' | 'events' | 'entries';
+
+const VIEWS = [
+  { value: 'commands', text: '命令' },
+  { value: 'events', text: '事件' },
+  { value: 'entries', text: '账本' },
+] as const;
+
+const SCOPES = [
+  { value: 'page', text: '这一笔' },
+  { value: 'all', text: '全部' },
+] as const;
+
+/** What the bank was told, what it made of it, and what it booked: newest first, as it happens. */
+export function InspectorPanel() {
+  const [view, setView] = useState<Shown>('events');
+  const [scope, setScope] = useState<'page' | 'all'>('page');
+  const onPage = useLoanShown();
+  const loanId = scope === 'page' ? onPage : null;
+  return (
+    <Card title="检查器" aside={loanId ?? '全部'} flush>
+      <View className="inspect-choice">
+        <Segmented label="看什么" options={VIEWS} value={view} onChange={setView} />
+        {onPage !== null && <Segmented label="看哪些" options={SCOPES} value={scope} onChange={setScope} />}
+      </View>
+      <ScrollView scrollY className="inspect-list">
+        {view === 'commands' && <Commands loanId={loanId} />}
+        {view === 'events' && <Events loanId={loanId} />}
+        {view === 'entries' && <Entries loanId={loanId} />}
+      </ScrollView>
+    </Card>
+  );
+}
+
+/** How often it is asked which page the phone is on: pages tell nobody that they change. */
+const LOOK_MS = 500;
+
+/** The loan that the phone's page is about; null on a page about all of them. */
+function useLoanShown(): string | null {
+  const { page } = useRemote();
+  const [url, setUrl] = useState(page);
+  useEffect(() => {
+    if (process.env.TARO_ENV !== 'h5') return;
+    const timer = setInterval(() => setUrl(page()), LOOK_MS);
+    return () => clearInterval(timer);
+  }, [page]);
+  return /^\/pages\/loan\/(?!records).*[?&]id=([\w-]+)/.exec(url)?.[1] ?? null;
+}
+
+interface AboutLoan {
+  /** Only what is about this loan; null for everything. */
+  loanId: string | null;
+}
+
+/** So many are drawn; the rest is in the log, and a list that long helps nobody. */
+const MOST = 40;
+
+function Commands({ loanId }: AboutLoan) {
+  const { controls } = useRemote();
+  const theirs = new Set(controls.events().map((seen) => (seen.loanId === loanId ? seen.command : null)));
+  const list = controls
+    .commands()
+    .filter(({ index }) => loanId === null || theirs.has(index))
+    .slice(0, MOST);
+  if (list.length === 0) return <Nothing />;
+  return (
+    <>
+      {list.map(({ index, type, at, command }) => (
+        <Item key={index} at={at} now={controls.now()} title={`${COMMAND_WORDS[type] ?? type} ${type}`}>
+          <View className="inspect-code">{JSON.stringify(command, null, 1)}</View>
+        </Item>
+      ))}
+    </>
+  );
+}
+
+type Seen = ReturnType<ReturnType<typeof useRemote>['controls']['events']>[number];
+
+function Events({ loanId }: AboutLoan) {
+  const { controls } = useRemote();
+  const list = controls
+    .events()
+    .filter((seen) => loanId === null || seen.loanId === loanId)
+    .slice(0, MOST);
+  if (list.length === 0) return <Nothing />;
+  return (
+    <>
+      {list.map((seen, index) => (
+        <Item
+          // biome-ignore lint/suspicious/noArrayIndexKey: counted from the oldest, an event keeps its number
+          key={list.length - index}
+          at={seen.at}
+          now={controls.now()}
+          title={`${eventName(seen.kind)} ${seen.event.type}`}
+          detail={about(seen)}
+        >
+          {seen.booked.map((booked, line) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the entries of an event never change
+            <Entry key={line} entry={booked} />
+          ))}
+          {seen.booked.length === 0 && <View className="inspect-none">没有记账</View>}
+        </Item>
+      ))}
+    </>
+  );
+}
+
+const about = ({ loanId, period, amountFen }: Seen): string =>
+  [
+    loanId,
+    period === null ? null : `第 ${period} 期`,
+    amountFen === null ? null : `${showYuan(amountFen)} 元`,
+  ]
+    .filter(Boolean)
+    .join('\u00A0· ');
+
+type Booked = Seen['booked'][number];
+
+function Entries({ loanId }: AboutLoan) {
+  const { controls } = useRemote();
+  const list = controls
+    .entries()
+    .filter((entry) => loanId === null || entry.loanId === loanId)
+    .slice(0, MOST);
+  if (list.length === 0) return <Nothing />;
+  return (
+    <>
+      {list.map((entry, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: counted from the oldest, an entry keeps its number
+        <View key={list.length - index} className="inspect-item">
+          <Stamp at={entry.at} now={controls.now()} />
+          <View className="inspect-words">
+            <Entry entry={entry} />
+          </View>
+        </View>
+      ))}
+    </>
+  );
+}
+
+/** Debit beside credit, and that they are the same. */
+function Entry({ entry: { postings, loanId } }: { entry: Booked }) {
+  const difference = postings.reduce((sum, { amountFen }) => sum + amountFen, 0);
+  return (
+    <View className="ledger">
+      <View className="ledger-line ledger-head">
+        <View className="ledger-name">{loanId ?? '银行'}</View>
+        <View className="ledger-sum">借</View>
+        <View className="ledger-sum">贷</View>
+      </View>
+      {postings.map(({ account, amountFen }) => (
+        <View key={account} className="ledger-line">
+          <View className="ledger-name">{accountName(account)}</View>
+          <View className="ledger-sum">{amountFen > 0 ? showYuan(amountFen) : ''}</View>
+          <View className="ledger-sum">{amountFen < 0 ? showYuan(-amountFen as typeof amountFen) : ''}</View>
+        </View>
+      ))}
+      <View className="ledger-line ledger-total">
+        <View>合计</View>
+        <View>
+          {difference === 0
+            ? '借贷相等，差 0.00'
+            : `借贷不等，差 ${showYuan(difference as Booked['postings'][number]['amountFen'])}`}
+        </View>
+      </View>
+    </View>
+  );
+}
+
+interface ItemProps {
+  at: Instant;
+  now: Instant;
+  title: string;
+  detail?: string;
+  children: ReactNode;
+}
+
+/** One line that opens. */
+function Item({ at, now, title, detail, children }: ItemProps) {
+  const [open, setOpen] = useState(false);
+  return (
+    <View className={open ? 'inspect-item inspect-open' : 'inspect-item'}>
+      <Stamp at={at} now={now} />
+      <View className="inspect-words">
+        <Tappable className="inspect-head" onTap={() => setOpen(!open)}>
+          <View className="inspect-title">{title}</View>
+          {detail ? <View className="inspect-detail">{detail}</View> : null}
+        </Tappable>
+        {open && children}
+      </View>
+    </View>
+  );
+}
+
+function Stamp({ at, now }: { at: Instant; now: Instant }) {
+  return (
+    <View className="inspect-stamp">
+      <View>{showDay(dayAt(at), dayAt(now))}</View>
+      <View>{showTime(at)}</View>
+    </View>
+  );
+}
+
+function Nothing() {
+  return <View className="inspect-none">还没有发生什么。</View>;
+}

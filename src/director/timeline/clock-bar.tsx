@@ -1,0 +1,32 @@
+import { View } from '@tarojs/components';
+import { dayAt, showDay, showTime, showWeekday } from '@/units/day';
+import { Jumps, NextEvent } from '../panels/clock-panel';
+import { useRemote } from '../remote';
+import { TimeLine } from './time-line';
+
+/** The clock over the whole width of the desk. */
+export function ClockBar() {
+  const { controls } = useRemote();
+  const now = controls.now();
+  const today = dayAt(now);
+  return (
+    <>
+      <View className="bar-now">
+        <View className="clock-label">演示时钟</View>
+        <View className="bar-time">
+          {showDay(today, today)} {showTime(now)}
+        </View>
+        <View className="clock-label">
+          {today.slice(0, 4)}年 {showWeekday(today)}
+        </View>
+      </View>
+      <View className="bar-line">
+        <TimeLine wide />
+      </View>
+      <View className="bar-jumps">
+        <Jumps />
+        <NextEvent />
+      </View>
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import { View } from '@tarojs/components';
+import { Notice } from '@/components/notice';
+import { type RaiseMatter, useRaising } from '@/stores/limit/raising';
+import { failureWords, MESSAGE_TEXTS } from '@/words';
+
+/** What became of what was asked for, where it was asked for. */
+export function Outcome({ of }: { of: RaiseMatter }) {
+  const work = useRaising((store) => store.work);
+  if (work.phase === 'idle' || work.phase === 'sending' || work.matter !== of) return null;
+  if (work.phase === 'done' && work.outcome === null) return null;
+  return (
+    <View className="raise-outcome" role="status">
+      {work.phase === 'refused' ? (
+        <Refused {...failureWords(work.failure)} />
+      ) : (
+        <Notice kind="info">{work.outcome && MESSAGE_TEXTS[work.outcome]}</Notice>
+      )}
+    </View>
+  );
+}
+
+function Refused({ title, text, remedy }: ReturnType<typeof failureWords>) {
+  return (
+    <Notice title={title}>
+      {text}
+      {remedy}
+    </Notice>
+  );
+}
+
+/** Whether a place waits for its answer. */
+export const useSending = (of: RaiseMatter): boolean =>
+  useRaising(({ work }) => work.phase === 'sending' && work.matter === of);

@@ -1,0 +1,66 @@
+import { View } from '@tarojs/components';
+import type { Dimension } from '@/services/contract/terms';
+import type { OutlookChange, WhatIfView } from '@/services/contract/what-if';
+import { type Fen, showYuan } from '@/units/fen';
+import { type Rate, showRate } from '@/units/rate';
+import { DIMENSION_NAMES } from '@/words';
+import { Reasons } from '../../reasons';
+import { SourceMarks } from '../../sources';
+
+/** The steps that come out otherwise, each with its rules, and the reasons that would stand in the way. */
+export function WhatIfChanges({ view: { changes, after } }: { view: WhatIfView }) {
+  return (
+    <>
+      <View className="supposed-head">变了的规则</View>
+      {changes.length === 0 && (
+        <View className="quota-none">没有一步因此不同：这个幅度还没有碰到任何规则。</View>
+      )}
+      <View role="list">
+        {changes.map((change) => (
+          <Change key={`${change.kind}/${change.label}`} change={change} />
+        ))}
+      </View>
+      {after.refusals.length > 0 && (
+        <>
+          <View className="supposed-head">挡在前面的原因</View>
+          <Reasons failures={after.refusals} />
+        </>
+      )}
+    </>
+  );
+}
+
+function Change({ change: { kind, label, before, after, sources } }: { change: OutlookChange }) {
+  const name = kind === 'score' ? `${DIMENSION_NAMES[label as Dimension]}贡献` : label;
+  return (
+    <View className="supposed-change" role="listitem">
+      <View className="supposed-name">
+        {name}
+        <View className="quota-marks">
+          <SourceMarks ids={sources} title={name} />
+        </View>
+      </View>
+      <View className="supposed-values">
+        <View className="supposed-before">{show(kind, before)}</View>
+        <View aria-hidden="true">→</View>
+        <View className="supposed-after">{show(kind, after)}</View>
+      </View>
+    </View>
+  );
+}
+
+function show(kind: OutlookChange['kind'], value: number | null): string {
+  if (value === null) return '无';
+  switch (kind) {
+    case 'score':
+      return value.toFixed(2);
+    case 'base':
+      return showYuan(value as Fen);
+    case 'step':
+      return `${value > 0 ? '+' : ''}${showYuan(value as Fen)}`;
+    case 'rate':
+      return showRate(value as Rate);
+    case 'odds':
+      return `${Math.round(value)}%`;
+  }
+}

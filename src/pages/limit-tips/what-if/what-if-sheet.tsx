@@ -1,0 +1,73 @@
+import { View } from '@tarojs/components';
+import { Checkbox } from '@/components/checkbox';
+import { FailedState } from '@/components/failed-state';
+import { Sheet } from '@/components/sheet';
+import { Bone, Skeleton } from '@/components/skeleton';
+import type { HabitView } from '@/services/contract/what-if';
+import { isMoved, useWhatIf, type WhatIfState, whatIfStore } from '@/stores/limit/what-if';
+import { failureWords } from '@/words';
+import { HabitField } from './habit-field';
+import './what-if.scss';
+import { WhatIfChanges } from './what-if-changes';
+import { WhatIfOutcome } from './what-if-outcome';
+
+const { move, toggle, retry, close } = whatIfStore.getState();
+
+/** "What if": habits that can be moved, what the bank would then decide, and by which rules. */
+export function WhatIfSheet() {
+  const state = useWhatIf((store) => store.state);
+  if (state.phase === 'closed') return null;
+  const open = state.phase === 'open' ? state : null;
+  return (
+    <Sheet
+      title={open ? `假如这样做：${open.view.productName}` : '假如这样做'}
+      subtitle="按同一套规则推演，不改动账户，也不承诺结果"
+      onClose={close}
+      {...(open ? { footer: <WhatIfOutcome state={open} /> } : {})}
+    >
+      {state.phase === 'opening' && (
+        <Skeleton>
+          <View>
+            <Bone width="40%" />
+            <Bone width="100%" />
+            <Bone width="56%" />
+            <Bone width="100%" />
+          </View>
+        </Skeleton>
+      )}
+      {state.phase === 'failed' && (
+        <FailedState
+          {...failureWords(state.failure)}
+          code={state.failure.code}
+          onRetry={() => void retry()}
+        />
+      )}
+      {open && <Panel state={open} />}
+    </Sheet>
+  );
+}
+
+type Open = Extract<WhatIfState, { phase: 'open' }>;
+
+function Panel({ state: { view, supposition } }: { state: Open }) {
+  const supposed = ({ id, actual }: HabitView): number => supposition.habits[id] ?? actual;
+  return (
+    <>
+      {view.habits.map((habit) => (
+        <HabitField key={habit.id} habit={habit} value={supposed(habit)} onMove={move} />
+      ))}
+      <View className="supposed-head">假如材料通过了</View>
+      {view.materials.map(({ id, name, accepted }) => (
+        <Checkbox
+          key={id}
+          label={name}
+          detail={accepted ? '已计入' : undefined}
+          checked={accepted || supposition.materials.includes(id)}
+          disabled={accepted}
+          onChange={() => void toggle(id)}
+        />
+      ))}
+      {isMoved(supposition) && <WhatIfChanges view={view} />}
+    </>
+  );
+}

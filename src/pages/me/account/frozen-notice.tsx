@@ -1,0 +1,31 @@
+import { Button } from '@/components/button';
+import { Notice } from '@/components/notice';
+import type { MeView } from '@/services/contract/me';
+import { meStore, useMe } from '@/stores/me/me';
+import { go } from '@/ways/go';
+import { failureWords } from '@/words';
+import { AskedFigure } from '../../sources';
+
+/** A limit that froze while nobody came, and the way back. */
+export function FrozenNotice({ me }: { me: MeView }) {
+  const work = useMe((store) => store.work);
+  if (!me.idleFrozen) return null;
+  const failure = work.phase === 'refused' && work.matter === 'unfreeze' ? work.failure : null;
+  return (
+    <Notice title="额度因久未使用已冻结">
+      超过 <AskedFigure name="超过" text="30 天" ids={['B32', 'S33']} />
+      没有登录，额度先冻结，已有的借款照常还。核验一次身份就恢复。
+      {failure && ` ${failureWords(failure).title}。${failureWords(failure).remedy}`}
+      <Button
+        kind="text"
+        busy={work.phase === 'sending' && work.matter === 'unfreeze'}
+        onTap={() => {
+          meStore.getState().beginUnfreezing();
+          go('/pages/face-check/index');
+        }}
+      >
+        恢复额度
+      </Button>
+    </Notice>
+  );
+}

@@ -1,0 +1,52 @@
+import type { LimitStep, RateStep, ScoreRow } from '../../contract/limit';
+import type { Failure } from '../../contract/reply';
+import type { ProductId } from '../../contract/terms';
+import type { BankState } from '../core/state';
+import { limitSteps } from './limit';
+import { price } from './rates';
+import { refusals, score } from './score';
+import { productFor } from './shelf';
+
+/** What the bank thinks of a person and a product: the answer, and every step that led to it. */
+export interface Decision {
+  readonly status: 'approved' | 'review' | 'declined' | 'not-invited' | 'frozen';
+  readonly reasons: readonly Failure[];
+  readonly limitSteps: readonly LimitStep[];
+  readonly rateSteps: readonly RateStep[];
+  readonly rows: readonly ScoreRow[];
+  readonly score: number;
+}
+
+/** The credit decision under the lens that governs (B1–B5, B47–B49, A29, B37–B42). A refused person's limit ends at nothing. */
+export function decide(state: BankState, productId: ProductId): Decision {
+  const reasons = refusals(state, productId);
+  const { rows, total } = score(state.reviewed.scores, state.settings.lens);
+  const first = reasons[0];
+  const steps = limitSteps(state, productId);
+  const standing = steps.at(-1)?.afterFen ?? 0;
+  const refused: LimitStep[] = first
+    ? [
+        {
+          label: '未通过',
+          kind: 'cap',
+          changeFen: -standing as LimitStep['changeFen'],
+          afterFen: 0 as LimitStep['afterFen'],
+          sources: first.rule ? [first.rule] : [],
+        },
+      ]
+    : [];
+  return {
+    status: statusOf(state, productId, first),
+    reasons,
+    limitSteps: [...steps, ...refused],
+    rateSteps: price(state, productId)?.steps ?? [],
+    rows,
+    score: total,
+  };
+}
+
+function statusOf(state: BankState, productId: ProductId, reason: Failure | undefined): Decision['status'] {
+  if (!reason) return productFor(state, productId).payout.kind === 'after-review' ? 'review' : 'approved';
+  if (reason.code === 'not-invited') return 'not-invited';
+  return reason.code === 'limit-frozen' || reason.code === 'idle-frozen' ? 'frozen' : 'declined';
+}

@@ -1,0 +1,70 @@
+import type { Failure } from '../../contract/reply';
+import type { ChannelId, GateId, ProductId } from '../../contract/terms';
+import type { ActivationView } from '../../contract/wallet';
+import { CHANNELS } from '../../rules/channels';
+import { refuse } from '../core/refusal';
+import type { BankState } from '../core/state';
+import { approximate, limitOf } from './limit';
+import { passOdds } from './odds';
+import { productFor } from './shelf';
+
+/** The way in that only looks (B15): its error is that of the estimate. */
+const PRE_APPROVAL = CHANNELS.find(({ id }) => id === 'mini-program');
+
+/** What each gate rests on (B4, B5, C8, B44, B8). */
+const GATE_SOURCES: Readonly<Record<GateId, string>> = {
+  'real-name': 'B4',
+  'id-card': 'B5',
+  phone: 'C8',
+  'bank-card': 'C7',
+  licence: 'B44',
+  'credit-report': 'B8',
+};
+
+/** What a product asks for before it opens, and what of it is there. The report is agreed to with the application itself. */
+export function activationView(state: BankState, productId: ProductId): ActivationView {
+  const product = productFor(state, productId);
+  const percent = PRE_APPROVAL?.limitErrorPercent ?? 0;
+  return {
+    productId,
+    gates: product.gates.map((id) => ({ id, done: passed(state, id), source: GATE_SOURCES[id] })),
+    channels: CHANNELS.map((channel) => ({
+      id: channel.id,
+      name: channel.name,
+      place: channel.place,
+      minutes: channel.minutes,
+      passPercent: channel.passPercent,
+      odds: passOdds(state, channel),
+      limitErrorPercent: channel.limitErrorPercent,
+      outsideWallet: channel.outsideWallet,
+      offered: isOffered(state, channel.id),
+      sources: channel.sources,
+    })),
+    estimate: { ...approximate(limitOf(state, productId), percent), percent },
+    sources: product.sources.gates,
+  };
+}
+
+function passed(state: BankState, id: GateId): boolean {
+  switch (id) {
+    case 'real-name':
+      return state.customer.accountNormal;
+    case 'id-card':
+    case 'phone':
+      return true;
+    case 'bank-card':
+      return state.cards.length > 0;
+    case 'licence':
+      return state.materials['business-licence']?.state === 'accepted';
+    case 'credit-report':
+      return state.authorised.includes('credit-report');
+  }
+}
+
+/** People who use the wallet more see more ways in (A4, S40). */
+export const isOffered = (state: BankState, id: ChannelId): boolean =>
+  CHANNELS.some((channel) => channel.id === id && state.customer.paymentsPerWeek >= channel.paymentsPerWeek);
+
+/** Why a channel is not open to this person; null where it is. */
+export const channelFailure = (state: BankState, id: ChannelId): Failure | null =>
+  isOffered(state, id) ? null : refuse('channel-not-offered', 'A4');

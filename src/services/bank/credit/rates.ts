@@ -1,0 +1,60 @@
+import { type Rate, roundToBasisPoint } from '@/units/rate';
+import type { RateStep } from '../../contract/limit';
+import type { Failure } from '../../contract/reply';
+import type { Lens, ProductId } from '../../contract/terms';
+import { FIRST_LOAN, OFFER, PRICE_BANDS, RATE_CAPS } from '../../rules/pricing';
+import { productOf, productUnder } from '../../rules/products';
+import { refuse } from '../core/refusal';
+import type { BankState } from '../core/state';
+
+/**
+ * The customer's yearly rate for a product, step by step (B40–B42, B39, X13, S5, S6, S19).
+ * Null below the pay score for which a price exists.
+ */
+export function price(
+  state: BankState,
+  productId: ProductId,
+  lens: Lens = state.settings.lens,
+): { rate: Rate; steps: RateStep[] } | null {
+  const { customer } = state;
+  const offered = customer.offers?.[productId];
+  if (offered !== undefined)
+    return { rate: offered, steps: [{ label: '合作方给的报价', rate: offered, sources: OFFER.sources }] };
+  const band = PRICE_BANDS.find(({ from, to }) => customer.payScore >= from && customer.payScore <= to);
+  if (!band) return null;
+  const { annualRate: range, sources } = productUnder(lens, productId) ?? productOf(productId);
+  const place = (customer.payScore - band.from) / (band.to - band.from);
+  const placed = roundToBasisPoint(band.max - (band.max - band.min) * place);
+  const within = Math.min(Math.max(placed, range.min), range.max) as Rate;
+  const steps: RateStep[] = [
+    {
+      label: `${band.name}（支付分 ${customer.payScore}）`,
+      rate: placed,
+      sources: [band.source, 'B37', 'B38', 'A6', 'S5', 'S6'],
+    },
+    { label: '限制在产品区间内', rate: within, sources: [...sources.rate, 'X13', 'S19'] },
+  ];
+  if (!isFirstLoan(state)) return { rate: within, steps };
+  const discounted = roundToBasisPoint((within * FIRST_LOAN.keepsPercent) / 100);
+  const rate = Math.max(discounted, range.min) as Rate;
+  return {
+    rate,
+    steps: [
+      ...steps,
+      { label: '新用户首借 8 折，不低于公布下限', rate, sources: [FIRST_LOAN.source, 'X29'] },
+    ],
+  };
+}
+
+/** Whether the next loan is the first of a new user (B39). */
+export const isFirstLoan = (state: BankState): boolean =>
+  state.customer.newUser &&
+  !state.loans.some((loan) => loan.disbursedAt !== null && loan.status !== 'cancelled');
+
+/** The ceiling on prices, a setting (X6, S25). */
+export const rateCap = (state: BankState): { rate: Rate; source: string } =>
+  RATE_CAPS[state.settings.rateCap];
+
+/** A price above the ceiling is refused, one that just reaches it is not (A9, X6). */
+export const aboveCap = (annual: Rate, cap: ReturnType<typeof rateCap>): Failure | null =>
+  annual > cap.rate ? refuse('rate-above-cap', cap.source, { rate: annual, cap: cap.rate }) : null;

@@ -1,0 +1,134 @@
+import { ZERO } from '@/units/fen';
+import type { LimitStep, RateStep, ScoreRow } from '../../contract/limit';
+import type { ProductId } from '../../contract/terms';
+import type { Outlook, OutlookChange, Supposition, WhatIfView } from '../../contract/what-if';
+import { CHANNELS } from '../../rules/channels';
+import { HABITS } from '../../rules/habits';
+import { MATERIALS } from '../../rules/modifiers';
+import type { BankState } from '../core/state';
+import { limitSteps } from './limit';
+import { type OddsStep, passOdds } from './odds';
+import { price } from './rates';
+import { rating, refusals, score } from './score';
+import { productFor } from './shelf';
+import { ACTUAL, movesScore, suppose } from './suppose';
+
+/** A decision with its steps: score, limit, rate, and the odds where the product is still to be opened. */
+interface Decided {
+  readonly rows: readonly ScoreRow[];
+  readonly limit: readonly LimitStep[];
+  readonly rate: readonly RateStep[];
+  readonly odds: readonly OddsStep[];
+  readonly outlook: Outlook;
+}
+
+/**
+ * What the bank would decide if a person did some things otherwise, by the same rules as it decides now (B50, B51).
+ * Nothing is changed by asking.
+ */
+export function whatIf(state: BankState, productId: ProductId, supposition: Supposition): WhatIfView {
+  const before = decided(state, productId);
+  const after = decided(suppose(state, supposition), productId);
+  return {
+    productId,
+    productName: productFor(state, productId).name,
+    habits: HABITS.map((habit) => ({ ...habit, actual: ACTUAL[habit.id](state) })),
+    materials: MATERIALS.map(({ id, name, sources }) => ({
+      id,
+      name,
+      accepted: state.materials[id]?.state === 'accepted',
+      sources,
+    })),
+    before: before.outlook,
+    after: after.outlook,
+    changes: changes(before, after),
+    afterReview: movesScore(supposition),
+  };
+}
+
+function decided(state: BankState, productId: ProductId): Decided {
+  const scored = score(state.reviewed.scores, state.settings.lens);
+  const limit = limitSteps(state, productId);
+  const priced = price(state, productId);
+  const wallet = CHANNELS.find(({ id }) => id === 'wallet');
+  const odds = state.accounts[productId].state === 'open' || !wallet ? null : passOdds(state, wallet);
+  return {
+    rows: scored.rows,
+    limit,
+    rate: priced?.steps ?? [],
+    odds: odds?.steps ?? [],
+    outlook: {
+      limitFen: limit.at(-1)?.afterFen ?? ZERO,
+      annualRate: priced?.rate ?? null,
+      score: scored.total,
+      rating: rating(state),
+      refusals: refusals(state, productId),
+      passPercent: odds?.percent ?? null,
+    },
+  };
+}
+
+interface Figure {
+  /** The same on both sides, where the label tells a value. */
+  readonly key: string;
+  readonly label: string;
+  readonly value: number;
+  readonly sources: OutlookChange['sources'];
+}
+
+const figureOf = ({ label, changeFen, sources }: LimitStep): Figure => ({
+  key: label,
+  label,
+  value: changeFen,
+  sources,
+});
+
+function changes(before: Decided, after: Decided): OutlookChange[] {
+  const of = (kind: OutlookChange['kind'], figures: (side: Decided) => readonly Figure[]): OutlookChange[] =>
+    differing(kind, figures(before), figures(after));
+  return [
+    ...of('score', ({ rows }) =>
+      rows.map(({ dimension, contribution, sources }) => ({
+        key: dimension,
+        label: dimension,
+        value: contribution,
+        sources,
+      })),
+    ),
+    ...of('base', ({ limit }) => limit.filter(({ kind }) => kind === 'base').map(figureOf)),
+    ...of('step', ({ limit }) =>
+      limit.filter(({ kind }) => kind !== 'base' && kind !== 'result').map(figureOf),
+    ),
+    ...of('rate', ({ rate }) =>
+      rate.map(({ label, rate: value, sources }, index) => ({ key: String(index), label, value, sources })),
+    ),
+    ...of('odds', ({ odds }) =>
+      odds.map(({ label, percent, source }) => ({
+        key: label,
+        label,
+        value: percent,
+        sources: [source, 'S38'],
+      })),
+    ),
+  ];
+}
+
+/** The figures that only one side has, or that the sides have otherwise, in the order of the later side. */
+function differing(
+  kind: OutlookChange['kind'],
+  before: readonly Figure[],
+  after: readonly Figure[],
+): OutlookChange[] {
+  const at = (figures: readonly Figure[], wanted: string): number | null =>
+    figures.find(({ key }) => key === wanted)?.value ?? null;
+  const gone = before.filter(({ key }) => at(after, key) === null);
+  return [...after, ...gone]
+    .map(({ key, label, sources }) => ({
+      kind,
+      label,
+      before: at(before, key),
+      after: at(after, key),
+      sources,
+    }))
+    .filter((change) => change.before !== change.after);
+}

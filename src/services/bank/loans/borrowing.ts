@@ -1,0 +1,125 @@
+import { addDays, dayAt, type Instant, instantOf, MINUTE, plus } from '@/units/day';
+import type { Failure } from '../../contract/reply';
+import type { ProductId } from '../../contract/terms';
+import { LARGE_TRANSFER } from '../../rules/pricing';
+import { PURPOSES } from '../../rules/purposes';
+import { tooMany } from '../core/bounds';
+import { drawBetween } from '../core/chance';
+import type { CommandOf } from '../core/command';
+import type { Decided } from '../core/event';
+import { refuse } from '../core/refusal';
+import type { BankState, Loan } from '../core/state';
+import { earlier, fingerprint } from '../core/submissions';
+import { productFor } from '../credit/shelf';
+import { cardFailure } from '../person/debit';
+import { tokenFailure } from '../person/face';
+import { quoteFailure, termsOf } from './quote';
+
+/**
+ * A loan, asked for once: quote, confirmations, purpose, card, face check, in that order.
+ * The same submission again causes nothing: its loan is there already.
+ */
+export function borrow(state: BankState, command: CommandOf<'borrow'>): Decided {
+  const { type: _, submissionId, ...content } = command;
+  const print = fingerprint(content);
+  const before = earlier(state, submissionId, print);
+  if (before) return 'code' in before ? before : [];
+  const failure =
+    tooMany('loans', state.loans.length) ??
+    quoteFailure(state, command.quote) ??
+    unconfirmed(command) ??
+    purposeFailure(command) ??
+    cardFailure(state, command.cardId) ??
+    tokenFailure(state, command.faceTokenId, command.deviceId);
+  if (failure) return failure;
+  const loan = newLoan(state, command);
+  return [
+    {
+      type: 'loan-requested',
+      at: state.now,
+      loan,
+      tokenId: command.faceTokenId,
+      submission: { id: submissionId, kind: 'borrow', fingerprint: print, loanId: loan.id },
+    },
+  ];
+}
+
+function unconfirmed(command: CommandOf<'borrow'>): Failure | null {
+  if (!command.costSheetConfirmed) return refuse('cost-sheet-not-confirmed', 'R2');
+  if (!command.contractRead) return refuse('contract-not-read');
+  if (!command.creditReportConsent) return refuse('consent-missing', 'B8');
+  if (command.quote.request.principalFen > LARGE_TRANSFER.above && !command.largeTransferConfirmed)
+    return refuse('large-transfer-not-confirmed', LARGE_TRANSFER.source, { aboveFen: LARGE_TRANSFER.above });
+  return null;
+}
+
+function purposeFailure({ purposeId }: CommandOf<'borrow'>): Failure | null {
+  const purpose = PURPOSES.find(({ id }) => id === purposeId);
+  const forbidden = purpose?.forbiddenBy[0];
+  return forbidden ? refuse('purpose-forbidden', forbidden) : null;
+}
+
+function newLoan(state: BankState, { quote, cardId, purposeId }: CommandOf<'borrow'>): Loan {
+  const { request } = quote;
+  const terms = termsOf(state, request);
+  const month = dayAt(state.now).slice(2, 7).replace('-', '');
+  const id = `DEMO-${month}-${String(state.loans.length + 1).padStart(4, '0')}`;
+  return {
+    id,
+    productId: request.productId,
+    method: request.method,
+    principalFen: request.principalFen,
+    annualRate: terms.annualRate,
+    dayCount: terms.dayCount,
+    periods: request.periods,
+    purposeId,
+    cardId,
+    status:
+      productFor(state, request.productId).payout.kind === 'after-review'
+        ? 'under-review'
+        : 'awaiting-payout',
+    submittedAt: state.now,
+    awaitedAt: awaited(state, request.productId, id),
+    disbursedAt: null,
+    closedAt: null,
+    startDay: null,
+    accruedFromDay: null,
+    plan: [],
+    repayments: [],
+    journal: [],
+  };
+}
+
+/** When the money comes, or when a review ends (A22–A24, S16). */
+function awaited(state: BankState, productId: ProductId, loanId: string): Instant {
+  const { payout } = productFor(state, productId);
+  switch (payout.kind) {
+    case 'at-once':
+      return state.now;
+    case 'within-minutes':
+      return plus(state.now, drawBetween(state.seed, `payout/${loanId}`, 1, payout.minutes) * MINUTE);
+    case 'after-review': {
+      const days = drawBetween(state.seed, `review/${loanId}`, ...payout.reviewDays);
+      return plus(instantOf(addDays(dayAt(state.now), days)), state.now - instantOf(dayAt(state.now)));
+    }
+  }
+}
+
+/** Takes an application back before any money has come. */
+export function withdraw(state: BankState, command: CommandOf<'withdraw-application'>): Decided {
+  const { submissionId, loanId } = command;
+  const print = fingerprint({ withdraw: loanId });
+  const before = earlier(state, submissionId, print);
+  if (before) return 'code' in before ? before : [];
+  const loan = state.loans.find(({ id }) => id === loanId);
+  if (!loan) return refuse('loan-unknown');
+  if (loan.awaitedAt === null) return refuse('loan-not-active');
+  return [
+    {
+      type: 'application-withdrawn',
+      at: state.now,
+      loanId,
+      submission: { id: submissionId, kind: 'cancel', fingerprint: print, loanId },
+    },
+  ];
+}

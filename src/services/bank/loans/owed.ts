@@ -1,0 +1,45 @@
+import { type Day, dayAt, daysBetween } from '@/units/day';
+import { type Fen, sumFen } from '@/units/fen';
+import type { Owed, OwedLine } from '../../contract/wallet';
+import { OVERDUE } from '../../rules/overdue';
+import { productOf } from '../../rules/products';
+import type { BankState, Loan } from '../core/state';
+import { dueLines, lineDue, penaltyPerDay, stageOf } from './overdue';
+
+/** Everything that has fallen due over all loans, once one due day was missed (X9); null before. */
+export function owed(state: BankState): Owed | null {
+  const today = dayAt(state.now);
+  const active = state.loans.filter(({ status }) => status === 'active');
+  const lines = active
+    .flatMap((loan) => owedLines(loan, today))
+    .sort((one, other) => (one.dueDay < other.dueDay ? -1 : one.dueDay > other.dueDay ? 1 : 0));
+  if (lines.every(({ days }) => days === 0)) return null;
+  const total = (part: (line: OwedLine) => Fen): Fen => sumFen(lines.map(part));
+  return {
+    penaltyFen: total((line) => line.penaltyFen),
+    interestFen: total((line) => line.interestFen),
+    principalFen: total((line) => line.principalFen),
+    totalFen: total((line) => line.totalFen),
+    penaltyPerDayFen: sumFen(
+      active
+        .flatMap(dueLines)
+        .filter(({ penaltyFromDay }) => penaltyFromDay !== null)
+        .map(penaltyPerDay),
+    ),
+    lines,
+  };
+}
+
+const owedLines = (loan: Loan, today: Day): OwedLine[] =>
+  dueLines(loan).map((line) => {
+    const days = daysBetween(line.dueDay, today);
+    return {
+      ...lineDue(line, today),
+      loanId: loan.id,
+      productName: productOf(loan.productId).name,
+      periods: loan.plan.at(-1)?.period ?? line.period,
+      days,
+      stage: days === 0 ? 'today' : stageOf(line, today),
+      graceDays: OVERDUE.graceDays.value,
+    };
+  });

@@ -1,0 +1,237 @@
+import { dayAt, MINUTE, plus } from '@/units/day';
+import { digest } from '@/units/digest';
+import { type Fen, fen } from '@/units/fen';
+import { interestForDays, portion } from '@/units/rate';
+import type { ComparedQuote, LoanTerms, QuoteRequest, QuoteView } from '../../contract/quote';
+import type { Failure, Reply } from '../../contract/reply';
+import type { Method, ProductId } from '../../contract/terms';
+import { OVERDUE } from '../../rules/overdue';
+import {
+  AFFORDABLE,
+  DEBT_WARNING,
+  IRR_PROMISE,
+  LARGE_TRANSFER,
+  RATE_CAPS,
+  WHOLE_LIMIT,
+} from '../../rules/pricing';
+import type { Product } from '../../rules/products';
+import { scheduleIrr } from '../arithmetic/irr';
+import { schedule, type Terms, totals } from '../arithmetic/schedule';
+import { canonical } from '../core/chance';
+import { refuse } from '../core/refusal';
+import type { BankState } from '../core/state';
+import { availableFen, debtFen } from '../credit/limit';
+import { aboveCap, price, rateCap } from '../credit/rates';
+import { refusals } from '../credit/score';
+import { productFor, shelf } from '../credit/shelf';
+
+/** A quote stands for ten minutes (S14). */
+export const QUOTE_VALID_MS = 10 * MINUTE;
+
+/** A quote, bound to its inputs, its price and its moment; or the first reason why there is none. */
+export function quote(state: BankState, request: QuoteRequest): Reply<QuoteView> {
+  const failure =
+    refusals(state, request.productId)[0] ?? notOpen(state, request.productId) ?? unfit(state, request);
+  return failure ? { ok: false, failure } : { ok: true, value: quoteAt(state, request) };
+}
+
+/** Why the product itself is not yet usable. */
+function notOpen(state: BankState, productId: ProductId): Failure | null {
+  const account = state.accounts[productId];
+  if (account.state === 'open') return null;
+  if (account.state === 'deciding') return refuse('under-review', null, { until: account.decideAt }, true);
+  return refuse('not-activated', null, {}, true);
+}
+
+/** Why this amount, term, method or price is not to be had: check, named failure; check, named failure. */
+function unfit(state: BankState, request: QuoteRequest): Failure | null {
+  const product = productFor(state, request.productId);
+  const available = availableFen(state, request.productId);
+  const details = { minimumFen: product.limit.min, availableFen: available, stepFen: product.stepFen };
+  const { principalFen } = request;
+  if (!product.methods.includes(request.method))
+    return refuse('method-not-offered', product.sources.method[0]);
+  if (!termOffered(product, request.method, request.periods)) return refuse('term-not-offered', 'S1');
+  const minimum = smallest(product, request.method);
+  if (principalFen < minimum)
+    return refuse('amount-below-minimum', product.sources.limit[0], { ...details, minimumFen: minimum });
+  if (principalFen > available) return refuse('amount-over-limit', product.sources.limit[0], details);
+  if (principalFen % product.stepFen !== 0) return refuse('amount-not-a-multiple', 'S23', details);
+  return overCap(state, request.productId);
+}
+
+/** A revolving draw has no minimum of a whole loan: one step is enough (A36). */
+export const smallest = (product: Product, method: Method): Fen =>
+  method === 'revolving' ? product.stepFen : product.limit.min;
+
+const termOffered = (product: Product, method: Method, periods: number | null): boolean =>
+  method === 'revolving' ? periods === null : periods !== null && product.terms.includes(periods);
+
+/** Why a product's price is not to be had at all: it lies above the cap (A9, X6). */
+export function overCap(state: BankState, productId: ProductId): Failure | null {
+  const found = price(state, productId);
+  return found && aboveCap(found.rate, rateCap(state));
+}
+
+/** The terms a loan of this request would have, lent today. */
+export function termsOf(state: BankState, request: QuoteRequest): Terms {
+  const product = productFor(state, request.productId);
+  const found = price(state, request.productId);
+  return {
+    method: request.method,
+    principalFen: request.principalFen,
+    annualRate: found?.rate ?? product.annualRate.max,
+    dayCount: product.dayCount,
+    rounding: 'half-up',
+    startDay: dayAt(state.now),
+    length: request.periods === null ? { days: 30 } : { periods: request.periods },
+  };
+}
+
+/** What is told of a loan's terms before it is signed (R2). */
+export function disclosed(product: Product, request: QuoteRequest, terms: Terms): LoanTerms {
+  const rows = schedule(terms);
+  const sums = totals(rows);
+  const firstPrincipal = rows.find((row) => row.principalFen > 0)?.principalFen ?? request.principalFen;
+  return {
+    request,
+    productName: product.name,
+    lender: product.lender,
+    guaranteeLicence: product.guaranteeLicence,
+    annualRate: terms.annualRate,
+    dayCount: terms.dayCount,
+    startDay: terms.startDay,
+    schedule: rows,
+    totalInterestFen: sums.interestFen,
+    totalPaymentFen: sums.paymentFen,
+    irr: scheduleIrr(terms, rows),
+    costs: [
+      { kind: 'interest', chargedBy: product.lender, amountFen: sums.interestFen },
+      { kind: 'guarantee', chargedBy: null, amountFen: fen(0) },
+      { kind: 'service', chargedBy: null, amountFen: fen(0) },
+      { kind: 'early-repayment', chargedBy: null, amountFen: fen(0) },
+    ],
+    penaltyExample: {
+      principalFen: firstPrincipal,
+      perDayFen: portion(firstPrincipal, OVERDUE.penaltyPerDay.value),
+    },
+    graceDays: OVERDUE.graceDays.value,
+    penaltyPerDay: OVERDUE.penaltyPerDay.value,
+    sources: { rate: product.sources.rate },
+  };
+}
+
+function quoteAt(state: BankState, request: QuoteRequest): QuoteView {
+  const product = productFor(state, request.productId);
+  const terms = termsOf(state, request);
+  const told = disclosed(product, request, terms);
+  const rows = told.schedule;
+  const times = (debtFen(state) + request.principalFen) / Math.max(1, state.customer.yearlyIncomeFen);
+  // A single payment at the end is no monthly one: only what comes month by month is measured by the month.
+  const dearest = rows.length > 1 ? Math.max(...rows.map((row) => row.paymentFen)) : 0;
+  const burden = Math.round((dearest * 12 * 100) / Math.max(1, state.customer.yearlyIncomeFen));
+  return {
+    ...told,
+    id: quoteId(state, request, terms, state.now),
+    quotedAt: state.now,
+    validUntil: plus(state.now, QUOTE_VALID_MS),
+    dailyInterestFen: interestForDays(request.principalFen, terms.annualRate, 1, terms.dayCount),
+    cap: rateCap(state),
+    aboveJointCap: told.annualRate > RATE_CAPS.joint.rate ? RATE_CAPS.joint.rate : null,
+    largeTransfer: request.principalFen > LARGE_TRANSFER.above,
+    largeTransferAboveFen: LARGE_TRANSFER.above,
+    debtTimes: times > DEBT_WARNING.timesIncome ? times : null,
+    burdenPercent: burden > AFFORDABLE.percentOfIncome ? burden : null,
+    wholeLimit: request.principalFen >= availableFen(state, request.productId),
+    sources: {
+      rate: product.sources.rate,
+      limit: product.sources.limit,
+      method: product.sources.method,
+      lender: product.sources.lender,
+      irr: IRR_PROMISE.sources,
+      debt: DEBT_WARNING.sources,
+      burden: AFFORDABLE.sources,
+      wholeLimit: WHOLE_LIMIT.sources,
+    },
+  };
+}
+
+/** The digest that binds a quote: another amount, price or moment has another id. */
+const quoteId = (state: BankState, request: QuoteRequest, terms: Terms, at: number): string =>
+  `Q${digest(canonical({ seed: state.seed, request, rate: terms.annualRate, at }), 15)}`;
+
+/** The id of a quote that was given at a moment, as long as the terms have not changed since. */
+export const quoteIdAt = (state: BankState, request: QuoteRequest, at: number): string =>
+  quoteId(state, request, termsOf(state, request), at);
+
+/** Why a quote no longer binds the bank; null where it does. */
+export function quoteFailure(
+  state: BankState,
+  offered: { readonly id: string; readonly request: QuoteRequest; readonly quotedAt: number },
+): Failure | null {
+  if (offered.quotedAt > state.now) return refuse('quote-changed', null, {}, true);
+  if (state.now >= offered.quotedAt + QUOTE_VALID_MS) return refuse('quote-expired', 'S14', {}, true);
+  if (quoteIdAt(state, offered.request, offered.quotedAt) !== offered.id)
+    return refuse('quote-changed', null, {}, true);
+  const again = quote(state, offered.request);
+  return again.ok ? null : again.failure;
+}
+
+/** The method in which a product takes part: the one asked for, or where it has not got that its own first one with a term. */
+const comparedMethod = (product: Product, asked: Method): Method =>
+  product.methods.includes(asked)
+    ? asked
+    : (product.methods.find((method) => method !== 'revolving' && method !== 'bullet') ??
+      'equal-installment');
+
+/**
+ * The same loan at every product, cheapest first; products that do not give it say why. A draw without a term has no
+ * like, so there is nothing.
+ */
+export function compare(
+  state: BankState,
+  { principalFen, periods, method: asked }: QuoteRequest,
+): ComparedQuote[] {
+  if (periods === null) return [];
+  const quotes = shelf(state).map((product): ComparedQuote => {
+    const named = { productId: product.id, productName: product.name };
+    const failure =
+      refusals(state, product.id)[0] ??
+      outOfRange(product, principalFen, periods) ??
+      overCap(state, product.id);
+    if (failure) return { ok: false, ...named, failure };
+    const method = comparedMethod(product, asked);
+    const terms = termsOf(state, { productId: product.id, principalFen, periods, method });
+    const rows = schedule(terms);
+    return {
+      ok: true,
+      ...named,
+      method,
+      annualRate: terms.annualRate,
+      totalInterestFen: totals(rows).interestFen,
+      irr: scheduleIrr(terms, rows).annualNominal,
+      onlyFen: notEnough(state, product.id, principalFen),
+    };
+  });
+  return quotes.sort((a, b) =>
+    a.ok && b.ok ? a.totalInterestFen - b.totalInterestFen : Number(b.ok) - Number(a.ok),
+  );
+}
+
+function notEnough(state: BankState, productId: ProductId, principalFen: Fen): Fen | null {
+  const available = availableFen(state, productId);
+  return state.accounts[productId].state === 'open' && available < principalFen ? available : null;
+}
+
+function outOfRange(product: Product, principalFen: Fen, periods: number): Failure | null {
+  const details = {
+    minimumFen: product.limit.min,
+    availableFen: product.limit.max,
+    stepFen: product.stepFen,
+  };
+  if (!product.terms.includes(periods)) return refuse('term-not-offered', 'S1');
+  if (principalFen < product.limit.min)
+    return refuse('amount-below-minimum', product.sources.limit[0], details);
+  if (principalFen > product.limit.max) return refuse('amount-over-limit', product.sources.limit[0], details);
+  return null;
+}

@@ -1,0 +1,65 @@
+import { HOUR, plus } from '@/units/day';
+import { COMPLAINT } from '../../rules/modifiers';
+import { tooMany } from '../core/bounds';
+import { drawBetween } from '../core/chance';
+import type { CommandOf } from '../core/command';
+import type { Decided } from '../core/event';
+import { refuse } from '../core/refusal';
+import type { BankState } from '../core/state';
+import { tokenFailure } from './face';
+
+export function changeSettings(
+  state: BankState,
+  { type: _, ...changes }: CommandOf<'change-settings'>,
+): Decided {
+  const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
+  return [{ type: 'settings-changed', at: state.now, settings: { ...state.settings, ...given } }];
+}
+
+/** A limit that froze for want of a sign comes back with a face check (B32). */
+export function unfreeze(state: BankState, { faceTokenId, deviceId }: CommandOf<'unfreeze'>): Decided {
+  if (!state.idleFrozen) return refuse('not-idle-frozen');
+  const failure = tokenFailure(state, faceTokenId, deviceId);
+  return failure ?? [{ type: 'limit-unfrozen', at: state.now, tokenId: faceTokenId }];
+}
+
+/** One purpose, one consent; giving or withdrawing it twice changes nothing (R6). */
+export function authorise(
+  state: BankState,
+  { type, authorisationId }: CommandOf<'authorise'> | CommandOf<'withdraw-authorisation'>,
+): Decided {
+  const given = state.authorised.includes(authorisationId);
+  if (given === (type === 'authorise')) return [];
+  return [
+    { type: type === 'authorise' ? 'authorised' : 'authorisation-withdrawn', at: state.now, authorisationId },
+  ];
+}
+
+/** A person's own look at their report; it costs nothing and does not count against them (X30). */
+export const queryOwnReport = (state: BankState): Decided =>
+  tooMany('queries', state.inquiries.filter(({ kind }) => kind === 'own').length) ?? [
+    { type: 'report-queried', at: state.now, kind: 'own' },
+  ];
+
+/** Answered within 48 hours; when exactly, the seed says (A39). */
+export function fileComplaint(state: BankState, { topic, text }: CommandOf<'file-complaint'>): Decided {
+  if (text.trim() === '') return refuse('complaint-empty');
+  const failure = tooMany('complaints', state.complaints.length);
+  if (failure) return failure;
+  const id = `C${state.complaints.length + 1}`;
+  const hours = drawBetween(state.seed, `complaint/${id}`, 2, COMPLAINT.hours - 1);
+  return [
+    {
+      type: 'complaint-filed',
+      at: state.now,
+      complaint: {
+        id,
+        at: state.now,
+        topic,
+        text: text.trim(),
+        answerAt: plus(state.now, hours * HOUR),
+        answered: false,
+      },
+    },
+  ];
+}

@@ -1,0 +1,53 @@
+import { dayAt } from '@/units/day';
+import type { AgreementView, LoanHome } from '../../contract/loan-home';
+import type { Reply } from '../../contract/reply';
+import { productOf } from '../../rules/products';
+import { PURPOSES } from '../../rules/purposes';
+import { refuse } from '../core/refusal';
+import type { BankState, Loan } from '../core/state';
+import { disclosed } from '../loans/quote';
+import { cardView, loanView } from './loan';
+import { recordsOf } from './records';
+
+/** One loan with what its own pages show beside it. */
+export function loanHome(state: BankState, loanId: string): Reply<LoanHome> {
+  const loan = state.loans.find(({ id }) => id === loanId);
+  if (!loan) return { ok: false, failure: refuse('loan-unknown') };
+  return {
+    ok: true,
+    value: {
+      now: state.now,
+      today: dayAt(state.now),
+      loan: loanView(state, loan),
+      agreement: agreement(state, loan),
+      cards: state.cards.map(({ id }) => cardView(state, id)),
+      recordCount: recordsOf(state).filter((record) => record.loanId === loanId).length,
+    },
+  };
+}
+
+/**
+ * What was signed, computed again from what the loan keeps of it. Nothing that happened since is in it:
+ * the contract does not change with an early repayment.
+ */
+function agreement(state: BankState, loan: Loan): AgreementView {
+  const { productId, principalFen, periods, method, submittedAt, purposeId } = loan;
+  const terms = {
+    method,
+    principalFen,
+    annualRate: loan.annualRate,
+    dayCount: loan.dayCount,
+    rounding: 'half-up',
+    startDay: dayAt(submittedAt),
+    length: periods === null ? { days: 30 } : { periods },
+  } as const;
+  return {
+    signedAt: submittedAt,
+    quote: disclosed(productOf(productId), { productId, principalFen, periods, method }, terms),
+    purpose: {
+      id: purposeId,
+      name: PURPOSES.find(({ id }) => id === purposeId)?.name ?? '',
+    },
+    card: cardView(state, loan.cardId),
+  };
+}

@@ -1,0 +1,197 @@
+import { assert } from '@/units/assert';
+import { dayAt, daysBetween } from '@/units/day';
+import { type Fen, fen, sumFen } from '@/units/fen';
+import type { CardView } from '../../contract/cards';
+import type { AmountDue, LoanView, RepaymentRecord } from '../../contract/loan';
+import type { TrialRequest, TrialView } from '../../contract/repay';
+import type { Reply } from '../../contract/reply';
+import type { Instalment } from '../../contract/terms';
+import type { NextDue } from '../../contract/wallet';
+import { productOf } from '../../rules/products';
+import { scheduleIrr } from '../arithmetic/irr';
+import { schedule } from '../arithmetic/schedule';
+import { isProvisional } from '../arithmetic/workday';
+import { balance } from '../core/ledger';
+import { refuse } from '../core/refusal';
+import type { BankState, Card, Loan, PlanLine } from '../core/state';
+import { contractTerms } from '../loans/contract-terms';
+import { dueLines, lineDue, nextLine, overdueOf } from '../loans/overdue';
+import { coolingOffEnds, inCoolingOff } from '../loans/repaying';
+import { allocate, interestAfter, plannedInterest } from '../loans/repayment';
+import { cardBalance } from '../person/debit';
+
+/** A card a person has or had. */
+export function cardOf(state: BankState, cardId: string): Card {
+  const card = [...state.cards, ...state.formerCards].find(({ id }) => id === cardId);
+  assert(card !== undefined, `${cardId} is a card`);
+  return card;
+}
+
+export const cardView = (state: BankState, cardId: string): CardView => ({
+  ...cardOf(state, cardId),
+  balanceFen: cardBalance(state, cardId),
+});
+
+export function loanView(state: BankState, loan: Loan): LoanView {
+  const today = dayAt(state.now);
+  const product = productOf(loan.productId);
+  const payoff = allocate(loan, today, { kind: 'all', amountFen: null, partPlan: null });
+  const coolingOff = inCoolingOff(state, loan) && payoff.ok ? payoff.value : null;
+  return {
+    id: loan.id,
+    productId: loan.productId,
+    productName: product.name,
+    lender: product.lender,
+    guaranteeLicence: product.guaranteeLicence,
+    method: loan.method,
+    principalFen: loan.principalFen,
+    annualRate: loan.annualRate,
+    dayCount: loan.dayCount,
+    irr: agreedIrr(loan, today),
+    purposeId: loan.purposeId,
+    card: cardView(state, loan.cardId),
+    status: loan.status,
+    submittedAt: loan.submittedAt,
+    expectedPayoutAt: loan.awaitedAt,
+    payoutProvisional: onWorkingDay(loan) && isProvisional(dayAt(loan.awaitedAt ?? state.now)),
+    disbursedAt: loan.disbursedAt,
+    closedAt: loan.closedAt,
+    plan: loan.plan.map((line) => ({
+      ...agreed(line),
+      paidFen: fen(line.paidPrincipalFen + line.paidInterestFen),
+      settledDay: line.settledDay,
+      penaltyPaidFen: line.paidPenaltyFen,
+    })),
+    outstandingFen: balance(loan.journal, 'principal-receivable'),
+    due: dueNow(loan, today),
+    next: nextAsked(loan, today),
+    overdue: overdueOf(loan, today, state.reportedToBureau),
+    interestTodayFen: payoff.ok ? payoff.value.interestFen : fen(0),
+    coolingOff: coolingOff && {
+      until: coolingOffEnds(loan) ?? state.now,
+      interestFen: coolingOff.interestFen,
+      totalFen: coolingOff.totalFen,
+    },
+    journal: loan.journal,
+    sources: { rate: product.sources.rate, method: product.sources.method, lender: product.sources.lender },
+  };
+}
+
+/** Money that comes on a later day comes on a working day (A24). */
+const onWorkingDay = ({ status, awaitedAt, submittedAt }: Loan): boolean =>
+  status === 'awaiting-payout' && awaitedAt !== null && dayAt(awaitedAt) > dayAt(submittedAt);
+
+/** A line as it was agreed, without what has become of it. */
+const agreed = ({
+  period,
+  dueDay,
+  days,
+  paymentFen,
+  principalFen,
+  interestFen,
+  balanceFen,
+}: PlanLine): Instalment => ({
+  period,
+  dueDay,
+  days,
+  paymentFen,
+  principalFen,
+  interestFen,
+  balanceFen,
+});
+
+/** The rates of return of the loan as it was agreed. */
+function agreedIrr(loan: Loan, today: LoanView['plan'][number]['dueDay']): LoanView['irr'] {
+  const terms = contractTerms(loan, loan.startDay ?? today);
+  return scheduleIrr(terms, schedule(terms));
+}
+
+/** Everything that has fallen due and is unpaid, together. */
+function dueNow(loan: Loan, today: AmountDue['dueDay']): AmountDue | null {
+  const lines = dueLines(loan).map((line) => lineDue(line, today));
+  const first = lines[0];
+  if (!first || loan.status !== 'active') return null;
+  const total = (part: (due: AmountDue) => Fen): Fen => sumFen(lines.map(part));
+  return {
+    dueDay: first.dueDay,
+    period: first.period,
+    penaltyFen: total((due) => due.penaltyFen),
+    interestFen: total((due) => due.interestFen),
+    principalFen: total((due) => due.principalFen),
+    totalFen: total((due) => due.totalFen),
+  };
+}
+
+function nextAsked(loan: Loan, today: AmountDue['dueDay']): AmountDue | null {
+  const next = loan.status === 'active' ? nextLine(loan) : undefined;
+  return dueNow(loan, today) ?? (next ? lineDue(next, today) : null);
+}
+
+/** The earliest amount that is asked for, over all loans. */
+export function nextDue(state: BankState): NextDue | null {
+  const today = dayAt(state.now);
+  let earliest: NextDue | null = null;
+  for (const loan of state.loans) {
+    const asked = nextAsked(loan, today);
+    if (!asked || (earliest && earliest.dueDay <= asked.dueDay)) continue;
+    earliest = {
+      loanId: loan.id,
+      productName: productOf(loan.productId).name,
+      dueDay: asked.dueDay,
+      daysAway: daysBetween(today, asked.dueDay),
+      amountFen: asked.totalFen,
+      period: asked.period,
+      periods: loan.plan.at(-1)?.period ?? asked.period,
+      overdue: overdueOf(loan, today, state.reportedToBureau),
+    };
+  }
+  return earliest;
+}
+
+/** What a repayment would come to today: the very allocation that is then charged. */
+export function trialView(state: BankState, request: TrialRequest): Reply<TrialView> {
+  const loan = state.loans.find(({ id }) => id === request.loanId);
+  if (!loan) return { ok: false, failure: refuse('loan-unknown') };
+  const today = dayAt(state.now);
+  const paid = allocate(loan, today, request);
+  if (!paid.ok) return paid;
+  const { early, totalFen, penaltyFen, interestFen, principalFen } = paid.value;
+  const open = loan.plan.filter((line) => line.settledDay === null);
+  const touched = new Set(paid.value.lines.map((line) => line.period));
+  return {
+    ok: true,
+    value: {
+      request,
+      today,
+      totalFen,
+      penaltyFen,
+      interestFen,
+      principalFen,
+      feeFen: fen(0),
+      interestFrom: early?.fromDay ?? null,
+      interestDays: early?.days ?? 0,
+      interestPlannedFen: loan.method === 'revolving' ? interestFen : plannedInterest(loan),
+      interestAfterFen: interestAfter(loan, paid.value),
+      planAfter: early?.planAfter ?? open.filter((line) => !touched.has(line.period)).map(agreed),
+    },
+  };
+}
+
+/** Every repayment, newest first. */
+export function repaymentRecords(state: BankState): RepaymentRecord[] {
+  const records = state.loans.flatMap((loan) =>
+    loan.repayments.map((repayment) => ({
+      id: repayment.id,
+      at: repayment.at,
+      loanId: loan.id,
+      productName: productOf(loan.productId).name,
+      kind: repayment.kind,
+      totalFen: fen(repayment.penaltyFen + repayment.interestFen + repayment.principalFen),
+      penaltyFen: repayment.penaltyFen,
+      interestFen: repayment.interestFen,
+      principalFen: repayment.principalFen,
+      cardLast4: cardOf(state, repayment.cardId).last4,
+    })),
+  );
+  return records.sort((a, b) => b.at - a.at);
+}

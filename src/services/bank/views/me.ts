@@ -1,0 +1,64 @@
+import { HOUR, plus } from '@/units/day';
+import type { MeView } from '../../contract/me';
+import { AUTHORISATIONS } from '../../rules/authorisations';
+import { COMPLAINT, COMPLAINT_ANSWERS, INQUIRIES, RATING } from '../../rules/modifiers';
+import { AUTOPAY_BUFFER, OVERDUE } from '../../rules/overdue';
+import type { BankState } from '../core/state';
+import { rating } from '../credit/score';
+import { cardView } from './loan';
+
+const ME_SOURCES: MeView['sources'] = {
+  payScore: ['B40', 'B41', 'B42', 'S5'],
+  rating: RATING.sources,
+  overdueCount: [OVERDUE.freezeAtCount.source, 'S22'],
+  reported: ['A33', 'A45', 'C48', 'X20'],
+  bufferPercent: [AUTOPAY_BUFFER.source],
+  deviceChanges: ['A20', 'C14', 'S34'],
+};
+
+/** A person as the bank has them: masked, with what was authorised, looked at and complained about (A38, A39, A52). */
+export function meView(state: BankState): MeView {
+  const { lens, rateCap, personalCap } = state.settings;
+  return {
+    now: state.now,
+    name: state.customer.name,
+    // The demo's numbers are no one's: the check digit of the one is wrong, the other is not in use.
+    maskedId: '110***********000X',
+    maskedPhone: '138****0000',
+    payScore: state.customer.payScore,
+    rating: rating(state),
+    cards: state.cards.map(({ id }) => cardView(state, id)),
+    autopayCardId: state.autopayCardId,
+    bufferPercent: AUTOPAY_BUFFER.percent,
+    device: {
+      id: state.device.id,
+      name: state.device.name,
+      bound: state.device.boundId === state.device.id,
+      changes: state.device.changes,
+    },
+    idleFrozen: state.idleFrozen,
+    authorisations: AUTHORISATIONS.map(({ id, name, detail, sources }) => ({
+      id,
+      name,
+      detail,
+      given: state.authorised.includes(id),
+      sources,
+    })),
+    inquiries: state.inquiries
+      .map(({ at, kind }) => ({ at, kind: INQUIRIES[kind].name, source: INQUIRIES[kind].source }))
+      .sort((a, b) => b.at - a.at),
+    reported: state.reportedToBureau,
+    overdueCount: state.overdueCount,
+    complaints: state.complaints.map(({ id, at, topic, text, answered, answerAt }) => ({
+      id,
+      at,
+      topic,
+      text,
+      dueAt: plus(at, COMPLAINT.hours * HOUR),
+      answer: answered ? { at: answerAt, text: COMPLAINT_ANSWERS[topic] } : null,
+    })),
+    complaintSource: COMPLAINT.source,
+    sources: ME_SOURCES,
+    settings: { lens, rateCap, personalCap },
+  };
+}

@@ -1,0 +1,162 @@
+import { dayAt } from '@/units/day';
+import { fen, sumFen } from '@/units/fen';
+import type { Rate } from '@/units/rate';
+import type { FaceView } from '../../contract/face';
+import type { QuoteOptions } from '../../contract/quote';
+import type { RepayView } from '../../contract/repay';
+import type { Failure, Reply } from '../../contract/reply';
+import type { ProductId } from '../../contract/terms';
+import type { ProductCard, ProductStatus, WalletView } from '../../contract/wallet';
+import { AUTOPAY_BUFFER } from '../../rules/overdue';
+import type { Product } from '../../rules/products';
+import { PURPOSES } from '../../rules/purposes';
+import { RULES } from '../../rules/rulebook';
+import { refuse } from '../core/refusal';
+import type { BankState } from '../core/state';
+import { availableFen, limitOf, usedFen } from '../credit/limit';
+import { price, rateCap } from '../credit/rates';
+import { refusals } from '../credit/score';
+import { openProducts, productFor, shelf, totalLimit } from '../credit/shelf';
+import { owed } from '../loans/owed';
+import { overCap, smallest } from '../loans/quote';
+import { FACE_ATTEMPTS, FACE_STEPS, isLocked } from '../person/face';
+import { cardView, loanView, nextDue, repaymentRecords } from './loan';
+
+export function walletView(state: BankState): WalletView {
+  const products = shelf(state);
+  const open = openProducts(state);
+  return {
+    now: state.now,
+    today: dayAt(state.now),
+    customerName: state.customer.name,
+    totalLimitFen: totalLimit(state),
+    usedFen: sumFen(open.map(({ id }) => usedFen(state, id))),
+    availableFen: sumFen(
+      open.filter(({ id }) => refusals(state, id).length === 0).map(({ id }) => availableFen(state, id)),
+    ),
+    rateRange: {
+      min: Math.min(...products.map((product) => product.annualRate.min)) as Rate,
+      max: Math.max(
+        ...products.map((product) => Math.min(product.annualRate.max, rateCap(state).rate)),
+      ) as Rate,
+    },
+    nextDue: nextDue(state),
+    owed: owed(state),
+    products: products.map((product) => productCard(state, product)),
+    loanCount: state.loans.length,
+    ruleCount: RULES.length,
+    messages: state.messages.slice(-20).reverse(),
+  };
+}
+
+function productCard(state: BankState, product: Product): ProductCard {
+  const { status, reason } = standing(state, product.id);
+  return {
+    id: product.id,
+    name: product.name,
+    origin: product.origin,
+    lender: product.lender,
+    status,
+    annualRate: price(state, product.id)?.rate ?? null,
+    rateRange: product.annualRate,
+    limitRange: product.limit,
+    limitFen: limitOf(state, product.id),
+    availableFen: availableFen(state, product.id),
+    methods: product.methods,
+    reason,
+    sources: [...product.sources.limit, ...product.sources.rate],
+  };
+}
+
+const STATUS_OF: Partial<Record<Failure['code'], ProductStatus>> = {
+  'not-invited': 'not-invited',
+  'limit-frozen': 'frozen',
+  'functions-closed': 'frozen',
+  'idle-frozen': 'frozen',
+};
+
+/** Where a product stands for this person, and why. */
+export function standing(
+  state: BankState,
+  productId: ProductId,
+): { status: ProductStatus; reason: Failure | null } {
+  const reason = refusals(state, productId)[0];
+  if (reason) return { status: STATUS_OF[reason.code] ?? 'ineligible', reason };
+  const reviewing = state.loans.find(
+    (loan) => loan.productId === productId && loan.status === 'under-review',
+  );
+  if (reviewing?.awaitedAt)
+    return { status: 'under-review', reason: refuse('under-review', 'A24', { until: reviewing.awaitedAt }) };
+  const account = state.accounts[productId];
+  switch (account.state) {
+    case 'open': {
+      const tooDear = overCap(state, productId);
+      return { status: tooDear ? 'ineligible' : 'available', reason: tooDear };
+    }
+    case 'inactive':
+      return { status: 'inactive', reason: refuse('not-activated') };
+    case 'deciding':
+      return { status: 'under-review', reason: refuse('under-review', null, { until: account.decideAt }) };
+    case 'declined':
+      return {
+        status: 'inactive',
+        reason: refuse('channel-declined', 'B52', { retryDay: account.retryDay }),
+      };
+  }
+}
+
+/** What can be chosen on the quote screen, and what stands against any loan at all. */
+export function quoteOptions(state: BankState, productId: ProductId): Reply<QuoteOptions> {
+  const product = productFor(state, productId);
+  const { reason } = standing(state, productId);
+  const against = refusals(state, productId);
+  // A review under way and a price above the cap are shown with the quote, not instead of it.
+  const opens = reason === null || reason.code === 'under-review' || reason.code === 'rate-above-cap';
+  return {
+    ok: true,
+    value: {
+      productId,
+      productName: product.name,
+      minimumFen: fen(Math.min(...product.methods.map((method) => smallest(product, method)))),
+      availableFen: availableFen(state, productId),
+      stepFen: product.stepFen,
+      terms: product.terms,
+      methods: product.methods,
+      purposes: PURPOSES,
+      cards: state.cards.map(({ id }) => cardView(state, id)),
+      refusals: against.length > 0 || opens ? against : [reason],
+      sources: { limit: product.sources.limit, method: product.sources.method, terms: ['S1'] },
+    },
+  };
+}
+
+export function faceView(state: BankState): FaceView {
+  const { challenge, failures, token, lockedUntil } = state.face;
+  const locked = isLocked(state);
+  return {
+    challengeId: challenge?.id ?? null,
+    steps: FACE_STEPS,
+    passed: token ? FACE_STEPS.length : (challenge?.passed ?? 0),
+    attemptsLeft: locked ? 0 : FACE_ATTEMPTS - (lockedUntil === null ? failures : 0),
+    lockedUntil: locked ? lockedUntil : null,
+    token: token && { id: token.id, validUntil: token.validUntil },
+    device: { id: state.device.id, name: state.device.name, bound: state.device.boundId === state.device.id },
+    now: state.now,
+  };
+}
+
+export function repayView(state: BankState): RepayView {
+  const views = state.loans.map((loan) => loanView(state, loan));
+  const open = views.filter(({ status }) => ['active', 'awaiting-payout', 'under-review'].includes(status));
+  return {
+    now: state.now,
+    today: dayAt(state.now),
+    nextDue: nextDue(state),
+    loans: open,
+    closedLoans: views.filter((view) => !open.includes(view)),
+    outstandingFen: sumFen(open.map((view) => view.outstandingFen)),
+    cards: state.cards.map(({ id }) => cardView(state, id)),
+    records: repaymentRecords(state),
+    bufferPercent: AUTOPAY_BUFFER.percent,
+  };
+}

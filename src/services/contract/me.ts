@@ -1,0 +1,53 @@
+import type { Instant } from '@/units/day';
+import type { CardView } from './cards';
+import type { AuthorisationId, ComplaintTopic, Rating, RuleSettings, Sources } from './terms';
+
+export interface AuthorisationView {
+  readonly id: AuthorisationId;
+  readonly name: string;
+  readonly detail: string;
+  readonly given: boolean;
+  readonly sources: Sources;
+}
+
+export interface ComplaintView {
+  readonly id: string;
+  readonly at: Instant;
+  readonly topic: ComplaintTopic;
+  readonly text: string;
+  /** The answer comes by then at the latest. */
+  readonly dueAt: Instant;
+  /** Null while there is none. */
+  readonly answer: { readonly at: Instant; readonly text: string } | null;
+}
+
+/** A person, as the bank has them: masked, and all of it can be had as one text. */
+export interface MeView {
+  readonly now: Instant;
+  readonly name: string;
+  readonly maskedId: string;
+  readonly maskedPhone: string;
+  readonly payScore: number;
+  readonly rating: Rating;
+  readonly cards: readonly CardView[];
+  readonly autopayCardId: string | null;
+  readonly bufferPercent: number;
+  readonly device: {
+    readonly id: string;
+    readonly name: string;
+    readonly bound: boolean;
+    readonly changes: number;
+  };
+  readonly idleFrozen: boolean;
+  readonly authorisations: readonly AuthorisationView[];
+  readonly inquiries: readonly { readonly at: Instant; readonly kind: string; readonly source: string }[];
+  readonly reported: boolean;
+  readonly overdueCount: number;
+  readonly complaints: readonly ComplaintView[];
+  readonly complaintSource: string;
+  /** The rules behind the figures, by the figure's name. */
+  readonly sources: Readonly<
+    Record<'payScore' | 'rating' | 'overdueCount' | 'reported' | 'bufferPercent' | 'deviceChanges', Sources>
+  >;
+  readonly settings: RuleSettings;
+}

@@ -1,0 +1,89 @@
+import type { Day } from '@/units/day';
+import type { Fen } from '@/units/fen';
+
+export type ProductId = 'weilidai' | 'fenfu' | 'partner' | 'we2000' | 'bank' | 'xiaoe' | 'business';
+
+/** What a product asks for before it opens. */
+export type GateId = 'real-name' | 'id-card' | 'phone' | 'bank-card' | 'licence' | 'credit-report';
+
+export type ChannelId = 'wallet' | 'mini-program' | 'scene';
+
+export type Method = 'equal-installment' | 'equal-principal' | 'interest-only' | 'bullet' | 'revolving';
+
+export type MaterialId = 'social-insurance' | 'property' | 'business-licence';
+
+export type TemporaryRaiseId = 'rating' | 'activity' | 'festival' | 'double';
+
+export type AuthorisationId = 'credit-report' | 'payment' | 'assets' | 'bills' | 'social';
+
+export type ComplaintTopic = 'decision' | 'repayment' | 'privacy' | 'service';
+
+/** A: temporary raises are open · B: nothing changes · C: raises are closed (B33–B36). */
+export type Rating = 'A' | 'B' | 'C';
+
+export type Lens = 'A' | 'B' | 'C' | 'merged';
+
+export type Dimension = 'social' | 'payment' | 'creditRecord' | 'assets' | 'device';
+
+export type PurposeId =
+  | 'daily'
+  | 'renovation'
+  | 'education'
+  | 'medical'
+  | 'travel'
+  | 'durable'
+  | 'house'
+  | 'securities'
+  | 'investment';
+
+export const PRODUCT_IDS: readonly ProductId[] = [
+  'weilidai',
+  'fenfu',
+  'partner',
+  'we2000',
+  'bank',
+  'xiaoe',
+  'business',
+];
+
+export const METHODS: readonly Method[] = [
+  'equal-installment',
+  'equal-principal',
+  'interest-only',
+  'bullet',
+  'revolving',
+];
+
+export const DIMENSIONS: readonly Dimension[] = ['social', 'payment', 'creditRecord', 'assets', 'device'];
+
+/** A number on a screen and where it comes from: rule, conflict, regulation and assumption ids. */
+export type Sources = readonly string[];
+
+export interface Instalment {
+  readonly period: number;
+  readonly dueDay: Day;
+  /** Days counted for interest: the first counts, the last does not. */
+  readonly days: number;
+  readonly paymentFen: Fen;
+  readonly principalFen: Fen;
+  readonly interestFen: Fen;
+  /** What is left of the principal after it. */
+  readonly balanceFen: Fen;
+}
+
+/** Rates of return of the borrower's own cash flows, as plain numbers (0.1095). */
+export interface Irr {
+  readonly monthly: number;
+  readonly annualNominal: number;
+  readonly annualEffective: number;
+  readonly xirr: number;
+}
+
+/** What the bank goes by where more than one thing can be gone by. */
+export interface RuleSettings {
+  readonly lens: Lens;
+  /** 24% or 36% a year (X6). */
+  readonly rateCap: 'joint' | 'article';
+  /** ¥200,000 or ¥300,000 in all (X34). */
+  readonly personalCap: 'interim' | 'article';
+}

@@ -1,0 +1,153 @@
+import type { Day, Instant } from '@/units/day';
+import type { Fen } from '@/units/fen';
+import type { Rate } from '@/units/rate';
+import type { AmountDue, OverdueView } from './loan';
+import type { Failure } from './reply';
+import type { ChannelId, GateId, Method, ProductId, Sources } from './terms';
+
+export type ProductStatus =
+  | 'available'
+  | 'inactive'
+  | 'not-invited'
+  | 'under-review'
+  | 'frozen'
+  | 'ineligible';
+
+export interface ProductCard {
+  readonly id: ProductId;
+  readonly name: string;
+  readonly origin: 'own' | 'partner';
+  readonly lender: string;
+  readonly status: ProductStatus;
+  /** The customer's own rate; null until it is known. */
+  readonly annualRate: Rate | null;
+  readonly rateRange: { readonly min: Rate; readonly max: Rate };
+  readonly limitRange: { readonly min: Fen; readonly max: Fen };
+  readonly limitFen: Fen;
+  readonly availableFen: Fen;
+  readonly methods: readonly Method[];
+  /** Why it cannot be used; null where it can. */
+  readonly reason: Failure | null;
+  readonly sources: Sources;
+}
+
+export interface NextDue {
+  readonly loanId: string;
+  readonly productName: string;
+  readonly dueDay: Day;
+  /** Negative once the day has passed. */
+  readonly daysAway: number;
+  readonly amountFen: Fen;
+  readonly period: number;
+  readonly periods: number;
+  readonly overdue: OverdueView | null;
+}
+
+/** What is owed now over all loans: penalty, interest, principal, and each instalment with its own stage. */
+export interface Owed {
+  readonly penaltyFen: Fen;
+  readonly interestFen: Fen;
+  readonly principalFen: Fen;
+  readonly totalFen: Fen;
+  /** What tomorrow adds where a penalty runs. */
+  readonly penaltyPerDayFen: Fen;
+  /** Oldest first. */
+  readonly lines: readonly OwedLine[];
+}
+
+export interface OwedLine extends AmountDue {
+  readonly loanId: string;
+  readonly productName: string;
+  readonly periods: number;
+  /** Days since its due day; 0 on the day itself. */
+  readonly days: number;
+  readonly stage: 'today' | OverdueView['stage'];
+  readonly graceDays: number;
+}
+
+export interface WalletView {
+  readonly now: Instant;
+  readonly today: Day;
+  readonly customerName: string;
+  readonly totalLimitFen: Fen;
+  readonly usedFen: Fen;
+  readonly availableFen: Fen;
+  readonly rateRange: { readonly min: Rate; readonly max: Rate };
+  readonly nextDue: NextDue | null;
+  /** Everything that has fallen due, once a due day was missed; null before. */
+  readonly owed: Owed | null;
+  readonly products: readonly ProductCard[];
+  readonly loanCount: number;
+  /** How many rules of the documents the bank rests on. */
+  readonly ruleCount: number;
+  readonly messages: readonly MessageView[];
+}
+
+/** A message the bank sent: a reminder, a report to the bureau, a cut. */
+export interface MessageView {
+  readonly id: string;
+  readonly at: Instant;
+  readonly kind: MessageKind;
+  readonly loanId: string | null;
+  readonly amountFen: Fen | null;
+}
+
+export type MessageKind =
+  | 'disbursed'
+  | 'application-declined'
+  | 'due-missed'
+  | 'penalty-started'
+  | 'reported-to-bureau'
+  | 'limit-cut'
+  | 'limit-frozen'
+  | 'loan-settled'
+  | 'loan-cancelled'
+  | 'limit-opened'
+  | 'limit-idle-frozen'
+  | 'material-accepted'
+  | 'material-declined'
+  | 'raise-granted'
+  | 'raise-declined'
+  | 'temporary-raise-granted'
+  | 'temporary-raise-declined'
+  | 'temporary-raise-ended'
+  | 'autopay-paid'
+  | 'autopay-failed'
+  | 'complaint-answered'
+  | 'report-reminder';
+
+/** One way in, with what is known of it. */
+export interface ChannelView {
+  readonly id: ChannelId;
+  readonly name: string;
+  readonly place: string;
+  /** Shortest and longest decision. */
+  readonly minutes: readonly [number, number];
+  readonly passPercent: number;
+  /** This person's own chance, step by step. */
+  readonly odds: {
+    readonly percent: number;
+    readonly steps: readonly { readonly label: string; readonly percent: number; readonly source: string }[];
+  };
+  readonly limitErrorPercent: number;
+  readonly outsideWallet: boolean;
+  readonly offered: boolean;
+  readonly sources: Sources;
+}
+
+/** What stands between a person and a product, and the ways in. Looking costs no inquiry (B15). */
+export interface ActivationView {
+  readonly productId: ProductId;
+  readonly gates: readonly { readonly id: GateId; readonly done: boolean; readonly source: string }[];
+  readonly channels: readonly ChannelView[];
+  /** What the limit may come to, from and to. */
+  readonly estimate: { readonly fromFen: Fen; readonly toFen: Fen; readonly percent: number };
+  readonly sources: Sources;
+}
+
+export interface ActivationRequest {
+  readonly productId: ProductId;
+  readonly channelId: ChannelId;
+  /** The customer agreed that the credit report is queried for this one purpose (B8, R6). */
+  readonly creditReportConsent: boolean;
+}

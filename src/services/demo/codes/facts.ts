@@ -1,0 +1,30 @@
+import { digest } from '@/units/digest';
+import { canonical } from '../../bank/core/chance';
+import type { BankState } from '../../bank/core/state';
+import { limitOf } from '../../bank/credit/limit';
+import { cardBalance } from '../../bank/person/debit';
+import { loanView } from '../../bank/views/loan';
+import { PRODUCT_IDS } from '../../contract/terms';
+
+/**
+ * What a state says in money, dates and statuses, and nothing of how it is held: two states with the same facts are
+ * the same to whoever looks at them, also where a later version of the bank remembers more.
+ */
+export const factsOf = (state: BankState) => ({
+  now: state.now,
+  cards: state.cards.map(({ id }) => [id, cardBalance(state, id)]),
+  limits: PRODUCT_IDS.map((id) => [id, limitOf(state, id)]),
+  overdueCount: state.overdueCount,
+  reportedToBureau: state.reportedToBureau,
+  loans: state.loans.map((loan) => {
+    const { id, productId, method, principalFen, annualRate, dayCount, ...view } = loanView(state, loan);
+    const { status, submittedAt, closedAt, plan, outstandingFen, due, overdue } = view;
+    const terms = { id, productId, method, principalFen, annualRate, dayCount };
+    return { ...terms, status, submittedAt, closedAt, plan, outstandingFen, due, overdue };
+  }),
+  repayments: state.loans.flatMap((loan) =>
+    loan.repayments.map(({ id: _, ...repayment }) => ({ loanId: loan.id, ...repayment })),
+  ),
+});
+
+export const factsHash = (state: BankState): string => digest(canonical(factsOf(state)), 16);

@@ -1,0 +1,193 @@
+import { assert } from '@/units/assert';
+import { type Instant, instant, plus } from '@/units/day';
+import { execute } from '../../bank/bank';
+import type { BankState } from '../../bank/core/state';
+import { passTime } from '../../bank/time';
+import { RULES_VERSION, UNNAMED_RULES_VERSION } from '../../rules/version';
+import { FAULTS, type Fault, type Trouble } from '../../service/faults';
+import { OPERATIONS } from '../../service/operations';
+import type { Operation } from '../../service/world';
+import { lastMoment, PERSONAS, type Persona } from '../stories/personas';
+import { hashOf } from '../stories/player';
+import { type Logged, tell } from '../stories/story';
+import { createReader, createWriter, NoScene, type Reader, saySpan, spanOf, type Writer } from './bytes';
+import { AGAIN, numberOf, readCommand, writeCommand } from './commands';
+import { factsHash } from './facts';
+import { type CodeProblem, pack, unpack } from './pack';
+
+/** A moment of the demo as it can be handed on: who, what was done since, what time it is, and what goes wrong. */
+export interface Scene {
+  readonly personaId: string;
+  readonly entries: readonly Logged[];
+  readonly now: Instant;
+  readonly trouble: Trouble;
+  /** The page it opens at, with its query; null for the first one. */
+  readonly page: string | null;
+}
+
+/** Why a code leads to no scene. */
+export type SceneProblem =
+  | CodeProblem
+  /** Whole, but it says nothing this demo understands. */
+  | 'unreadable'
+  | 'unknown-persona'
+  /** A command in it is refused. */
+  | 'refused';
+
+export type Encoded =
+  | { readonly ok: true; readonly code: string }
+  | { readonly ok: false; readonly problem: 'too-long' | 'too-far' };
+
+export type Decoded =
+  | {
+      readonly ok: true;
+      readonly scene: Scene;
+      readonly state: BankState;
+      /** Whether the state is the very one the code was made of: other rules may have come since. */
+      readonly exact: boolean;
+      /** The version of the rule data it was made under. */
+      readonly rules: number;
+    }
+  | { readonly ok: false; readonly problem: SceneProblem };
+
+/** So many commands are more than a code takes, but for the same again and again: a few letters can claim to be hours of work. */
+const MOST_COMMANDS = 1_000;
+/** The form of a code that does not say under which rule data it was made. */
+const UNNAMED_RULES = 1;
+const PACES: readonly Trouble['pace'][] = ['usual', 'none', 'slow'];
+const FACES: readonly Trouble['face'][] = [null, 'pass', 'fail', 'time-out'];
+
+/** A state as a short code. What the bank derives again (ids, tokens, totals) is left out, and proved by reading the code back. */
+export function encodeScene(scene: Scene): Encoded {
+  const persona = PERSONAS.find(({ id }) => id === scene.personaId);
+  if (!persona) throw new NoScene(`${scene.personaId} is no persona`);
+  if (scene.now > lastMoment(persona)) return { ok: false, problem: 'too-far' };
+  if (scene.entries.length > MOST_COMMANDS) return { ok: false, problem: 'too-long' };
+  const out = createWriter();
+  out.uint(RULES_VERSION);
+  out.text(scene.personaId);
+  out.text(scene.page ?? '');
+  writeTrouble(out, scene.trouble);
+  out.uint(scene.entries.length);
+  let { state } = begun(persona);
+  for (const { command, at } of scene.entries) {
+    const span = at - state.now;
+    const known = { state: passTime(state, at).state, at };
+    const { submissionId } = command as { submissionId?: string };
+    const repeated = known.state.submissions.findIndex(({ id }) => id === submissionId);
+    const number = repeated < 0 ? numberOf(command as object) : AGAIN;
+    out.uint(number * 2 + (span > 0 ? 1 : 0));
+    if (span > 0) out.uint(saySpan(span));
+    if (number === AGAIN) out.uint(repeated);
+    else writeCommand(out, command as object, number, known);
+    state = accepted(known.state, command, at);
+  }
+  out.uint(saySpan(scene.now - state.now));
+  const hash = factsHash(passTime(state, scene.now).state);
+  out.uint(markOf(hash));
+  const code = pack(out.bytes());
+  if (code === null) return { ok: false, problem: 'too-long' };
+  const back = decodeScene(code);
+  assert(back.ok && factsHash(back.state) === hash, `the code of ${scene.personaId} leads back to its state`);
+  return { ok: true, code };
+}
+
+/** The scene of a code, however it was pasted, and the state it comes to. Nothing of the demo is touched. */
+export function decodeScene(pasted: string): Decoded {
+  const unpacked = unpack(pasted);
+  if (!unpacked.ok) return unpacked;
+  try {
+    return read(createReader(unpacked.bytes), unpacked.version);
+  } catch (error) {
+    if (error instanceof Refused) return { ok: false, problem: 'refused' };
+    if (error instanceof NoScene) return { ok: false, problem: 'unreadable' };
+    throw error;
+  }
+}
+
+function read(input: Reader, version: number): Decoded {
+  const rules = version === UNNAMED_RULES ? UNNAMED_RULES_VERSION : input.uint();
+  const personaId = input.text();
+  const persona = PERSONAS.find(({ id }) => id === personaId);
+  if (!persona) return { ok: false, problem: 'unknown-persona' };
+  const page = input.text() || null;
+  const trouble = readTrouble(input);
+  const entries: Logged[] = [];
+  const start = begun(persona);
+  const sent = new Map(start.log.map(({ command }) => [(command as Sent).submissionId, command]));
+  let { state } = start;
+  const reach = (span: number): Instant => {
+    const at = plus(state.now, span);
+    if (at > lastMoment(persona)) throw new NoScene('it lasts too long');
+    return at;
+  };
+  const count = input.uint();
+  if (count > MOST_COMMANDS) throw new NoScene('there are too many commands');
+  for (let left = count; left > 0; left--) {
+    const said = input.uint();
+    const at = reach(said % 2 === 1 ? spanOf(input.uint()) : 0);
+    const known = { state: passTime(state, at).state, at };
+    const number = Math.floor(said / 2);
+    const command =
+      number === AGAIN
+        ? sent.get(known.state.submissions[input.uint()]?.id)
+        : readCommand(input, number, known);
+    state = accepted(known.state, command, at);
+    sent.set((command as Sent).submissionId, command);
+    entries.push({ command, at });
+  }
+  const now = reach(spanOf(input.uint()));
+  state = passTime(state, now).state;
+  // The first codes hold all of the state, the later ones what it says in money, dates and statuses.
+  const hash = version === UNNAMED_RULES ? hashOf(state) : factsHash(state);
+  const exact = input.uint() === markOf(hash);
+  input.end();
+  return { ok: true, scene: { personaId, entries, now, trouble, page }, state, exact, rules };
+}
+
+interface Sent {
+  readonly submissionId?: string;
+}
+
+class Refused extends Error {}
+
+function accepted(state: BankState, command: unknown, at: Instant): BankState {
+  const done = execute(state, command, at);
+  if (!done.ok) throw new Refused(done.failure.code);
+  return done.state;
+}
+
+/** A person where they take over from their story. */
+function begun({ opening, steps, now }: Persona): { state: BankState; log: readonly Logged[] } {
+  const { state, log } = tell(opening, steps);
+  return { state: passTime(state, instant(now)).state, log };
+}
+
+/** A few bits of a state's hash: enough to notice that other rules have led elsewhere. */
+const markOf = (hash: string): number => Number.parseInt(hash.slice(0, 4), 16) >> 2;
+
+function writeTrouble(out: Writer, { pace, face, storageFull, faults }: Trouble): void {
+  out.uint((PACES.indexOf(pace) * FACES.length + FACES.indexOf(face)) * 2 + (storageFull ? 1 : 0));
+  const set = Object.entries(faults);
+  out.uint(set.length);
+  for (const [operation, fault] of set) {
+    out.text(operation);
+    out.uint(FAULTS.indexOf(fault));
+  }
+}
+
+function readTrouble(input: Reader): Trouble {
+  const said = input.uint();
+  const pace = PACES[Math.floor(said / 2 / FACES.length)];
+  const face = FACES[Math.floor(said / 2) % FACES.length];
+  const faults: Partial<Record<Operation, Fault>> = {};
+  for (let left = input.uint(); left > 0; left--) {
+    const name = input.text();
+    const operation = OPERATIONS.find(({ id }) => id === name);
+    const fault = FAULTS[input.uint()];
+    if (!operation || !fault) throw new NoScene('there is no such fault');
+    faults[operation.id] = fault;
+  }
+  if (pace === undefined || face === undefined) throw new NoScene('there is no such trouble');
+  return { pace, face, storageFull: said % 2 === 1, faults };
+}

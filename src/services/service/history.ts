@@ -1,0 +1,95 @@
+import { assert } from '@/units/assert';
+import type { Instant } from '@/units/day';
+import { execute } from '../bank/bank';
+import type { BankState } from '../bank/core/state';
+import { open } from '../bank/opening';
+import type { Persona } from '../demo/stories/personas';
+import { type Logged, tell } from '../demo/stories/story';
+
+/** A state is kept after so many commands: going anywhere replays fewer than this. */
+const STRIDE = 32;
+
+/**
+ * The commands of one person, with the state after any number of them at hand. First those of the person's story,
+ * which stand; then those that were accepted since. Of these only `count` are in effect: the others are what was
+ * gone back behind, and stay until something else is done instead.
+ */
+export function createHistory(persona: Persona) {
+  const story = tell(persona.opening, persona.steps);
+  const entries: Logged[] = [...story.log];
+  const told = entries.length;
+  /** At `told + index * STRIDE` commands. */
+  const checkpoints: BankState[] = [story.state];
+  let count = told;
+
+  /** The state right after the first `length` commands. A story is short: within it one begins at its beginning. */
+  const after = (length: number): BankState => {
+    const nearest = Math.min(checkpoints.length - 1, Math.floor((length - told) / STRIDE));
+    let state = checkpoints[nearest] ?? open(persona.opening);
+    for (let index = nearest < 0 ? 0 : told + nearest * STRIDE; index < length; index++) {
+      state = redo(state, entries[index] as Logged).state;
+      const since = index + 1 - told;
+      if (since > 0 && since % STRIDE === 0) checkpoints[since / STRIDE] = state;
+    }
+    return state;
+  };
+
+  return {
+    after: (): BankState => after(count),
+    /** How many of the accepted commands are in effect. */
+    count: (): number => count - told,
+    /** How many there are, with those that were gone back behind. */
+    kept: (): number => entries.length - told,
+    /** The accepted commands in effect. */
+    log: (): readonly Logged[] => entries.slice(told, count),
+    entry: (index: number): Logged | undefined => entries[told + index],
+
+    /** How many accepted commands were there at a moment. */
+    countAt(at: Instant): number {
+      let low = told;
+      let high = entries.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((entries[middle] as Logged).at <= at) low = middle + 1;
+        else high = middle;
+      }
+      return low - told;
+    },
+
+    /** Has so many of the accepted commands in effect; returns the state right after the last of them. */
+    goTo(length: number): BankState {
+      assert(length >= 0 && told + length <= entries.length, `${length} commands were accepted`);
+      count = told + length;
+      return after(count);
+    },
+
+    /** Takes one more, which led to a state; what was gone back behind is over. */
+    add(entry: Logged, state: BankState): void {
+      entries.length = count;
+      checkpoints.length = Math.min(checkpoints.length, Math.floor((count - told) / STRIDE) + 1);
+      entries.push(entry);
+      count += 1;
+      const since = count - told;
+      if (since % STRIDE === 0) checkpoints[since / STRIDE] = state;
+    },
+
+    /** From `most` commands ago: the state then, the commands since, and how many of these are in effect. */
+    recent(most: number): { state: BankState; first: number; entries: readonly Logged[]; done: number } {
+      const from = Math.max(0, count - most);
+      return {
+        state: after(from),
+        first: from - told,
+        entries: entries.slice(from, count + most),
+        done: count - from,
+      };
+    },
+  };
+}
+
+export type History = ReturnType<typeof createHistory>;
+
+function redo(state: BankState, { command, at }: Logged) {
+  const done = execute(state, command, at);
+  assert(done.ok, `the command at ${at} is accepted again`);
+  return done;
+}

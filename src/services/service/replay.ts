@@ -1,0 +1,51 @@
+import { type Instant, instant } from '@/units/day';
+import { execute } from '../bank/bank';
+import type { BankState } from '../bank/core/state';
+import { passTime } from '../bank/time';
+import { type Persona, personaOf } from '../demo/stories/personas';
+import type { Logged } from '../demo/stories/story';
+import { createHistory, type History } from './history';
+
+/** All there is to a moment of the demo: who, what was done, how much of it is in effect, and what time it is. */
+export interface Snapshot {
+  readonly personaId: string;
+  readonly entries: readonly Logged[];
+  readonly done: number;
+  readonly now: Instant;
+}
+
+/** A moment of the demo as the bank has it. */
+export interface Replayed {
+  readonly persona: Persona;
+  readonly history: History;
+  readonly state: BankState;
+}
+
+/** A person to whom nothing has happened since their story. */
+export const untouched = ({ id, now }: Persona): Snapshot => ({
+  personaId: id,
+  entries: [],
+  done: 0,
+  now: instant(now),
+});
+
+/**
+ * Does again what was done, up to the first command that is refused: other rules may have come since.
+ * Never earlier than the last command in effect.
+ */
+export function replay({ personaId, entries, done, now }: Snapshot): Replayed {
+  const persona = personaOf(personaId);
+  const history = createHistory(persona);
+  let reached = history.after();
+  for (const entry of entries) {
+    const executed = execute(reached, entry.command, entry.at);
+    if (!executed.ok) break;
+    reached = executed.state;
+    history.add(entry, reached);
+  }
+  const kept = history.kept();
+  const at = done >= kept ? reached : history.goTo(done);
+  // What was refused takes the time after it along.
+  const until = kept < entries.length && done > kept ? reached.now : now;
+  return { persona, history, state: passTime(at, until).state };
+}

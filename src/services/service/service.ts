@@ -1,0 +1,126 @@
+import { countAll } from '../bank/arithmetic/claim';
+import { calendarDays } from '../bank/arithmetic/workday';
+import { refuse } from '../bank/core/refusal';
+import type { BankState } from '../bank/core/state';
+import { submissionOf } from '../bank/core/submissions';
+import { activationView } from '../bank/credit/gates';
+import { whatIf } from '../bank/credit/what-if';
+import { compare, quote } from '../bank/loans/quote';
+import { limitView } from '../bank/views/limit';
+import { loanView, trialView } from '../bank/views/loan';
+import { loanHome } from '../bank/views/loan-home';
+import { meView } from '../bank/views/me';
+import { recordsView } from '../bank/views/records';
+import { faceView, quoteOptions, repayView, walletView } from '../bank/views/wallet';
+import type { LoanView } from '../contract/loan';
+import type { Reply } from '../contract/reply';
+import type { RulebookView } from '../contract/rulebook';
+import type { WalletService } from '../contract/service';
+import { CONFLICTS } from '../rules/conflicts';
+import { findSource, RULES, SOURCES } from '../rules/rulebook';
+import type { Server } from './server';
+import type { Operation } from './world';
+
+const yes = <Value>(value: Value): Reply<Value> => ({ ok: true, value });
+
+/** The rulebook as the screens read it: every source, and every conflict. */
+const RULEBOOK_VIEW: RulebookView = {
+  sources: SOURCES.map((source) => {
+    const rule = RULES.find(({ id }) => id === source.id);
+    return { ...source, topic: rule?.topic ?? null, kindOfRule: rule?.kind ?? null };
+  }),
+  conflicts: CONFLICTS,
+};
+
+/** The wallet's service, answered by the simulated bank. */
+export function createService(server: Server): WalletService {
+  const loanOf =
+    (loanId: string | undefined) =>
+    (state: BankState): Reply<LoanView> => {
+      const loan = state.loans.find(({ id }) => id === loanId);
+      return loan ? yes(loanView(state, loan)) : { ok: false, failure: refuse('loan-unknown') };
+    };
+  const submitted =
+    (submissionId: string) =>
+    (state: BankState): Reply<LoanView> =>
+      loanOf(submissionOf(state, submissionId)?.loanId)(state);
+  const face = (state: BankState) => yes(faceView(state));
+  const me = (state: BankState) => yes(meView(state));
+  const send = (operation: Operation, command: object) => server.command(operation, command, () => yes(null));
+
+  return {
+    wallet: () => server.query('wallet', (state) => yes(walletView(state))),
+    activation: (productId) => server.query('activation', (state) => yes(activationView(state, productId))),
+    activate: (request) =>
+      server.command('activate', { type: 'activate', ...request }, (state) => yes(walletView(state))),
+    quoteOptions: (productId) => server.query('quoteOptions', (state) => quoteOptions(state, productId)),
+    quote: (request) => server.query('quote', (state) => quote(state, request)),
+    compare: (request) => server.query('compare', (state) => yes(compare(state, request))),
+    face: () => server.query('face', face),
+    startFaceCheck: () => server.command('startFaceCheck', { type: 'start-face-check' }, face),
+    answerFaceCheck: (challengeId, outcome) =>
+      server.command('answerFaceCheck', { type: 'answer-face-check', challengeId, outcome }, face),
+    bindDevice: () => server.command('bindDevice', { type: 'bind-device' }, face),
+    borrow: (request) =>
+      server.command('borrow', { type: 'borrow', ...request }, (state) =>
+        submitted(request.submissionId)(state),
+      ),
+    submission: (submissionId) =>
+      server.query('submission', (state) => {
+        const found = submissionOf(state, submissionId);
+        return yes(found ? { state: 'done', loanId: found.loanId, kind: found.kind } : { state: 'unknown' });
+      }),
+    loan: (loanId) => server.query('loan', loanOf(loanId)),
+    loanHome: (loanId) => server.query('loanHome', (state) => loanHome(state, loanId)),
+    records: (filter, from) => server.query('records', (state) => recordsView(state, filter, from)),
+    withdrawApplication: (submissionId, loanId) =>
+      server.command(
+        'withdrawApplication',
+        { type: 'withdraw-application', submissionId, loanId },
+        loanOf(loanId),
+      ),
+    repayHome: () => server.query('repayHome', (state) => yes(repayView(state))),
+    calendar: (from, days) => server.query('calendar', () => calendarDays(from, days)),
+    repaymentTrial: (request) => server.query('repaymentTrial', (state) => trialView(state, request)),
+    repay: (request) =>
+      server.command('repay', { type: 'repay', ...request }, (state) => loanOf(request.trial.loanId)(state)),
+    cancelLoan: (request) =>
+      server.command('cancelLoan', { type: 'cancel-loan', ...request }, (state) =>
+        loanOf(request.loanId)(state),
+      ),
+    limit: (productId, lens) =>
+      server.query('limit', (state) => yes(limitView(state, productId, lens ?? undefined))),
+    whatIf: (productId, supposition) =>
+      server.query('whatIf', (state) => yes(whatIf(state, productId, supposition))),
+    handInMaterial: (materialId) => send('handInMaterial', { type: 'hand-in-material', materialId }),
+    applyForRaise: () => send('applyForRaise', { type: 'apply-for-raise' }),
+    applyForTemporaryRaise: (raiseId) =>
+      send('applyForTemporaryRaise', { type: 'apply-for-temporary-raise', raiseId }),
+    logHolding: (kind, amountFen) => send('logHolding', { type: 'log-holding', kind, amountFen }),
+    redeemHolding: (kind) => send('redeemHolding', { type: 'redeem-holding', kind }),
+    me: () => server.query('me', me),
+    authorise: (authorisationId, given) =>
+      server.command(
+        'authorise',
+        { type: given ? 'authorise' : 'withdraw-authorisation', authorisationId },
+        me,
+      ),
+    queryOwnReport: () => server.command('queryOwnReport', { type: 'query-own-report' }, me),
+    fileComplaint: (topic, text) =>
+      server.command('fileComplaint', { type: 'file-complaint', topic, text }, me),
+    setAutopay: (cardId) => server.command('setAutopay', { type: 'set-autopay', cardId }, me),
+    bindCard: (last4) => server.command('bindCard', { type: 'bind-card', last4 }, me),
+    unbindCard: (cardId) => server.command('unbindCard', { type: 'unbind-card', cardId }, me),
+    unfreeze: (faceTokenId, deviceId) =>
+      server.command('unfreeze', { type: 'unfreeze', faceTokenId, deviceId }, me),
+    changeSettings: (settings) =>
+      server.command('changeSettings', { type: 'change-settings', ...settings }, me),
+    count: (requests) => server.query('count', (state) => countAll(state, requests)),
+    rulebook: () => server.query('rulebook', () => yes(RULEBOOK_VIEW)),
+    sources: (ids) =>
+      server.query('sources', () =>
+        yes([...new Set(ids)].map(findSource).filter((source) => source !== null)),
+      ),
+    startOver: () => server.startOver((state) => yes(walletView(state))),
+  };
+}

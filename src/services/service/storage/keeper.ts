@@ -1,0 +1,121 @@
+import type { Instant } from '@/units/day';
+import type { KeepingNews } from '../../contract/keeping';
+import type { Failure, TransportCode } from '../../contract/reply';
+import type { Logged } from '../../demo/stories/story';
+import { RULES_VERSION } from '../../rules/version';
+import { type Replayed, replay } from '../replay';
+import { broken } from '../world';
+import { attempt } from './attempt';
+import { createLog, type Replacement } from './log';
+import { FORMAT } from './records';
+import type { Storage } from './storage';
+
+/** What a start or another window's writing leads to. */
+export type Opened =
+  | { readonly as: 'nothing' }
+  | { readonly as: 'log'; readonly replayed: Replayed }
+  | { readonly as: 'unreadable'; readonly code: TransportCode };
+
+/** What passes by itself is stored so often, and whenever something happened in it: a restart loses no more. */
+const MOST_UNKEPT_MS = 60_000;
+
+/** Keeps the log, knows what there is to say about it, and gives nothing up before it was said. */
+export function createKeeper(storage: Storage) {
+  const log = createLog(storage);
+  let news: KeepingNews | null = null;
+  /** What stands in the storage is not what is done any more: it stays until the next command is kept beside it. */
+  let apart = false;
+  /** What stood there when it could not be believed, or not be replayed. */
+  let given: Readonly<Record<string, string | null>> | null = null;
+
+  const replace = (to: Replacement): void => {
+    log.replace(to);
+    apart = false;
+  };
+
+  return {
+    news: (): KeepingNews | null => news,
+    /** It was read. What it is about can still be exported until something is done. */
+    dismiss: (): void => {
+      news = null;
+    },
+    isBehind: log.isBehind,
+    /** Which stored log it is, and how often its time was set. */
+    known: log.known,
+
+    open(): Opened {
+      const found = log.open();
+      apart = false;
+      news = null;
+      given = null;
+      if (found.as === 'nothing') return { as: 'nothing' };
+      if (found.as === 'newer' || found.as === 'unreadable')
+        return { as: 'unreadable', code: found.as === 'newer' ? 'storage-newer' : 'storage-corrupt' };
+      const { saved } = found;
+      const { entries } = saved;
+      let replayed: Replayed;
+      try {
+        replayed = replay(saved);
+      } catch {
+        return { as: 'unreadable', code: 'storage-corrupt' };
+      }
+      const kept = replayed.history.kept();
+      if (found.as === 'mended') news = { kind: 'mended', kept, of: found.of };
+      else if (kept < entries.length || saved.rules !== RULES_VERSION)
+        news = { kind: 'other-rules', kept, of: entries.length, from: saved.rules, to: RULES_VERSION };
+      apart = found.as === 'mended' || kept < entries.length;
+      if (apart) given = log.dump();
+      if (found.as === 'first-format' && !apart) {
+        const { personaId, done, now } = saved;
+        apart = !attempt(() => replace({ personaId, entries, done, now }));
+      }
+      return { as: 'log', replayed };
+    },
+
+    /** One more command after those in effect. @returns why it is not kept; null where it is */
+    add(entry: Logged, { persona, history }: Pick<Replayed, 'persona' | 'history'>): Failure | null {
+      try {
+        if (!apart && history.count() === history.kept()) log.append(entry);
+        else {
+          const entries = [...history.log(), entry];
+          replace({ personaId: persona.id, entries, done: entries.length, now: entry.at });
+        }
+        return null;
+      } catch {
+        return broken('storage-full');
+      }
+    },
+
+    /** Another log in the place of this one. @returns why it is not kept; null where it is */
+    begin(to: Replacement): Failure | null {
+      if (!attempt(() => replace(to))) return broken('storage-full');
+      news = null;
+      given = null;
+      return null;
+    },
+
+    /** The time was set, or commands were gone back behind. */
+    journey(now: Instant, done: number): void {
+      if (apart) return;
+      const kept = attempt(() => log.mark(now, done, true));
+      if (!kept) news ??= { kind: 'time-unkept' };
+      else if (news?.kind === 'time-unkept') news = null;
+    },
+
+    /** The time has passed by itself. */
+    passed(now: Instant, done: number, happened: boolean): void {
+      const before = log.keptNow();
+      if (apart || before === null || !(happened || now - before >= MOST_UNKEPT_MS)) return;
+      attempt(() => log.mark(now, done, false));
+    },
+
+    /** Everything is forgotten, to make room. */
+    clear: (): void => void attempt(log.clear),
+
+    /** What is stored, or was when it could not be read, as a text that can be sent to somebody. */
+    exported: (): string =>
+      `${JSON.stringify({ wallet: 'wallet-borrowing-demo', format: FORMAT, rules: RULES_VERSION, stored: given ?? log.dump() }, null, 2)}\n`,
+  };
+}
+
+export type Keeper = ReturnType<typeof createKeeper>;

@@ -1,0 +1,175 @@
+import { createStore, useStore } from 'zustand';
+import { service } from '@/services';
+import type { FaceOutcome, FaceToken, FaceView } from '@/services/contract/face';
+import type { Failure, Reply } from '@/services/contract/reply';
+import type { WalletService } from '@/services/contract/service';
+import type { Instant } from '@/units/day';
+import { type Later, later } from '../kit/later';
+
+/** A liveness check as the page shows it. Whatever it shows, the bank has said. */
+export type FaceCheckState =
+  | { readonly phase: 'closed' }
+  | { readonly phase: 'opening' }
+  | { readonly phase: 'failed'; readonly failure: Failure }
+  | {
+      readonly phase: 'unbound';
+      readonly face: FaceView;
+      readonly binding: boolean;
+      readonly failure: Failure | null;
+    }
+  | {
+      readonly phase: 'checking';
+      readonly face: FaceView;
+      /** What is on its way to the bank. */
+      readonly sending: FaceOutcome | null;
+      readonly failure: Failure | null;
+    }
+  /** This time it did not work; there are attempts left. */
+  | {
+      readonly phase: 'missed';
+      readonly face: FaceView;
+      readonly failure: Failure;
+      readonly starting: boolean;
+    }
+  | { readonly phase: 'locked'; readonly face: FaceView; readonly lockedUntil: Instant }
+  | { readonly phase: 'passed'; readonly face: FaceView; readonly token: FaceToken };
+
+/** What a passed check is worth to the next step. */
+export interface FaceProof {
+  readonly tokenId: string;
+  readonly deviceId: string;
+}
+
+interface FaceCheckStore {
+  readonly state: FaceCheckState;
+  /** Begins a check, or goes on with one that was begun. */
+  open(): Promise<void>;
+  bind(): Promise<void>;
+  answer(outcome: Exclude<FaceOutcome, 'cancel'>): Promise<void>;
+  /** After a miss: from the first step. */
+  again(): Promise<void>;
+  /** Leaves it; what was passed so far counts for nothing. */
+  leave(): void;
+  /** The proof of a passed check, once. */
+  take(): FaceProof | null;
+}
+
+const MISSED = { fail: 'face-failed', 'time-out': 'face-timed-out' } as const;
+
+export const createFaceCheckStore = (bank: WalletService, wait: Later = later) =>
+  createStore<FaceCheckStore>((set, get) => {
+    let asked = 0;
+    let stopWaiting = () => {};
+    let leaving: Promise<unknown> = Promise.resolve();
+    // A token of an earlier check is none of this one's.
+    let begun = false;
+
+    const show = (state: FaceCheckState): void => set({ state });
+
+    /** What a view of the bank means for the page; `why` is what went wrong before it, if anything did. */
+    const settle = (face: FaceView, why: Failure | null): void => {
+      const { lockedUntil, token, challengeId } = face;
+      if (lockedUntil !== null) {
+        show({ phase: 'locked', face, lockedUntil });
+        stopWaiting = wait(() => void open(), lockedUntil - face.now);
+      } else if (!face.device.bound) show({ phase: 'unbound', face, binding: false, failure: why });
+      else if (challengeId !== null) {
+        begun = true;
+        show({ phase: 'checking', face, sending: null, failure: why });
+      } else if (token && begun) show({ phase: 'passed', face, token });
+      else show({ phase: 'missed', face, failure: why ?? failed('face-challenge-unknown'), starting: false });
+    };
+
+    /** Sends one thing. Where its answer is lost or a refusal, the bank is asked how far it is. */
+    const send = async (
+      ask: () => Promise<Reply<FaceView>>,
+      missed: Failure | null = null,
+    ): Promise<void> => {
+      const question = ++asked;
+      stopWaiting();
+      const reply = await ask();
+      if (question !== asked) return;
+      if (reply.ok) {
+        settle(reply.value, missed);
+        return;
+      }
+      const now = await bank.face();
+      if (question !== asked) return;
+      if (now.ok) settle(now.value, reply.failure);
+      else show({ phase: 'failed', failure: now.failure });
+    };
+
+    const open = async (): Promise<void> => {
+      const question = ++asked;
+      stopWaiting();
+      begun = false;
+      show({ phase: 'opening' });
+      await leaving;
+      const reply = await bank.face();
+      if (question !== asked) return;
+      if (!reply.ok) show({ phase: 'failed', failure: reply.failure });
+      else if (
+        reply.value.challengeId === null &&
+        reply.value.lockedUntil === null &&
+        reply.value.device.bound
+      )
+        await send(() => bank.startFaceCheck());
+      else settle(reply.value, null);
+    };
+
+    return {
+      state: { phase: 'closed' },
+      open,
+
+      bind: async () => {
+        const { state } = get();
+        if (state.phase !== 'unbound' || state.binding) return;
+        show({ ...state, binding: true, failure: null });
+        const question = ++asked;
+        const reply = await bank.bindDevice();
+        if (question !== asked) return;
+        if (reply.ok) await open();
+        else show({ ...state, failure: reply.failure });
+      },
+
+      answer: async (outcome) => {
+        const { state } = get();
+        if (state.phase !== 'checking' || state.sending !== null) return;
+        const { challengeId } = state.face;
+        if (challengeId === null) return;
+        show({ ...state, sending: outcome, failure: null });
+        const missed = outcome === 'pass' ? null : failed(MISSED[outcome]);
+        await send(() => bank.answerFaceCheck(challengeId, outcome), missed);
+      },
+
+      again: async () => {
+        const { state } = get();
+        if (state.phase !== 'missed' || state.starting) return;
+        show({ ...state, starting: true });
+        await send(() => bank.startFaceCheck());
+      },
+
+      leave: () => {
+        const { state } = get();
+        asked++;
+        stopWaiting();
+        if (state.phase === 'checking' && state.face.challengeId !== null)
+          leaving = bank.answerFaceCheck(state.face.challengeId, 'cancel');
+        show({ phase: 'closed' });
+      },
+
+      take: () => {
+        const { state } = get();
+        if (state.phase !== 'passed') return null;
+        show({ phase: 'closed' });
+        return { tokenId: state.token.id, deviceId: state.face.device.id };
+      },
+    };
+  });
+
+const failed = (code: Failure['code']): Failure => ({ code, rule: null, retryable: true, details: {} });
+
+export const faceCheckStore = createFaceCheckStore(service);
+
+export const useFaceCheck = <Part>(select: (store: FaceCheckStore) => Part): Part =>
+  useStore(faceCheckStore, select);

@@ -1,0 +1,234 @@
+import { createStore, useStore } from 'zustand';
+import { service } from '@/services';
+import type { CardView } from '@/services/contract/cards';
+import type { ComparedQuote, QuoteOptions, QuoteRequest, QuoteView } from '@/services/contract/quote';
+import type { Failure } from '@/services/contract/reply';
+import type { WalletService } from '@/services/contract/service';
+import type { Method, ProductId, PurposeId } from '@/services/contract/terms';
+import { type Fen, fen, formatYuan, yuan } from '@/units/fen';
+import { type Later, later } from '../kit/later';
+import { judgeAmount } from './amount';
+
+export interface QuoteInputs {
+  /** As it was typed. */
+  readonly amountText: string;
+  /** Months; not asked of a revolving draw. */
+  readonly periods: number;
+  readonly method: Method;
+  readonly purposeId: PurposeId | null;
+  readonly cardId: string | null;
+}
+
+/** The answer to the inputs as they stand. `last` is the figure before it, shown faded while a new one is on its way. */
+export type QuoteAnswer =
+  | { readonly kind: 'bad-amount'; readonly failure: Failure; readonly last: QuoteView | null }
+  | { readonly kind: 'quoting'; readonly last: QuoteView | null }
+  | { readonly kind: 'quoted'; readonly quote: QuoteView; readonly renewed: boolean }
+  | { readonly kind: 'failed'; readonly failure: Failure; readonly last: QuoteView | null };
+
+export interface OpenQuote {
+  readonly phase: 'open';
+  readonly options: QuoteOptions;
+  readonly inputs: QuoteInputs;
+  readonly answer: QuoteAnswer;
+  readonly compared: Compared;
+}
+
+/** The same loan elsewhere: for which amount, term and method, so that an older comparison is seen to be one. */
+export type Compared =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'failed' }
+  | {
+      readonly kind: 'known';
+      readonly principalFen: Fen;
+      readonly periods: number;
+      readonly method: Method;
+      readonly rows: readonly ComparedQuote[];
+    };
+
+export type QuoteState =
+  | { readonly phase: 'opening'; readonly productId: ProductId }
+  | { readonly phase: 'failed'; readonly productId: ProductId; readonly failure: Failure }
+  | { readonly phase: 'refused'; readonly options: QuoteOptions }
+  | OpenQuote;
+
+interface QuoteStore {
+  /** Null before a product is opened. */
+  readonly state: QuoteState | null;
+  /** Begins with a product; the one that is open already is asked again and keeps its inputs. */
+  open(productId: ProductId): Promise<void>;
+  change(inputs: Partial<QuoteInputs>): void;
+  /** Asks everything again and keeps the inputs: after a failure, or when the page is seen again. */
+  refresh(): Promise<void>;
+}
+
+/** What borrowing needs of a quote; null while any of it is missing. */
+export interface Offer {
+  readonly quote: QuoteView;
+  readonly purpose: { readonly id: PurposeId; readonly name: string };
+  readonly card: CardView;
+}
+
+export function offerOf(state: QuoteState | null): Offer | null {
+  if (state?.phase !== 'open' || state.answer.kind !== 'quoted') return null;
+  const { options, inputs, answer } = state;
+  const purpose = options.purposes.find(({ id }) => id === inputs.purposeId);
+  const card = options.cards.find(({ id }) => id === inputs.cardId);
+  return purpose && card ? { quote: answer.quote, purpose, card } : null;
+}
+
+/** Which product a state is about. */
+export const productIdOf = (state: QuoteState): ProductId =>
+  state.phase === 'open' || state.phase === 'refused' ? state.options.productId : state.productId;
+
+/** The figures on the screen, current or faded. */
+export const shownQuote = (answer: QuoteAnswer): QuoteView | null =>
+  answer.kind === 'quoted' ? answer.quote : answer.last;
+
+const START_FEN = yuan(12_000);
+
+export const createQuoteStore = (bank: WalletService, wait: Later = later) =>
+  createStore<QuoteStore>((set, get) => {
+    // Every question has a number: an answer to an older one is dropped.
+    let asked = 0;
+    let stopWaiting = () => {};
+
+    const opened = (question: number): OpenQuote | null => {
+      const { state } = get();
+      return question === asked && state?.phase === 'open' ? state : null;
+    };
+
+    const ask = async (open: OpenQuote, renewed: boolean): Promise<void> => {
+      const question = ++asked;
+      stopWaiting();
+      const { options, inputs } = open;
+      const last = shownQuote(open.answer);
+      const judged = judgeAmount(inputs.amountText, options);
+      if (!judged.ok) {
+        set({ state: { ...open, answer: { kind: 'bad-amount', failure: judged.failure, last } } });
+        return;
+      }
+      set({ state: { ...open, answer: { kind: 'quoting', last } } });
+      const request = requestOf(options, inputs, judged.amountFen);
+      const reply = await bank.quote(request);
+      const now = opened(question);
+      if (!now) return;
+      if (!reply.ok) {
+        const kind = reply.failure.code.startsWith('amount-') ? 'bad-amount' : 'failed';
+        set({ state: { ...now, answer: { kind, failure: reply.failure, last } } });
+        return;
+      }
+      const quote = reply.value;
+      set({ state: { ...now, answer: { kind: 'quoted', quote, renewed } } });
+      stopWaiting = wait(renew, quote.validUntil - quote.quotedAt);
+      await compare(question, request);
+    };
+
+    const compare = async (question: number, request: QuoteRequest): Promise<void> => {
+      const { principalFen, periods, method } = request;
+      if (periods === null) {
+        const now = opened(question);
+        if (now) set({ state: { ...now, compared: { kind: 'none' } } });
+        return;
+      }
+      const reply = await bank.compare(request);
+      const now = opened(question);
+      if (!now) return;
+      const compared: Compared = reply.ok
+        ? { kind: 'known', principalFen, periods, method, rows: reply.value }
+        : { kind: 'failed' };
+      set({ state: { ...now, compared } });
+    };
+
+    const renew = () => {
+      const { state } = get();
+      if (state?.phase === 'open') void ask(state, true);
+    };
+
+    const open = async (productId: ProductId): Promise<void> => {
+      const { state } = get();
+      if (state?.phase === 'open' && state.options.productId === productId) {
+        await refresh();
+        return;
+      }
+      const question = ++asked;
+      stopWaiting();
+      set({ state: { phase: 'opening', productId } });
+      const reply = await bank.quoteOptions(productId);
+      if (question !== asked) return;
+      if (!reply.ok) {
+        set({ state: { phase: 'failed', productId, failure: reply.failure } });
+        return;
+      }
+      const options = reply.value;
+      if (options.refusals.length > 0) {
+        set({ state: { phase: 'refused', options } });
+        return;
+      }
+      const answer: QuoteAnswer = { kind: 'quoting', last: null };
+      const inputs = firstInputs(options);
+      await ask({ phase: 'open', options, inputs, answer, compared: { kind: 'none' } }, false);
+    };
+
+    const refresh = async (): Promise<void> => {
+      const { state } = get();
+      if (state === null) return;
+      if (state.phase !== 'open') {
+        await open(productIdOf(state));
+        return;
+      }
+      const question = ++asked;
+      stopWaiting();
+      const last = shownQuote(state.answer);
+      set({ state: { ...state, answer: { kind: 'quoting', last } } });
+      const reply = await bank.quoteOptions(state.options.productId);
+      const now = opened(question);
+      if (!now) return;
+      if (!reply.ok) set({ state: { ...now, answer: { kind: 'failed', failure: reply.failure, last } } });
+      else if (reply.value.refusals.length > 0) set({ state: { phase: 'refused', options: reply.value } });
+      else await ask({ ...now, options: reply.value }, false);
+    };
+
+    return {
+      state: null,
+      open,
+      refresh,
+
+      change: (part) => {
+        const { state } = get();
+        if (state?.phase !== 'open') return;
+        const inputs = { ...state.inputs, ...part };
+        const priced = 'amountText' in part || 'periods' in part || 'method' in part;
+        if (priced) void ask({ ...state, inputs }, false);
+        else set({ state: { ...state, inputs } });
+      },
+    };
+  });
+
+const requestOf = (options: QuoteOptions, inputs: QuoteInputs, principalFen: Fen): QuoteRequest => ({
+  productId: options.productId,
+  principalFen,
+  periods: inputs.method === 'revolving' ? null : inputs.periods,
+  method: inputs.method,
+});
+
+/** A moderate amount to begin with, at most half of what could be had; nothing that is a consent or a statement. */
+function firstInputs(options: QuoteOptions): QuoteInputs {
+  const method = options.methods[0] ?? 'equal-installment';
+  const wanted = Math.max(options.minimumFen, Math.min(START_FEN, options.availableFen / 2));
+  const amountFen = fen(Math.floor(wanted / options.stepFen) * options.stepFen);
+  return {
+    amountText: plainYuan(amountFen),
+    periods: options.terms[options.terms.length - 1] ?? 12,
+    method,
+    purposeId: null,
+    cardId: options.cards[0]?.id ?? null,
+  };
+}
+
+/** `12000`: as a person would type it. */
+export const plainYuan = (amount: Fen): string => formatYuan(amount).replace(/\.00$/, '');
+
+export const quoteStore = createQuoteStore(service);
+
+export const useQuote = <Part>(select: (store: QuoteStore) => Part): Part => useStore(quoteStore, select);

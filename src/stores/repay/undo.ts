@@ -1,0 +1,128 @@
+import { createStore, useStore } from 'zustand';
+import { service } from '@/services';
+import type { LoanView } from '@/services/contract/loan';
+import type { Failure } from '@/services/contract/reply';
+import type { WalletService } from '@/services/contract/service';
+import { submissions as deviceSubmissions, type Submissions } from '@/services/submission';
+import { type Confirming, createCourier, type Delivery } from '../kit/delivery';
+import { type Later, later } from '../kit/later';
+import { loanStore } from '../loan/loan';
+import { repayStore } from './repay';
+
+/** `cancel`: a loan within 24 hours of its money. `withdraw`: an application whose money has not come. */
+export type UndoKind = 'cancel' | 'withdraw';
+
+interface Undoing {
+  readonly kind: UndoKind;
+  readonly loan: LoanView;
+}
+
+/** The dialog that takes a loan back. */
+export type Undo =
+  | { readonly phase: 'closed' }
+  /** `failure`: why it did not work. */
+  | (Undoing & { readonly phase: 'asking'; readonly failure: Failure | null })
+  | (Undoing & { readonly phase: 'sending' })
+  | (Undoing & Confirming & { readonly phase: 'confirming' })
+  | (Undoing & { readonly phase: 'done' });
+
+interface UndoStore {
+  readonly undo: Undo;
+  open(kind: UndoKind, loan: LoanView): void;
+  confirm(): Promise<void>;
+  askNow(): Promise<void>;
+  close(): void;
+}
+
+/** @param changed called once the bank has taken something back, or the loan turned out to be another than was shown */
+export const createUndoStore = (
+  bank: WalletService,
+  submissions: Submissions,
+  changed: () => void,
+  wait: Later = later,
+) =>
+  createStore<UndoStore>((set, get) => {
+    const courier = createCourier(bank, submissions, wait);
+
+    const heard =
+      ({ kind, loan }: Undoing) =>
+      (delivery: Delivery): void => {
+        switch (delivery.state) {
+          case 'sending':
+            set({ undo: { phase: 'sending', kind, loan } });
+            return;
+          case 'confirming':
+            set({ undo: { phase: 'confirming', kind, loan, ...delivery } });
+            return;
+          case 'done':
+            set({ undo: { phase: 'done', kind, loan: delivery.loan } });
+            changed();
+            return;
+          case 'not-done':
+            set({ undo: { phase: 'asking', kind, loan, failure: delivery.failure } });
+            if (delivery.failure.code === 'trial-changed') void lookAgain({ kind, loan }, delivery.failure);
+        }
+      };
+
+    /** A day has passed: the interest shown is another. */
+    const lookAgain = async ({ kind, loan }: Undoing, failure: Failure): Promise<void> => {
+      const reply = await bank.loan(loan.id);
+      const { undo } = get();
+      if (reply.ok && undo.phase === 'asking' && undo.loan.id === loan.id)
+        set({ undo: { phase: 'asking', kind, loan: reply.value, failure } });
+    };
+
+    return {
+      undo: { phase: 'closed' },
+
+      open: (kind, loan) => {
+        const found = courier.find(matterOf({ kind, loan }), (delivery) => {
+          if (delivery.state === 'not-done') set({ undo: { phase: 'asking', kind, loan, failure: null } });
+          else heard({ kind, loan })(delivery);
+        });
+        if (!found) set({ undo: { phase: 'asking', kind, loan, failure: null } });
+      },
+
+      confirm: async () => {
+        const { undo } = get();
+        if (undo.phase !== 'asking') return;
+        const { kind, loan } = undo;
+        await courier.send(
+          {
+            matter: matterOf(undo),
+            send: (submissionId) =>
+              kind === 'withdraw'
+                ? bank.withdrawApplication(submissionId, loan.id)
+                : bank.cancelLoan({
+                    submissionId,
+                    loanId: loan.id,
+                    totalFen: loan.coolingOff?.totalFen ?? loan.principalFen,
+                  }),
+          },
+          heard({ kind, loan }),
+        );
+      },
+
+      askNow: async () => {
+        const { undo } = get();
+        if (undo.phase === 'confirming' && !undo.asking) await courier.askNow();
+      },
+
+      close: () => {
+        const { phase } = get().undo;
+        if (phase === 'sending') return;
+        courier.leave();
+        set({ undo: { phase: 'closed' } });
+        if (phase === 'confirming') changed();
+      },
+    };
+  });
+
+const matterOf = ({ kind, loan }: Undoing): string => `${kind}/${loan.id}`;
+
+export const undoStore = createUndoStore(service, deviceSubmissions, () => {
+  void repayStore.getState().load();
+  void loanStore.getState().refresh();
+});
+
+export const useUndo = <Part>(select: (store: UndoStore) => Part): Part => useStore(undoStore, select);

@@ -1,0 +1,53 @@
+import { contractOf } from '@/pages/borrow/review/contract-text';
+import { COOLING_OFF, OVERDUE } from '@/services/rules/overdue';
+import { showFen } from '@/units/fen';
+import { showRate } from '@/units/rate';
+import { createWorld, offerOf } from '../../support/worlds';
+
+const textOf = (offer: Parameters<typeof contractOf>[0]): string =>
+  contractOf(offer)
+    .flatMap(({ title, paragraphs }) => [title, ...paragraphs])
+    .join('\n');
+
+test('the contract carries the loan’s own figures', async () => {
+  const offer = await offerOf(createWorld('prime'));
+  const text = textOf(offer);
+
+  expect(text).toContain('人民币壹万贰仟元整（¥12,000.00）');
+  expect(text).toContain('年化利率（单利）为 10.80%');
+  expect(text).toContain('即 0.03%');
+  expect(text).toContain('用途为家庭装修');
+  expect(text).toContain('自 2026年10月16日 起，至 2027年10月16日 止，12 期');
+  for (const row of offer.quote.schedule) expect(text).toContain(`${showFen(row.paymentFen)} 元`);
+  expect(text).toContain(`共还壹万贰仟柒佰壹拾壹元陆角整（¥${showFen(offer.quote.totalPaymentFen)}）`);
+});
+
+test('what it says of default and cancelling is what the rules say', async () => {
+  const text = textOf(await offerOf(createWorld('prime')));
+  const { graceDays, penaltyPerDay, cutAfterDays, cutPercent } = OVERDUE;
+
+  expect(text).toContain(`到期后 ${graceDays.value} 天为宽限期`);
+  expect(text).toContain(`从第 ${graceDays.value + 1} 天起`);
+  expect(text).toContain(`每天收 ${showRate(penaltyPerDay.value)} 罚息`);
+  expect(text).toContain(`超过 ${cutAfterDays.value} 天，额度下调 ${cutPercent.from}%–${cutPercent.to}%`);
+  expect(text).toContain(`到账后 ${COOLING_OFF.hours} 小时内可以撤销`);
+});
+
+test('a revolving draw has no due date, and nothing that would follow from missing one', async () => {
+  const wish = { productId: 'fenfu', periods: null, method: 'revolving', yuanAmount: 1_280 } as const;
+  const text = textOf(await offerOf(createWorld('prime'), wish));
+
+  expect(text).toContain('不设到期日，还清为止');
+  expect(text).not.toMatch(/宽限期|第 1 期/);
+});
+
+test('every article has its number, in order, and no words that press or flatter', async () => {
+  const articles = contractOf(await offerOf(createWorld('prime')));
+
+  expect(articles.map(({ title }) => title.split(' ')[0])).toEqual(
+    ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二', '十三'].map(
+      (n) => `第${n}条`,
+    ),
+  );
+  expect(textOf(await offerOf(createWorld('prime')))).not.toMatch(/[！!]|立即|恭喜|您/);
+});

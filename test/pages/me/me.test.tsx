@@ -1,0 +1,78 @@
+import { fireEvent, render, screen } from '@testing-library/react';
+import { SwitchRow } from '@/components/switch';
+import { TextField } from '@/components/text-field';
+import { AuthorisationSheet } from '@/pages/me/rights/authorisation-sheet';
+import { ComplaintCards } from '@/pages/me/rights/complaint-cards';
+import { ownDataText } from '@/pages/me/rights/own-data';
+import type { MeView } from '@/services/contract/me';
+import { HOUR, plus } from '@/units/day';
+import { createWorld } from '../../support/worlds';
+
+const { service } = createWorld('prime');
+let me: MeView;
+
+beforeAll(async () => {
+  const reply = await service.me();
+  if (!reply.ok) throw new Error('no view');
+  me = reply.value;
+});
+
+test('a switch says in a word whether it is on', () => {
+  const onChange = jest.fn();
+  render(<SwitchRow label="关怀模式" on={false} onChange={onChange} />);
+  const row = screen.getByRole('switch', { name: '关怀模式' });
+  expect([row.getAttribute('aria-checked'), row.textContent]).toEqual(['false', '关怀模式关']);
+  fireEvent.click(row);
+  expect(onChange).toHaveBeenCalledWith(true);
+});
+
+test('what is wrong with a field stands below it, and what was typed stays', () => {
+  render(<TextField label="本金" text="一万" error="只能是数字。" hint="例如 10000" onInput={() => {}} />);
+  expect(screen.getByRole('alert').textContent).toBe('只能是数字。');
+  expect((document.querySelector('taro-input-core') as Element & { value: string }).value).toBe('一万');
+  expect(screen.queryByText('例如 10000')).toBeNull();
+});
+
+test('withdrawing an authorisation asks once and says what follows', () => {
+  render(<AuthorisationSheet me={me} onClose={() => {}} />);
+  fireEvent.click(screen.getByRole('switch', { name: '征信报告' }));
+  expect(document.body.textContent).toContain('撤回后不能再借新的');
+
+  fireEvent.click(screen.getByRole('button', { name: '先不撤回' }));
+  expect(screen.queryByText('撤回授权')).toBeNull();
+  expect(screen.getByRole('switch', { name: '征信报告' }).getAttribute('aria-checked')).toBe('true');
+});
+
+test('a complaint shows how long its answer may still take', () => {
+  const at = plus(me.now, -17 * HOUR);
+  const complaint = {
+    id: 'C1',
+    at,
+    topic: 'repayment',
+    text: '利息不对',
+    dueAt: plus(at, 48 * HOUR),
+  } as const;
+  const { rerender } = render(
+    <ComplaintCards me={{ ...me, complaints: [{ ...complaint, answer: null }] }} />,
+  );
+  expect(document.body.textContent).toContain('48 小时内回复');
+  expect(document.body.textContent).toContain('已过 17 小时');
+  expect(document.body.textContent).toContain('处理中');
+
+  const answer = { at: plus(at, 5 * HOUR), text: '我们逐笔核对了你的账。' };
+  rerender(<ComplaintCards me={{ ...me, complaints: [{ ...complaint, answer }] }} />);
+  expect(document.body.textContent).toContain('已答复');
+  expect(document.body.textContent).toContain(answer.text);
+  expect(document.body.textContent).not.toContain('已过 17 小时');
+});
+
+test('own data holds every loan, card and inquiry, and nothing unmasked', async () => {
+  const repay = await service.repayHome();
+  if (!repay.ok) throw new Error('no view');
+  const text = ownDataText({ me, repay: repay.value });
+  expect(text).toContain('银行卡 2 条');
+  expect(text).toContain('借款 3 条');
+  expect(text).toContain(`征信查询 ${me.inquiries.length} 条`);
+  expect(text).toContain('不是真实数据');
+  expect(text).not.toMatch(/\d{11}/);
+});

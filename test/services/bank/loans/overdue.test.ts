@@ -1,0 +1,159 @@
+import { cutPercent, limitOf } from '@/services/bank/credit/limit';
+import { fen, formatYuan, yuan } from '@/units/fen';
+import { expectSound, Teller } from '../teller';
+
+/** 己 borrowed ¥12,000 on 20 June and paid until September; 1,081.00 was due on 20 October 2026. */
+let teller: Teller;
+beforeEach(() => {
+  teller = Teller.inTheStateOf('grace').at('2026-10-23T10:00');
+});
+
+const asked = (): string => {
+  const { due } = teller.view(0);
+  return due
+    ? [due.penaltyFen, due.interestFen, due.principalFen, due.totalFen].map(formatYuan).join(' ')
+    : 'nothing';
+};
+const messages = () =>
+  teller.state.messages.map(({ kind }) => kind).filter((kind) => kind !== 'report-reminder');
+
+test.each([
+  ['2026-10-21T00:00', 'grace', 1, '0.00 81.00 1000.00 1081.00'],
+  ['2026-10-27T23:59', 'grace', 7, '0.00 81.00 1000.00 1081.00'],
+  ['2026-10-28T00:00', 'penalty', 8, '0.50 81.00 1000.00 1081.50'],
+  ['2026-11-06T12:00', 'penalty', 17, '5.00 81.00 1000.00 1086.00'],
+])('at %s: %s, day %d, and %s is asked for', (moment, stage, days, expected) => {
+  teller = Teller.inTheStateOf('grace', moment);
+  expect([teller.view(0).overdue?.stage, teller.view(0).overdue?.days]).toEqual([stage, days]);
+  expect(asked()).toBe(expected);
+});
+
+test('the grace ends with its seventh day; the penalty is from the eighth, the cut from the thirty-first (X9)', () => {
+  expect(teller.view(0).overdue).toMatchObject({
+    graceEndsDay: '2026-10-27',
+    penaltyFromDay: '2026-10-28',
+    cutOnDay: '2026-11-20',
+  });
+});
+
+test('a first short overdue only sends a message (C27)', () => {
+  expect(messages()).toEqual(['disbursed', 'due-missed']);
+  expect(teller.state.reportedToBureau).toBe(false);
+  expect(teller.repay({ loanId: teller.loan(0).id })).toBe('accepted');
+  expect([asked(), teller.view(0).overdue, teller.state.overdueCount]).toEqual(['nothing', null, 1]);
+});
+
+test('from the eighth day it is reported (A33)', () => {
+  teller.at('2026-10-28T00:00');
+  expect(teller.state.reportedToBureau).toBe(true);
+  expect(messages()).toContain('reported-to-bureau');
+});
+
+test('a part pays penalty, then interest, then principal; the rest bears its own penalty', () => {
+  teller.at('2026-11-06T12:00');
+  expect(teller.repay({ loanId: teller.loan(0).id, kind: 'part', amountFen: yuan(586) })).toBe('accepted');
+  expect(asked()).toBe('0.00 0.00 500.00 500.00');
+  teller.at('2026-11-07T12:00');
+  expect(asked()).toBe('0.25 0.00 500.00 500.25');
+  expectSound(teller.state);
+});
+
+test('a part that does not even cover the penalty leaves the rest of it owed', () => {
+  teller.at('2026-11-06T12:00');
+  teller.repay({ loanId: teller.loan(0).id, kind: 'part', amountFen: yuan(2) });
+  expect(asked()).toBe('3.00 81.00 1000.00 1084.00');
+  expectSound(teller.state);
+});
+
+test('overdue principal bears no ordinary interest, and later instalments do not change (S11)', () => {
+  const later = teller
+    .loan(0)
+    .plan.slice(4)
+    .map((line) => line.paymentFen);
+  teller.at('2026-11-19T09:00');
+  expect(
+    teller
+      .loan(0)
+      .plan.slice(4)
+      .map((line) => line.paymentFen),
+  ).toEqual(later);
+  // Payoff: 1,000 overdue with its penalty and interest, 8,000 not due with 30 days of interest.
+  const { shown } = teller.trial({ loanId: teller.loan(0).id, kind: 'all' });
+  expect(shown.ok && formatYuan(shown.value.totalFen)).toBe('9164.50');
+});
+
+test.each([
+  [30, 0],
+  [31, 20],
+  [33, 21],
+  [60, 34],
+  [90, 50],
+  [400, 50],
+])('%d days overdue cut the limit by %d%% (C24, S20)', (days, percent) => {
+  expect(cutPercent(days)).toBe(percent);
+});
+
+test('after 30 days the limit is cut and borrowing is closed; paid, it opens again, the cut stays', () => {
+  expect(formatYuan(limitOf(teller.state, 'weilidai'))).toBe('60300.00');
+  teller.at('2026-11-20T09:00');
+  // The review of 1 November took ten points off the credit record: 64.83 gives 36,600; a fifth of it goes.
+  expect(formatYuan(limitOf(teller.state, 'weilidai'))).toBe('29200.00');
+  expect(messages()).toContain('limit-cut');
+  expect(() => teller.borrowCommand()).toThrow('functions-closed');
+  while (teller.view(0).due) expect(teller.repay({ loanId: teller.loan(0).id })).toBe('accepted');
+  expect(teller.borrowCommand({ principalFen: yuan(1_000) }).type).toBe('borrow');
+});
+
+test('the third missed due date freezes the limit (C25)', () => {
+  teller.at('2026-12-21T09:00');
+  expect(teller.state.overdueCount).toBe(3);
+  expect(messages()).toContain('limit-frozen');
+  expect(formatYuan(limitOf(teller.state, 'weilidai'))).toBe('0.00');
+  while (teller.view(0).due) expect(teller.repay({ loanId: teller.loan(0).id })).toBe('accepted');
+  expect(() => teller.borrowCommand()).toThrow('limit-frozen');
+});
+
+describe('two missed, each with days of its own', () => {
+  test.each([
+    // The first of October bears 0.50 a day from 28 October, the second of November from 28 November.
+    ['2026-11-20T12:00', 'cut', 31, '12.00', '0.50'],
+    ['2026-11-27T12:00', 'cut', 38, '15.50', '0.50'],
+    ['2026-11-28T12:00', 'cut', 39, '16.50', '1.00'],
+  ])('at %s: %s, day %d, %s of penalty, %s a day', (moment, stage, days, penalty, perDay) => {
+    const { overdue } = Teller.inTheStateOf('grace', moment).view(0);
+    expect([overdue?.stage, overdue?.days]).toEqual([stage, days]);
+    expect(
+      [overdue?.penaltyFen, overdue?.penaltyPerDayFen].map((amount) => formatYuan(amount ?? fen(0))),
+    ).toEqual([penalty, perDay]);
+  });
+
+  test('what is asked for is the sum, under the oldest; a payment settles the oldest first', () => {
+    teller.at('2026-11-28T12:00');
+    // Interest of the second: 8,000 × 10.8% × 31 ÷ 360.
+    expect([teller.view(0).due?.period, asked()]).toEqual([4, '16.50 155.40 2000.00 2171.90']);
+    expect(teller.repay({ loanId: teller.loan(0).id, kind: 'part', amountFen: fen(1_097_00) })).toBe(
+      'accepted',
+    );
+    expect(teller.loan(0).plan.map(({ settledDay }) => settledDay !== null)).toEqual([
+      ...[true, true, true, true],
+      ...Array(8).fill(false),
+    ]);
+    expect([teller.view(0).due?.period, asked()]).toEqual([5, '0.50 74.40 1000.00 1074.90']);
+  });
+
+  test('before a penalty begins, what the oldest will bear is said', () => {
+    expect(teller.view(0).overdue).toMatchObject({ stage: 'grace', penaltyFen: 0, penaltyPerDayFen: 50 });
+  });
+});
+
+test('it is told once at each stage, with what was unpaid then', () => {
+  teller.repay({ loanId: teller.loan(0).id, kind: 'part', amountFen: yuan(181) });
+  teller.at('2026-11-20T12:00');
+  expect(teller.state.messages.slice(1).map(({ kind, amountFen }) => `${kind} ${amountFen}`)).toEqual([
+    'report-reminder null',
+    'report-reminder null',
+    'due-missed 108100',
+    'reported-to-bureau 90000',
+    'limit-cut null',
+  ]);
+});

@@ -1,0 +1,45 @@
+import { canonical } from '@/services/bank/core/chance';
+import type { BankState } from '@/services/bank/core/state';
+import { limitOf } from '@/services/bank/credit/limit';
+import { cardBalance } from '@/services/bank/person/debit';
+import { loanView } from '@/services/bank/views/loan';
+import { PRODUCT_IDS } from '@/services/contract/terms';
+import { formatInstant } from '@/units/day';
+import { digest } from '@/units/digest';
+import { formatYuan } from '@/units/fen';
+
+/** What a state says in money, dates and statuses, and nothing of how it is held: older codes are measured by it. */
+export function moneyFacts(state: BankState): { readonly told: string[]; readonly hash: string } {
+  const loans = state.loans.map((loan) => loanView(state, loan));
+  const cards = state.cards.map(({ id }) => `${id} holds ${formatYuan(cardBalance(state, id))}`);
+  const limits = PRODUCT_IDS.map((id) => `${id} ${formatYuan(limitOf(state, id))}`);
+  return {
+    told: [
+      `at ${formatInstant(state.now)}`,
+      ...loans.map(
+        ({ id, status, outstandingFen, next, plan }) =>
+          `${id} ${status}, owes ${formatYuan(outstandingFen)}, next ${next ? `${formatYuan(next.totalFen)} on ${next.dueDay}` : 'nothing'}, the last on ${plan.at(-1)?.dueDay ?? 'no day'}`,
+      ),
+      ...cards,
+      `limits ${limits.join(', ')}`,
+    ],
+    hash: digest(
+      canonical({
+        now: state.now,
+        cards,
+        limits,
+        overdueCount: state.overdueCount,
+        reportedToBureau: state.reportedToBureau,
+        loans: loans.map(({ id, productId, method, principalFen, annualRate, dayCount, ...loan }) => ({
+          ...{ id, productId, method, principalFen, annualRate, dayCount },
+          ...{ status: loan.status, submittedAt: loan.submittedAt, closedAt: loan.closedAt },
+          ...{ plan: loan.plan, outstandingFen: loan.outstandingFen, due: loan.due, overdue: loan.overdue },
+        })),
+        repayments: state.loans.flatMap((loan) =>
+          loan.repayments.map(({ id: _, ...repayment }) => ({ loanId: loan.id, ...repayment })),
+        ),
+      }),
+      16,
+    ),
+  };
+}

@@ -1,0 +1,88 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DOCUMENT_FILES } from '../../../tools/rules-check';
+
+function rules(...given: string[]) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['node_modules/tsx/dist/cli.mjs', 'scripts/rules.ts', ...given],
+    { encoding: 'utf8' },
+  );
+  return { status, stdout, stderr };
+}
+
+describe('npm run rules', () => {
+  test('prints the rulebook as one JSON document', () => {
+    const { status, stdout } = rules('--json');
+    const book = JSON.parse(stdout);
+    expect(status).toBe(0);
+    expect(Object.keys(book)).toEqual(['rules', 'conflicts', 'regulation', 'assumptions']);
+    expect(book.rules.find(({ id }: { id: string }) => id === 'A13')).toEqual({
+      id: 'A13',
+      document: 'A',
+      section: '一',
+      line: 10,
+      terms: ['微粒贷', '微众银行', '受邀白名单用户', '30万元', '7.2%-18%'],
+      text: expect.any(String),
+      topic: 'product',
+      kind: 'rule',
+      warning: null,
+      screens: ['entry', 'quote'],
+    });
+    expect(book.conflicts[0]).toEqual({
+      id: 'X1',
+      rules: ['A13', 'B10', 'C6'],
+      resolution: expect.any(String),
+      reason: expect.any(String),
+    });
+  });
+
+  test('prints a list for people, with assumptions and warnings apart', () => {
+    const { status, stdout } = rules();
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^# Document A/);
+    expect(stdout).toMatch(/^# Assumptions/m);
+    expect(stdout).toMatch(/^ {4}! .*不建议照做/m);
+  });
+
+  test.each([
+    [['--chek'], '--check --documents --partial --json --help'],
+    [['--documents', 'nowhere'], '--documents goes with --check'],
+    [['--check', '--documents', 'nowhere'], DOCUMENT_FILES.A],
+    [['--check', '--documents', 'nowhere', '--json'], 'or check the rest with --partial'],
+    [['--check', '--documents', 'nowhere', '--partial'], '--documents or --partial, not both'],
+    [['--partial'], '--partial goes with --check'],
+  ])('refuses %j in one line', (given, allowed) => {
+    const { status, stdout, stderr } = rules(...given);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain(allowed);
+    expect(stderr.trimEnd()).not.toContain('\n');
+  });
+
+  test('says of a check without the documents what it did not check, and never that everything holds', () => {
+    const { status, stdout } = rules('--check', '--partial');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/NOT checked.*The rest holds\.$/m);
+    const { holds, documents, unchecked } = JSON.parse(rules('--check', '--partial', '--json').stdout);
+    expect({ holds, documents, unchecked }).toEqual({
+      holds: true,
+      documents: null,
+      unchecked: ['places', 'wording'],
+    });
+  });
+
+  test('fails the check against documents that say something else', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'rules-'));
+    try {
+      for (const name of Object.values(DOCUMENT_FILES)) writeFileSync(join(folder, name), '一\n二\n');
+      const { status, stdout } = rules('--check', '--json', '--documents', folder);
+      const { holds, documents, failures } = JSON.parse(stdout);
+      expect({ status, holds, documents }).toEqual({ status: 1, holds: false, documents: folder });
+      expect(failures).toContain('A13: document A has no line 10');
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+});

@@ -1,0 +1,186 @@
+import fc from 'fast-check';
+import type { Wait } from '@/services/service/latency';
+import { createFaceCheckStore } from '@/stores/face/face-check';
+import { MINUTE, plus } from '@/units/day';
+import { atOnce, createTimers, createWorld, settled } from '../../support/worlds';
+
+function begin(personaId = 'prime') {
+  const world = createWorld(personaId);
+  const timers = createTimers();
+  const store = createFaceCheckStore(world.service, timers.later);
+  return { ...world, timers, store, now: store.getState(), state: () => store.getState().state };
+}
+
+test('three steps passed are a proof, which is given out once', async () => {
+  const { now, state } = begin();
+  await now.open();
+  expect(state()).toMatchObject({ phase: 'checking', face: { passed: 0, attemptsLeft: 3 } });
+
+  await now.answer('pass');
+  await now.answer('pass');
+  expect(state()).toMatchObject({ phase: 'checking', face: { passed: 2 } });
+
+  await now.answer('pass');
+  expect(state()).toMatchObject({ phase: 'passed' });
+  expect(now.take()).toMatchObject({ deviceId: 'device-7F3A' });
+  expect(now.take()).toBeNull();
+});
+
+test('a proof lasts five minutes', async () => {
+  const { now, state, server } = begin();
+  await now.open();
+  for (const _ of [1, 2, 3]) await now.answer('pass');
+
+  expect(state()).toMatchObject({ token: { validUntil: plus(server.now(), 5 * MINUTE) } });
+});
+
+test.each([
+  ['fail', 'face-failed'],
+  ['time-out', 'face-timed-out'],
+] as const)('%s: one attempt less, and again from the first step', async (outcome, code) => {
+  const { now, state } = begin();
+  await now.open();
+  await now.answer('pass');
+  await now.answer(outcome);
+  expect(state()).toMatchObject({ phase: 'missed', failure: { code }, face: { attemptsLeft: 2 } });
+
+  await now.again();
+  expect(state()).toMatchObject({ phase: 'checking', face: { passed: 0, attemptsLeft: 2 } });
+});
+
+test('the third miss locks it until the bank’s time, and then it can be tried again', async () => {
+  const { now, state, server, timers } = begin();
+  await now.open();
+  for (const _ of [1, 2]) {
+    await now.answer('fail');
+    await now.again();
+  }
+  await now.answer('time-out');
+  const lockedUntil = plus(server.now(), 10 * MINUTE);
+  expect(state()).toMatchObject({ phase: 'locked', lockedUntil });
+
+  await now.open();
+  expect(state()).toMatchObject({ phase: 'locked', lockedUntil });
+  expect(timers.waiting).toHaveLength(1);
+
+  server.advanceTo(lockedUntil);
+  expect(await timers.ring()).toBe(10 * MINUTE);
+  expect(state()).toMatchObject({ phase: 'checking', face: { attemptsLeft: 3 } });
+});
+
+test('an unbound device is bound first, and then the check begins', async () => {
+  const { now, state, server, store } = begin();
+  const { device } = server.state();
+  Object.assign(server.state(), { device: { ...device, boundId: null } });
+  await now.open();
+  expect(store.getState().state.phase).toBe('unbound');
+
+  await now.bind();
+  expect(state()).toMatchObject({ phase: 'checking', face: { device: { bound: true } } });
+});
+
+test('left and opened again, it begins anew and no attempt is lost', async () => {
+  const { now, state } = begin();
+  await now.open();
+  await now.answer('pass');
+  now.leave();
+  expect(state().phase).toBe('closed');
+  expect(now.take()).toBeNull();
+
+  await now.open();
+  expect(state()).toMatchObject({ phase: 'checking', face: { passed: 0, attemptsLeft: 3 } });
+});
+
+test('after a restart in the middle it goes on where the bank stands', async () => {
+  const { now, service } = begin();
+  await now.open();
+  await now.answer('pass');
+
+  const after = createFaceCheckStore(service);
+  await after.getState().open();
+  expect(after.getState().state).toMatchObject({ phase: 'checking', face: { passed: 1 } });
+});
+
+test('the token of an earlier check does not pass this one', async () => {
+  const { now, server, store } = begin();
+  await now.open();
+  for (const _ of [1, 2, 3]) await now.answer('pass');
+
+  server.setFaults({ startFaceCheck: 'fails-before' });
+  await now.open();
+  expect(store.getState().state).toMatchObject({ phase: 'missed', failure: { code: 'offline' } });
+});
+
+test('a lost answer: the bank is asked how far it is', async () => {
+  const { now, state, server } = begin();
+  await now.open();
+  server.setFaults({ answerFaceCheck: 'lost-answer' });
+  await now.answer('pass');
+  expect(state()).toMatchObject({ phase: 'checking', face: { passed: 1 }, failure: { code: 'timeout' } });
+
+  await now.answer('pass');
+  await now.answer('pass');
+  expect(state().phase).toBe('passed');
+});
+
+test('what was not sent changes nothing', async () => {
+  const { now, state, server } = begin();
+  await now.open();
+  server.setFaults({ answerFaceCheck: 'fails-before' });
+  await now.answer('fail');
+
+  expect(state()).toMatchObject({
+    phase: 'checking',
+    sending: null,
+    failure: { code: 'offline' },
+    face: { passed: 0, attemptsLeft: 3 },
+  });
+});
+
+test('where nothing answers at all, it says so and can be opened again', async () => {
+  const { now, state, server } = begin();
+  server.setFaults({ face: 'fails-before' });
+  await now.open();
+  expect(state()).toMatchObject({ phase: 'failed', failure: { code: 'offline' } });
+
+  server.setFaults({});
+  await now.open();
+  expect(state().phase).toBe('checking');
+});
+
+test('whatever is tapped while answers are under way, the page shows what the bank has', async () => {
+  const action = fc.constantFrom('pass', 'fail', 'time-out', 'again', 'leave', 'open');
+  await fc.assert(
+    fc.asyncProperty(fc.scheduler(), fc.array(action, { maxLength: 12 }), async (scheduler, actions) => {
+      const wait: Wait = (latency) =>
+        latency === 0 ? atOnce(0) : atOnce(latency).then(() => scheduler.schedule(Promise.resolve()));
+      const { service, server } = createWorld('prime', wait);
+      const { later } = createTimers();
+      const store = createFaceCheckStore(service, later);
+      const now = store.getState();
+      void now.open();
+      for (const what of actions) {
+        if (what === 'again' || what === 'leave' || what === 'open') void now[what]();
+        else void now.answer(what);
+        if (scheduler.count() > 0) await scheduler.waitOne();
+      }
+      do {
+        await scheduler.waitAll();
+        await settled();
+      } while (scheduler.count() > 0);
+
+      const { state } = store.getState();
+      const bank = server.state().face;
+      if (state.phase === 'checking')
+        expect([state.face.challengeId, state.face.passed]).toEqual([
+          bank.challenge?.id,
+          bank.challenge?.passed,
+        ]);
+      if (state.phase === 'passed') expect(state.token.id).toBe(bank.token?.id);
+      if (state.phase === 'locked') expect(state.lockedUntil).toBe(bank.lockedUntil);
+      expect(['opening', 'failed', 'unbound']).not.toContain(state.phase);
+      if ('sending' in state) expect(state.sending).toBeNull();
+    }),
+    { numRuns: 100 },
+  );
+}, 120_000);

@@ -1,0 +1,272 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { build } from 'esbuild';
+import { root } from '../../../tools/root';
+
+/** A known fault of the rules or of the bank: a text of one source file, and what stands there instead. */
+export interface Planted {
+  readonly what: string;
+  readonly file: string;
+  readonly instead: readonly [string, string];
+  /** What the random user says of it. */
+  readonly noticed: RegExp;
+  /** The seed that is asked first. */
+  readonly seed: number;
+  /** Whether only a faulty phone shows it. */
+  readonly faults?: boolean;
+}
+
+export const PLANTED: readonly Planted[] = [
+  {
+    what: 'a loan can be cancelled for 48 hours',
+    seed: 6,
+    file: 'rules/overdue.ts',
+    instead: ['{ hours: 24, source', '{ hours: 48, source'],
+    noticed: /24 hours/,
+  },
+  {
+    what: 'the penalty begins a day early',
+    seed: 1,
+    file: 'bank/overdue.ts',
+    instead: ['OVERDUE.graceDays.value + 1)', 'OVERDUE.graceDays.value)'],
+    noticed: /is penalty on its day/,
+  },
+  {
+    what: 'a grace of eight days',
+    seed: 4,
+    file: 'rules/overdue.ts',
+    instead: ['graceDays: { value: 7,', 'graceDays: { value: 8,'],
+    noticed: /is penalty on its day/,
+  },
+  {
+    what: 'a penalty of 0.06% a day',
+    seed: 1,
+    file: 'rules/overdue.ts',
+    instead: ["rate('0.0005')", "rate('0.0006')"],
+    noticed: /the penalty is that of its days/,
+  },
+  {
+    what: 'a day of interest is counted twice by early payments',
+    seed: 1,
+    file: 'bank/repayment.ts',
+    instead: ['return addDays(fromDay, days);', 'return addDays(fromDay, Math.max(0, days - 1));'],
+    noticed: /each day is counted once/,
+  },
+  {
+    what: 'days paid early are charged once more on the due day',
+    seed: 4,
+    file: 'bank/loan-change.ts',
+    instead: ['    accruedFromDay: line.dueDay,', '    accruedFromDay: loan.accruedFromDay,'],
+    noticed: /counts each of its days once/,
+  },
+  {
+    what: 'a confirmed command is not written down',
+    seed: 7,
+    file: 'mock/keeper.ts',
+    instead: ['log.append(entry);', 'void (entry.at % 5 !== 0 && log.append(entry));'],
+    noticed: /what was confirmed is still there|a kill|a second window/,
+    faults: true,
+  },
+  {
+    what: 'a command is confirmed though nothing counts it',
+    seed: 5,
+    file: 'mock/log.ts',
+    instead: ['        discard(storage, [key]);\n        throw error;', '        void error;'],
+    noticed: /half a write|a full storage|a kill between two writes|what was confirmed/,
+    faults: true,
+  },
+  {
+    what: 'what another window did is gone back behind',
+    seed: 11,
+    file: 'mock/server.ts',
+    instead: ['      follow();\n      const at = to > clock.now()', '      const at = to > clock.now()'],
+    noticed: /./,
+    faults: true,
+  },
+  {
+    what: 'a period asks for nothing',
+    seed: 8,
+    file: 'bank/schedule.ts',
+    instead: ['if (principalFen === 0 && (interestFen === 0 || interestFor(own) === 0)) continue;', ''],
+    noticed: /more than nothing|repaid by more than 0/,
+  },
+  {
+    what: 'one key lends twice',
+    seed: 4,
+    file: 'bank/submissions.ts',
+    instead: ['before.fingerprint === print ? before :', 'before.fingerprint === print ? null :'],
+    noticed: /one submission is one thing|the same submission again|changes nothing/,
+  },
+  {
+    what: 'a fee on early payment, called interest',
+    seed: 1,
+    file: 'bank/repayment.ts',
+    instead: [
+      'return planned === undefined ? interest : minFen(interest, planned);',
+      'return fen(50 + (planned === undefined ? interest : minFen(interest, planned)));',
+    ],
+    noticed: /an early payment is charged for the days/,
+  },
+  {
+    what: 'principal is paid before interest',
+    seed: 3,
+    file: 'bank/repayment.ts',
+    instead: [
+      'interestFen: take(due.interestFen),\n      principalFen: take(due.principalFen),',
+      'principalFen: take(due.principalFen),\n      interestFen: take(due.interestFen),',
+    ],
+    noticed: /penalty, then interest, then principal/,
+  },
+  {
+    what: 'a page shows another figure than the ledger',
+    seed: 1,
+    file: 'bank/loan-view.ts',
+    instead: [
+      "outstandingFen: balance(loan.journal, 'principal-receivable'),",
+      'outstandingFen: loan.principalFen,',
+    ],
+    noticed: /shows what the model says/,
+  },
+  {
+    what: 'what is due next is shown without its interest',
+    seed: 1,
+    file: 'bank/loan-view.ts',
+    instead: ['amountFen: asked.totalFen,', 'amountFen: asked.principalFen,'],
+    noticed: /what is due next/,
+  },
+  {
+    what: 'time goes back',
+    seed: 1,
+    file: 'bank/apply.ts',
+    instead: [
+      '{ ...state, now: event.at }',
+      "{ ...state, now: event.type === 'card-bound' ? ((event.at - 1) as typeof event.at) : event.at }",
+    ],
+    noticed: /time/,
+  },
+  {
+    what: 'what is left unpaid of a line is dropped',
+    seed: 3,
+    file: 'bank/loan-change.ts',
+    instead: [
+      'paid.paidPrincipalFen === line.principalFen && paid.paidInterestFen === line.interestFen;',
+      'paid.paidInterestFen === line.interestFen;',
+    ],
+    noticed: /what is settled is paid|the plan asks for what is owed/,
+  },
+  {
+    what: 'autopay at nine',
+    seed: 12,
+    file: 'bank/repaying.ts',
+    instead: ['instantOf(line.dueDay, 8 * HOUR)', 'instantOf(line.dueDay, 9 * HOUR)'],
+    noticed: /paid by itself at eight/,
+  },
+  {
+    what: 'a used token stays good',
+    seed: 1,
+    file: 'bank/apply.ts',
+    instead: ['face: { ...state.face, token: null, usedTokenIds:', 'face: { ...state.face, usedTokenIds:'],
+    noticed: /a used token opens nothing/,
+  },
+  {
+    what: 'a token is good for an hour',
+    seed: 1,
+    file: 'bank/face.ts',
+    instead: ['TOKEN_VALID_MS = 5 * MINUTE', 'TOKEN_VALID_MS = 60 * MINUTE'],
+    noticed: /older than five minutes/,
+  },
+  {
+    what: 'a token is good on any phone',
+    seed: 1,
+    file: 'bank/face.ts',
+    instead: [
+      'if (token.deviceId !== deviceId || state.device.boundId !== deviceId)',
+      'if (deviceId === null)',
+    ],
+    noticed: /another phone/,
+  },
+  {
+    what: 'what is borrowed does not lower what is left',
+    seed: 1,
+    file: 'bank/limit.ts',
+    instead: ['limitOf(state, productId) - usedFen(state, productId)', 'limitOf(state, productId)'],
+    noticed: /used and available fit the limit/,
+  },
+  {
+    what: 'some deposits do not come',
+    seed: 1,
+    file: 'bank/apply.ts',
+    instead: [
+      'journal: [...state.journal, added] }',
+      'journal: event.amountFen % 3 === 0 ? state.journal : [...state.journal, added] }',
+    ],
+    noticed: /holds what the model says/,
+  },
+  {
+    what: 'late on the due day itself',
+    seed: 1,
+    file: 'bank/overdue.ts',
+    instead: ["{ stage: 'missed', day: addDays(line.dueDay, 1) }", "{ stage: 'missed', day: line.dueDay }"],
+    noticed: /is missed on its day|the story/,
+  },
+  {
+    what: 'the limit freezes with the fourth overdue only',
+    seed: 9,
+    file: 'rules/overdue.ts',
+    instead: ['freezeAtCount: { value: 3,', 'freezeAtCount: { value: 4,'],
+    noticed: /after three overdue/,
+  },
+  {
+    what: 'an entry that does not balance stops the bank from within',
+    seed: 1,
+    file: 'bank/loan-change.ts',
+    instead: ["'penalty-income': -penaltyCharged,", "'penalty-income': -2 * penaltyCharged,"],
+    noticed: /meets no assertion of the bank|time passes/,
+  },
+];
+
+/** The random user, and what they need to be run, with a fault planted into their copy of the source. */
+export interface Simulation {
+  readonly emptyRun: typeof import('../../../tools/random-user/run').emptyRun;
+  readonly runInto: typeof import('../../../tools/random-user/run').runInto;
+  readonly shrink: typeof import('../../../tools/random-user/shrink').shrink;
+}
+
+/** @throws where the text of the fault does not stand in its file, once: then it is to be planted anew */
+export async function withPlanted(planted: Planted | null): Promise<Simulation> {
+  const file = planted && path.join(root, 'src/services', planted.file);
+  const { outputFiles } = await build({
+    stdin: {
+      contents: "export * from './run'; export * from './shrink';",
+      resolveDir: path.join(root, 'tools/random-user'),
+      loader: 'ts',
+    },
+    bundle: true,
+    write: false,
+    platform: 'node',
+    format: 'cjs',
+    tsconfig: path.join(root, 'tsconfig.json'),
+    logLevel: 'silent',
+    plugins: [
+      {
+        name: 'plant',
+        setup: ({ onLoad }) =>
+          onLoad({ filter: /[.]ts$/ }, ({ path: loaded }) => {
+            if (!planted || loaded !== file) return null;
+            return { contents: plant(readFileSync(loaded, 'utf8'), planted), loader: 'ts' };
+          }),
+      },
+    ],
+  });
+  const module = { exports: {} };
+  const code = outputFiles[0]?.text ?? '';
+  new Function('require', 'module', 'exports', code)(createRequire(__filename), module, module.exports);
+  return module.exports as Simulation;
+}
+
+function plant(source: string, { what, instead: [from, to] }: Planted): string {
+  const parts = source.split(from);
+  if (parts.length !== 2) throw new Error(`${what}: its text stands ${parts.length - 1} times in the file`);
+  return parts.join(to);
+}
