@@ -79,6 +79,10 @@ test('the phone is asked about itself in one file', () => {
   expect(asked).toEqual(['src/platform/device.ts']);
 });
 
+test('elements are measured in one file: a page that has been left is none', () => {
+  expect(containing(/\bcreateSelectorQuery\b/, source)).toEqual(['src/platform/boxes.ts']);
+});
+
 test('nothing re-exports but src/services/index.ts', () => {
   const barrels = containing(/\bexport\s+(type\s+)?(\*|\{[^}]*\})\s*(as\s+\w+\s+)?from\b/, source);
   expect(barrels.filter((file) => file !== 'src/services/index.ts')).toEqual([]);

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import Taro, { usePageScroll } from '@tarojs/taro';
 import { useRef, useState } from 'react';
 import { attempt } from '@/platform/attempt';
+import { measure } from '@/platform/boxes';
 import './jump-list.scss';
 import { Tappable } from './tappable';
 
@@ -18,8 +19,6 @@ const GAP = 12;
 /** A part is in view once its head is so near below the list. */
 const NEAR = 24;
 
-type Box = { readonly top: number; readonly bottom: number } | null;
-
 /** Leads to the parts of a long page, and marks the one in view. Nothing is hidden: reading on works too. */
 export function JumpList({ label, parts }: JumpListProps) {
   const [at, setAt] = useState(0);
@@ -28,7 +27,7 @@ export function JumpList({ label, parts }: JumpListProps) {
   usePageScroll(() => {
     if (measuring.current) return;
     measuring.current = true;
-    boxesOf([LIST, ...parts.map(({ id }) => id)], ([list, ...boxes]) => {
+    void measure(LIST, ...parts.map(({ id }) => id)).then(([list, ...boxes]) => {
       measuring.current = false;
       const edge = (list?.bottom ?? 0) + NEAR;
       setAt(Math.max(0, boxes.filter((box) => box !== null && box.top <= edge).length - 1));
@@ -56,15 +55,9 @@ export function JumpList({ label, parts }: JumpListProps) {
 
 /** Scrolls to a part of the page, so that its head stands right below the list. */
 export function jumpTo(id: string): void {
-  boxesOf([LIST], ([list]) => {
+  void measure(LIST).then(([list]) => {
     attempt(() =>
       Taro.pageScrollTo({ selector: `#${id}`, offsetTop: -(list?.bottom ?? 0) - GAP, duration: 0 }),
     );
   });
-}
-
-function boxesOf(ids: readonly string[], then: (boxes: readonly Box[]) => void): void {
-  const query = Taro.createSelectorQuery();
-  for (const id of ids) query.select(`#${id}`).boundingClientRect();
-  query.exec((boxes) => then(boxes as Box[]));
 }

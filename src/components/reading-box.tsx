@@ -1,6 +1,6 @@
 import { ScrollView, View } from '@tarojs/components';
-import Taro from '@tarojs/taro';
 import { type ReactNode, useEffect, useRef } from 'react';
+import { measureDrawn } from '@/platform/boxes';
 import './reading-box.scss';
 
 interface ReadingBoxProps {
@@ -25,17 +25,10 @@ export function ReadingBox({ id, name, tall = false, onRead, children }: Reading
   read.current = onRead;
 
   useEffect(() => {
-    Taro.nextTick(() => {
-      Taro.createSelectorQuery()
-        .select(`#${id}`)
-        .boundingClientRect()
-        .select(`#${id}-text`)
-        .boundingClientRect()
-        .exec(([box, text]: ({ height: number } | null)[]) => {
-          if (!box || !text) return;
-          height.current = box.height;
-          if (text.height > 0 && text.height <= box.height + NEAR) read.current(1);
-        });
+    void measureDrawn(id, `${id}-text`).then(([box, text]) => {
+      if (!box || !text) return;
+      height.current = box.height;
+      if (text.height > 0 && text.height <= box.height + NEAR) read.current(1);
     });
   }, [id]);
 

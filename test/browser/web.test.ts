@@ -73,3 +73,8 @@ test.each(['light', 'dark'] as const)('the page follows a %s system', async (col
 
   expect(ground).toBe(colorScheme === 'light' ? 'rgb(241, 243, 242)' : 'rgb(14, 17, 16)');
 });
+
+test('a link of any length finds its page', async () => {
+  await page.goto(`${url}?id=${'a'.repeat(60_000)}#/pages/quote/index`);
+  await page.getByRole('heading', { name: '试算' }).waitFor();
+});

@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { HEADERS } from './policy.mjs';
 import { root } from './root.mjs';
 
+/** In bytes: a link that is longer than Node's 16 KB finds its page too. */
+const LONGEST_LINK = 1024 * 1024;
 const WEB = fileURLToPath(new URL('dist/h5/', root));
 
 /**
@@ -12,7 +14,7 @@ const WEB = fileURLToPath(new URL('dist/h5/', root));
 export async function serve(port = 0, folder = WEB) {
   const { default: sirv } = await import('sirv');
   const files = sirv(folder, { etag: true });
-  const server = createServer((request, response) => {
+  const server = createServer({ maxHeaderSize: LONGEST_LINK }, (request, response) => {
     // Said of what is not there too.
     if (folder === WEB) for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
     files(request, response);

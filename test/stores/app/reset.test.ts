@@ -5,8 +5,8 @@ import { root } from '../../../tools/root';
 const folder = path.join(root, 'src/stores');
 
 test('every store of a person is forgotten with the person; how the app looks is not theirs', () => {
-  const reset = readFileSync(path.join(folder, 'reset.ts'), 'utf8');
-  const made = readdirSync(folder)
+  const reset = readFileSync(path.join(folder, 'app/reset.ts'), 'utf8');
+  const made = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts'))
     .flatMap((file) => {
       const code = readFileSync(path.join(folder, file), 'utf8');

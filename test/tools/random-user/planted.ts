@@ -28,7 +28,7 @@ export const PLANTED: readonly Planted[] = [
   {
     what: 'the penalty begins a day early',
     seed: 1,
-    file: 'bank/overdue.ts',
+    file: 'bank/loans/overdue.ts',
     instead: ['OVERDUE.graceDays.value + 1)', 'OVERDUE.graceDays.value)'],
     noticed: /is penalty on its day/,
   },
@@ -49,21 +49,21 @@ export const PLANTED: readonly Planted[] = [
   {
     what: 'a day of interest is counted twice by early payments',
     seed: 1,
-    file: 'bank/repayment.ts',
+    file: 'bank/loans/repayment.ts',
     instead: ['return addDays(fromDay, days);', 'return addDays(fromDay, Math.max(0, days - 1));'],
     noticed: /each day is counted once/,
   },
   {
     what: 'days paid early are charged once more on the due day',
     seed: 4,
-    file: 'bank/loan-change.ts',
+    file: 'bank/loans/change.ts',
     instead: ['    accruedFromDay: line.dueDay,', '    accruedFromDay: loan.accruedFromDay,'],
     noticed: /counts each of its days once/,
   },
   {
     what: 'a confirmed command is not written down',
     seed: 7,
-    file: 'mock/keeper.ts',
+    file: 'service/storage/keeper.ts',
     instead: ['log.append(entry);', 'void (entry.at % 5 !== 0 && log.append(entry));'],
     noticed: /what was confirmed is still there|a kill|a second window/,
     faults: true,
@@ -71,7 +71,7 @@ export const PLANTED: readonly Planted[] = [
   {
     what: 'a command is confirmed though nothing counts it',
     seed: 5,
-    file: 'mock/log.ts',
+    file: 'service/storage/log.ts',
     instead: ['        discard(storage, [key]);\n        throw error;', '        void error;'],
     noticed: /half a write|a full storage|a kill between two writes|what was confirmed/,
     faults: true,
@@ -79,7 +79,7 @@ export const PLANTED: readonly Planted[] = [
   {
     what: 'what another window did is gone back behind',
     seed: 11,
-    file: 'mock/server.ts',
+    file: 'service/server.ts',
     instead: ['      follow();\n      const at = to > clock.now()', '      const at = to > clock.now()'],
     noticed: /./,
     faults: true,
@@ -87,21 +87,21 @@ export const PLANTED: readonly Planted[] = [
   {
     what: 'a period asks for nothing',
     seed: 8,
-    file: 'bank/schedule.ts',
+    file: 'bank/arithmetic/schedule.ts',
     instead: ['if (principalFen === 0 && (interestFen === 0 || interestFor(own) === 0)) continue;', ''],
     noticed: /more than nothing|repaid by more than 0/,
   },
   {
     what: 'one key lends twice',
     seed: 4,
-    file: 'bank/submissions.ts',
+    file: 'bank/core/submissions.ts',
     instead: ['before.fingerprint === print ? before :', 'before.fingerprint === print ? null :'],
     noticed: /one submission is one thing|the same submission again|changes nothing/,
   },
   {
     what: 'a fee on early payment, called interest',
     seed: 1,
-    file: 'bank/repayment.ts',
+    file: 'bank/loans/repayment.ts',
     instead: [
       'return planned === undefined ? interest : minFen(interest, planned);',
       'return fen(50 + (planned === undefined ? interest : minFen(interest, planned)));',
@@ -111,7 +111,7 @@ export const PLANTED: readonly Planted[] = [
   {
     what: 'principal is paid before interest',
     seed: 3,
-    file: 'bank/repayment.ts',
+    file: 'bank/loans/repayment.ts',
     instead: [
       'interestFen: take(due.interestFen),\n      principalFen: take(due.principalFen),',
       'principalFen: take(due.principalFen),\n      interestFen: take(due.interestFen),',
@@ -121,7 +121,7 @@ export const PLANTED: readonly Planted[] = [
   {
     what: 'a page shows another figure than the ledger',
     seed: 1,
-    file: 'bank/loan-view.ts',
+    file: 'bank/views/loan.ts',
     instead: [
       "outstandingFen: balance(loan.journal, 'principal-receivable'),",
       'outstandingFen: loan.principalFen,',
@@ -131,7 +131,7 @@ export const PLANTED: readonly Planted[] = [
   {
     what: 'what is due next is shown without its interest',
     seed: 1,
-    file: 'bank/loan-view.ts',
+    file: 'bank/views/loan.ts',
     instead: ['amountFen: asked.totalFen,', 'amountFen: asked.principalFen,'],
     noticed: /what is due next/,
   },
@@ -148,7 +148,7 @@ export const PLANTED: readonly Planted[] = [
   {
     what: 'what is left unpaid of a line is dropped',
     seed: 3,
-    file: 'bank/loan-change.ts',
+    file: 'bank/loans/change.ts',
     instead: [
       'paid.paidPrincipalFen === line.principalFen && paid.paidInterestFen === line.interestFen;',
       'paid.paidInterestFen === line.interestFen;',
@@ -158,7 +158,7 @@ export const PLANTED: readonly Planted[] = [
   {
     what: 'autopay at nine',
     seed: 12,
-    file: 'bank/repaying.ts',
+    file: 'bank/loans/repaying.ts',
     instead: ['instantOf(line.dueDay, 8 * HOUR)', 'instantOf(line.dueDay, 9 * HOUR)'],
     noticed: /paid by itself at eight/,
   },
@@ -172,14 +172,14 @@ export const PLANTED: readonly Planted[] = [
   {
     what: 'a token is good for an hour',
     seed: 1,
-    file: 'bank/face.ts',
+    file: 'bank/person/face.ts',
     instead: ['TOKEN_VALID_MS = 5 * MINUTE', 'TOKEN_VALID_MS = 60 * MINUTE'],
     noticed: /older than five minutes/,
   },
   {
     what: 'a token is good on any phone',
     seed: 1,
-    file: 'bank/face.ts',
+    file: 'bank/person/face.ts',
     instead: [
       'if (token.deviceId !== deviceId || state.device.boundId !== deviceId)',
       'if (deviceId === null)',
@@ -189,7 +189,7 @@ export const PLANTED: readonly Planted[] = [
   {
     what: 'what is borrowed does not lower what is left',
     seed: 1,
-    file: 'bank/limit.ts',
+    file: 'bank/credit/limit.ts',
     instead: ['limitOf(state, productId) - usedFen(state, productId)', 'limitOf(state, productId)'],
     noticed: /used and available fit the limit/,
   },
@@ -206,7 +206,7 @@ export const PLANTED: readonly Planted[] = [
   {
     what: 'late on the due day itself',
     seed: 1,
-    file: 'bank/overdue.ts',
+    file: 'bank/loans/overdue.ts',
     instead: ["{ stage: 'missed', day: addDays(line.dueDay, 1) }", "{ stage: 'missed', day: line.dueDay }"],
     noticed: /is missed on its day|the story/,
   },
@@ -220,7 +220,7 @@ export const PLANTED: readonly Planted[] = [
   {
     what: 'an entry that does not balance stops the bank from within',
     seed: 1,
-    file: 'bank/loan-change.ts',
+    file: 'bank/loans/change.ts',
     instead: ["'penalty-income': -penaltyCharged,", "'penalty-income': -2 * penaltyCharged,"],
     noticed: /meets no assertion of the bank|time passes/,
   },
@@ -236,6 +236,7 @@ export interface Simulation {
 /** @throws where the text of the fault does not stand in its file, once: then it is to be planted anew */
 export async function withPlanted(planted: Planted | null): Promise<Simulation> {
   const file = planted && path.join(root, 'src/services', planted.file);
+  let read = file === null;
   const { outputFiles } = await build({
     stdin: {
       contents: "export * from './run'; export * from './shrink';",
@@ -254,11 +255,13 @@ export async function withPlanted(planted: Planted | null): Promise<Simulation> 
         setup: ({ onLoad }) =>
           onLoad({ filter: /[.]ts$/ }, ({ path: loaded }) => {
             if (!planted || loaded !== file) return null;
+            read = true;
             return { contents: plant(readFileSync(loaded, 'utf8'), planted), loader: 'ts' };
           }),
       },
     ],
   });
+  if (!read) throw new Error(`${planted?.what}: ${planted?.file} is no part of the random user`);
   const module = { exports: {} };
   const code = outputFiles[0]?.text ?? '';
   new Function('require', 'module', 'exports', code)(createRequire(__filename), module, module.exports);

@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components';
-import Taro, { usePageScroll } from '@tarojs/taro';
+import { usePageScroll } from '@tarojs/taro';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useAppearance } from '@/components/appearance';
+import { measureDrawn } from '@/platform/boxes';
 import { windowHeight } from '@/platform/device';
 import type { RecordView } from '@/services/contract/records';
 import { type RecordShelf, recordsStore } from '@/stores/loan/records';
@@ -39,15 +40,10 @@ export function RecordList({ shelf, onChoose }: RecordListProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another layout is drawn anew, from where the page stands
   useEffect(() => {
     draw();
-    Taro.nextTick(() => {
-      Taro.createSelectorQuery()
-        .select('#records')
-        .boundingClientRect()
-        .exec(([box]: ({ top: number } | null)[]) => {
-          if (!box) return;
-          above.current = box.top + scrolled.current;
-          draw();
-        });
+    void measureDrawn('records').then(([box]) => {
+      if (!box) return;
+      above.current = box.top + scrolled.current;
+      draw();
     });
   }, [layout, screen]);
   const slots = slotsFor(layout, screen);

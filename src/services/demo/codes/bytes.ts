@@ -45,7 +45,9 @@ export function createReader(bytes: Uint8Array) {
       const length = uint();
       if (length > bytes.length - at) throw new NoScene('a text ends too early');
       at += length;
-      return bytesText(bytes.subarray(at - length, at));
+      const found = bytesText(bytes.subarray(at - length, at));
+      if (found === null) throw new NoScene('a text is no UTF-8');
+      return found;
     },
     /** @throws where something is left over */
     end(): void {

@@ -27,8 +27,24 @@ const MOST_BYTES = 32_768;
 
 const dictionary = strToU8(DICTIONARY);
 
-export const textBytes = (text: string): Uint8Array => strToU8(text);
-export const bytesText = (bytes: Uint8Array): string => strFromU8(bytes);
+export const textBytes = (text: string): Uint8Array => strToU8(whole(text));
+
+/** The text of bytes; null where they are none: without a TextDecoder, as on WeChat, fflate throws at half a letter. */
+export function bytesText(bytes: Uint8Array): string | null {
+  try {
+    const text = strFromU8(bytes);
+    return isSame(textBytes(text), bytes) ? text : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Half a character is none: without a TextEncoder fflate would join it to whatever follows. */
+const whole = (text: string): string =>
+  Array.from(text, (letter) => (/^[\ud800-\udfff]$/.test(letter) ? '\ufffd' : letter)).join('');
+
+const isSame = (one: Uint8Array, other: Uint8Array): boolean =>
+  one.length === other.length && one.every((byte, at) => byte === other[at]);
 
 /** Bytes as a code; null where it would be too long for a link. */
 export function pack(bytes: Uint8Array): string | null {

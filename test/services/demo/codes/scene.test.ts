@@ -344,3 +344,54 @@ test('codes and hashes are the same in four time zones', async () => {
   const { scenarios } = JSON.parse(runs[0] ?? '') as { scenarios: { code: string; hash: string }[] };
   for (const { code, hash } of scenarios) expect(hashOf(opened(code).state)).toBe(hash);
 });
+
+describe('a code whose text is no UTF-8 is refused as one that says nothing, whether the phone has a TextDecoder or not', () => {
+  /** As WeChat runs it, without TextEncoder and TextDecoder; fflate looks for them once. */
+  function bare(): typeof import('@/services/demo/codes/scene') &
+    typeof import('@/services/demo/codes/bytes') {
+    const { TextDecoder, TextEncoder } = globalThis;
+    try {
+      Object.assign(globalThis, { TextDecoder: undefined, TextEncoder: undefined });
+      const found = {};
+      jest.isolateModules(() => {
+        Object.assign(found, require('@/services/demo/codes/scene'), require('@/services/demo/codes/bytes'));
+      });
+      return found as ReturnType<typeof bare>;
+    } finally {
+      Object.assign(globalThis, { TextDecoder, TextEncoder });
+    }
+  }
+
+  const onWeChat = bare();
+  const problemThere = (code: string): string => {
+    const found = onWeChat.decodeScene(code);
+    return found.ok ? 'ok' : found.problem;
+  };
+
+  test.each([
+    '201M8338FCCFH0DPY9M31T1HZW42B9V0A1EN6G6CY3G8WRSHJW9G640W231G00',
+    '2010FE7486CDH0BWQYZM3G7ZJM0R30CHKY6PK4EMG0',
+    ...[[0xff], [0xc3], [0xe4, 0xb8], [0xed, 0xa0, 0x80], [0xc0, 0x80]].map((text) =>
+      sealed(deflateSync(Uint8Array.from([RULES_VERSION, text.length, ...text, 0]))),
+    ),
+  ])('%s', (code) => {
+    expect(problemOf(code)).toBe('unreadable');
+    expect(problemThere(code)).toBe('unreadable');
+  });
+
+  test('and one that is opens there as here', () => {
+    expect(problemThere(CODE)).toBe('ok');
+    const found = onWeChat.decodeScene(CODE);
+    expect(found.ok && hashOf(found.state)).toBe(HASH);
+  });
+
+  test('half a character is written as none, there as here', () => {
+    const write = (make: typeof createWriter) => {
+      const writer = make();
+      writer.text('\ud83d好');
+      return [...writer.bytes()];
+    };
+    expect(write(createWriter)).toEqual([6, 0xef, 0xbf, 0xbd, 0xe5, 0xa5, 0xbd]);
+    expect(write(onWeChat.createWriter)).toEqual(write(createWriter));
+  });
+});
