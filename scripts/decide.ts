@@ -5,6 +5,7 @@ import { type Lens, PRODUCT_IDS } from '@/services/contract/terms';
 import { PERSONAS, type Persona, personaOf } from '@/services/demo/stories/personas';
 import { stateAtFirst } from '@/services/demo/stories/player';
 import { PRODUCTS } from '@/services/rules/products';
+import { rulesFor } from '@/services/rules/rule-sets';
 import { formatYuan } from '@/units/fen';
 import { formatRate } from '@/units/rate';
 import { failureWords } from '@/words';
@@ -59,7 +60,9 @@ command(USAGE, (given) => {
   );
   const productId = oneOf('product', given.product ?? missing('product'), PRODUCT_IDS);
   const lens = oneOf('lens', given.lens ?? 'merged', LENSES);
-  const result = asJson(decide(stateOf(personaOf(personaId), lens), productId));
+  const result = asJson(
+    decide(rulesFor(stateOf(personaOf(personaId), lens)), stateOf(personaOf(personaId), lens), productId),
+  );
   process.stdout.write(given.json ? `${JSON.stringify(result, null, 2)}\n` : readable(result));
   return 0;
 });
@@ -70,7 +73,7 @@ function missing(name: string): never {
 
 function stateOf(persona: Persona, lens: Lens): BankState {
   const state = stateAtFirst(persona);
-  const seen = execute(state, { type: 'change-settings', lens }, state.now);
+  const seen = execute(rulesFor(state), state, { type: 'change-settings', lens }, state.now);
   if (!seen.ok) throw new Error(seen.failure.code);
   return seen.state;
 }

@@ -91,8 +91,8 @@ async function inWeapp(seed: number, count: number, mostMs: number): Promise<Fuz
 }
 
 function readable(seed: number, found: Readonly<Record<string, Fuzzed>>): string {
-  const lines = Object.entries(found).flatMap(([part, { done, became, slowestMs, violations }]) => [
-    `${part}: ${done} inputs of seed ${seed}, ${violations.length} violations, the slowest ${Math.round(slowestMs)} ms`,
+  const lines = Object.entries(found).flatMap(([part, { done, became, slowestMs, busy, violations }]) => [
+    `${part}: ${done} inputs of seed ${seed}, ${violations.length} violations, the slowest ${Math.round(slowestMs)} ms${busy > 0 ? `, ${busy} slow only once` : ''}`,
     ...Object.entries(became).map(([what, count]) => `    ${String(count).padStart(7)}  ${what}`),
     ...violations.flatMap(({ why, input, number }) => [
       `  VIOLATION, input ${number}: ${why.split('\n', 1)[0]}`,

@@ -1,4 +1,5 @@
 import type { FaceStep } from '@/services/contract/face';
+import type { Figures } from '@/services/contract/figures';
 import type { KeepingNews } from '@/services/contract/keeping';
 import type { LimitCause } from '@/services/contract/limit';
 import type { LoanStatus } from '@/services/contract/loan';
@@ -58,6 +59,13 @@ const TOO_MANY: Readonly<Record<string, string>> = {
   submissions: '借款和还款',
 };
 
+/** A limit that a failure names; a bank that names none is quoted without it. */
+type Detail = FailureDetails[string] | undefined;
+const over = (figure: Detail, unit: string): string =>
+  figure === undefined ? '太久' : `超过 ${figure} ${unit}`;
+const within = (figure: Detail, unit: string): string =>
+  figure === undefined ? '在限定时间内' : ` ${figure} ${unit}内`;
+
 const FAILURES: Record<FailureCode, (of: FailureDetails) => Words> = {
   malformed: () => say('这个请求没有看懂', '里面有一项不是能识别的内容。', '返回钱包，从产品再进来一次。'),
   'not-invited': () =>
@@ -72,7 +80,7 @@ const FAILURES: Record<FailureCode, (of: FailureDetails) => Words> = {
     say('还没有开通', '这个产品要先开通，才能试算和借款。', '回到钱包，点这个产品开通。'),
   'already-activated': () => say('已经开通过了', '这个产品已经可以使用，不需要再次开通。', '直接去试算。'),
   'under-review': ({ until }) =>
-    say('正在审核', `预计 ${moment(until, '1–3 天内')}出结果。`, '出结果前不需要再操作，也不要重复提交。'),
+    say('正在审核', `预计 ${moment(until, '几天内')}出结果。`, '出结果前不需要再操作，也不要重复提交。'),
   'channel-declined': () =>
     say('这个渠道没有通过', '按这个渠道的通过率，本次没有通过。', '可以换一个渠道，或过些天再试。'),
   'channel-not-offered': () =>
@@ -85,8 +93,8 @@ const FAILURES: Record<FailureCode, (of: FailureDetails) => Words> = {
     ),
   'overdue-unpaid': () =>
     say('有一期还没有还', '已过还款日的一期还没有还清，暂时不能再借。', '先到「还款」页还清这一期。'),
-  'functions-closed': () =>
-    say('功能已关闭', '曾有一期逾期超过 30 天，借款功能已关闭。', '先还清，再保持按时还款。'),
+  'functions-closed': ({ days }) =>
+    say('功能已关闭', `曾有一期逾期${over(days, '天')}，借款功能已关闭。`, '先还清，再保持按时还款。'),
   'pay-score-too-low': ({ score, neededScore }) =>
     say(
       '支付分不够',
@@ -103,7 +111,7 @@ const FAILURES: Record<FailureCode, (of: FailureDetails) => Words> = {
     say(
       '征信查询次数过多',
       `近期征信被查询${number(count, '较多')}${count === undefined ? '' : ' 次'}，短时间内不再受理。`,
-      `${moment(retryDay, '3 个月后')}再试，期间不要多处申请。`,
+      `${moment(retryDay, '过几个月')}再试，期间不要多处申请。`,
     ),
   'low-activity': ({ count, needed }) =>
     say(
@@ -153,8 +161,8 @@ const FAILURES: Record<FailureCode, (of: FailureDetails) => Words> = {
       '这个产品只对核验过营业执照的经营者开放。',
       '在「额度」页的「能做什么」提交企业认证。',
     ),
-  'idle-frozen': () =>
-    say('额度因久未使用已冻结', '超过 30 天没有登录，额度先冻结。', '重新核验一次身份即可恢复。'),
+  'idle-frozen': ({ days }) =>
+    say('额度因久未使用已冻结', `${over(days, '天')}没有登录，额度先冻结。`, '重新核验一次身份即可恢复。'),
   'not-idle-frozen': () => say('额度没有冻结', '现在不需要恢复。', '直接去试算。'),
   'authorisation-withdrawn': () =>
     say(
@@ -182,15 +190,24 @@ const FAILURES: Record<FailureCode, (of: FailureDetails) => Words> = {
   'card-bound': () => say('这张卡已经绑定', '同一尾号不能重复绑定。', '换一张卡。'),
   'card-in-use': () =>
     say('这张卡还在使用', '它是唯一的卡，或正用于自动还款和待放款的借款。', '先换成另一张卡。'),
-  'complaint-empty': () => say('还没有写内容', '写下遇到的问题，1 到 200 字。', '补充后再提交。'),
-  'quote-expired': () =>
-    say('报价已过期', '报价 10 分钟内有效，已经过了。没有发生借款。', '重新试算，金额和期限都还在。'),
+  'complaint-empty': ({ letters }) =>
+    say(
+      '还没有写内容',
+      `写下遇到的问题${letters === undefined ? '' : `，1 到 ${letters} 字`}。`,
+      '补充后再提交。',
+    ),
+  'quote-expired': ({ minutes }) =>
+    say(
+      '报价已过期',
+      `报价${within(minutes, '分钟')}有效，已经过了。没有发生借款。`,
+      '重新试算，金额和期限都还在。',
+    ),
   'quote-changed': () =>
     say('报价有变化', '额度、利率或内容和报价时不一样了。没有发生借款。', '看过新的报价再确认。'),
   'face-locked': ({ until, lockedUntil }) =>
     say(
       '核验已暂停',
-      `连续几次没有通过，${moment(lockedUntil ?? until, '10 分钟')}后可以再试。`,
+      `连续几次没有通过，${moment(lockedUntil ?? until, '过一会儿')}后可以再试。`,
       '不着急，到时再来。',
     ),
   'face-failed': () =>
@@ -203,8 +220,12 @@ const FAILURES: Record<FailureCode, (of: FailureDetails) => Words> = {
   'face-token-used': () => say('核验凭证已用过', '一次核验只能用于一笔借款。', '再借需要重新核验。'),
   'face-token-foreign': () =>
     say('凭证不是这台设备的', '核验和提交要在同一台设备上。', '在这台设备上重新核验。'),
-  'face-token-expired': () =>
-    say('核验凭证已过期', '核验后 5 分钟内提交才有效。没有发生借款。', '重新核验一次，内容都还在。'),
+  'face-token-expired': ({ minutes }) =>
+    say(
+      '核验凭证已过期',
+      `核验后${within(minutes, '分钟')}提交才有效。没有发生借款。`,
+      '重新核验一次，内容都还在。',
+    ),
   'device-not-bound': () => say('这台设备还没有绑定', '借款只能在绑定的设备上进行。', '绑定这台设备后再试。'),
   'card-unknown': () => say('没有这张银行卡', '这张卡没有绑定，或已经解绑。', '换一张已绑定的卡。'),
   'card-balance-short': ({ balanceFen }) =>
@@ -219,8 +240,12 @@ const FAILURES: Record<FailureCode, (of: FailureDetails) => Words> = {
   'loan-unknown': () => say('没有找到这笔借款', '它可能已被清除，或链接不完整。', '到「还款」页看全部借款。'),
   'loan-not-active': () =>
     say('这笔借款现在不能还', '它还没有放款，或已经结清。', '到「还款」页看它的状态。'),
-  'cooling-off-over': () =>
-    say('已过可撤销时间', '放款后 24 小时内可以撤销，现在已经过了。', '可以提前还清，利息算到当天。'),
+  'cooling-off-over': ({ hours }) =>
+    say(
+      '已过可撤销时间',
+      `放款后${within(hours, '小时')}可以撤销，现在已经过了。`,
+      '可以提前还清，利息算到当天。',
+    ),
   'nothing-due': () => say('现在没有要还的', '下一期也已经还过了。', '想早些还清，用「全部还清」。'),
   'repayment-below-interest': ({ interestFen }) =>
     say('还不够付利息', `要先付利息${amount(interestFen, '')}，其余才还本金。`, '金额再高一些。'),
@@ -348,7 +373,11 @@ export const COST_NAMES: Record<CostItem['kind'], string> = {
   'early-repayment': '提前还款违约金',
 };
 
-export const MESSAGE_TEXTS: Record<MessageKind, string> = {
+/** What a message says. */
+export const messageText = (kind: MessageKind, { idleDays }: Figures): string =>
+  kind === 'limit-idle-frozen' ? `${idleDays} 天没有登录，${MESSAGE_TEXTS[kind]}` : MESSAGE_TEXTS[kind];
+
+const MESSAGE_TEXTS: Record<MessageKind, string> = {
   disbursed: '借款已到账',
   'application-declined': '借款申请没有通过',
   'due-missed': '有一期已过还款日，宽限期内还清不计罚息',
@@ -359,7 +388,7 @@ export const MESSAGE_TEXTS: Record<MessageKind, string> = {
   'loan-settled': '一笔借款已结清',
   'loan-cancelled': '一笔借款已撤销',
   'limit-opened': '一个产品已开通',
-  'limit-idle-frozen': '30 天没有登录，额度已冻结，核验身份后恢复',
+  'limit-idle-frozen': '额度已冻结，核验身份后恢复',
   'material-accepted': '提交的材料已通过',
   'material-declined': '提交的材料没有通过',
   'raise-granted': '额度已提高',

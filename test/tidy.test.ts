@@ -79,6 +79,28 @@ test('the phone is asked about itself in one file', () => {
   expect(asked).toEqual(['src/platform/device.ts']);
 });
 
+const front = source.filter((file) => /^src\/(pages|components|stores|director|words|app)\b/.test(file));
+
+test('no rule is cited by its id in the front: the rule set says what a claim rests on', () => {
+  expect(containing(/['"`][ABCXRS]\d{1,2}['"`]/, front)).toEqual([]);
+});
+
+/** How days are counted, and what somebody might type. */
+const NO_RULE = /不满一月的按每月 30 天折算|按 365 天写是|例如[^']*/;
+
+test('no figure of a rule is typed in the front: the rule set says it', () => {
+  const figure =
+    /(?<![\d/×] ?)\b\d[\d,]* ?(小时|分钟|天|个月|倍|万元|万|期|次)|\d+%(?=[^"'`\d ;)]*[\u4e00-\u9fff])/;
+  const drawn = front.filter((file) => !/^src\/(director|stores\/check|pages\/check)\//.test(file));
+  const offenders = drawn.flatMap((file) =>
+    withoutComments(read(file))
+      .split('\n')
+      .filter((line) => figure.test(line.replace(NO_RULE, '')))
+      .map((line) => `${file}: ${line.trim()}`),
+  );
+  expect(offenders).toEqual([]);
+});
+
 test('elements are measured in one file: a page that has been left is none', () => {
   expect(containing(/\bcreateSelectorQuery\b/, source)).toEqual(['src/platform/boxes.ts']);
 });

@@ -4,6 +4,7 @@ import { passTime } from '@/services/bank/time';
 import { REPORT } from '@/services/contract/keeping';
 import { PERSONAS } from '@/services/demo/stories/personas';
 import { hashOf, stateAtFirst } from '@/services/demo/stories/player';
+import { rulesFor } from '@/services/rules/rule-sets';
 import { formatInstant, type Instant } from '@/units/day';
 
 /** What a page that failed copied, played again: to the same state, or not. */
@@ -59,12 +60,12 @@ export function replay({ personaId, commands, done, now }: Reported): Replayed {
   try {
     let state = stateAtFirst(persona);
     for (const [index, { command, at }] of commands.slice(0, done).entries()) {
-      const executed = execute(state, command, at);
+      const executed = execute(rulesFor(state), state, command, at);
       if (!executed.ok)
         return { ok: false, why: `command ${index + 1}, ${command.type}: ${executed.failure.code}` };
       state = executed.state;
     }
-    return { ok: true, hash: hashOf(passTime(state, now).state) };
+    return { ok: true, hash: hashOf(passTime(rulesFor(state), state, now).state) };
   } catch (error) {
     return { ok: false, why: (error as Error).message };
   }

@@ -1,7 +1,9 @@
+import type { Figures } from './contract/figures';
 import type { Account, Keeping } from './contract/keeping';
 import type { WalletService } from './contract/service';
 import { accountOf } from './service/account';
 import { faultyServer, server } from './service/demo';
+import { bankFigures } from './service/figures';
 import { onlyNow } from './service/only-now';
 import { createService } from './service/service';
 
@@ -12,6 +14,9 @@ export const service: WalletService = bank.service;
 
 /** Somebody else takes over: what was asked before them is never answered. */
 export const forgetAsked = bank.forget;
+
+/** The figures of the rules that govern now, which screens put into words of their own. */
+export const figures = (): Figures => bankFigures(server);
 
 /** How what was done is kept on this phone. */
 export const keeping: Keeping = {

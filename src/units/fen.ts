@@ -100,3 +100,6 @@ export function showFen(amount: Fen): string {
 
 /** `12,345` where there are no cents, else `12,345.67`: limits, amounts of choice. */
 export const showYuan = (amount: Fen): string => showFen(amount).replace(/\.00$/, '');
+
+/** `20`: an amount in units of 10,000 yuan, as limits are spoken of. */
+export const inTenThousands = (amount: Fen): string => String(amount / 1_000_000);

@@ -1,8 +1,19 @@
 import Taro from '@tarojs/taro';
-import { type Box, measure, measureDrawn } from '@/platform/boxes';
+import { measure, measureDrawn } from '@/platform/boxes';
 
-/** A platform whose elements have these boxes; none, and it throws, as the web's does once the page is gone. */
-function platform(boxes: Readonly<Record<string, Box>> | null): void {
+const BOX = { top: 1, bottom: 3, height: 2 };
+const { TARO_ENV } = process.env;
+
+afterEach(() => {
+  process.env.TARO_ENV = TARO_ENV;
+  Reflect.deleteProperty(globalThis, 'document');
+});
+
+beforeEach(() => {
+  Object.assign(Taro, { nextTick: (then: () => void) => then() });
+});
+
+test('on WeChat elements are measured in the order in which they are named', async () => {
   const createSelectorQuery = () => {
     const asked: string[] = [];
     const query = {
@@ -10,26 +21,31 @@ function platform(boxes: Readonly<Record<string, Box>> | null): void {
         asked.push(selector);
         return { boundingClientRect: () => query };
       },
-      exec: (then: (found: Box[]) => void) => {
-        if (!boxes) throw new Error('no container is found in the pages that are loaded');
-        then(asked.map((selector) => boxes[selector] ?? null));
-      },
+      exec: (then: (found: (typeof BOX | null)[]) => void) =>
+        then(asked.map((selector) => (selector === '#list' ? BOX : null))),
     };
     return query;
   };
-  Object.assign(Taro, { createSelectorQuery, nextTick: (then: () => void) => then() });
-}
-
-const BOX = { top: 1, bottom: 3, height: 2 };
-
-test('elements are measured in the order in which they are named', async () => {
-  platform({ '#list': BOX });
+  Object.assign(Taro, { createSelectorQuery });
+  process.env.TARO_ENV = 'weapp';
   expect(await measure('part', 'list')).toEqual([null, BOX]);
   expect(await measureDrawn('list')).toEqual([BOX]);
 });
 
-test('where their page has been left they are nowhere, and nothing is thrown', async () => {
-  platform(null);
-  expect(await measure('list', 'part')).toEqual([null, null]);
-  expect(await measureDrawn('list')).toEqual([null]);
+test('on the web the one that is shown is measured, and what is gone is nowhere', async () => {
+  const element = (shown: boolean, box: typeof BOX) => ({
+    getClientRects: () => (shown ? [box] : []),
+    getBoundingClientRect: () => box,
+  });
+  const below = { top: 9, bottom: 9, height: 0 };
+  const elements: Record<string, unknown[]> = {
+    '[id="list"]': [element(false, below), element(true, BOX)],
+    '[id="hidden"]': [element(false, below)],
+  };
+  Object.assign(globalThis, {
+    document: { querySelectorAll: (selector: string) => elements[selector] ?? [] },
+  });
+  process.env.TARO_ENV = 'h5';
+  expect(await measure('list', 'hidden', 'gone')).toEqual([BOX, null, null]);
+  expect(await measureDrawn('list')).toEqual([BOX]);
 });

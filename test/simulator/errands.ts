@@ -5,8 +5,9 @@ import type { Act } from '@/services/demo/stories/story';
 import { AUTHORISATIONS } from '@/services/rules/authorisations';
 import { CHANNELS } from '@/services/rules/channels';
 import { MATERIALS, TEMPORARY_RAISES } from '@/services/rules/modifiers';
-import { productOf } from '@/services/rules/products';
 import { PURPOSES } from '@/services/rules/purposes';
+import { productOf } from '@/services/rules/rule-set';
+import { RULE_SETS, rulesFor } from '@/services/rules/rule-sets';
 import { showYuan } from '@/units/fen';
 import { COMPLAINT_TOPIC_NAMES, METHOD_NAMES } from '@/words';
 import type { Name } from '../../tools/mini-program/hand';
@@ -33,7 +34,7 @@ type SentOf<Type extends Sent['type']> = Extract<Sent, { type: Type }>;
 type Errand<What> = (hand: Reach, what: What, before: BankState) => Promise<void>;
 
 const starting = (text: string): RegExp => new RegExp(`^${text}`);
-const nameOf = (productId: ProductId): string => productOf(productId).name;
+const nameOf = (productId: ProductId): string => productOf(RULE_SETS.merged, productId).name;
 const named = <Id>(list: readonly { id: Id; name: string }[], id: Id): string =>
   list.find((one) => one.id === id)?.name ?? `nothing called ${String(id)}`;
 
@@ -100,7 +101,7 @@ async function quote(hand: Reach, { productId, yuan, periods, method, purposeId 
   await hand.tap(starting(`${nameOf(productId)} ..，可借`));
   await hand.see('合计还');
   await hand.type('借款金额', String(yuan));
-  if (productOf(productId).methods.length > 1) await hand.tap(METHOD_NAMES[method]);
+  if (productOf(RULE_SETS.merged, productId).methods.length > 1) await hand.tap(METHOD_NAMES[method]);
   if (periods !== null) await hand.tap(`${periods} 期`);
   await hand.tap(starting('借款用途'));
   await hand.tap(named(PURPOSES, purposeId ?? 'renovation'));
@@ -135,7 +136,7 @@ const PLANS = { 'fewer-periods': '缩短期数', 'lower-payments': '减少每期
 async function repay(hand: Reach, act: ActOf<'repay'>, before: BankState) {
   const loan = before.loans[act.loan - 1];
   if (!loan) throw new Error(`there is a loan ${act.loan}`);
-  const { productName, principalFen } = loanView(before, loan);
+  const { productName, principalFen } = loanView(rulesFor(before), before, loan);
   await hand.tap('还款');
   await hand.tap(starting(`${productName} ${showYuan(principalFen)}`));
   await hand.tap('提前还款试算');

@@ -7,6 +7,7 @@ import { type Persona, personaOf } from '@/services/demo/stories/personas';
 import { hashOf, stateAtFirst } from '@/services/demo/stories/player';
 import type { Scenario } from '@/services/demo/stories/scenarios';
 import { act, type Logged } from '@/services/demo/stories/story';
+import { rulesFor } from '@/services/rules/rule-sets';
 import { createLog } from '@/services/service/storage/log';
 import { assert } from '@/units/assert';
 import { type Instant, instant } from '@/units/day';
@@ -59,7 +60,7 @@ export function played({ personaId, steps }: Scenario): {
   const log: Logged[] = [];
   for (const step of steps) {
     const at = instant(step.at);
-    state = passTime(state, at).state;
+    state = passTime(rulesFor(state), state, at).state;
     before.push(state);
     const done = act(state, step, at);
     refusals.push(done.refusal);
@@ -75,11 +76,11 @@ export function played({ personaId, steps }: Scenario): {
 export function hashOfLog(persona: Persona, log: readonly Logged[], now: Instant): string {
   let state = stateAtFirst(persona);
   for (const { command, at } of log) {
-    const done = execute(state, command, at);
+    const done = execute(rulesFor(state), state, command, at);
     assert(done.ok, `the command at ${at} is accepted again`);
     state = done.state;
   }
-  return hashOf(passTime(state, now).state);
+  return hashOf(passTime(rulesFor(state), state, now).state);
 }
 
 /**

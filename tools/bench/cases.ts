@@ -7,6 +7,7 @@ import { quote } from '@/services/bank/loans/quote';
 import { limitView } from '@/services/bank/views/limit';
 import { personaOf } from '@/services/demo/stories/personas';
 import { stateAtFirst } from '@/services/demo/stories/player';
+import { rulesFor } from '@/services/rules/rule-sets';
 import { DAY, day, plus } from '@/units/day';
 import { yuan } from '@/units/fen';
 import { rate, rateNumber } from '@/units/rate';
@@ -76,7 +77,7 @@ export const CASES: readonly Case[] = [
     prepare: () => {
       const state = prime();
       return () =>
-        quote(state, {
+        quote(rulesFor(state), state, {
           productId: 'weilidai',
           principalFen: yuan(12_000),
           periods: 12,
@@ -89,7 +90,7 @@ export const CASES: readonly Case[] = [
     by: 'the bank',
     prepare: () => {
       const state = prime();
-      return () => limitView(state, 'weilidai');
+      return () => limitView(rulesFor(state), state, 'weilidai');
     },
   },
   {
@@ -98,7 +99,7 @@ export const CASES: readonly Case[] = [
     prepare: () => {
       const state = prime();
       const at = plus(state.now, 30 * DAY);
-      return () => execute(state, { type: 'pass-time' }, at);
+      return () => execute(rulesFor(state), state, { type: 'pass-time' }, at);
     },
   },
 ];

@@ -35,7 +35,7 @@ export async function fuzzCodes(
       violations.push({ why, input: await shortest(code, fails), number: done });
     }
   }
-  return { done, became, slowestMs, violations };
+  return { done, became, slowestMs, busy: 0, violations };
 }
 
 /** How long or how much it was may differ from time to time. */

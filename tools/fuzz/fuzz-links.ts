@@ -20,23 +20,27 @@ export async function fuzzLinks(
   const source = links(runtime.pages, createChance(seed));
   const became: Record<string, number> = {};
   const violations: Violation[] = [];
-  let [slowestMs, done] = [0, 0];
+  let [slowestMs, done, busy] = [0, 0, 0];
   for (; done < count && violations.length < MOST_VIOLATIONS; done++) {
     const link = source.next().value;
-    const began = performance.now();
-    const why = await wrongWith(runtime, link, mostMs, false, (text) => {
+    const why = await wrongWith(runtime, link, mostMs, false, (text, tookMs) => {
       const kind = kindOf(text);
       became[kind] = (became[kind] ?? 0) + 1;
+      slowestMs = Math.max(slowestMs, tookMs);
     });
-    slowestMs = Math.max(slowestMs, performance.now() - began);
     if (why === null) continue;
     const again = async (text: string) =>
       kindOfWrong(await wrongWith(runtime, linkOfText(text), mostMs, true)) === kindOfWrong(why);
     const alone = await again(linkText(link));
+    // Slow once, and not again where it is opened alone: the machine was busy.
+    if (!alone && kindOfWrong(why) === 'slow') {
+      busy += 1;
+      continue;
+    }
     const input = alone ? await shorten(linkText(link), again, 60) : linkText(link);
     violations.push({ why: alone ? why : `${why} (only after the links before it)`, input, number: done });
   }
-  return { done, became, slowestMs, violations };
+  return { done, became, slowestMs, busy, violations };
 }
 
 async function wrongWith(
@@ -44,11 +48,11 @@ async function wrongWith(
   link: Link,
   mostMs: number,
   fresh: boolean,
-  read: (text: string) => void = () => {},
+  read: (text: string, tookMs: number) => void = () => {},
 ): Promise<string | null> {
   const before = await runtime.heapBytes();
   const { text, complaints, tookMs } = await runtime.open(link, fresh);
-  read(text);
+  read(text, tookMs);
   if (complaints.length > 0) return `uncaught: ${complaints[0]}`;
   if (text.includes(FAULT)) return `fault: ${FAULT}`;
   if (isBlank(text)) return `blank: ${JSON.stringify(text)}`;

@@ -4,6 +4,8 @@ export interface Fuzzed {
   /** How many came to what. */
   readonly became: Readonly<Record<string, number>>;
   readonly slowestMs: number;
+  /** How many were slow once, and quick when they were opened again alone. */
+  readonly busy: number;
   readonly violations: readonly Violation[];
 }
 

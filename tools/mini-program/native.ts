@@ -2,6 +2,7 @@ import path from 'node:path';
 import { compare, quote } from '@/services/bank/loans/quote';
 import { personaOf } from '@/services/demo/stories/personas';
 import { stateAtFirst } from '@/services/demo/stories/player';
+import { rulesFor } from '@/services/rules/rule-sets';
 import { yuan } from '@/units/fen';
 import { type Prepared, prepare } from './desk';
 import { readPackage } from './package/files';
@@ -15,9 +16,12 @@ export function nativePackage(): Prepared {
     [6, 12].map((periods) => {
       const principalFen = yuan(amount);
       const asked = { productId: 'weilidai', principalFen, periods, method: 'equal-principal' } as const;
-      const quoted = quote(state, asked);
+      const quoted = quote(rulesFor(state), state, asked);
       if (!quoted.ok) throw new Error(`a quote for ${amount} over ${periods} months`);
-      return [`${amount}/${periods}`, { quote: quoted.value, compared: compare(state, asked) }];
+      return [
+        `${amount}/${periods}`,
+        { quote: quoted.value, compared: compare(rulesFor(state), state, asked) },
+      ];
     }),
   );
   const { files } = readPackage(path.join(__dirname, 'native'));

@@ -1,5 +1,6 @@
 import { execute } from '@/services/bank/bank';
 import type { BankState } from '@/services/bank/core/state';
+import { rulesFor } from '@/services/rules/rule-sets';
 import { DAY, plus } from '@/units/day';
 import { createChance } from './chance';
 import { Violation } from './check';
@@ -41,7 +42,7 @@ export function assault(states: readonly BankState[], seed: number, count: numbe
     const what = `${kind} by the dice ${dice.join(' ')}`;
     let done: ReturnType<typeof execute>;
     try {
-      done = execute(state, command, at as BankState['now']);
+      done = execute(rulesFor(state), state, command, at as BankState['now']);
     } catch (error) {
       throw new Violation(`${what} is thrown at: ${error instanceof Error ? error.message : 'no error'}`);
     }

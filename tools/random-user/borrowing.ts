@@ -1,9 +1,10 @@
 import type { BankState } from '@/services/bank/core/state';
-import { productFor } from '@/services/bank/credit/shelf';
 import { quote, smallest } from '@/services/bank/loans/quote';
 import type { QuoteRequest } from '@/services/contract/quote';
 import { PRODUCTS } from '@/services/rules/products';
 import { PURPOSES } from '@/services/rules/purposes';
+import { productOf } from '@/services/rules/rule-set';
+import { rulesFor } from '@/services/rules/rule-sets';
 import { MINUTE, plus } from '@/units/day';
 import { fen } from '@/units/fen';
 import type { Intent } from './intent';
@@ -17,10 +18,10 @@ export function borrowCommand(state: BankState, intent: Intent, tokenId: string,
   if (open.length === 0) return null;
   // What was opened later has been borrowed less: among several it is taken first, half the time.
   const latest = (dice[5] ?? 0) % 2 === 0 ? open.slice(-2) : open;
-  const product = productFor(state, pick(latest, dice[0]).id);
+  const product = productOf(rulesFor(state), pick(latest, dice[0]).id);
   const method = pick(product.methods, dice[1]);
   const periods = method === 'revolving' ? null : pick(product.terms, dice[2]);
-  const probe = quote(state, {
+  const probe = quote(rulesFor(state), state, {
     productId: product.id,
     principalFen: smallest(product, method),
     periods,
@@ -32,7 +33,7 @@ export function borrowCommand(state: BankState, intent: Intent, tokenId: string,
   const share = ((dice[3] ?? 0) / 1000) ** 3;
   const principalFen = fen(Math.max(least, Math.floor((most * share) / product.stepFen) * product.stepFen));
   const request: QuoteRequest = { productId: product.id, principalFen, periods, method };
-  const quoted = quote(state, request);
+  const quoted = quote(rulesFor(state), state, request);
   if (!quoted.ok) return null;
   return {
     command: {
@@ -56,7 +57,7 @@ export function borrowCommand(state: BankState, intent: Intent, tokenId: string,
 
 /** What may be borrowed, learnt as a person learns it: from the refusal of too little. */
 function quoteLimit(state: BankState, request: QuoteRequest): number {
-  const refused = quote(state, request);
+  const refused = quote(rulesFor(state), state, request);
   return refused.ok ? 0 : Number(refused.failure.details.availableFen ?? 0);
 }
 

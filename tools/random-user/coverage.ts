@@ -3,6 +3,7 @@ import type { BankState } from '@/services/bank/core/state';
 import { hasUnpaidOverdue, isFrozen } from '@/services/bank/credit/score';
 import type { LoanStatus } from '@/services/contract/loan';
 import { PRODUCT_IDS } from '@/services/contract/terms';
+import { rulesFor } from '@/services/rules/rule-sets';
 import { FAULT_KINDS } from './intent';
 
 /** What a run has come to: how often each thing that can happen has happened. */
@@ -154,7 +155,7 @@ export class Coverage {
 
 /** How a life has ended, the gravest thing first. */
 export function endOf(state: BankState): string {
-  if (isFrozen(state)) return 'frozen for good';
+  if (isFrozen(rulesFor(state), state)) return 'frozen for good';
   if (hasUnpaidOverdue(state)) return 'late';
   if (state.idleFrozen) return 'frozen for want of a sign';
   if (state.loans.some(({ awaitedAt }) => awaitedAt !== null)) return 'waiting for money';

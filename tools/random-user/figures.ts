@@ -5,6 +5,7 @@ import { owed } from '@/services/bank/loans/owed';
 import { cardView, loanView, nextDue, trialView } from '@/services/bank/views/loan';
 import { walletView } from '@/services/bank/views/wallet';
 import type { ProductCard } from '@/services/contract/wallet';
+import { rulesFor } from '@/services/rules/rule-sets';
 import { dayAt, HOUR } from '@/units/day';
 import type { Check } from './check';
 import type { Model } from './model';
@@ -12,7 +13,7 @@ import type { Model } from './model';
 /** What a screen shows, beside the ledger and the model: a figure is the same wherever it stands. */
 export function checkFigures(check: Check, state: BankState, model: Model, die: number): void {
   const today = dayAt(state.now);
-  const wallet = walletView(state);
+  const wallet = walletView(rulesFor(state), state);
   const active = state.loans.filter(({ status }) => status === 'active');
   for (const card of wallet.products) checkLimit(check, state, card);
   const owedBefore = active.flatMap((loan) => dueLines(loan));
@@ -25,10 +26,18 @@ export function checkFigures(check: Check, state: BankState, model: Model, die: 
     'what is owed is shown once a day was missed',
     (wallet.owed !== null) === owedBefore.some(({ dueDay }) => dueDay < today),
   );
-  check.hold('the wallet owes what the loans do', owed(state)?.totalFen === wallet.owed?.totalFen);
-  const next = nextDue(state);
+  check.hold(
+    'the wallet owes what the loans do',
+    owed(rulesFor(state), state)?.totalFen === wallet.owed?.totalFen,
+  );
+  const next = nextDue(rulesFor(state), state);
   if (next) {
-    const shown = trialView(state, { loanId: next.loanId, kind: 'due', amountFen: null, partPlan: null });
+    const shown = trialView(rulesFor(state), state, {
+      loanId: next.loanId,
+      kind: 'due',
+      amountFen: null,
+      partPlan: null,
+    });
     check.hold('what is due next is more than nothing', next.amountFen > 0);
     check.hold('what is due next is what it costs', !shown.ok || shown.value.totalFen === next.amountFen);
   }
@@ -49,7 +58,7 @@ function checkLimit(check: Check, state: BankState, { id, limitFen, availableFen
 }
 
 function checkLoan(check: Check, state: BankState, loan: Loan, model: Model): void {
-  const view = loanView(state, loan);
+  const view = loanView(rulesFor(state), state, loan);
   const outstanding = model.outstandingFen(loan);
   check.hold(`${loan.id} shows what the model says`, view.outstandingFen === outstanding);
   const ahead = view.plan.filter(({ settledDay }) => settledDay === null);
@@ -58,7 +67,12 @@ function checkLoan(check: Check, state: BankState, loan: Loan, model: Model): vo
       `${loan.id}: what its plan still asks for is what is outstanding, and what was paid of it`,
       ahead.every(({ paymentFen }) => paymentFen > 0),
     );
-  const payoff = trialView(state, { loanId: loan.id, kind: 'all', amountFen: null, partPlan: null });
+  const payoff = trialView(rulesFor(state), state, {
+    loanId: loan.id,
+    kind: 'all',
+    amountFen: null,
+    partPlan: null,
+  });
   check.hold(
     `${loan.id} can be paid off while it is active, and only then`,
     payoff.ok === (loan.status === 'active'),

@@ -5,6 +5,7 @@ import type { BankState } from '@/services/bank/core/state';
 import { passTime } from '@/services/bank/time';
 import { hashOf } from '@/services/demo/stories/player';
 import type { Logged } from '@/services/demo/stories/story';
+import { rulesFor } from '@/services/rules/rule-sets';
 import type { Check } from './check';
 import type { Coverage } from './coverage';
 import { checkEvent } from './happenings';
@@ -47,7 +48,7 @@ export class Follower {
     let state = before;
     const see = (events: readonly BankEvent[]): void => {
       for (const event of events) {
-        const next = apply(state, event);
+        const next = apply(rulesFor(state), state, event);
         this.coverage.event(event, next);
         checkEvent(this.check, state, event, next);
         state = next;
@@ -56,13 +57,13 @@ export class Follower {
     const history = server.history();
     while (this.#confirmed.length < history.count()) {
       const entry = history.entry(this.#confirmed.length) as Logged;
-      see(passTime(state, entry.at).events);
-      const done = execute(state, entry.command, entry.at);
+      see(passTime(rulesFor(state), state, entry.at).events);
+      const done = execute(rulesFor(state), state, entry.command, entry.at);
       this.check.hold('what is in the log is accepted again', done.ok);
       if (done.ok) see(done.events);
       this.#confirmed.push(entry);
     }
-    see(passTime(state, after.now).events);
+    see(passTime(rulesFor(state), state, after.now).events);
     this.check.hold('the log leads to what is there', sameSize(state, after));
     checkState(this.check, before, after, this.model);
   }

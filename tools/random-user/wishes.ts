@@ -6,6 +6,7 @@ import { AUTHORISATIONS } from '@/services/rules/authorisations';
 import { CHANNELS } from '@/services/rules/channels';
 import { MATERIALS, TEMPORARY_RAISES } from '@/services/rules/modifiers';
 import { PRODUCTS } from '@/services/rules/products';
+import { rulesFor } from '@/services/rules/rule-sets';
 import type { Intent } from './intent';
 import { pick } from './pick';
 
@@ -45,7 +46,7 @@ export function plainCommand(
     case 'raise':
       return { type: 'apply-for-raise' };
     case 'temporary-raise': {
-      const open = TEMPORARY_RAISES.filter(({ id }) => isOpen(state, id));
+      const open = TEMPORARY_RAISES.filter(({ id }) => isOpen(rulesFor(state), state, id));
       const raise = pick(astray || open.length === 0 ? TEMPORARY_RAISES : open, die(0));
       return { type: 'apply-for-temporary-raise', raiseId: raise.id };
     }
@@ -114,7 +115,7 @@ function activation(
   state: BankState,
   [product, channel, consent, astray = 0]: Dice,
 ): Record<string, unknown> {
-  const closed = PRODUCTS.filter(({ id }) => standing(state, id).status === 'inactive');
+  const closed = PRODUCTS.filter(({ id }) => standing(rulesFor(state), state, id).status === 'inactive');
   return {
     type: 'activate',
     productId: pick(astray < ASTRAY || closed.length === 0 ? PRODUCTS : closed, product).id,

@@ -6,6 +6,7 @@ import { pageOf } from '@/services/demo/stage/step-page';
 import { personaOf } from '@/services/demo/stories/personas';
 import { play } from '@/services/demo/stories/player';
 import type { Scenario, ScenarioStep } from '@/services/demo/stories/scenarios';
+import { rulesFor } from '@/services/rules/rule-sets';
 import { failureWords } from '@/words';
 
 /** A step as a storyboard shows it. */
@@ -58,11 +59,15 @@ const done = ({ caption, promise, ...act }: ScenarioStep): object => act;
 function viewOf(state: BankState, page: string): unknown {
   const product = /product=(\w+)/.exec(page)?.[1];
   if (page.startsWith('pages/quote'))
-    return quoteOptions(state, (product ?? 'weilidai') as Parameters<typeof quoteOptions>[1]);
-  if (page.startsWith('pages/repay')) return repayView(state);
-  if (page.startsWith('pages/limit-tips')) return limitView(state, 'weilidai');
-  if (page.startsWith('pages/me')) return meView(state);
-  return walletView(state);
+    return quoteOptions(
+      rulesFor(state),
+      state,
+      (product ?? 'weilidai') as Parameters<typeof quoteOptions>[2],
+    );
+  if (page.startsWith('pages/repay')) return repayView(rulesFor(state), state);
+  if (page.startsWith('pages/limit-tips')) return limitView(rulesFor(state), state, 'weilidai');
+  if (page.startsWith('pages/me')) return meView(rulesFor(state), state);
+  return walletView(rulesFor(state), state);
 }
 
 const ID = /^[ABCRXS]\d{1,2}$/;

@@ -1,3 +1,4 @@
+import type { RuleSets } from '@/services/rules/rule-set';
 import { createFaultyServer } from '@/services/service/faults';
 import type { Latency } from '@/services/service/latency';
 import { createService } from '@/services/service/service';
@@ -23,9 +24,9 @@ export function memoryStorage(texts = new Map<string, string>()) {
 }
 
 /** The real mock over a memory and a clock that stands still until it is moved; nothing waits, and never is never. */
-export function demo(storage = memoryStorage()) {
+export function demo(storage = memoryStorage(), rules?: RuleSets) {
   const real = { now: 0 };
-  const world: World = { storage, real: () => real.now, wait: patient };
+  const world: World = { storage, real: () => real.now, wait: patient, ...(rules && { rules }) };
   const server = createFaultyServer(world);
   return { storage, real, server, service: createService(server) };
 }

@@ -1,5 +1,6 @@
 import type { LoanView } from '@/services/contract/loan';
 import type { LoanTerms } from '@/services/contract/quote';
+import { figures } from '@/stores/app/figures';
 import { dayAt, type Instant, showDay, showTime } from '@/units/day';
 import { showFen } from '@/units/fen';
 import { showDailyRate, showPercent } from '@/units/rate';
@@ -40,7 +41,7 @@ export function showPayments({ request, schedule, totalPaymentFen }: LoanTerms):
   const [first, last] = [schedule[0], schedule.at(-1)];
   if (!first || !last || schedule.length === 1)
     return {
-      label: request.method === 'revolving' ? '借满 30 天共还' : '到期应还',
+      label: request.method === 'revolving' ? `借满 ${figures().revolvingDays} 天共还` : '到期应还',
       value: showFen(totalPaymentFen),
     };
   return first.paymentFen === last.paymentFen

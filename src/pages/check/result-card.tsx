@@ -5,8 +5,9 @@ import { copyText } from '@/components/copy';
 import { Facts } from '@/components/facts';
 import { Icon } from '@/components/icon';
 import { Notice } from '@/components/notice';
+import { cited, figures } from '@/stores/app/figures';
 import type { Claim } from '@/stores/check/claim/claim';
-import { type Checked, HIGHEST_CAP, isRight, JOINT_CAP, type JudgedWay } from '@/stores/check/claim/verdict';
+import { type Checked, isRight, type JudgedWay } from '@/stores/check/claim/verdict';
 import { showFen } from '@/units/fen';
 import { rateNumber, showRate } from '@/units/rate';
 import { AskedFigure } from '../sources';
@@ -61,7 +62,7 @@ export function ResultCard({ claim, checked }: { claim: Claim; checked: Checked 
               <AskedFigure
                 name="年化"
                 text={showRate(nearest.count.request.annualRate)}
-                ids={['X1', 'S12', 'R1']}
+                ids={cited('claim-rates')}
               />
             ),
           },
@@ -79,7 +80,7 @@ export function ResultCard({ claim, checked }: { claim: Claim; checked: Checked 
           />
         ))}
       </View>
-      {dearest > rateNumber(JOINT_CAP) + 0.000_05 && <Dear most={dearest} />}
+      {dearest > rateNumber(figures().rateCaps.joint) + 0.000_05 && <Dear most={dearest} />}
       <Button kind="text" onTap={() => void copyText(checkText(claim, checked))}>
         复制结果发给别人
       </Button>
@@ -91,10 +92,16 @@ const keyOf = ({ rate, count: { request } }: JudgedWay): string =>
   `${rate}/${request.way}/${request.dayCount}/${'days' in request.length}`;
 
 function Dear({ most }: { most: number }) {
-  const highest = most > rateNumber(HIGHEST_CAP) + 0.000_05;
+  const { rateCaps } = figures();
+  const highest = most > rateNumber(rateCaps.article) + 0.000_05;
   return (
     <Notice kind={highest ? 'red' : 'amber'} title="这个利率偏高">
-      折成一年超过 <AskedFigure name="上限" text={highest ? '36%' : '24%'} ids={['X6', 'R3', 'A9', 'A15']} />
+      折成一年超过{' '}
+      <AskedFigure
+        name="上限"
+        text={showRate(highest ? rateCaps.article : rateCaps.joint)}
+        ids={cited('claim-caps')}
+      />
       ，先不要借。
     </Notice>
   );

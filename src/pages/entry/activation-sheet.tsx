@@ -8,6 +8,7 @@ import { Bone, Skeleton } from '@/components/skeleton';
 import type { Failure } from '@/services/contract/reply';
 import type { ChannelId } from '@/services/contract/terms';
 import type { ActivationView, ProductCard, WalletView } from '@/services/contract/wallet';
+import { cite, cited } from '@/stores/app/figures';
 import { useWallet, walletStore } from '@/stores/wallet/wallet';
 import { showYuan } from '@/units/fen';
 import { showRate } from '@/units/rate';
@@ -94,7 +95,7 @@ function Opening({ product, view, customerName, sending, failure }: OpeningProps
       <Estimate view={view} />
       <View className="opening-head">
         选择开通渠道
-        <SourceMark id="B13" title="三个渠道" />
+        <SourceMark id={cite('channels')} title="三个渠道" />
       </View>
       <View role="radiogroup" aria-label="开通渠道">
         {view.channels.map((channel) => (
@@ -119,7 +120,7 @@ function Estimate({ view: { estimate, sources } }: { view: ActivationView }) {
       <AskedFigure
         text={`${showYuan(estimate.fromFen)}–${showYuan(estimate.toFen)}`}
         name="预估额度 "
-        ids={[...new Set(['B15', 'B19', ...sources])]}
+        ids={[...new Set([...cited('activation-look'), ...sources])]}
         answer={`按现在的评分、上下 ${estimate.percent}% 估计，不是承诺；看一看不查征信`}
       />
     </View>

@@ -3,6 +3,7 @@ import { Icon } from '@/components/icon';
 import { OptionCard } from '@/components/option-card';
 import type { ChannelId } from '@/services/contract/terms';
 import type { ChannelView } from '@/services/contract/wallet';
+import { cite, cited } from '@/stores/app/figures';
 import { AskedFigure, SourceMark } from '../sources';
 
 interface ChannelCardProps {
@@ -33,7 +34,7 @@ export function ChannelCard({ channel, chosen, onChoose }: ChannelCardProps) {
             <AskedFigure
               text={`约 ${Math.round(odds.percent)}%`}
               name={`${name}通过率，按你的情况`}
-              ids={[...new Set([...odds.steps.map(({ source }) => source), 'S38'])]}
+              ids={[...new Set([...odds.steps.map(({ source }) => source), ...cited('odds')])]}
               answer={stepByStep(channel)}
             />
           </View>
@@ -42,7 +43,7 @@ export function ChannelCard({ channel, chosen, onChoose }: ChannelCardProps) {
       {!offered && (
         <View className="opening-closed">
           没有对你开放：经常用钱包支付的人才会看到。从钱包主入口开通，结果一样。
-          <SourceMark id="A4" title={`${name}没有对你开放`} />
+          <SourceMark id={cite('channels-by-use')} title={`${name}没有对你开放`} />
         </View>
       )}
       {offered && outsideWallet && (

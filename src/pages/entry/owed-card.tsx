@@ -5,6 +5,7 @@ import { Icon } from '@/components/icon';
 import { Money } from '@/components/money';
 import { Tag } from '@/components/tag';
 import type { Owed, OwedLine } from '@/services/contract/wallet';
+import { cited } from '@/stores/app/figures';
 import { type Day, showDay, showWeekday } from '@/units/day';
 import { showFen } from '@/units/fen';
 import { toTab } from '@/ways/go';
@@ -91,13 +92,12 @@ function Tomorrow({ owed: { penaltyPerDayFen, penaltyFen, lines }, today, hidden
       <Icon name="info" size={18} />
       {penaltyPerDayFen > 0 ? (
         <View>
-          罚息每天多{' '}
-          <AskedFigure text={showFen(penaltyPerDayFen)} name="每天罚息 " ids={['A33', 'S10', 'S11']} />
+          罚息每天多 <AskedFigure text={showFen(penaltyPerDayFen)} name="每天罚息 " ids={cited('penalty')} />
           ，今天还清就停在 {showFen(penaltyFen)}。
         </View>
       ) : (
         <View>
-          <AskedFigure text={`${oldest.graceDays} 天宽限期`} ids={['A32']} />
+          <AskedFigure text={`${oldest.graceDays} 天宽限期`} ids={cited('grace')} />
           内还清，不计罚息，不报送征信。{showDay(oldest.dueDay, today)}到期，今天是第 {oldest.days} 天。
         </View>
       )}

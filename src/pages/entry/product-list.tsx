@@ -9,6 +9,7 @@ import { Tag, type TagTone } from '@/components/tag';
 import { Tappable } from '@/components/tappable';
 import type { ProductId } from '@/services/contract/terms';
 import type { ProductCard, ProductStatus, WalletView } from '@/services/contract/wallet';
+import { cited } from '@/stores/app/figures';
 import { walletStore } from '@/stores/wallet/wallet';
 import { showYuan } from '@/units/fen';
 import { showRate } from '@/units/rate';
@@ -53,7 +54,7 @@ export function ProductList({ wallet, hidden }: { wallet: WalletView; hidden: bo
         aside={
           <AskedFigure
             text={`年化 ${showRate(min)}–${showRate(max)}（单利）`}
-            ids={['B3', 'X28', 'R3']}
+            ids={cited('rate-range')}
             answer="各产品公布的最低利率，到现行上限"
           />
         }

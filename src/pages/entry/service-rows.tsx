@@ -3,10 +3,11 @@ import { Card } from '@/components/card';
 import { Row } from '@/components/row';
 import { Sheet } from '@/components/sheet';
 import type { MessageView, WalletView } from '@/services/contract/wallet';
+import { figures } from '@/stores/app/figures';
 import { type Day, dayAt, showDay, showTime } from '@/units/day';
 import { showFen } from '@/units/fen';
 import { go, toTab } from '@/ways/go';
-import { MESSAGE_TEXTS } from '@/words';
+import { messageText } from '@/words';
 import { toRecords } from '../routes';
 
 /** Records, messages, what the demo rests on, safety. */
@@ -22,7 +23,7 @@ export function ServiceRows({ wallet, hidden }: { wallet: WalletView; hidden: bo
           <Row
             icon="document"
             label="消息"
-            detail={MESSAGE_TEXTS[latest.kind]}
+            detail={messageText(latest.kind, figures())}
             value={`${messages.length} 条`}
             onTap={() => setOpen(true)}
           />
@@ -45,7 +46,7 @@ export function ServiceRows({ wallet, hidden }: { wallet: WalletView; hidden: bo
           {messages.map((message) => (
             <Row
               key={message.id}
-              label={MESSAGE_TEXTS[message.kind]}
+              label={messageText(message.kind, figures())}
               detail={when(message, today)}
               {...(message.amountFen === null ? {} : { value: hidden ? '••••' : showFen(message.amountFen) })}
             />

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { Button } from '@/components/button';
+import { cited } from '@/stores/app/figures';
 import { type FaceCheckState, faceCheckStore } from '@/stores/face/face-check';
 import { AskedFigure } from '../sources';
 
@@ -95,7 +96,7 @@ function Line({ words, attempts }: { words: string; attempts: number }) {
     <View className="check-line">
       <View>{words}</View>
       <View>
-        还可试 <AskedFigure name="还可试" text={`${attempts} 次`} ids={['S15']} />
+        还可试 <AskedFigure name="还可试" text={`${attempts} 次`} ids={cited('face-attempts')} />
       </View>
     </View>
   );

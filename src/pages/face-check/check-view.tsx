@@ -7,6 +7,7 @@ import { Row } from '@/components/row';
 import { Bone, Skeleton } from '@/components/skeleton';
 import { Tag } from '@/components/tag';
 import type { FaceStep, FaceView } from '@/services/contract/face';
+import { cite, cited, figures } from '@/stores/app/figures';
 import type { FaceCheckState } from '@/stores/face/face-check';
 import { MINUTE, showTime } from '@/units/day';
 import { FACE_STEP_NAMES, failureWords } from '@/words';
@@ -52,7 +53,11 @@ export function CheckView({ state, awaited }: CheckViewProps) {
             <View className="check-title">不开启摄像头，不拍照，不保存人脸</View>
             <View className="check-text">
               这里只演示流程。通过后得到一次性凭证，
-              <AskedFigure name="凭证有效期" text="5 分钟" ids={['S14', 'A28']} />
+              <AskedFigure
+                name="凭证有效期"
+                text={`${figures().faceMinutes} 分钟`}
+                ids={cited('face-validity')}
+              />
               内有效。
             </View>
           </View>
@@ -142,7 +147,7 @@ function DeviceCard({ face: { device } }: { face: FaceView }) {
         detail={
           <>
             {device.bound ? '已绑定设备' : '还没有绑定'}&nbsp;· {number}{' '}
-            <SourceMark id="A28" title="设备绑定" />
+            <SourceMark id={cite('device')} title="设备绑定" />
           </>
         }
         value={device.bound ? <Tag tone="green" text="本机" /> : <Tag tone="amber" text="待绑定" />}

@@ -5,6 +5,7 @@ import { Money } from '@/components/money';
 import { ProgressSegments } from '@/components/progress-segments';
 import { Tag, type TagTone } from '@/components/tag';
 import type { LoanStatus, LoanView } from '@/services/contract/loan';
+import { cite, cited, figures } from '@/stores/app/figures';
 import { trialStore } from '@/stores/repay/trial';
 import { undoStore } from '@/stores/repay/undo';
 import { type Day, dayAt, showDay, showWeekday } from '@/units/day';
@@ -76,7 +77,7 @@ function standing(loan: LoanView, today: Day) {
     return (
       <>
         {showDay(overdue.graceEndsDay, today)}（含）前还清{' '}
-        <AskedFigure text={showFen(next?.totalFen ?? loan.outstandingFen)} name="应还" ids={['A32', 'X9']} />
+        <AskedFigure text={showFen(next?.totalFen ?? loan.outstandingFen)} name="应还" ids={cited('grace')} />
         ，不计罚息，不报送征信。
       </>
     );
@@ -84,7 +85,7 @@ function standing(loan: LoanView, today: Day) {
     return (
       <>
         到期应还 {showFen(next?.totalFen ?? loan.outstandingFen)}，其中罚息{' '}
-        <AskedFigure text={showFen(overdue.penaltyFen)} name="罚息" ids={['A33', 'S10', 'S11']} />
+        <AskedFigure text={showFen(overdue.penaltyFen)} name="罚息" ids={cited('penalty')} />
         {overdue.reported && '，已报送征信'}。
       </>
     );
@@ -132,8 +133,9 @@ function TakeBack({ loan, today }: HeadCardProps) {
     return (
       <View className="loan-undo">
         {moment(coolingOff.until, today)}前可以撤销，不用说明理由，只付利息{' '}
-        <AskedFigure text={showFen(coolingOff.interestFen)} name="利息" ids={['A41', 'S13']} />。
-        <SourceMark id="A41" title="24 小时内可撤销" />
+        <AskedFigure text={showFen(coolingOff.interestFen)} name="利息" ids={cited('cooling-off-interest')} />
+        。
+        <SourceMark id={cite('cooling-off')} title={`${figures().coolingOffHours} 小时内可撤销`} />
         <Button kind="text" onTap={() => openUndo('cancel', loan)}>
           撤销借款
         </Button>

@@ -1,6 +1,7 @@
 import { Card } from '@/components/card';
 import { type Fact, Facts } from '@/components/facts';
 import type { LoanHome } from '@/services/contract/loan-home';
+import { cited, figures } from '@/stores/app/figures';
 import { showFen } from '@/units/fen';
 import { showDailyRate, showPercent, showRate } from '@/units/rate';
 import { METHOD_HINTS, METHOD_NAMES } from '@/words';
@@ -27,7 +28,7 @@ function factsOf({ loan, agreement, today }: LoanHome): Fact[] {
         <AskedFigure
           text={showRate(annualRate)}
           name="年化利率"
-          ids={[...new Set([...sources.rate, 'R1'])]}
+          ids={[...new Set([...sources.rate, ...cited('rate-kind')])]}
           answer={byDay ?? '每月按年利率的十二分之一计息'}
         />
       ),
@@ -38,7 +39,7 @@ function factsOf({ loan, agreement, today }: LoanHome): Fact[] {
         <AskedFigure
           text={showPercent(irr.annualNominal)}
           name="综合年化"
-          ids={['R1', 'A40', 'X26']}
+          ids={cited('irr')}
           answer={`每月内部收益率 × 12；按复利算 ${showPercent(irr.annualEffective)}`}
         />
       ),
@@ -55,7 +56,7 @@ function factsOf({ loan, agreement, today }: LoanHome): Fact[] {
       ),
     },
     {
-      label: method === 'revolving' ? '借满 30 天利息' : '约定总利息',
+      label: method === 'revolving' ? `借满 ${figures().revolvingDays} 天利息` : '约定总利息',
       value: showFen(agreement.quote.totalInterestFen),
     },
     {
@@ -73,7 +74,7 @@ function factsOf({ loan, agreement, today }: LoanHome): Fact[] {
             label: '担保许可证',
             value: (
               <>
-                {guaranteeLicence} <SourceMarks ids={['A47']} title="担保许可证" />
+                {guaranteeLicence} <SourceMarks ids={cited('guarantee-licence')} title="担保许可证" />
               </>
             ),
           },

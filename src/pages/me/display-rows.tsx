@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Card } from '@/components/card';
 import { Row } from '@/components/row';
 import { SwitchRow } from '@/components/switch';
+import { cited } from '@/stores/app/figures';
 import { settingsStore, useSettings } from '@/stores/app/settings';
 import { SourceMarks } from '../sources';
 import { ThemeSheet } from './theme-sheet';
@@ -23,7 +24,7 @@ export function DisplayRows() {
           on={care}
           onChange={(on) => settingsStore.getState().change({ care: on })}
         >
-          <SourceMarks ids={['R7']} title="关怀模式" />
+          <SourceMarks ids={cited('care')} title="关怀模式" />
         </SwitchRow>
         <Row icon="gauge" label="外观" value={THEMES[theme]} onTap={() => setChoosing(true)} />
       </Card>

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { CapMeter } from '@/components/cap-meter';
 import { Card } from '@/components/card';
+import { cite } from '@/stores/app/figures';
 import { type QuoteAnswer, shownQuote } from '@/stores/quote/quote';
 import { type Rate, rateNumber } from '@/units/rate';
 import { SourceMark } from '../sources';
@@ -14,7 +15,8 @@ export function CapCard({ answer }: { answer: QuoteAnswer }) {
       title="利率上限（单利）"
       aside={
         <View>
-          <SourceMark id={measured.source} title="利率上限" /> <SourceMark id="S25" title="和哪个利率比" />
+          <SourceMark id={measured.source} title="利率上限" />{' '}
+          <SourceMark id={cite('cap-basis')} title="和哪个利率比" />
         </View>
       }
     >

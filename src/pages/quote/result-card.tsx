@@ -6,7 +6,8 @@ import { copyText } from '@/components/copy';
 import { type ScheduleBar, ScheduleChart, ScheduleLegend } from '@/components/schedule-chart';
 import { Tappable } from '@/components/tappable';
 import type { QuoteView } from '@/services/contract/quote';
-import type { Instalment } from '@/services/contract/terms';
+import type { Instalment, Method } from '@/services/contract/terms';
+import { figures } from '@/stores/app/figures';
 import { type Day, showDay } from '@/units/day';
 import { showFen } from '@/units/fen';
 import { on365, rateNumber, showPercent } from '@/units/rate';
@@ -28,7 +29,9 @@ export function ResultCard({ quote, faded }: { quote: QuoteView; faded: boolean 
           {first && showDay(first.dueDay, quote.startDay)}
         </Fact>
       </View>
-      <View className="result-note">{SHAPES[quote.request.method]}。报价 10 分钟内有效。</View>
+      <View className="result-note">
+        {shapeOf(quote.request.method)}。报价 {figures().quoteMinutes} 分钟内有效。
+      </View>
       <OtherNotation quote={quote} />
       {quote.schedule.length > 1 && <Chart quote={quote} />}
       <View className="result-links">
@@ -51,8 +54,10 @@ const SHAPES = {
   'equal-principal': '首期最多，此后逐期递减',
   'interest-only': '每期还利息，本金在最后一期还',
   bullet: '到期一次还清',
-  revolving: '按借 30 天计',
-};
+} as const;
+
+const shapeOf = (method: Method): string =>
+  method === 'revolving' ? `按借 ${figures().revolvingDays} 天计` : SHAPES[method];
 
 /** A rate by the day can be written on 360 or on 365 days: the same price in two notations (X1). */
 function OtherNotation({ quote }: { quote: QuoteView }) {

@@ -1,6 +1,8 @@
 import { Notice } from '@/components/notice';
 import type { Sources } from '@/services/contract/terms';
+import { cited, figures } from '@/stores/app/figures';
 import { type QuoteAnswer, shownQuote } from '@/stores/quote/quote';
+import { showYuan } from '@/units/fen';
 import { showRate } from '@/units/rate';
 import { SourceMarks } from '../sources';
 
@@ -14,12 +16,12 @@ export function Warnings({ answer }: { answer: QuoteAnswer }) {
         <Notice title={`年化高于 ${showRate(quote.aboveJointCap)}`}>
           这笔比平台合作贷款现在的上限还贵，只因上限设成了 {showRate(quote.cap.rate)}{' '}
           才能试算。先看看其他产品。
-          <Marks ids={['R3', 'A9', 'X6']} title="利率上限" />
+          <Marks ids={cited('rate-warning')} title="利率上限" />
         </Notice>
       )}
       {quote.debtTimes !== null && (
         <Notice title={`总负债将是年收入的 ${quote.debtTimes.toFixed(1)} 倍`}>
-          超过 3 倍，还款会很吃力。先想清楚钱从哪里来，少借一些或不借。
+          超过 {figures().debtTimes} 倍，还款会很吃力。先想清楚钱从哪里来，少借一些或不借。
           <Marks ids={quote.sources.debt} title="负债提醒" />
         </Notice>
       )}
@@ -36,13 +38,13 @@ export function Warnings({ answer }: { answer: QuoteAnswer }) {
         </Notice>
       )}
       {quote.largeTransfer && (
-        <Notice title="单笔超过 5,000 元">
+        <Notice title={`单笔超过 ${showYuan(quote.largeTransferAboveFen)} 元`}>
           提交前会再请你确认一次用途与还款来源。
-          <Marks ids={['A31']} title="大额转账提醒" />
+          <Marks ids={cited('large-transfer')} title="大额转账提醒" />
         </Notice>
       )}
       {answer.kind === 'quoted' && answer.renewed && (
-        <Notice kind="info">报价满 10 分钟，已按现在的价格重新试算。</Notice>
+        <Notice kind="info">报价满 {figures().quoteMinutes} 分钟，已按现在的价格重新试算。</Notice>
       )}
     </>
   );

@@ -5,6 +5,7 @@ import { Money } from '@/components/money';
 import { Tag } from '@/components/tag';
 import type { LoanView, OverdueView } from '@/services/contract/loan';
 import type { RepayView } from '@/services/contract/repay';
+import { cite, cited, figures } from '@/stores/app/figures';
 import { trialStore } from '@/stores/repay/trial';
 import { type Day, showDay, showWeekday } from '@/units/day';
 import { showFen } from '@/units/fen';
@@ -116,7 +117,7 @@ function PenaltyLine({ overdue }: { overdue: OverdueView }) {
     <View className="repay-penalty">
       <View>
         其中罚息，每天{' '}
-        <AskedFigure text={showFen(overdue.penaltyPerDayFen)} name="每天罚息" ids={['A33', 'S10', 'S11']} />
+        <AskedFigure text={showFen(overdue.penaltyPerDayFen)} name="每天罚息" ids={cited('penalty')} />
       </View>
       <View className="repay-penalty-sum">{showFen(overdue.penaltyFen)}</View>
     </View>
@@ -130,7 +131,7 @@ function Consequence({ overdue, today }: { overdue: OverdueView; today: Day }) {
       return (
         <View className="repay-sentence">
           {showDay(overdue.graceEndsDay, today)}（含）前还清，不计罚息，不报送征信。
-          <SourceMark id="A32" title="7 天宽限期" />
+          <SourceMark id={cite('grace')} title={`${overdue.graceDays} 天宽限期`} />
         </View>
       );
     case 'penalty':
@@ -142,8 +143,8 @@ function Consequence({ overdue, today }: { overdue: OverdueView; today: Day }) {
     case 'cut':
       return (
         <View className="repay-sentence">
-          逾期超过 30 天，额度已下调，部分功能已关闭。今天还清，罚息就停在这个数。
-          <SourceMark id="C24" title="逾期超过 30 天" />
+          逾期超过 {figures().cutAfterDays} 天，额度已下调，部分功能已关闭。今天还清，罚息就停在这个数。
+          <SourceMark id={cite('limit-cut')} title={`逾期超过 ${figures().cutAfterDays} 天`} />
         </View>
       );
   }

@@ -3,6 +3,7 @@ import { Card } from '@/components/card';
 import { Notice } from '@/components/notice';
 import { Segmented } from '@/components/segmented';
 import type { Lens } from '@/services/contract/terms';
+import { cited } from '@/stores/app/figures';
 import { type Outlook, type RulebookState, rulebookStore } from '@/stores/rulebook/rulebook';
 import { showYuan } from '@/units/fen';
 import { showRate } from '@/units/rate';
@@ -34,9 +35,10 @@ function Now({ outlook }: { outlook: Outlook }) {
   return (
     <>
       整个演示现在按{LENS_NAMES[outlook.settings.lens]}：总额度{' '}
-      <AskedFigure name="总额度" text={showYuan(outlook.totalLimitFen)} ids={['X3', 'X34']} /> 元，年化{' '}
-      <AskedFigure name="年化" text={rates(outlook)} ids={['X1', 'X13', 'X28']} />
-      （单利），产品 <AskedFigure name="产品" text={`${outlook.products.length} 个`} ids={['X5']} />。
+      <AskedFigure name="总额度" text={showYuan(outlook.totalLimitFen)} ids={cited('lens-limit')} /> 元，年化{' '}
+      <AskedFigure name="年化" text={rates(outlook)} ids={cited('lens-rates')} />
+      （单利），产品{' '}
+      <AskedFigure name="产品" text={`${outlook.products.length} 个`} ids={cited('lens-products')} />。
     </>
   );
 }
@@ -50,14 +52,14 @@ function Changed({ before, after }: { before: Outlook; after: Outlook }) {
       label: '总额度',
       from: showYuan(before.totalLimitFen),
       to: showYuan(after.totalLimitFen),
-      ids: ['X3', 'X34'],
+      ids: cited('lens-limit'),
     },
-    { label: '年化（单利）', from: rates(before), to: rates(after), ids: ['X1', 'X13', 'X28'] },
+    { label: '年化（单利）', from: rates(before), to: rates(after), ids: cited('lens-rates') },
     {
       label: '产品',
       from: `${before.products.length} 个`,
       to: `${after.products.length} 个`,
-      ids: ['X5'],
+      ids: cited('lens-products'),
     },
   ];
   return (

@@ -1,6 +1,7 @@
 import { assert } from '@/units/assert';
 import { dayAt } from '@/units/day';
 import type { LimitCause } from '../contract/limit';
+import type { RuleSet } from '../rules/rule-set';
 import type { BankEvent, EventOf } from './core/event';
 import { entry } from './core/ledger';
 import type { Account, BankState, Loan, Submission } from './core/state';
@@ -12,11 +13,11 @@ import { messageOf } from './loans/message';
 import { applyFace } from './person/apply-face';
 
 /** The state after an event. Pure, total, and never refuses: what may happen was decided before. */
-export function apply(state: BankState, event: BankEvent): BankState {
-  const next = transition({ ...state, now: event.at }, event);
-  const message = messageOf(next, event);
+export function apply(rules: RuleSet, state: BankState, event: BankEvent): BankState {
+  const next = transition(rules, { ...state, now: event.at }, event);
+  const message = messageOf(rules, next, event);
   const told = message ? { ...next, messages: [...next.messages, message] } : next;
-  return movesLimits(event.type) ? recorded(told, event.type) : told;
+  return movesLimits(event.type) ? recorded(rules, told, event.type) : told;
 }
 
 /** After these the limits may differ: the history gets a point (C3). */
@@ -35,13 +36,13 @@ const MOVES_LIMITS: ReadonlySet<string> = new Set<LimitCause & BankEvent['type']
 const movesLimits = (type: BankEvent['type']): type is LimitCause & BankEvent['type'] =>
   MOVES_LIMITS.has(type);
 
-function recorded(state: BankState, cause: LimitCause): BankState {
-  const totalFen = totalLimit(state);
+function recorded(rules: RuleSet, state: BankState, cause: LimitCause): BankState {
+  const totalFen = totalLimit(rules, state);
   if (state.limitHistory.at(-1)?.totalFen === totalFen) return state;
   return { ...state, limitHistory: [...state.limitHistory, { at: state.now, totalFen, cause }] };
 }
 
-function transition(state: BankState, event: BankEvent): BankState {
+function transition(rules: RuleSet, state: BankState, event: BankEvent): BankState {
   switch (event.type) {
     case 'time-passed':
       return state;
@@ -83,7 +84,7 @@ function transition(state: BankState, event: BankEvent): BankState {
     case 'limit-unfrozen':
       return { ...tokenUsed(state, event.tokenId), idleFrozen: false };
     case 'month-reviewed':
-      return reviewed(state, event);
+      return reviewed(rules, state, event);
     case 'material-handed-in':
       return material(state, event, { state: 'reviewing', decideAt: event.decideAt });
     case 'material-decided':
@@ -173,7 +174,7 @@ function transition(state: BankState, event: BankEvent): BankState {
     case 'loan-disbursed':
       return change(state, event.loanId, (loan) => disbursed(loan, event));
     case 'stage-reached':
-      return stageReached(state, event);
+      return stageReached(rules, state, event);
     case 'autopay-failed':
       return change(state, event.loanId, (loan) => ({
         ...loan,
@@ -184,7 +185,7 @@ function transition(state: BankState, event: BankEvent): BankState {
     case 'repayment-made': {
       const paid = change(state, event.loanId, (loan) => repaid(loan, event));
       const known = event.submission ? submitted(paid, event.submission) : paid;
-      return { ...known, raise: { ...known.raise, reviewDue: earnsReview(known) } };
+      return { ...known, raise: { ...known.raise, reviewDue: earnsReview(rules, known) } };
     }
   }
 }
@@ -210,12 +211,12 @@ const tokenUsed = (state: BankState, tokenId: string): BankState => ({
 });
 
 /** The first of a month: scores are taken anew, and the report of a person who owes is looked at (B31, X8). */
-function reviewed(state: BankState, { at, day }: EventOf<'month-reviewed'>): BankState {
+function reviewed(rules: RuleSet, state: BankState, { at, day }: EventOf<'month-reviewed'>): BankState {
   const looks =
     state.authorised.includes('credit-report') && state.loans.some((loan) => loan.status === 'active');
   return {
     ...state,
-    reviewed: { day, scores: scoresToday(state) },
+    reviewed: { day, scores: scoresToday(rules, state) },
     inquiries: looks ? [...state.inquiries, { at, kind: 'post-loan' }] : state.inquiries,
   };
 }
@@ -235,8 +236,8 @@ const submitted = (state: BankState, submission: Submission): BankState => ({
   submissions: [...state.submissions, submission],
 });
 
-function stageReached(state: BankState, event: EventOf<'stage-reached'>): BankState {
-  const after = change(state, event.loanId, (loan) => advanced(loan, event));
+function stageReached(rules: RuleSet, state: BankState, event: EventOf<'stage-reached'>): BankState {
+  const after = change(state, event.loanId, (loan) => advanced(rules, loan, event));
   return {
     ...after,
     overdueCount: after.overdueCount + (event.stage === 'missed' ? 1 : 0),

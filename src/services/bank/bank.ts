@@ -1,5 +1,6 @@
 import type { Instant } from '@/units/day';
 import type { Failure } from '../contract/reply';
+import type { RuleSet } from '../rules/rule-set';
 import { apply } from './apply';
 import { LAST_MOMENT } from './core/bounds';
 import { type Command, parseCommand } from './core/command';
@@ -25,27 +26,31 @@ export type Executed =
  * Pure: the same state, command and moment always give the same answer. Total: nothing is thrown, whatever is given.
  * @param input a command from anywhere; its form is checked
  */
-export const execute = (state: BankState, input: unknown, at: Instant): Executed =>
+export const execute = (rules: RuleSet, state: BankState, input: unknown, at: Instant): Executed =>
   within(
     typeOf(input),
-    () => carryOut(state, input, at),
+    () => carryOut(rules, state, input, at),
     (failure) => ({ ok: false, failure }),
   );
 
-function carryOut(state: BankState, input: unknown, at: Instant): Executed {
+function carryOut(rules: RuleSet, state: BankState, input: unknown, at: Instant): Executed {
   const parsed = parseCommand(input);
   if (!parsed.ok) return { ok: false, failure: refuse('malformed', null, { field: parsed.field }) };
   if (!Number.isSafeInteger(at) || at < state.now || at > LAST_MOMENT)
     return { ok: false, failure: refuse('clock-runs-forward', null, { now: state.now }) };
-  const passed = passTime(state, at);
+  const passed = passTime(rules, state, at);
   if (passed.failure) return { ok: false, failure: passed.failure };
   // Time and the demo's own switches are not a sign of the customer (B32).
   const seen: readonly BankEvent[] = UNSEEN.has(parsed.command.type) ? [] : [{ type: 'customer-seen', at }];
-  const decided = decide(passed.state, parsed.command);
+  const decided = decide(rules, passed.state, parsed.command);
   if ('code' in decided) return { ok: false, failure: decided };
   // What the command brings about at this very moment (money that comes at once) happens with it.
   const caused = [...seen, ...decided];
-  const settled = passTime(caused.reduce(apply, passed.state), at);
+  const settled = passTime(
+    rules,
+    caused.reduce((state, event) => apply(rules, state, event), passed.state),
+    at,
+  );
   if (settled.failure) return { ok: false, failure: settled.failure };
   return { ok: true, state: settled.state, events: [...passed.events, ...caused, ...settled.events] };
 }
@@ -53,7 +58,7 @@ function carryOut(state: BankState, input: unknown, at: Instant): Executed {
 const UNSEEN: ReadonlySet<Command['type']> = new Set(['pass-time', 'change-settings']);
 
 /** The events a command causes now, or why it is refused. */
-function decide(state: BankState, command: Command): Decided {
+function decide(rules: RuleSet, state: BankState, command: Command): Decided {
   switch (command.type) {
     case 'pass-time':
       return [];
@@ -64,13 +69,13 @@ function decide(state: BankState, command: Command): Decided {
     case 'change-device':
       return [{ type: 'device-changed', at: state.now }];
     case 'unfreeze':
-      return unfreeze(state, command);
+      return unfreeze(rules, state, command);
     case 'hand-in-material':
-      return handIn(state, command);
+      return handIn(rules, state, command);
     case 'apply-for-raise':
-      return applyForRaise(state);
+      return applyForRaise(rules, state);
     case 'apply-for-temporary-raise':
-      return applyForTemporaryRaise(state, command);
+      return applyForTemporaryRaise(rules, state, command);
     case 'log-holding':
       return logHolding(state, command);
     case 'redeem-holding':
@@ -81,7 +86,7 @@ function decide(state: BankState, command: Command): Decided {
     case 'query-own-report':
       return queryOwnReport(state);
     case 'file-complaint':
-      return fileComplaint(state, command);
+      return fileComplaint(rules, state, command);
     case 'set-autopay':
       return setAutopay(state, command);
     case 'bind-card':
@@ -91,20 +96,20 @@ function decide(state: BankState, command: Command): Decided {
     case 'deposit':
       return deposit(state, command);
     case 'activate':
-      return activate(state, command);
+      return activate(rules, state, command);
     case 'bind-device':
       return [{ type: 'device-bound', at: state.now }];
     case 'start-face-check':
-      return startFaceCheck(state);
+      return startFaceCheck(rules, state);
     case 'answer-face-check':
-      return answerFaceCheck(state, command);
+      return answerFaceCheck(rules, state, command);
     case 'borrow':
-      return borrow(state, command);
+      return borrow(rules, state, command);
     case 'withdraw-application':
       return withdraw(state, command);
     case 'repay':
-      return repay(state, command);
+      return repay(rules, state, command);
     case 'cancel-loan':
-      return cancelLoan(state, command);
+      return cancelLoan(rules, state, command);
   }
 }

@@ -1,7 +1,7 @@
 import { DAY, dayAt, type Instant, plus } from '@/units/day';
 import { type Fen, fen } from '@/units/fen';
 import { PRODUCT_IDS, type ProductId } from '../contract/terms';
-import { AUTHORISATIONS } from '../rules/authorisations';
+import type { RuleSet } from '../rules/rule-set';
 import { entry } from './core/ledger';
 import type { Account, BankState, Card, Customer } from './core/state';
 import { totalLimit } from './credit/shelf';
@@ -19,16 +19,10 @@ export interface Opening {
 }
 
 /** The bank before the first command. */
-export function open({
-  at,
-  seed,
-  customer,
-  device,
-  cards,
-  openProducts,
-  materials,
-  holdings,
-}: Opening): BankState {
+export function open(
+  rules: RuleSet,
+  { at, seed, customer, device, cards, openProducts, materials, holdings }: Opening,
+): BankState {
   const account = (id: ProductId): Account =>
     openProducts.includes(id) ? { state: 'open', openedAt: at, channelId: null } : { state: 'inactive' };
   const begun: BankState = {
@@ -54,7 +48,7 @@ export function open({
     lastSeenAt: at,
     idleFrozen: false,
     autopayCardId: null,
-    authorised: AUTHORISATIONS.filter(({ atFirst }) => atFirst).map(({ id }) => id),
+    authorised: rules.authorisations.filter(({ atFirst }) => atFirst).map(({ id }) => id),
     inquiries: Array.from({ length: customer.inquiriesIn3Months }, (_, index) => ({
       at: plus(at, -(index + 1) * 7 * DAY),
       kind: 'approval' as const,
@@ -65,5 +59,5 @@ export function open({
       entry(at, 'deposit', { 'bank-cash': balanceFen, [`customer-cash:${id}`]: fen(-balanceFen) }),
     ),
   };
-  return { ...begun, limitHistory: [{ at, totalFen: totalLimit(begun), cause: 'opening' }] };
+  return { ...begun, limitHistory: [{ at, totalFen: totalLimit(rules, begun), cause: 'opening' }] };
 }

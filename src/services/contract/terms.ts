@@ -6,15 +6,19 @@ export type ProductId = 'weilidai' | 'fenfu' | 'partner' | 'we2000' | 'bank' | '
 /** What a product asks for before it opens. */
 export type GateId = 'real-name' | 'id-card' | 'phone' | 'bank-card' | 'licence' | 'credit-report';
 
-export type ChannelId = 'wallet' | 'mini-program' | 'scene';
+export const CHANNEL_IDS = ['wallet', 'mini-program', 'scene'] as const;
+export type ChannelId = (typeof CHANNEL_IDS)[number];
 
 export type Method = 'equal-installment' | 'equal-principal' | 'interest-only' | 'bullet' | 'revolving';
 
-export type MaterialId = 'social-insurance' | 'property' | 'business-licence';
+export const MATERIAL_IDS = ['social-insurance', 'property', 'business-licence'] as const;
+export type MaterialId = (typeof MATERIAL_IDS)[number];
 
-export type TemporaryRaiseId = 'rating' | 'activity' | 'festival' | 'double';
+export const TEMPORARY_RAISE_IDS = ['rating', 'activity', 'festival', 'double'] as const;
+export type TemporaryRaiseId = (typeof TEMPORARY_RAISE_IDS)[number];
 
-export type AuthorisationId = 'credit-report' | 'payment' | 'assets' | 'bills' | 'social';
+export const AUTHORISATION_IDS = ['credit-report', 'payment', 'assets', 'bills', 'social'] as const;
+export type AuthorisationId = (typeof AUTHORISATION_IDS)[number];
 
 export type ComplaintTopic = 'decision' | 'repayment' | 'privacy' | 'service';
 
@@ -25,16 +29,18 @@ export type Lens = 'A' | 'B' | 'C' | 'merged';
 
 export type Dimension = 'social' | 'payment' | 'creditRecord' | 'assets' | 'device';
 
-export type PurposeId =
-  | 'daily'
-  | 'renovation'
-  | 'education'
-  | 'medical'
-  | 'travel'
-  | 'durable'
-  | 'house'
-  | 'securities'
-  | 'investment';
+export const PURPOSE_IDS = [
+  'daily',
+  'renovation',
+  'education',
+  'medical',
+  'travel',
+  'durable',
+  'house',
+  'securities',
+  'investment',
+] as const;
+export type PurposeId = (typeof PURPOSE_IDS)[number];
 
 export const PRODUCT_IDS: readonly ProductId[] = [
   'weilidai',

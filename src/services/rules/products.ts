@@ -1,4 +1,3 @@
-import { assert } from '@/units/assert';
 import { type Fen, yuan } from '@/units/fen';
 import { type DayCount, dailyRate, type Rate, rate } from '@/units/rate';
 import type { Dimension, GateId, Lens, Method, ProductId } from '../contract/terms';
@@ -298,21 +297,13 @@ const VARIANTS: Readonly<Record<Exclude<Lens, 'merged'>, Partial<Record<ProductI
   },
 };
 
-/** A product as a lens sees it; null where its document does not know it (X5). */
-export function productUnder(lens: Lens, id: ProductId): Product | null {
-  const merged = productOf(id);
+/** A product as a lens sees it; null where its document does not know it (X5). @param merged as the merged table has it */
+export function productUnder(lens: Lens, merged: Product): Product | null {
   if (lens === 'merged') return merged;
-  const variant = VARIANTS[lens][id];
+  const variant = VARIANTS[lens][merged.id];
   if (!variant) return null;
   const { sources, ...figures } = variant;
   return { ...merged, ...figures, sources: { ...merged.sources, limit: sources, rate: sources } };
-}
-
-/** @throws only for an id that is none: ids are a closed union */
-export function productOf(id: ProductId): Product {
-  const product = PRODUCTS.find((candidate) => candidate.id === id);
-  assert(product !== undefined, `${id} is a product`);
-  return product;
 }
 
 /** The shelf's order: banks, then the wallet's own, then partners (A51); its set and its owners (A1, B1, C2). */

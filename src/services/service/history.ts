@@ -5,6 +5,8 @@ import type { BankState } from '../bank/core/state';
 import { open } from '../bank/opening';
 import type { Persona } from '../demo/stories/personas';
 import { type Logged, tell } from '../demo/stories/story';
+import type { RuleSets } from '../rules/rule-set';
+import { RULE_SETS, rulesFor } from '../rules/rule-sets';
 
 /** A state is kept after so many commands: going anywhere replays fewer than this. */
 const STRIDE = 32;
@@ -14,8 +16,8 @@ const STRIDE = 32;
  * which stand; then those that were accepted since. Of these only `count` are in effect: the others are what was
  * gone back behind, and stay until something else is done instead.
  */
-export function createHistory(persona: Persona) {
-  const story = tell(persona.opening, persona.steps);
+export function createHistory(persona: Persona, sets: RuleSets = RULE_SETS) {
+  const story = tell(persona.opening, persona.steps, sets);
   const entries: Logged[] = [...story.log];
   const told = entries.length;
   /** At `told + index * STRIDE` commands. */
@@ -25,9 +27,9 @@ export function createHistory(persona: Persona) {
   /** The state right after the first `length` commands. A story is short: within it one begins at its beginning. */
   const after = (length: number): BankState => {
     const nearest = Math.min(checkpoints.length - 1, Math.floor((length - told) / STRIDE));
-    let state = checkpoints[nearest] ?? open(persona.opening);
+    let state = checkpoints[nearest] ?? open(sets.merged, persona.opening);
     for (let index = nearest < 0 ? 0 : told + nearest * STRIDE; index < length; index++) {
-      state = redo(state, entries[index] as Logged).state;
+      state = redo(state, entries[index] as Logged, sets).state;
       const since = index + 1 - told;
       if (since > 0 && since % STRIDE === 0) checkpoints[since / STRIDE] = state;
     }
@@ -88,8 +90,8 @@ export function createHistory(persona: Persona) {
 
 export type History = ReturnType<typeof createHistory>;
 
-function redo(state: BankState, { command, at }: Logged) {
-  const done = execute(state, command, at);
+function redo(state: BankState, { command, at }: Logged, sets: RuleSets) {
+  const done = execute(rulesFor(state, sets), state, command, at);
   assert(done.ok, `the command at ${at} is accepted again`);
   return done;
 }

@@ -4,6 +4,8 @@ import type { BankState } from '../bank/core/state';
 import { passTime } from '../bank/time';
 import { type Persona, personaOf } from '../demo/stories/personas';
 import type { Logged } from '../demo/stories/story';
+import type { RuleSets } from '../rules/rule-set';
+import { RULE_SETS, rulesFor } from '../rules/rule-sets';
 import { createHistory, type History } from './history';
 
 /** All there is to a moment of the demo: who, what was done, how much of it is in effect, and what time it is. */
@@ -33,12 +35,12 @@ export const untouched = ({ id, now }: Persona): Snapshot => ({
  * Does again what was done, up to the first command that is refused: other rules may have come since.
  * Never earlier than the last command in effect.
  */
-export function replay({ personaId, entries, done, now }: Snapshot): Replayed {
+export function replay({ personaId, entries, done, now }: Snapshot, sets: RuleSets = RULE_SETS): Replayed {
   const persona = personaOf(personaId);
-  const history = createHistory(persona);
+  const history = createHistory(persona, sets);
   let reached = history.after();
   for (const entry of entries) {
-    const executed = execute(reached, entry.command, entry.at);
+    const executed = execute(rulesFor(reached, sets), reached, entry.command, entry.at);
     if (!executed.ok) break;
     reached = executed.state;
     history.add(entry, reached);
@@ -47,5 +49,5 @@ export function replay({ personaId, entries, done, now }: Snapshot): Replayed {
   const at = done >= kept ? reached : history.goTo(done);
   // What was refused takes the time after it along.
   const until = kept < entries.length && done > kept ? reached.now : now;
-  return { persona, history, state: passTime(at, until).state };
+  return { persona, history, state: passTime(rulesFor(at, sets), at, until).state };
 }

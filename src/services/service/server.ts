@@ -8,6 +8,8 @@ import { passTime } from '../bank/time';
 import type { Failure, Reply, TransportCode } from '../contract/reply';
 import { type Persona, personaOf } from '../demo/stories/personas';
 import { type Act, act, type Logged } from '../demo/stories/story';
+import type { RuleSet } from '../rules/rule-set';
+import { RULE_SETS, rulesFor } from '../rules/rule-sets';
 import { type Clock, createClock } from './clock';
 import type { History } from './history';
 import { type Latency, withPatience } from './latency';
@@ -22,7 +24,9 @@ const LATENCY: Readonly<Record<'query' | 'command', Latency>> = { query: 180, co
 
 /** The bank behind a counter: it takes its time, writes down what it did, and can be taken back to any moment. */
 export function createServer(world: World) {
-  const keeper = createKeeper(world.storage);
+  const sets = world.rules ?? RULE_SETS;
+  const rules = (of: BankState): RuleSet => rulesFor(of, sets);
+  const keeper = createKeeper(world.storage, sets);
   const lease = createLease(world.storage, world.real, world.wait, world.window ?? 'one');
   const line: Line = world.line ?? plainLine(world.wait);
   const listeners = new Set<() => void>();
@@ -36,7 +40,7 @@ export function createServer(world: World) {
   let epoch = 0;
   let takenOver = 0;
 
-  hold(replay(untouched(persona)));
+  hold(replay(untouched(persona), sets));
   load();
   world.storage.watch?.(follow);
 
@@ -84,6 +88,10 @@ export function createServer(world: World) {
     },
 
     state: current,
+    /** The rules of every lens, those by which a state is judged, and those that govern now. */
+    sets,
+    rules,
+    governing: () => rules(state),
     now: () => clock.now(),
     /** The first moment one can go back to: there the person takes over from the story. */
     since: () => instant(persona.now),
@@ -138,12 +146,13 @@ export function createServer(world: World) {
      */
     perform: (count: number, step: Act, at: Instant): Failure | null => {
       settle(count, at);
-      let reached = passTime(history.goTo(Math.min(count, history.kept())), at).state;
-      const done = act(reached, step, at);
+      const before = history.goTo(Math.min(count, history.kept()));
+      let reached = passTime(rules(before), before, at).state;
+      const done = act(reached, step, at, sets);
       for (const entry of done.log) {
         const failure = keeper.add(entry, { persona, history });
         if (failure) return failure;
-        const executed = execute(reached, entry.command, at);
+        const executed = execute(rules(reached), reached, entry.command, at);
         assert(executed.ok, `the command at ${at} is accepted again`);
         reached = executed.state;
         history.add(entry, reached);
@@ -173,7 +182,7 @@ export function createServer(world: World) {
   /** Everything becomes another moment, or stays as it was. */
   function restore(to: Snapshot): Failure | null {
     lease.seize();
-    const next = replay(to);
+    const next = replay(to, sets);
     assert(next.history.kept() === to.entries.length, 'what was accepted is accepted again');
     const failure = keeper.begin(to);
     if (failure) return failure;
@@ -224,7 +233,7 @@ export function createServer(world: World) {
     if (count < history.count() || at < state.now) epoch += 1;
     if (count !== history.count() || at < state.now) state = history.goTo(count);
     clock.set(at);
-    state = passTime(state, clock.now()).state;
+    state = passTime(rules(state), state, clock.now()).state;
     keeper.journey(at, count);
     tell();
   }
@@ -236,7 +245,7 @@ export function createServer(world: World) {
 
   /** Lets the time pass that has passed. @returns why it could not */
   function goOn(): Failure | null {
-    const passed = passTime(state, clock.now());
+    const passed = passTime(rules(state), state, clock.now());
     state = passed.state;
     keeper.passed(
       state.now,
@@ -257,7 +266,7 @@ export function createServer(world: World) {
   ): Failure | null {
     const at = clock.now();
     const command = asData(world.asSent?.(sent) ?? sent);
-    const done = execute(state, command, at);
+    const done = execute(rules(state), state, command, at);
     if (!done.ok) return done.failure;
     const failure = unshown(done.state) ?? keeper.add({ command, at }, { persona, history });
     if (failure) return failure;

@@ -34,28 +34,33 @@ const RULEBOOK_VIEW: RulebookView = {
 
 /** The wallet's service, answered by the simulated bank. */
 export function createService(server: Server): WalletService {
+  const { rules } = server;
   const loanOf =
     (loanId: string | undefined) =>
     (state: BankState): Reply<LoanView> => {
       const loan = state.loans.find(({ id }) => id === loanId);
-      return loan ? yes(loanView(state, loan)) : { ok: false, failure: refuse('loan-unknown') };
+      return loan ? yes(loanView(rules(state), state, loan)) : { ok: false, failure: refuse('loan-unknown') };
     };
   const submitted =
     (submissionId: string) =>
     (state: BankState): Reply<LoanView> =>
       loanOf(submissionOf(state, submissionId)?.loanId)(state);
-  const face = (state: BankState) => yes(faceView(state));
-  const me = (state: BankState) => yes(meView(state));
+  const face = (state: BankState) => yes(faceView(rules(state), state));
+  const me = (state: BankState) => yes(meView(rules(state), state));
   const send = (operation: Operation, command: object) => server.command(operation, command, () => yes(null));
 
   return {
-    wallet: () => server.query('wallet', (state) => yes(walletView(state))),
-    activation: (productId) => server.query('activation', (state) => yes(activationView(state, productId))),
+    wallet: () => server.query('wallet', (state) => yes(walletView(rules(state), state))),
+    activation: (productId) =>
+      server.query('activation', (state) => yes(activationView(rules(state), state, productId))),
     activate: (request) =>
-      server.command('activate', { type: 'activate', ...request }, (state) => yes(walletView(state))),
-    quoteOptions: (productId) => server.query('quoteOptions', (state) => quoteOptions(state, productId)),
-    quote: (request) => server.query('quote', (state) => quote(state, request)),
-    compare: (request) => server.query('compare', (state) => yes(compare(state, request))),
+      server.command('activate', { type: 'activate', ...request }, (state) =>
+        yes(walletView(rules(state), state)),
+      ),
+    quoteOptions: (productId) =>
+      server.query('quoteOptions', (state) => quoteOptions(rules(state), state, productId)),
+    quote: (request) => server.query('quote', (state) => quote(rules(state), state, request)),
+    compare: (request) => server.query('compare', (state) => yes(compare(rules(state), state, request))),
     face: () => server.query('face', face),
     startFaceCheck: () => server.command('startFaceCheck', { type: 'start-face-check' }, face),
     answerFaceCheck: (challengeId, outcome) =>
@@ -71,17 +76,19 @@ export function createService(server: Server): WalletService {
         return yes(found ? { state: 'done', loanId: found.loanId, kind: found.kind } : { state: 'unknown' });
       }),
     loan: (loanId) => server.query('loan', loanOf(loanId)),
-    loanHome: (loanId) => server.query('loanHome', (state) => loanHome(state, loanId)),
-    records: (filter, from) => server.query('records', (state) => recordsView(state, filter, from)),
+    loanHome: (loanId) => server.query('loanHome', (state) => loanHome(rules(state), state, loanId)),
+    records: (filter, from) =>
+      server.query('records', (state) => recordsView(rules(state), state, filter, from)),
     withdrawApplication: (submissionId, loanId) =>
       server.command(
         'withdrawApplication',
         { type: 'withdraw-application', submissionId, loanId },
         loanOf(loanId),
       ),
-    repayHome: () => server.query('repayHome', (state) => yes(repayView(state))),
+    repayHome: () => server.query('repayHome', (state) => yes(repayView(rules(state), state))),
     calendar: (from, days) => server.query('calendar', () => calendarDays(from, days)),
-    repaymentTrial: (request) => server.query('repaymentTrial', (state) => trialView(state, request)),
+    repaymentTrial: (request) =>
+      server.query('repaymentTrial', (state) => trialView(rules(state), state, request)),
     repay: (request) =>
       server.command('repay', { type: 'repay', ...request }, (state) => loanOf(request.trial.loanId)(state)),
     cancelLoan: (request) =>
@@ -89,9 +96,11 @@ export function createService(server: Server): WalletService {
         loanOf(request.loanId)(state),
       ),
     limit: (productId, lens) =>
-      server.query('limit', (state) => yes(limitView(state, productId, lens ?? undefined))),
+      server.query('limit', (state) =>
+        yes(limitView(rules(state), state, productId, lens ? server.sets[lens] : undefined)),
+      ),
     whatIf: (productId, supposition) =>
-      server.query('whatIf', (state) => yes(whatIf(state, productId, supposition))),
+      server.query('whatIf', (state) => yes(whatIf(rules(state), state, productId, supposition))),
     handInMaterial: (materialId) => send('handInMaterial', { type: 'hand-in-material', materialId }),
     applyForRaise: () => send('applyForRaise', { type: 'apply-for-raise' }),
     applyForTemporaryRaise: (raiseId) =>
@@ -121,6 +130,6 @@ export function createService(server: Server): WalletService {
       server.query('sources', () =>
         yes([...new Set(ids)].map(findSource).filter((source) => source !== null)),
       ),
-    startOver: () => server.startOver((state) => yes(walletView(state))),
+    startOver: () => server.startOver((state) => yes(walletView(rules(state), state))),
   };
 }

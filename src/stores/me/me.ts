@@ -6,6 +6,7 @@ import type { Failure, Reply } from '@/services/contract/reply';
 import type { WalletService } from '@/services/contract/service';
 import type { AuthorisationId, ComplaintTopic } from '@/services/contract/terms';
 import { countLetters } from '@/units/letters';
+import { figures } from '../app/figures';
 import { type FaceProof, faceCheckStore } from '../face/face-check';
 
 export type MeState =
@@ -38,13 +39,11 @@ export interface Complaint {
   readonly text: string;
 }
 
-export const COMPLAINT_LENGTH = 200;
-
 /** What is missing in a complaint; null where it can be sent. */
 export function complaintFault({ topic, text }: Complaint): 'topic' | 'empty' | 'long' | null {
   if (topic === null) return 'topic';
   if (text.trim() === '') return 'empty';
-  return countLetters(text) > COMPLAINT_LENGTH ? 'long' : null;
+  return countLetters(text) > figures().complaintLetters ? 'long' : null;
 }
 
 /** Everything the bank has of a person. */

@@ -3,6 +3,7 @@ import ICAL from 'ical.js';
 import { sync as nodeIcal, type VEvent } from 'node-ical';
 import { reminderOf } from '@/pages/repay/autopay/remind';
 import { repayView } from '@/services/bank/views/wallet';
+import { RULE_SETS } from '@/services/rules/rule-sets';
 import { type CalendarEntry, calendarFile } from '@/stores/repay/calendar-file';
 import { dueDays } from '@/stores/repay/due-days';
 import { dayAt, HOUR, instant, instantOf, MINUTE } from '@/units/day';
@@ -64,7 +65,7 @@ const READERS = [
 
 describe.each(READERS)('%s', (_, read) => {
   test('finds every due day of several loans, at ten in Shanghai, and each ends after it begins', () => {
-    const home = repayView(Teller.inTheStateOf('prime').state);
+    const home = repayView(RULE_SETS.merged, Teller.inTheStateOf('prime').state);
     const ahead = dueDays(home).filter(({ kind }) => kind === 'next' || kind === 'later');
     expect(ahead.length).toBeGreaterThan(9);
     const found = read(calendarFile(ahead.map(reminderOf), NOW));
@@ -114,7 +115,7 @@ test('no line is longer than 75 octets, none cuts a character, and every one end
 });
 
 test('the same due day again is the same entry', () => {
-  const home = repayView(Teller.inTheStateOf('prime').state);
+  const home = repayView(RULE_SETS.merged, Teller.inTheStateOf('prime').state);
   const ids = dueDays(home).map((due) => reminderOf(due).id);
   expect(new Set(ids).size).toBe(ids.length);
   expect(dueDays(home).map((due) => reminderOf(due).id)).toEqual(ids);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { execute } from '@/services/bank/bank';
 import type { Command } from '@/services/bank/core/command';
 import type { BankState } from '@/services/bank/core/state';
+import { rulesFor } from '@/services/rules/rule-sets';
 import { type Instant, instant, plus } from '@/units/day';
 import { yuan } from '@/units/fen';
 import { draws } from '../../support/draws';
@@ -95,7 +96,7 @@ const WRONG: readonly unknown[] = [
 /** Refused with a code and nothing changed, or accepted and sound: nothing between, and nothing thrown. */
 function expectAnswered(command: unknown, at: Instant = state.now): void {
   const before = JSON.stringify(state);
-  const done = execute(state, command, at);
+  const done = execute(rulesFor(state), state, command, at);
   if (done.ok) expect(done.events.every((event) => Number.isSafeInteger(event.at))).toBe(true);
   else
     expect(done.failure).toMatchObject({
@@ -108,7 +109,7 @@ function expectAnswered(command: unknown, at: Instant = state.now): void {
 
 test('each kind in its right form is understood', () => {
   for (const command of samples) {
-    const done = execute(state, command, state.now);
+    const done = execute(rulesFor(state), state, command, state.now);
     expect(done.ok ? 'accepted' : done.failure.code).not.toBe('malformed');
   }
 });
@@ -125,7 +126,7 @@ test.each(KINDS)(
 );
 
 test.each(KINDS)('%s: one field too many is refused', (kind) => {
-  const done = execute(state, { ...sample(kind), surprise: 1 }, state.now);
+  const done = execute(rulesFor(state), state, { ...sample(kind), surprise: 1 }, state.now);
   expect(done).toMatchObject({ ok: false, failure: { code: 'malformed' } });
 });
 
@@ -144,7 +145,7 @@ test('whatever is sent is answered', () => {
 
 test('a wrong form says where, a moment that has passed what time it is', () => {
   const details = (command: unknown, at: Instant = state.now) => {
-    const done = execute(state, command, at);
+    const done = execute(rulesFor(state), state, command, at);
     return done.ok ? null : done.failure.details;
   };
   expect(details({ type: 'deposit', cardId: 'card-6210', amountFen: -1 })).toEqual({ field: 'amountFen' });
@@ -156,7 +157,7 @@ test('a wrong form says where, a moment that has passed what time it is', () => 
 
 test('what a command causes: what time brought before it, itself, and what it brings at once', () => {
   const events = (command: object, at: Instant) => {
-    const done = execute(state, command, at);
+    const done = execute(rulesFor(state), state, command, at);
     return done.ok ? done.events.map(({ type }) => type) : null;
   };
   expect(events({ type: 'log-in' }, state.now)).toEqual(['customer-seen']);
@@ -175,7 +176,7 @@ test('what a command causes: what time brought before it, itself, and what it br
 
 test('a moment that is none, or has passed, is refused', () => {
   for (const at of [Number.NaN, Number.POSITIVE_INFINITY, -1, 0.5, state.now - 1, 1e300])
-    expect(execute(state, { type: 'log-in' }, at as Instant)).toMatchObject({
+    expect(execute(rulesFor(state), state, { type: 'log-in' }, at as Instant)).toMatchObject({
       ok: false,
       failure: { code: 'clock-runs-forward' },
     });

@@ -16,6 +16,7 @@ import { play } from '@/services/demo/stories/player';
 import { SCENARIOS } from '@/services/demo/stories/scenarios';
 import { tell } from '@/services/demo/stories/story';
 import { PRODUCTS } from '@/services/rules/products';
+import { RULE_SETS, rulesFor } from '@/services/rules/rule-sets';
 import { DAY, instant, plus } from '@/units/day';
 import { digest } from '@/units/digest';
 import { yuan } from '@/units/fen';
@@ -32,13 +33,13 @@ const KINDS: readonly RepaymentKind[] = ['due', 'part', 'all'];
 
 const quotes = (state: BankState): unknown =>
   PRODUCTS.map(({ id }) => {
-    const options = quoteOptions(state, id);
+    const options = quoteOptions(rulesFor(state), state, id);
     if (!options.ok) return options;
     const { methods, terms } = options.value;
     const asked = AMOUNTS.flatMap((principalFen) =>
       methods.flatMap((method) =>
         (terms.length ? terms : [null]).map((periods) =>
-          quote(state, { productId: id, principalFen, periods, method }),
+          quote(rulesFor(state), state, { productId: id, principalFen, periods, method }),
         ),
       ),
     );
@@ -51,7 +52,7 @@ const trials = (state: BankState): unknown =>
       const part = kind === 'part';
       const plans = part ? (['fewer-periods', 'lower-payments'] as const) : [null];
       return plans.map((partPlan) =>
-        trialView(state, { loanId, kind, amountFen: part ? yuan(700) : null, partPlan }),
+        trialView(rulesFor(state), state, { loanId, kind, amountFen: part ? yuan(700) : null, partPlan }),
       );
     }),
   );
@@ -61,20 +62,26 @@ const LENSES: readonly Lens[] = ['A', 'B', 'C', 'merged'];
 
 /** A view of every kind. */
 const VIEWS: Readonly<Record<string, (state: BankState) => unknown>> = {
-  wallet: walletView,
-  face: faceView,
+  wallet: (state) => walletView(rulesFor(state), state),
+  face: (state) => faceView(rulesFor(state), state),
   quotes,
   compared: (state) =>
     AMOUNTS.map((principalFen) =>
-      compare(state, { productId: 'weilidai', principalFen, periods: 6, method: 'equal-principal' }),
+      compare(rulesFor(state), state, {
+        productId: 'weilidai',
+        principalFen,
+        periods: 6,
+        method: 'equal-principal',
+      }),
     ),
-  repay: repayView,
+  repay: (state) => repayView(rulesFor(state), state),
   trials,
-  records: (state) => recordsView(state, ALL, 0),
-  limits: (state) => PRODUCTS.map(({ id }) => LENSES.map((lens) => limitView(state, id, lens))),
-  me: meView,
-  activation: (state) => PRODUCTS.map(({ id }) => activationView(state, id)),
-  decisions: (state) => PRODUCTS.map(({ id }) => decide(state, id)),
+  records: (state) => recordsView(rulesFor(state), state, ALL, 0),
+  limits: (state) =>
+    PRODUCTS.map(({ id }) => LENSES.map((lens) => limitView(rulesFor(state), state, id, RULE_SETS[lens]))),
+  me: (state) => meView(rulesFor(state), state),
+  activation: (state) => PRODUCTS.map(({ id }) => activationView(rulesFor(state), state, id)),
+  decisions: (state) => PRODUCTS.map(({ id }) => decide(rulesFor(state), state, id)),
 };
 
 const short = (value: unknown): string => digest(canonical(value), 8);
@@ -84,7 +91,7 @@ test.each(PERSONAS.map((persona) => [persona.id, persona] as const))(
   (_id, { opening, steps, now }) => {
     const { state } = tell(opening, steps);
     const told = [0, 6, 45].map((days) => {
-      const then = passTime(state, plus(instant(now), days * DAY)).state;
+      const then = passTime(rulesFor(state), state, plus(instant(now), days * DAY)).state;
       return Object.entries(VIEWS).map(([name, view]) => `+${days} ${name} ${short(view(then))}`);
     });
     expect(told.flat().join('\n')).toMatchSnapshot();

@@ -7,6 +7,7 @@ import { passTime } from '@/services/bank/time';
 import { PERSONAS } from '@/services/demo/stories/personas';
 import { play, stateAtFirst } from '@/services/demo/stories/player';
 import { SCENARIOS } from '@/services/demo/stories/scenarios';
+import { rulesFor } from '@/services/rules/rule-sets';
 import { DAY, day, instantOf, plus } from '@/units/day';
 import type { Fen } from '@/units/fen';
 import { assault } from '../../../tools/random-user/assault';
@@ -33,7 +34,7 @@ async function states(): Promise<BankState[]> {
   const stepped = SCENARIOS.flatMap((scenario) => play(scenario).steps.map(({ after }) => after));
   return [...begun, ...stepped, ...lived].flatMap((state) => [
     state,
-    passTime(state, plus(state.now, 40 * DAY)).state,
+    passTime(rulesFor(state), state, plus(state.now, 40 * DAY)).state,
   ]);
 }
 
@@ -58,7 +59,7 @@ describe('an assertion that fails inside', () => {
 
   test('is a refusal that says which, and during what; the state is as it was, and no time has passed', () => {
     const later = plus(spoilt.now, 60 * DAY);
-    const passed = passTime(spoilt, later);
+    const passed = passTime(rulesFor(spoilt), spoilt, later);
     expect(passed).toMatchObject({
       events: [],
       failure: {
@@ -67,7 +68,7 @@ describe('an assertion that fails inside', () => {
       },
     });
     expect(passed.state).toBe(spoilt);
-    const done = execute(spoilt, { type: 'log-in' }, later);
+    const done = execute(rulesFor(spoilt), spoilt, { type: 'log-in' }, later);
     expect(done).toEqual({ ok: false, failure: passed.failure });
   });
 
@@ -76,7 +77,7 @@ describe('an assertion that fails inside', () => {
       ...teller.state,
       loans: [{ ...loan, plan: loan.plan.flatMap((line) => [line, line]) }],
     };
-    const { failure, state } = passTime(twice, plus(twice.now, 60 * DAY));
+    const { failure, state } = passTime(rulesFor(twice), twice, plus(twice.now, 60 * DAY));
     expect(failure).toMatchObject({
       code: 'assertion-failed',
       details: { assertion: expect.stringContaining('comes to an end') },
@@ -159,7 +160,7 @@ describe('what is put in has a bound', () => {
 
   test.each([Number.NaN, -1, Number.NEGATIVE_INFINITY, 0.5])('no time passes to %d', (moment) => {
     const { state } = Teller.inTheStateOf('prime');
-    expect(passTime(state, moment as never)).toEqual({ state, events: [], failure: null });
+    expect(passTime(rulesFor(state), state, moment as never)).toEqual({ state, events: [], failure: null });
   });
 
   test('a text of a million letters is not even counted', () => {

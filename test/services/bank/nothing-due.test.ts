@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { schedule } from '@/services/bank/arithmetic/schedule';
 import type { Loan, PlanLine } from '@/services/bank/core/state';
-import { productFor } from '@/services/bank/credit/shelf';
 import { freshLines } from '@/services/bank/loans/change';
 import { contractTerms } from '@/services/bank/loans/contract-terms';
 import { quote, smallest } from '@/services/bank/loans/quote';
 import type { PartPlan } from '@/services/contract/repay';
 import { type Method, PRODUCT_IDS } from '@/services/contract/terms';
+import { productOf } from '@/services/rules/rule-set';
+import { RULE_SETS, rulesFor } from '@/services/rules/rule-sets';
 import { addDays, type Day, day, dayAt, instantOf } from '@/units/day';
 import { type Fen, fen, sumFen, yuan } from '@/units/fen';
 import { DAY_COUNTS, type Rate } from '@/units/rate';
@@ -69,7 +70,9 @@ function lend(method: Method, rate: Rate, periods: number, principalFen: Fen): T
   const teller = new Teller(openingOf('prime'));
   const lent = teller.borrow({ productId: 'weilidai', principalFen, periods: 12 });
   const loan: Loan = { ...lent, method, annualRate: rate, periods };
-  const plan = freshLines(schedule(contractTerms(loan, loan.startDay ?? dayAt(teller.state.now))));
+  const plan = freshLines(
+    schedule(contractTerms(RULE_SETS.merged, loan, loan.startDay ?? dayAt(teller.state.now))),
+  );
   teller.state = { ...teller.state, loans: [{ ...loan, plan }] };
   return teller;
 }
@@ -135,10 +138,10 @@ test('of every product and method, the smallest loan over its longest term', () 
     for (const productId of PRODUCT_IDS) {
       const opening = openingOf(personaId);
       const teller = new Teller({ ...opening, openProducts: PRODUCT_IDS });
-      const product = productFor(teller.state, productId);
+      const product = productOf(rulesFor(teller.state), productId);
       for (const method of product.methods)
         for (const periods of method === 'revolving' ? [null] : product.terms) {
-          const shown = quote(teller.state, {
+          const shown = quote(rulesFor(teller.state), teller.state, {
             productId,
             method,
             periods,

@@ -13,6 +13,7 @@ import type { TrialRequest } from '@/services/contract/repay';
 import type { FailureCode } from '@/services/contract/reply';
 import { personaOf } from '@/services/demo/stories/personas';
 import { tell } from '@/services/demo/stories/story';
+import { RULE_SETS, rulesFor } from '@/services/rules/rule-sets';
 import { type Instant, instant } from '@/units/day';
 import { type Fen, yuan } from '@/units/fen';
 
@@ -22,7 +23,7 @@ export class Teller {
   #submissions = 0;
 
   constructor(opening: Opening = openingOf('prime')) {
-    this.state = open(opening);
+    this.state = open(RULE_SETS.merged, opening);
   }
 
   static inTheStateOf(personaId: string, moment?: string): Teller {
@@ -34,12 +35,16 @@ export class Teller {
 
   /** Lets time pass. */
   at(moment: string | Instant): this {
-    this.state = passTime(this.state, typeof moment === 'string' ? instant(moment) : moment).state;
+    this.state = passTime(
+      rulesFor(this.state),
+      this.state,
+      typeof moment === 'string' ? instant(moment) : moment,
+    ).state;
     return this;
   }
 
   send(command: Command | object, at: Instant = this.state.now): Executed {
-    const done = execute(this.state, command, at);
+    const done = execute(rulesFor(this.state), this.state, command, at);
     if (done.ok) this.state = done.state;
     return done;
   }
@@ -74,7 +79,7 @@ export class Teller {
       method: 'equal-principal',
       ...request,
     };
-    const quoted = quote(this.state, asked);
+    const quoted = quote(rulesFor(this.state), this.state, asked);
     if (!quoted.ok) throw new Error(`no quote: ${quoted.failure.code}`);
     return {
       type: 'borrow',
@@ -109,7 +114,7 @@ export class Teller {
       partPlan: null,
       ...request,
     };
-    return { asked, shown: trialView(this.state, asked) };
+    return { asked, shown: trialView(rulesFor(this.state), this.state, asked) };
   }
 
   repay(request: Partial<TrialRequest> = {}, cardId = 'card-6210'): FailureCode | 'accepted' {
@@ -132,7 +137,7 @@ export class Teller {
   }
 
   view(index = this.state.loans.length - 1): LoanView {
-    return loanView(this.state, this.loan(index));
+    return loanView(rulesFor(this.state), this.state, this.loan(index));
   }
 }
 
@@ -145,7 +150,7 @@ export function person(
   settings: Partial<BankState['settings']> = {},
 ): BankState {
   const opening = openingOf('prime');
-  const state = open({
+  const state = open(RULE_SETS.merged, {
     ...opening,
     at: instant('2026-10-16T09:41'),
     customer: { ...opening.customer, ...customer },

@@ -4,6 +4,7 @@ import { canonical } from '@/services/bank/core/chance';
 import type { Command } from '@/services/bank/core/command';
 import { passTime } from '@/services/bank/time';
 import { PERSONAS } from '@/services/demo/stories/personas';
+import { rulesFor } from '@/services/rules/rule-sets';
 import { addDays, DAY, day, plus } from '@/units/day';
 import { draws } from '../../support/draws';
 import { Teller } from './teller';
@@ -33,8 +34,9 @@ test('a jump of any length ends as walking does', () => {
           strides.reduce((sum, stride) => sum + stride, 0),
         );
         let walked = state;
-        for (const stride of strides) walked = passTime(walked, plus(walked.now, stride)).state;
-        expect(canonical(walked)).toBe(canonical(passTime(state, end).state));
+        for (const stride of strides)
+          walked = passTime(rulesFor(walked), walked, plus(walked.now, stride)).state;
+        expect(canonical(walked)).toBe(canonical(passTime(rulesFor(state), state, end).state));
       },
     ),
     { seed: 5, numRuns: draws(120) },
@@ -45,14 +47,14 @@ test.each(PERSONAS.map(({ id }) => [id]))(
   '%s: time alone decides no raise, so the moment of a look changes nothing',
   (personaId) => {
     const { state } = Teller.inTheStateOf(personaId);
-    const { events } = passTime(state, plus(state.now, 800 * DAY));
+    const { events } = passTime(rulesFor(state), state, plus(state.now, 800 * DAY));
     expect(events.filter(({ type }) => type === 'raise-decided')).toEqual([]);
   },
 );
 
 test('ten years handle only the dates on which something happens', () => {
   const { state } = Teller.inTheStateOf('prime');
-  const { events } = passTime(state, plus(state.now, 3650 * DAY));
+  const { events } = passTime(rulesFor(state), state, plus(state.now, 3650 * DAY));
   // 9 instalments of one loan and 5 of the other go through four stages each; 120 months are reviewed; then time has passed.
   expect(events.length).toBe((9 + 5) * 4 + 120 + 1);
 });

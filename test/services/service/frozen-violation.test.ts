@@ -3,6 +3,7 @@ import { passTime } from '@/services/bank/time';
 import { repayView } from '@/services/bank/views/wallet';
 import { personaOf } from '@/services/demo/stories/personas';
 import { stateAtFirst } from '@/services/demo/stories/player';
+import { rulesFor } from '@/services/rules/rule-sets';
 import { DAY, type Instant, plus } from '@/units/day';
 import { expectSound } from '../bank/teller';
 import { entries, now, personaId } from './frozen-violation.json';
@@ -15,7 +16,7 @@ test('a life that ended in an instalment of nothing goes on, and nothing asks fo
   let state = stateAtFirst(personaOf(personaId));
   let accepted = 0;
   for (const { command, at } of entries) {
-    const done = execute(state, command, at as Instant);
+    const done = execute(rulesFor(state), state, command, at as Instant);
     if (!done.ok) {
       expect(done.failure.code).not.toBe('assertion-failed');
       continue;
@@ -28,10 +29,11 @@ test('a life that ended in an instalment of nothing goes on, and nothing asks fo
   let at = now as Instant;
   for (let day = 0; day < 120; day++) {
     at = plus(at, DAY);
-    const passed = passTime(state, at);
+    const passed = passTime(rulesFor(state), state, at);
     expect(passed.failure).toBeNull();
     ({ state } = passed);
-    for (const { due } of repayView(state).loans) expect(due === null || due.totalFen > 0).toBe(true);
+    for (const { due } of repayView(rulesFor(state), state).loans)
+      expect(due === null || due.totalFen > 0).toBe(true);
   }
   expectSound(state);
 });

@@ -29,7 +29,7 @@ export const PLANTED: readonly Planted[] = [
     what: 'the penalty begins a day early',
     seed: 1,
     file: 'bank/loans/overdue.ts',
-    instead: ['OVERDUE.graceDays.value + 1)', 'OVERDUE.graceDays.value)'],
+    instead: ['rules.overdue.graceDays.value + 1)', 'rules.overdue.graceDays.value)'],
     noticed: /is penalty on its day/,
   },
   {
@@ -173,7 +173,7 @@ export const PLANTED: readonly Planted[] = [
     what: 'a token is good for an hour',
     seed: 1,
     file: 'bank/person/face.ts',
-    instead: ['TOKEN_VALID_MS = 5 * MINUTE', 'TOKEN_VALID_MS = 60 * MINUTE'],
+    instead: ['rules.faceCheck.validMinutes * MINUTE', '60 * MINUTE'],
     noticed: /older than five minutes/,
   },
   {
@@ -190,7 +190,10 @@ export const PLANTED: readonly Planted[] = [
     what: 'what is borrowed does not lower what is left',
     seed: 1,
     file: 'bank/credit/limit.ts',
-    instead: ['limitOf(state, productId) - usedFen(state, productId)', 'limitOf(state, productId)'],
+    instead: [
+      'limitOf(rules, state, productId) - usedFen(state, productId)',
+      'limitOf(rules, state, productId)',
+    ],
     noticed: /used and available fit the limit/,
   },
   {

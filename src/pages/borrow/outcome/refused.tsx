@@ -2,6 +2,7 @@ import Taro from '@tarojs/taro';
 import { Button } from '@/components/button';
 import { Card } from '@/components/card';
 import type { Failure } from '@/services/contract/reply';
+import { cite } from '@/stores/app/figures';
 import { back, toTab } from '@/ways/go';
 import { Reasons } from '../../reasons';
 import { SourceMark } from '../../sources';
@@ -16,7 +17,7 @@ export function Refused({ failures }: { failures: readonly Failure[] }) {
       </ResultHead>
       <Card
         title="主要原因"
-        aside={failures.length > 1 ? '按影响大小' : <SourceMark id="R8" title="说明理由" />}
+        aside={failures.length > 1 ? '按影响大小' : <SourceMark id={cite('reasons')} title="说明理由" />}
       >
         <Reasons failures={failures} />
       </Card>

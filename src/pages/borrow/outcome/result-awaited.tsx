@@ -3,6 +3,7 @@ import { type Fact, Facts } from '@/components/facts';
 import { Notice } from '@/components/notice';
 import { StepList } from '@/components/step-list';
 import type { LoanView } from '@/services/contract/loan';
+import { cite, figures } from '@/stores/app/figures';
 import type { Outcome } from '@/stores/kit/outcome';
 import { type Day, dayAt, HOUR, type Instant, showDay, showTime, showWeekday } from '@/units/day';
 import { showFen } from '@/units/fen';
@@ -34,7 +35,7 @@ export function ComingSoon({ loan, at }: { loan: LoanView; at: Instant }) {
       </Card>
       <LoanFacts loan={loan} />
       <Notice kind="info">
-        {STAYS} <SourceMark id="A22" title="到账时间" />
+        {STAYS} <SourceMark id={cite('payout')} title="到账时间" />
       </Notice>
     </>
   );
@@ -63,7 +64,7 @@ export function ComingOnDay({ outcome, at }: { outcome: Outcome; at: Instant }) 
       <LoanFacts loan={loan} />
       <Withdrawal outcome={outcome} />
       <Notice kind="info">
-        {STAYS} <SourceMark id="A24" title="到账时间" />
+        {STAYS} <SourceMark id={cite('review')} title="到账时间" />
       </Notice>
     </>
   );
@@ -83,7 +84,10 @@ export function whyThatDay(restDays: readonly Day[], today: Day): string {
 export function UnderReview({ outcome }: { outcome: Outcome }) {
   const { loan } = outcome;
   const { submittedAt, expectedPayoutAt } = loan;
-  const until = expectedPayoutAt === null ? '1–3 天内' : `${showMoment(expectedPayoutAt, submittedAt)} 前`;
+  const until =
+    expectedPayoutAt === null
+      ? `${figures().reviewDays.join('–')} 天内`
+      : `${showMoment(expectedPayoutAt, submittedAt)} 前`;
   return (
     <>
       <ResultHead tone="blue" icon="clock" title="人工审核中">
@@ -93,7 +97,7 @@ export function UnderReview({ outcome }: { outcome: Outcome }) {
         <StepList
           steps={[
             { title: '申请已提交', aside: showMoment(submittedAt, submittedAt), state: 'done' },
-            { title: '人工审核（1–3 天）', aside: '进行中', state: 'now' },
+            { title: `人工审核（${figures().reviewDays.join('–')} 天）`, aside: '进行中', state: 'now' },
             { title: '放款', aside: '通过后下个工作日', state: 'next' },
           ]}
         />
@@ -103,7 +107,7 @@ export function UnderReview({ outcome }: { outcome: Outcome }) {
       </Card>
       <Withdrawal outcome={outcome} />
       <Notice kind="info">
-        审核期间不计息。离开这一页或重启，都不会重复申请。 <SourceMark id="A24" title="审核时间" />
+        审核期间不计息。离开这一页或重启，都不会重复申请。 <SourceMark id={cite('review')} title="审核时间" />
       </Notice>
     </>
   );
@@ -114,7 +118,7 @@ function applicationOf(loan: LoanView): Fact[] {
     label: '担保许可证',
     value: (
       <>
-        {loan.guaranteeLicence} <SourceMark id="A47" title="担保许可证" />
+        {loan.guaranteeLicence} <SourceMark id={cite('guarantee-licence')} title="担保许可证" />
       </>
     ),
   };

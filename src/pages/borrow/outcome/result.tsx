@@ -4,6 +4,7 @@ import { Card } from '@/components/card';
 import { type Fact, Facts } from '@/components/facts';
 import { Notice } from '@/components/notice';
 import type { LoanView } from '@/services/contract/loan';
+import { cite, figures } from '@/stores/app/figures';
 import type { Outcome } from '@/stores/kit/outcome';
 import { dayAt, type Instant, showDay } from '@/units/day';
 import { showFen } from '@/units/fen';
@@ -40,8 +41,9 @@ function Declined({ outcome: { reasons } }: { outcome: Outcome }) {
         没有扣款，也没有新增借款
       </ResultHead>
       <Notice kind="info" title="审核没有写明原因">
-        拒绝应当说明理由。可以提出异议，48 小时内得到答复。 <SourceMark id="R8" title="说明理由" />{' '}
-        <SourceMark id="A39" title="48 小时答复" />
+        拒绝应当说明理由。可以提出异议，{figures().complaintHours} 小时内得到答复。{' '}
+        <SourceMark id={cite('reasons')} title="说明理由" />{' '}
+        <SourceMark id={cite('complaint')} title={`${figures().complaintHours} 小时答复`} />
       </Notice>
     </>
   );
@@ -49,6 +51,7 @@ function Declined({ outcome: { reasons } }: { outcome: Outcome }) {
 
 function Paid({ loan, at }: { loan: LoanView; at: Instant }) {
   const { coolingOff, next } = loan;
+  const inTime = `${figures().coolingOffHours} 小时内可撤销`;
   const facts: Fact[] = [
     { label: '到账时间', value: showMoment(at, at) },
     next
@@ -65,7 +68,7 @@ function Paid({ loan, at }: { loan: LoanView; at: Instant }) {
         <Facts facts={facts} />
       </Card>
       {coolingOff && (
-        <Card title="24 小时内可撤销" aside={<SourceMark id="A41" title="24 小时内可撤销" />}>
+        <Card title={inTime} aside={<SourceMark id={cite('cooling-off')} title={inTime} />}>
           <View className="outcome-cancel">
             到 {showMoment(coolingOff.until, at)} 前，无需理由。现在撤销，还本金 {showFen(loan.principalFen)}{' '}
             和利息 {showFen(coolingOff.interestFen)}，共 {showFen(coolingOff.totalFen)}。

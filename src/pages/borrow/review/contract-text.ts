@@ -1,5 +1,6 @@
 import type { CardView } from '@/services/contract/cards';
 import type { LoanTerms } from '@/services/contract/quote';
+import { figures } from '@/stores/app/figures';
 import { inCapitals } from '@/units/capitals';
 import { showDay } from '@/units/day';
 import { type Fen, showFen } from '@/units/fen';
@@ -53,7 +54,7 @@ export function contractOf({ quote, purpose, card }: Contracted): readonly Artic
     {
       title: '反悔与提前还款',
       paragraphs: [
-        '到账后 24 小时内可以撤销，不用说明理由，只还本金和实际占用天数的利息。',
+        `到账后 ${figures().coolingOffHours} 小时内可以撤销，不用说明理由，只还本金和实际占用天数的利息。`,
         '之后随时可以还一部分或全部还清，利息算到还款当天，还掉的本金不再计息。',
       ],
     },
@@ -67,7 +68,7 @@ export function contractOf({ quote, purpose, card }: Contracted): readonly Artic
     },
     {
       title: '有疑问时',
-      paragraphs: ['对账目或处理有异议，可以提出投诉，48 小时内得到答复。'],
+      paragraphs: [`对账目或处理有异议，可以提出投诉，${figures().complaintHours} 小时内得到答复。`],
     },
     {
       title: '何时生效',
@@ -81,6 +82,8 @@ export function contractOf({ quote, purpose, card }: Contracted): readonly Artic
     paragraphs,
   }));
 }
+
+const inWords = (count: number): string => ORDER[count - 1] ?? String(count);
 
 const ORDER = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二', '十三'];
 
@@ -114,7 +117,7 @@ function repaymentOf(quote: LoanTerms): string[] {
   const order = '还款先抵罚息，再抵利息，后抵本金，较早的一期在先。';
   if (request.method === 'revolving')
     return [
-      `${method}以借满 30 天为例，利息 ${showFen(quote.totalInterestFen)} 元，共还 ${showFen(quote.totalPaymentFen)} 元。`,
+      `${method}以借满 ${figures().revolvingDays} 天为例，利息 ${showFen(quote.totalInterestFen)} 元，共还 ${showFen(quote.totalPaymentFen)} 元。`,
       order,
     ];
   const rows = schedule.map(
@@ -133,16 +136,17 @@ function repaymentOf(quote: LoanTerms): string[] {
 const payoutOf = ({ guaranteeLicence }: LoanTerms): string =>
   guaranteeLicence === null
     ? '审批通过后尽快到账，需要审核的，提交后会写明预计时间。'
-    : '由人工审核，1–3 天内给出结果，通过后在下一个工作日到账。';
+    : `由人工审核，${figures().reviewDays.join('–')} 天内给出结果，通过后在下一个工作日到账。`;
 
 function overdueOf({ request, annualRate, penaltyExample, graceDays, penaltyPerDay }: LoanTerms): string[] {
   if (request.method === 'revolving')
     return [
       `随借随还没有还款日，也就没有逾期和罚息；没有还的本金每天按 ${showDailyRate(annualRate)} 计息，直到还清。请定好自己的还款日，不要借新还旧。`,
     ];
+  const { cutAfterDays, cutPercent, freezeAtCount } = figures();
   return [
     `到期后 ${graceDays} 天为宽限期，期内还清不计罚息，也不报送逾期。从第 ${graceDays + 1} 天起，按没有还的本金每天收 ${showRate(penaltyPerDay)} 罚息，并报送征信；这部分本金不再计普通利息。`,
     `以一期的本金 ${showFen(penaltyExample.principalFen)} 元为例，罚息每天 ${showFen(penaltyExample.perDayFen)} 元。`,
-    '一期逾期超过 30 天，额度下调 20%–50%；累计三次逾期，额度冻结。还款有困难时，请尽早联系出借人商量，不要借新还旧。',
+    `一期逾期超过 ${cutAfterDays} 天，额度下调 ${cutPercent.from}%–${cutPercent.to}%；累计${inWords(freezeAtCount)}次逾期，额度冻结。还款有困难时，请尽早联系出借人商量，不要借新还旧。`,
   ];
 }

@@ -4,6 +4,7 @@ import { Button } from '@/components/button';
 import { Dialog } from '@/components/dialog';
 import { ReadingRing } from '@/components/reading-ring';
 import type { CostItem, LoanTerms } from '@/services/contract/quote';
+import { cite, cited, figures } from '@/stores/app/figures';
 import { showFen } from '@/units/fen';
 import { showDailyRate, showPercent, showRate } from '@/units/rate';
 import { COST_NAMES } from '@/words';
@@ -30,7 +31,8 @@ export function CostSheet({ quote, confirmed, onConfirm, onLeave }: CostSheetPro
       title="综合融资成本明示表"
       subtitle={
         <>
-          {confirmed ? '已确认' : '签约前请读完'} <SourceMark id="R2" title="综合融资成本明示表" />
+          {confirmed ? '已确认' : '签约前请读完'}{' '}
+          <SourceMark id={cite('cost-sheet')} title="综合融资成本明示表" />
         </>
       }
       footer={
@@ -60,7 +62,7 @@ export function CostSheet({ quote, confirmed, onConfirm, onLeave }: CostSheetPro
           <Cost key={item.kind} item={item} quote={quote} />
         ))}
         <Row
-          name={quote.request.method === 'revolving' ? '借满 30 天共还' : '按约共还'}
+          name={quote.request.method === 'revolving' ? `借满 ${figures().revolvingDays} 天共还` : '按约共还'}
           amount={showFen(quote.totalPaymentFen)}
           total
         />
@@ -120,9 +122,9 @@ function Default({ quote }: { quote: LoanTerms }) {
   return (
     <View className="cost-default">
       <View className="cost-default-title">如果逾期</View>
-      到期后 <AskedFigure name="宽限期" text={`${graceDays} 天`} ids={['A32', 'X9']} />
+      到期后 <AskedFigure name="宽限期" text={`${graceDays} 天`} ids={cited('grace')} />
       宽限期内不计罚息。第 {graceDays + 1} 天起，按逾期本金每天{' '}
-      <AskedFigure name="罚息" text={showRate(penaltyPerDay)} ids={['A33', 'S10', 'S11']} />{' '}
+      <AskedFigure name="罚息" text={showRate(penaltyPerDay)} ids={cited('penalty')} />{' '}
       计罚息，并报送征信。以逾期本金 {showFen(penaltyExample.principalFen)} 为例，每天{' '}
       {showFen(penaltyExample.perDayFen)}。
     </View>

@@ -3,6 +3,7 @@ import { Button } from '@/components/button';
 import { Dialog } from '@/components/dialog';
 import { Facts } from '@/components/facts';
 import { Money } from '@/components/money';
+import { cite } from '@/stores/app/figures';
 import { type Agreed, missing } from '@/stores/borrow/borrow-state';
 import type { Offer } from '@/stores/quote/quote';
 import { showYuan } from '@/units/fen';
@@ -48,7 +49,7 @@ export function TransferDialog({
       subtitle={
         <>
           单笔超过 {showYuan(offer.quote.largeTransferAboveFen)} 元{' '}
-          <SourceMark id="A31" title="大额转账提醒" />
+          <SourceMark id={cite('large-transfer')} title="大额转账提醒" />
         </>
       }
       footer={

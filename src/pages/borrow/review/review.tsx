@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Card, SectionHead } from '@/components/card';
 import { Checkbox } from '@/components/checkbox';
 import { Notice } from '@/components/notice';
+import { cite, figures } from '@/stores/app/figures';
 import { borrowStore } from '@/stores/borrow/borrow';
 import type { Agreed, ReviewNotice } from '@/stores/borrow/borrow-state';
 import type { Offer } from '@/stores/quote/quote';
@@ -56,7 +57,8 @@ export function Review({ offer, agreed, notice }: ReviewProps) {
         </View>
       </Card>
       <View className="consents-hint">
-        征信授权单独同意 <SourceMark id="R6" title="单独同意" /> <SourceMark id="B8" title="征信授权" />
+        征信授权单独同意 <SourceMark id={cite('consent')} title="单独同意" />{' '}
+        <SourceMark id={cite('credit-report')} title="征信授权" />
       </View>
       {(costsOpen || !agreed.costSheet) && (
         <CostSheet
@@ -82,7 +84,7 @@ function Back({ notice }: { notice: ReviewNotice }) {
     case 'renewed':
       return notice.same ? (
         <Notice kind="info" title="报价已续期">
-          原来的报价过了 10 分钟。金额、利率和每一期都没有变，可以直接继续。
+          原来的报价过了 {figures().quoteMinutes} 分钟。金额、利率和每一期都没有变，可以直接继续。
         </Notice>
       ) : (
         <Notice title="报价有变化">已按现在的条件重新试算，没有发生借款。请重新看一遍费用和合同。</Notice>

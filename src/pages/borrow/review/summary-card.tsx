@@ -4,6 +4,7 @@ import { Button } from '@/components/button';
 import { Card } from '@/components/card';
 import { type Fact, Facts } from '@/components/facts';
 import { Money } from '@/components/money';
+import { cited, figures } from '@/stores/app/figures';
 import type { Offer } from '@/stores/quote/quote';
 import { showFen } from '@/units/fen';
 import { showPercent } from '@/units/rate';
@@ -62,13 +63,13 @@ function factsOf({ quote, purpose, card }: Offer): Fact[] {
         <AskedFigure
           name="综合年化"
           text={showPercent(quote.irr.annualNominal)}
-          ids={['R1', 'A40', 'X26']}
+          ids={cited('irr')}
           answer={`每月内部收益率 × 12；按复利算 ${showPercent(quote.irr.annualEffective)}`}
         />
       ),
     },
     {
-      label: quote.request.method === 'revolving' ? '借满 30 天利息' : '总利息',
+      label: quote.request.method === 'revolving' ? `借满 ${figures().revolvingDays} 天利息` : '总利息',
       value: showFen(quote.totalInterestFen),
     },
     { label: '收款卡', value: `${card.bankName}储蓄卡 ${card.last4}` },
@@ -88,7 +89,7 @@ function factsOf({ quote, purpose, card }: Offer): Fact[] {
             label: '担保许可证',
             value: (
               <>
-                {licence} <Marks ids={['A47']} />
+                {licence} <Marks ids={cited('guarantee-licence')} />
               </>
             ),
           },

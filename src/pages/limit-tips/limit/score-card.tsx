@@ -6,6 +6,7 @@ import { Segmented } from '@/components/segmented';
 import { Tappable } from '@/components/tappable';
 import type { LimitView, ScoreRow } from '@/services/contract/limit';
 import type { Dimension, Lens } from '@/services/contract/terms';
+import { cite, cited, figures } from '@/stores/app/figures';
 import { limitStore } from '@/stores/limit/limit';
 import { DIMENSION_NAMES, LENS_NAMES } from '@/words';
 import { AskedFigure, SourceMark } from '../../sources';
@@ -48,7 +49,7 @@ export function ScoreCard({ view, lens }: { view: LimitView; lens: Lens }) {
       {rows.some(({ collected }) => !collected) && (
         <View className="quota-hint">
           空心点：社交数据默认不采集，按 60 分计。
-          <SourceMark id="R6" title="单独同意" />
+          <SourceMark id={cite('consent')} title="单独同意" />
         </View>
       )}
       {emphasis.length > 0 && (
@@ -73,7 +74,7 @@ function Result({ view: { score, rating, ratingSources } }: { view: LimitView })
       <AskedFigure
         text={score.toFixed(2)}
         name="综合分"
-        ids={['X3', 'S8', 'S9']}
+        ids={cited('scores')}
         answer="五项得分各乘权重，加起来"
       />
     </View>
@@ -134,7 +135,7 @@ function Reference() {
   return (
     <View className="score-reference">
       <View className="score-dash" />
-      起评线 <AskedFigure text="60" name="起评线" ids={['S7', 'S8']} />
+      起评线 <AskedFigure text={String(figures().neutralScore)} name="起评线" ids={cited('base-score')} />
     </View>
   );
 }
@@ -149,7 +150,7 @@ function Line({
     <View className="score-row" role="row">
       <View className="score-name" role="cell">
         {name}
-        {!collected && <SourceMark id="S8" title={`${name}没有采集`} />}
+        {!collected && <SourceMark id={cite('not-collected')} title={`${name}没有采集`} />}
       </View>
       <View className="score-cell score-short" role="cell">
         {score}

@@ -4,6 +4,7 @@ import { Notice } from '@/components/notice';
 import { type FallRow, Waterfall } from '@/components/waterfall';
 import type { LimitStep, LimitView } from '@/services/contract/limit';
 import type { Lens } from '@/services/contract/terms';
+import { cite } from '@/stores/app/figures';
 import { fen, showYuan } from '@/units/fen';
 import { LENS_NAMES } from '@/words';
 import { AskedFigure, SourceMark, SourceMarks } from '../../sources';
@@ -30,7 +31,7 @@ export function WaterfallCard({ view, inForce, late }: WaterfallCardProps) {
             </View>
           )}
           {formula(view)}上浮按基础额度算，下调按当时的额度算，上限最后算。
-          <SourceMark id="S7" title="基础额度的换算" />
+          <SourceMark id={cite('base-limit')} title="基础额度的换算" />
         </Notice>
       </View>
     </Card>

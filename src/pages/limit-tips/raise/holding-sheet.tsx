@@ -4,8 +4,9 @@ import { Notice } from '@/components/notice';
 import { Sheet } from '@/components/sheet';
 import { TextField } from '@/components/text-field';
 import type { HoldingView } from '@/services/contract/limit';
+import { figures } from '@/stores/app/figures';
 import { raisingStore } from '@/stores/limit/raising';
-import { parseYuan, showYuan } from '@/units/fen';
+import { inTenThousands, parseYuan, showYuan } from '@/units/fen';
 import { Outcome, useSending } from './outcome';
 
 const { logHolding, redeemHolding } = raisingStore.getState();
@@ -47,7 +48,7 @@ export function HoldingSheet({ kind, name, onClose }: HoldingSheetProps) {
         maxLength={32}
         placeholder="例如 10000"
         error={tried ? fault : null}
-        hint={HINTS[kind]}
+        hint={hintOf(kind)}
         onInput={setText}
       />
       <Outcome of={`holding/${kind}`} />
@@ -55,10 +56,12 @@ export function HoldingSheet({ kind, name, onClose }: HoldingSheetProps) {
   );
 }
 
-const HINTS = {
-  'money-fund': '满 1 万元并放满 90 天后才有加成；不要为此借钱。',
-  wealth: '只影响会员额度翻倍；不要为此买理财。',
-};
+function hintOf(kind: HoldingView['kind']): string {
+  const { fundLeastFen, fundAfterDays } = figures();
+  return kind === 'money-fund'
+    ? `满 ${inTenThousands(fundLeastFen)} 万元并放满 ${fundAfterDays} 天后才有加成；不要为此借钱。`
+    : '只影响会员额度翻倍；不要为此买理财。';
+}
 
 /** What redeeming takes back, before it is done. */
 export function RedeemSheet({

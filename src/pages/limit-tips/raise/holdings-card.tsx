@@ -2,7 +2,9 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { Button } from '@/components/button';
 import { Card } from '@/components/card';
+import type { Claim } from '@/services/contract/figures';
 import type { HoldingView, LimitView } from '@/services/contract/limit';
+import { cited } from '@/stores/app/figures';
 import { raisingStore } from '@/stores/limit/raising';
 import { type Day, showDay } from '@/units/day';
 import { showYuan } from '@/units/fen';
@@ -15,10 +17,10 @@ type Kind = HoldingView['kind'];
 const HOLDINGS: readonly {
   readonly kind: Kind;
   readonly name: string;
-  readonly sources: readonly string[];
+  readonly claim: Claim;
 }[] = [
-  { kind: 'money-fund', name: '零钱通', sources: ['C34', 'X16'] },
-  { kind: 'wealth', name: '理财', sources: ['C36', 'C37'] },
+  { kind: 'money-fund', name: '零钱通', claim: 'fund' },
+  { kind: 'wealth', name: '理财', claim: 'wealth' },
 ];
 
 /** What the person says to hold elsewhere: logged and redeemed here, bought nowhere. */
@@ -30,11 +32,11 @@ export function HoldingsCard({ view: { holdings, today } }: { view: LimitView })
   const close = () => setOpened(null);
   return (
     <Card title="零钱通和理财" aside={<View>只登记，不买卖</View>} flush>
-      {HOLDINGS.map(({ kind, name, sources }) => (
+      {HOLDINGS.map(({ kind, name, claim }) => (
         <Line
           key={kind}
           name={name}
-          sources={sources}
+          sources={cited(claim)}
           holding={holdings.find((holding) => holding.kind === kind)}
           today={today}
           onOpen={() => {

@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components';
 import { Notice } from '@/components/notice';
+import { figures } from '@/stores/app/figures';
 import { type RaiseMatter, useRaising } from '@/stores/limit/raising';
-import { failureWords, MESSAGE_TEXTS } from '@/words';
+import { failureWords, messageText } from '@/words';
 
 /** What became of what was asked for, where it was asked for. */
 export function Outcome({ of }: { of: RaiseMatter }) {
@@ -13,7 +14,7 @@ export function Outcome({ of }: { of: RaiseMatter }) {
       {work.phase === 'refused' ? (
         <Refused {...failureWords(work.failure)} />
       ) : (
-        <Notice kind="info">{work.outcome && MESSAGE_TEXTS[work.outcome]}</Notice>
+        <Notice kind="info">{work.outcome && messageText(work.outcome, figures())}</Notice>
       )}
     </View>
   );

@@ -1,5 +1,6 @@
 import { type Fact, Facts } from '@/components/facts';
 import type { LoanHome } from '@/services/contract/loan-home';
+import { cited } from '@/stores/app/figures';
 import { fen, showFen, sumFen } from '@/units/fen';
 import { AskedFigure } from '../../sources';
 import type { PlanLine } from './plan-lines';
@@ -29,7 +30,7 @@ function factsOf(method: readonly string[], lines: readonly PlanLine[]): Fact[] 
       ? [
           {
             label: '另付罚息',
-            value: <AskedFigure text={showFen(penalty)} name="罚息" ids={['A33', 'S10', 'S11']} />,
+            value: <AskedFigure text={showFen(penalty)} name="罚息" ids={cited('penalty')} />,
           },
         ]
       : []),

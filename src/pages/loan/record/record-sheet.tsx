@@ -2,6 +2,7 @@ import { Button } from '@/components/button';
 import { type Fact, Facts } from '@/components/facts';
 import { Sheet } from '@/components/sheet';
 import type { RecordView } from '@/services/contract/records';
+import { cited } from '@/stores/app/figures';
 import type { Day } from '@/units/day';
 import { showFen } from '@/units/fen';
 import { toTab } from '@/ways/go';
@@ -73,9 +74,9 @@ function partsOf(record: RecordView): Fact[] {
               label: record.what === 'missed' ? '宽限期' : '罚息',
               value:
                 record.what === 'missed' ? (
-                  <AskedFigure text="期内还清不计罚息" name="宽限期" ids={['A32', 'X9']} />
+                  <AskedFigure text="期内还清不计罚息" name="宽限期" ids={cited('grace')} />
                 ) : (
-                  <AskedFigure text="从这一天起按天计" name="罚息" ids={['A33', 'S10', 'S11']} />
+                  <AskedFigure text="从这一天起按天计" name="罚息" ids={cited('penalty')} />
                 ),
             },
           ];
@@ -83,7 +84,7 @@ function partsOf(record: RecordView): Fact[] {
       return [
         {
           label: '为什么',
-          value: <AskedFigure text="卡里不够，或银行拒绝" name="自动还款" ids={['C28', 'S37']} />,
+          value: <AskedFigure text="卡里不够，或银行拒绝" name="自动还款" ids={cited('autopay')} />,
         },
         { label: '结果', value: '钱没有动，只试一次，请自己还' },
       ];
@@ -91,7 +92,7 @@ function partsOf(record: RecordView): Fact[] {
       return [
         {
           label: '额度合计',
-          value: <AskedFigure text={showFen(record.totalFen)} name="额度合计" ids={['C3']} />,
+          value: <AskedFigure text={showFen(record.totalFen)} name="额度合计" ids={cited('limit-history')} />,
         },
       ];
   }
@@ -99,5 +100,5 @@ function partsOf(record: RecordView): Fact[] {
 
 const penalty = (text: string): Fact => ({
   label: '罚息',
-  value: <AskedFigure text={text} name="罚息" ids={['A33', 'S10', 'S11']} />,
+  value: <AskedFigure text={text} name="罚息" ids={cited('penalty')} />,
 });

@@ -1,6 +1,7 @@
 import { Card } from '@/components/card';
 import { Row } from '@/components/row';
 import type { MeView } from '@/services/contract/me';
+import { figures } from '@/stores/app/figures';
 import { addMonths, dayAt } from '@/units/day';
 import type { Opened } from '../opened';
 
@@ -21,7 +22,7 @@ export function AccountRows({ me, onOpen }: { me: MeView; onOpen: (opened: Opene
       <Row
         icon="document"
         label="征信报告"
-        value={`近 3 个月查询 ${recent(me)} 次`}
+        value={`近 ${figures().inquiryMonths} 个月查询 ${recent(me)} 次`}
         onTap={() => onOpen('report')}
       />
       <Row
@@ -35,6 +36,6 @@ export function AccountRows({ me, onOpen }: { me: MeView; onOpen: (opened: Opene
 }
 
 const recent = ({ now, inquiries }: MeView): number => {
-  const from = addMonths(dayAt(now), -3);
+  const from = addMonths(dayAt(now), -figures().inquiryMonths);
   return inquiries.filter(({ at }) => dayAt(at) >= from).length;
 };

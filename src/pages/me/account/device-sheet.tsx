@@ -3,6 +3,7 @@ import { Button } from '@/components/button';
 import { Facts } from '@/components/facts';
 import { Sheet } from '@/components/sheet';
 import type { MeView } from '@/services/contract/me';
+import { cite } from '@/stores/app/figures';
 import { meStore, useMe } from '@/stores/me/me';
 import { AskedFigure, SourceMark } from '../../sources';
 import { Refusal } from '../refusal';
@@ -40,7 +41,7 @@ export function DeviceSheet({ me, onClose }: { me: MeView; onClose: () => void }
       />
       <View className="me-why">
         借款只能在绑定的设备上进行；换设备后要重新绑定，设备这一项的评分会降一些。
-        <SourceMark id="A28" title="绑定设备" />
+        <SourceMark id={cite('device')} title="绑定设备" />
       </View>
       <Refusal of={(matter) => matter === 'device'} />
     </Sheet>

@@ -1,6 +1,7 @@
 import { Button } from '@/components/button';
 import { Notice } from '@/components/notice';
 import type { MeView } from '@/services/contract/me';
+import { cited, figures } from '@/stores/app/figures';
 import { meStore, useMe } from '@/stores/me/me';
 import { go } from '@/ways/go';
 import { failureWords } from '@/words';
@@ -13,7 +14,7 @@ export function FrozenNotice({ me }: { me: MeView }) {
   const failure = work.phase === 'refused' && work.matter === 'unfreeze' ? work.failure : null;
   return (
     <Notice title="额度因久未使用已冻结">
-      超过 <AskedFigure name="超过" text="30 天" ids={['B32', 'S33']} />
+      超过 <AskedFigure name="超过" text={`${figures().idleDays} 天`} ids={cited('idle')} />
       没有登录，额度先冻结，已有的借款照常还。核验一次身份就恢复。
       {failure && ` ${failureWords(failure).title}。${failureWords(failure).remedy}`}
       <Button

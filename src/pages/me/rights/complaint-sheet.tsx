@@ -6,7 +6,8 @@ import { Sheet } from '@/components/sheet';
 import { TextField } from '@/components/text-field';
 import type { MeView } from '@/services/contract/me';
 import type { ComplaintTopic } from '@/services/contract/terms';
-import { COMPLAINT_LENGTH, complaintFault, meStore, useMe } from '@/stores/me/me';
+import { figures } from '@/stores/app/figures';
+import { complaintFault, meStore, useMe } from '@/stores/me/me';
 import { countLetters } from '@/units/letters';
 import { COMPLAINT_TOPIC_NAMES } from '@/words';
 import { AskedFigure } from '../../sources';
@@ -22,6 +23,7 @@ export function ComplaintSheet({ me, onClose }: { me: MeView; onClose: () => voi
   const [tried, setTried] = useState(false);
   const fault = complaintFault(complaint);
   const length = countLetters(complaint.text);
+  const most = figures().complaintLetters;
   const send = async () => {
     setTried(true);
     if (await complain()) onClose();
@@ -59,20 +61,20 @@ export function ComplaintSheet({ me, onClose }: { me: MeView; onClose: () => voi
           label="内容"
           text={complaint.text}
           maxLength={-1}
-          placeholder={`1 到 ${COMPLAINT_LENGTH} 字`}
+          placeholder={`1 到 ${most} 字`}
           error={
             fault === 'long'
-              ? `多了 ${length - COMPLAINT_LENGTH} 字，最多 ${COMPLAINT_LENGTH} 字。`
+              ? `多了 ${length - most} 字，最多 ${most} 字。`
               : tried && complaint.text.trim() === ''
-                ? `写下遇到的问题，1 到 ${COMPLAINT_LENGTH} 字。`
+                ? `写下遇到的问题，1 到 ${most} 字。`
                 : null
           }
-          hint={`${length}/${COMPLAINT_LENGTH} 字`}
+          hint={`${length}/${most} 字`}
           onInput={(text) => writeComplaint({ text })}
         />
         <Refusal of={(matter) => matter === 'complaint'} />
         <View className="me-why">
-          <AskedFigure name="答复时限" text="48 小时" ids={[me.complaintSource]} />
+          <AskedFigure name="答复时限" text={`${figures().complaintHours} 小时`} ids={[me.complaintSource]} />
           内回复，进度会显示在这一页。
         </View>
       </View>

@@ -4,6 +4,7 @@ import { Facts } from '@/components/facts';
 import { Row } from '@/components/row';
 import { Sheet } from '@/components/sheet';
 import type { MeView } from '@/services/contract/me';
+import { cited } from '@/stores/app/figures';
 import { meStore, useMe } from '@/stores/me/me';
 import { dayAt } from '@/units/day';
 import { moment } from '../../moment';
@@ -56,7 +57,7 @@ export function ReportSheet({ me, onClose }: { me: MeView; onClose: () => void }
                   <AskedFigure
                     name={kind}
                     text={`${same.length} 次`}
-                    ids={source === undefined ? [] : [source, 'X30']}
+                    ids={source === undefined ? [] : [source, ...cited('inquiries')]}
                   />
                 ),
               };

@@ -8,6 +8,7 @@ import { SwitchRow } from '@/components/switch';
 import type { CardView } from '@/services/contract/cards';
 import type { MeView } from '@/services/contract/me';
 import type { RepayView } from '@/services/contract/repay';
+import { cite, cited } from '@/stores/app/figures';
 import { meStore, useMe } from '@/stores/me/me';
 import { dueDays } from '@/stores/repay/due-days';
 import { showDay } from '@/units/day';
@@ -115,11 +116,11 @@ function Buffer({ card, home }: { card: CardView; home: RepayView }) {
         <AskedFigure
           text={showFen(wantedFen)}
           name="建议备足"
-          ids={['C28']}
+          ids={cited('autopay-buffer')}
           answer={`应还 ${showFen(next.amountFen)} × ${times}`}
         />
         （应还 × {times}）
-        <SourceMark id="C28" title="自动还款留余" />
+        <SourceMark id={cite('autopay-buffer')} title="自动还款留余" />
       </View>
       {shortFen > 0 ? (
         <View className="autopay-short">还差 {showFen(shortFen)}</View>

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import { Button } from '@/components/button';
 import { Sheet } from '@/components/sheet';
 import type { RepayView } from '@/services/contract/repay';
+import { cite } from '@/stores/app/figures';
 import { trialStore } from '@/stores/repay/trial';
 import { showFen } from '@/units/fen';
 import { SourceMark } from '../../sources';
@@ -34,28 +35,28 @@ export function HardshipSheet({ home, onClose }: { home: RepayView; onClose: () 
             还进去的钱先抵罚息和利息，再抵本金。罚息按没还的本金算，现在每天{' '}
             {showFen(overdue.penaltyPerDayFen)}
             ，还得越多，以后每天越少。
-            <SourceMark id="S10" title="罚息的基数" />
+            <SourceMark id={cite('penalty-base')} title="罚息的基数" />
           </View>
         </View>
         <View className="hardship-item" role="listitem">
           <View className="hardship-title">先停下新的借款</View>
           <View>
             用另一笔借款来还这一笔，只会多一份利息。
-            <SourceMark id="B59" title="量力而借" />
+            <SourceMark id={cite('hardship')} title="量力而借" />
           </View>
         </View>
         <View className="hardship-item" role="listitem">
           <View className="hardship-title">联系出借方</View>
           <View>
             {loan.lender}。说明困难，问能不能改期或分期，以对方的书面答复为准。对处理有异议可以投诉。
-            <SourceMark id="A39" title="投诉处理" />
+            <SourceMark id={cite('complaint')} title="投诉处理" />
           </View>
         </View>
         <View className="hardship-item" role="listitem">
           <View className="hardship-title">小心代办</View>
           <View>
             收钱替你谈还款、让你停还或要你的验证码，都不要理会。
-            <SourceMark id="C46" title="链接与验证码" />
+            <SourceMark id={cite('links-and-codes')} title="链接与验证码" />
           </View>
         </View>
       </View>

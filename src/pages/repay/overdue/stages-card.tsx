@@ -3,8 +3,10 @@ import type { ReactNode } from 'react';
 import { Card } from '@/components/card';
 import type { AmountDue, OverdueView } from '@/services/contract/loan';
 import type { RepayView } from '@/services/contract/repay';
+import { cited, figures } from '@/stores/app/figures';
 import { type Day, daysBetween, showDay } from '@/units/day';
 import { showFen } from '@/units/fen';
+import { showRate } from '@/units/rate';
 import { AskedFigure } from '../../sources';
 
 /** What happened, what holds now and what comes, should an instalment stay unpaid. */
@@ -52,6 +54,7 @@ function stages(due: AmountDue, overdue: OverdueView, today: Day): Stage[] {
     state(stage) === 'now'
       ? `现在\u00A0· 第 ${days} 天`
       : `${showDay(day, today)}\u00A0· 第 ${daysBetween(due.dueDay, day)} 天`;
+  const { from, to } = figures().cutPercent;
   return [
     {
       title: '到期未还',
@@ -59,7 +62,7 @@ function stages(due: AmountDue, overdue: OverdueView, today: Day): Stage[] {
       detail: (
         <>
           发一次
-          <AskedFigure text="短信提醒" ids={['C27']} />
+          <AskedFigure text="短信提醒" ids={cited('overdue-message')} />
         </>
       ),
       state: state('missed'),
@@ -70,7 +73,7 @@ function stages(due: AmountDue, overdue: OverdueView, today: Day): Stage[] {
         state('grace') === 'now' ? `现在\u00A0· 第 ${days} 天` : `至 ${showDay(overdue.graceEndsDay, today)}`,
       detail: (
         <>
-          <AskedFigure text={`${overdue.graceDays} 天`} name="宽限期" ids={['A32', 'X9']} />
+          <AskedFigure text={`${overdue.graceDays} 天`} name="宽限期" ids={cited('grace')} />
           ，只提醒，没有额外费用
         </>
       ),
@@ -81,8 +84,13 @@ function stages(due: AmountDue, overdue: OverdueView, today: Day): Stage[] {
       when: when('penalty', penaltyFromDay),
       detail: (
         <>
-          逾期本金 × <AskedFigure text="0.05%" name="每天罚息" ids={['A33', 'S10', 'X9']} /> = 每天{' '}
-          {showFen(penaltyPerDayFen)}，{reported ? '已报送征信' : '并报送征信'}
+          逾期本金 ×{' '}
+          <AskedFigure
+            text={showRate(figures().penaltyPerDay)}
+            name="每天罚息"
+            ids={cited('penalty-stage')}
+          />{' '}
+          = 每天 {showFen(penaltyPerDayFen)}，{reported ? '已报送征信' : '并报送征信'}
         </>
       ),
       state: state('penalty'),
@@ -92,7 +100,7 @@ function stages(due: AmountDue, overdue: OverdueView, today: Day): Stage[] {
       when: when('cut', cutOnDay),
       detail: (
         <>
-          下调 <AskedFigure text="20%–50%" name="额度下调" ids={['C24', 'S20', 'X9']} />
+          下调 <AskedFigure text={`${from}%–${to}%`} name="额度下调" ids={cited('limit-cut')} />
           ，关闭部分功能
         </>
       ),

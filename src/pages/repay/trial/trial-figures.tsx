@@ -5,6 +5,7 @@ import { Notice } from '@/components/notice';
 import { Bone, Skeleton } from '@/components/skeleton';
 import type { LoanView } from '@/services/contract/loan';
 import type { TrialView } from '@/services/contract/repay';
+import { cited } from '@/stores/app/figures';
 import { type OpenTrial, shownTrial } from '@/stores/repay/trial';
 import { showDay } from '@/units/day';
 import { showFen } from '@/units/fen';
@@ -64,7 +65,7 @@ export function TrialParts({ loan, trial }: { loan: LoanView; trial: TrialView }
               <AskedFigure
                 text={showFen(interestFen)}
                 name="利息"
-                ids={interestFrom === null ? ['S12'] : ['S13', 'S12']}
+                ids={cited(interestFrom === null ? 'interest' : 'early-interest')}
                 {...working(loan, trial)}
               />
             ),
@@ -73,14 +74,14 @@ export function TrialParts({ loan, trial }: { loan: LoanView; trial: TrialView }
             label: '罚息',
             value:
               penaltyFen > 0 ? (
-                <AskedFigure text={showFen(penaltyFen)} name="罚息" ids={['A33', 'S10', 'S11']} />
+                <AskedFigure text={showFen(penaltyFen)} name="罚息" ids={cited('penalty')} />
               ) : (
                 showFen(penaltyFen)
               ),
           },
           {
             label: '提前还款费用',
-            value: <AskedFigure text={showFen(feeFen)} name="提前还款费用" ids={['S13']} />,
+            value: <AskedFigure text={showFen(feeFen)} name="提前还款费用" ids={cited('early-fee')} />,
           },
         ]}
       />

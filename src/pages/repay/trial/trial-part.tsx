@@ -3,6 +3,7 @@ import { AmountInput } from '@/components/amount-input';
 import { OptionCard } from '@/components/option-card';
 import type { LoanView } from '@/services/contract/loan';
 import type { PartPlan, TrialView } from '@/services/contract/repay';
+import { cite } from '@/stores/app/figures';
 import { canChoosePlan, type OpenTrial, shownTrial, trialStore } from '@/stores/repay/trial';
 import { type Day, showDay } from '@/units/day';
 import { fen, parseYuan, showFen, showYuan } from '@/units/fen';
@@ -105,7 +106,7 @@ function After({ loan, trial }: { loan: LoanView; trial: TrialView }) {
   return (
     <View className="trial-hint">
       下一期 {due(next.dueDay, today)}还 {showFen(next.paymentFen)}。
-      <SourceMark id="S21" title="部分还款后的计划" />
+      <SourceMark id={cite('part-plan')} title="部分还款后的计划" />
     </View>
   );
 }

@@ -4,6 +4,7 @@ import { Facts } from '@/components/facts';
 import { Notice } from '@/components/notice';
 import { useOwnSheet } from '@/components/own-sheet';
 import type { Failure } from '@/services/contract/reply';
+import { cited, figures } from '@/stores/app/figures';
 import { type Undo, undoStore, useUndo } from '@/stores/repay/undo';
 import type { Day } from '@/units/day';
 import { showFen, showYuan } from '@/units/fen';
@@ -72,7 +73,7 @@ function Cancel({ undo, today }: { undo: Asking; today: Day }) {
   return (
     <Dialog
       title="撤销这笔借款"
-      subtitle={`${loan.productName} ${showYuan(loan.principalFen)}，放款后 24 小时内不需要理由`}
+      subtitle={`${loan.productName} ${showYuan(loan.principalFen)}，放款后 ${figures().coolingOffHours} 小时内不需要理由`}
       footer={
         <>
           {coolingOff && (
@@ -94,7 +95,13 @@ function Cancel({ undo, today }: { undo: Asking; today: Day }) {
             { label: '退回本金', value: showFen(loan.outstandingFen) },
             {
               label: '到今天的利息',
-              value: <AskedFigure text={showFen(coolingOff.interestFen)} name="利息" ids={['A41', 'S13']} />,
+              value: (
+                <AskedFigure
+                  text={showFen(coolingOff.interestFen)}
+                  name="利息"
+                  ids={cited('cooling-off-interest')}
+                />
+              ),
             },
             { label: '还款卡', value: `${card.bankName} ${card.last4}` },
             { label: '最晚', value: moment(coolingOff.until, today) },

@@ -2,7 +2,7 @@ import { assert } from '@/units/assert';
 import { MINUTE, plus } from '@/units/day';
 import type { Failure } from '../../contract/reply';
 import type { ProductId } from '../../contract/terms';
-import { CHANNELS } from '../../rules/channels';
+import type { RuleSet } from '../../rules/rule-set';
 import { drawBetween } from '../core/chance';
 import type { CommandOf } from '../core/command';
 import type { Decided } from '../core/event';
@@ -12,7 +12,7 @@ import { activationView, channelFailure } from './gates';
 import { refusals } from './score';
 
 /** Asks for a product through a channel; the channel decides how long it takes and how often it succeeds (B18–B20). */
-export function activate(state: BankState, command: CommandOf<'activate'>): Decided {
+export function activate(rules: RuleSet, state: BankState, command: CommandOf<'activate'>): Decided {
   const { productId, channelId } = command;
   const account = state.accounts[productId];
   if (account.state === 'open') return refuse('already-activated');
@@ -20,10 +20,12 @@ export function activate(state: BankState, command: CommandOf<'activate'>): Deci
   if (account.state === 'declined' && account.channelId === channelId)
     return refuse('channel-declined', 'B52', { retryDay: account.retryDay });
   const reason =
-    refusals(state, productId)[0] ?? channelFailure(state, channelId) ?? missingCard(state, productId);
+    refusals(rules, state, productId)[0] ??
+    channelFailure(rules, state, channelId) ??
+    missingCard(rules, state, productId);
   if (reason) return reason;
   if (!command.creditReportConsent) return refuse('consent-missing', 'B8', {}, true);
-  const channel = CHANNELS.find((candidate) => candidate.id === channelId);
+  const channel = rules.channels.find((candidate) => candidate.id === channelId);
   assert(channel !== undefined, `${channelId} is a channel`);
   const minutes = drawBetween(
     state.seed,
@@ -35,7 +37,7 @@ export function activate(state: BankState, command: CommandOf<'activate'>): Deci
 }
 
 /** A product that asks for a card opens with one (C7). */
-const missingCard = (state: BankState, productId: ProductId): Failure | null =>
-  activationView(state, productId).gates.some(({ id, done }) => id === 'bank-card' && !done)
+const missingCard = (rules: RuleSet, state: BankState, productId: ProductId): Failure | null =>
+  activationView(rules, state, productId).gates.some(({ id, done }) => id === 'bank-card' && !done)
     ? refuse('card-unknown', 'C7')
     : null;

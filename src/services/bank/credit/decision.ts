@@ -1,11 +1,11 @@
 import type { LimitStep, RateStep, ScoreRow } from '../../contract/limit';
 import type { Failure } from '../../contract/reply';
 import type { ProductId } from '../../contract/terms';
+import { productOf, type RuleSet } from '../../rules/rule-set';
 import type { BankState } from '../core/state';
 import { limitSteps } from './limit';
 import { price } from './rates';
 import { refusals, score } from './score';
-import { productFor } from './shelf';
 
 /** What the bank thinks of a person and a product: the answer, and every step that led to it. */
 export interface Decision {
@@ -18,11 +18,11 @@ export interface Decision {
 }
 
 /** The credit decision under the lens that governs (B1–B5, B47–B49, A29, B37–B42). A refused person's limit ends at nothing. */
-export function decide(state: BankState, productId: ProductId): Decision {
-  const reasons = refusals(state, productId);
-  const { rows, total } = score(state.reviewed.scores, state.settings.lens);
+export function decide(rules: RuleSet, state: BankState, productId: ProductId): Decision {
+  const reasons = refusals(rules, state, productId);
+  const { rows, total } = score(rules, state.reviewed.scores);
   const first = reasons[0];
-  const steps = limitSteps(state, productId);
+  const steps = limitSteps(rules, state, productId);
   const standing = steps.at(-1)?.afterFen ?? 0;
   const refused: LimitStep[] = first
     ? [
@@ -36,17 +36,22 @@ export function decide(state: BankState, productId: ProductId): Decision {
       ]
     : [];
   return {
-    status: statusOf(state, productId, first),
+    status: statusOf(rules, state, productId, first),
     reasons,
     limitSteps: [...steps, ...refused],
-    rateSteps: price(state, productId)?.steps ?? [],
+    rateSteps: price(rules, state, productId)?.steps ?? [],
     rows,
     score: total,
   };
 }
 
-function statusOf(state: BankState, productId: ProductId, reason: Failure | undefined): Decision['status'] {
-  if (!reason) return productFor(state, productId).payout.kind === 'after-review' ? 'review' : 'approved';
+function statusOf(
+  rules: RuleSet,
+  _state: BankState,
+  productId: ProductId,
+  reason: Failure | undefined,
+): Decision['status'] {
+  if (!reason) return productOf(rules, productId).payout.kind === 'after-review' ? 'review' : 'approved';
   if (reason.code === 'not-invited') return 'not-invited';
   return reason.code === 'limit-frozen' || reason.code === 'idle-frozen' ? 'frozen' : 'declined';
 }

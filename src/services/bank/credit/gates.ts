@@ -1,15 +1,14 @@
 import type { Failure } from '../../contract/reply';
 import type { ChannelId, GateId, ProductId } from '../../contract/terms';
 import type { ActivationView } from '../../contract/wallet';
-import { CHANNELS } from '../../rules/channels';
+import { productOf, type RuleSet } from '../../rules/rule-set';
 import { refuse } from '../core/refusal';
 import type { BankState } from '../core/state';
 import { approximate, limitOf } from './limit';
 import { passOdds } from './odds';
-import { productFor } from './shelf';
 
 /** The way in that only looks (B15): its error is that of the estimate. */
-const PRE_APPROVAL = CHANNELS.find(({ id }) => id === 'mini-program');
+const preApproval = (rules: RuleSet) => rules.channels.find(({ id }) => id === 'mini-program');
 
 /** What each gate rests on (B4, B5, C8, B44, B8). */
 const GATE_SOURCES: Readonly<Record<GateId, string>> = {
@@ -22,25 +21,25 @@ const GATE_SOURCES: Readonly<Record<GateId, string>> = {
 };
 
 /** What a product asks for before it opens, and what of it is there. The report is agreed to with the application itself. */
-export function activationView(state: BankState, productId: ProductId): ActivationView {
-  const product = productFor(state, productId);
-  const percent = PRE_APPROVAL?.limitErrorPercent ?? 0;
+export function activationView(rules: RuleSet, state: BankState, productId: ProductId): ActivationView {
+  const product = productOf(rules, productId);
+  const percent = preApproval(rules)?.limitErrorPercent ?? 0;
   return {
     productId,
     gates: product.gates.map((id) => ({ id, done: passed(state, id), source: GATE_SOURCES[id] })),
-    channels: CHANNELS.map((channel) => ({
+    channels: rules.channels.map((channel) => ({
       id: channel.id,
       name: channel.name,
       place: channel.place,
       minutes: channel.minutes,
       passPercent: channel.passPercent,
-      odds: passOdds(state, channel),
+      odds: passOdds(rules, state, channel),
       limitErrorPercent: channel.limitErrorPercent,
       outsideWallet: channel.outsideWallet,
-      offered: isOffered(state, channel.id),
+      offered: isOffered(rules, state, channel.id),
       sources: channel.sources,
     })),
-    estimate: { ...approximate(limitOf(state, productId), percent), percent },
+    estimate: { ...approximate(limitOf(rules, state, productId), percent), percent },
     sources: product.sources.gates,
   };
 }
@@ -62,9 +61,11 @@ function passed(state: BankState, id: GateId): boolean {
 }
 
 /** People who use the wallet more see more ways in (A4, S40). */
-export const isOffered = (state: BankState, id: ChannelId): boolean =>
-  CHANNELS.some((channel) => channel.id === id && state.customer.paymentsPerWeek >= channel.paymentsPerWeek);
+export const isOffered = (rules: RuleSet, state: BankState, id: ChannelId): boolean =>
+  rules.channels.some(
+    (channel) => channel.id === id && state.customer.paymentsPerWeek >= channel.paymentsPerWeek,
+  );
 
 /** Why a channel is not open to this person; null where it is. */
-export const channelFailure = (state: BankState, id: ChannelId): Failure | null =>
-  isOffered(state, id) ? null : refuse('channel-not-offered', 'A4');
+export const channelFailure = (rules: RuleSet, state: BankState, id: ChannelId): Failure | null =>
+  isOffered(rules, state, id) ? null : refuse('channel-not-offered', 'A4');

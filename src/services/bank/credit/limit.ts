@@ -1,21 +1,9 @@
 import { dayAt, daysBetween } from '@/units/day';
 import { type Fen, fen, sumFen, yuan } from '@/units/fen';
 import type { LimitStep } from '../../contract/limit';
-import type { Lens, ProductId } from '../../contract/terms';
-import { CHANNELS } from '../../rules/channels';
-import {
-  CAPS,
-  FUND_HOLDING,
-  IDLE,
-  MATERIALS,
-  RAISE,
-  TEMPORARY_RAISES,
-  UTILITIES,
-} from '../../rules/modifiers';
-import { OVERDUE } from '../../rules/overdue';
-import { NEW_USER_LIMIT } from '../../rules/pricing';
-import { type Product, productOf, productUnder } from '../../rules/products';
-import { NEUTRAL_SCORE } from '../../rules/weights';
+import type { ProductId } from '../../contract/terms';
+import type { Product } from '../../rules/products';
+import { productOf, type RuleSet } from '../../rules/rule-set';
 import { draw } from '../core/chance';
 import { balance } from '../core/ledger';
 import type { BankState, Loan } from '../core/state';
@@ -27,9 +15,9 @@ const HUNDRED = yuan(100);
 export const toHundred = (amount: number): Fen => fen(Math.floor(amount / HUNDRED) * HUNDRED);
 
 /** The base limit of a product for a score (S7). */
-export function baseLimit(product: Product, total: number): Fen {
+export function baseLimit(rules: RuleSet, product: Product, total: number): Fen {
   const { min, max } = product.limit;
-  const place = Math.min(1, Math.max(0, (total - NEUTRAL_SCORE) / (100 - NEUTRAL_SCORE)));
+  const place = Math.min(1, Math.max(0, (total - rules.neutralScore) / (100 - rules.neutralScore)));
   return toHundred(min + (max - min) * place);
 }
 
@@ -40,8 +28,8 @@ export const approximate = (limitFen: Fen, percent: number): { fromFen: Fen; toF
 });
 
 /** How much of the limit a long overdue takes, in percent: 20 on the 31st day to 50 on the 90th (C24, S20). */
-export function cutPercent(overdueDays: number): number {
-  const { cutAfterDays, cutPercent: cut } = OVERDUE;
+export function cutPercent(rules: RuleSet, overdueDays: number): number {
+  const { cutAfterDays, cutPercent: cut } = rules.overdue;
   const first = cutAfterDays.value + 1;
   if (overdueDays < first) return 0;
   const place = Math.min(1, (overdueDays - first) / (cut.toAtDays - first));
@@ -59,13 +47,9 @@ interface Change {
 }
 
 /** The limit as steps from the base to the result: rises of the base that add up, then cuts, then caps; what changes nothing is no step. */
-export function limitSteps(
-  state: BankState,
-  productId: ProductId,
-  lens: Lens = state.settings.lens,
-): LimitStep[] {
-  const product = productUnder(lens, productId) ?? productOf(productId);
-  const base = baseLimit(product, score(state.reviewed.scores, lens).total);
+export function limitSteps(rules: RuleSet, state: BankState, productId: ProductId): LimitStep[] {
+  const product = productOf(rules, productId);
+  const base = baseLimit(rules, product, score(rules, state.reviewed.scores).total);
   const steps: LimitStep[] = [
     {
       label: '基础额度',
@@ -77,9 +61,9 @@ export function limitSteps(
   ];
   let standing = base;
   for (const { label, kind, percent = 0, most, sources } of [
-    ...rises(state, product),
-    ...cuts(state),
-    ...caps(state, product),
+    ...rises(rules, state, product),
+    ...cuts(rules, state),
+    ...caps(rules, state, product),
   ]) {
     const after =
       kind === 'rise'
@@ -99,7 +83,7 @@ export function limitSteps(
 const between = (from: number, to: number, place: number): number =>
   from + (to - from) * Math.min(1, Math.max(0, place));
 
-function rises(state: BankState, product: Product): Change[] {
+function rises(rules: RuleSet, state: BankState, product: Product): Change[] {
   const { customer, temporaryRaise } = state;
   // A fixed limit is the same for everybody (C7).
   if (product.limit.min === product.limit.max) return [];
@@ -107,62 +91,71 @@ function rises(state: BankState, product: Product): Change[] {
   const rise = (label: string, percent: number, sources: LimitStep['sources']): void => {
     found.push({ label, kind: percent < 0 ? 'cut' : 'rise', percent: Math.abs(percent), sources });
   };
-  const bills = Math.min(customer.billMonths, UTILITIES.toMonths);
+  const bills = Math.min(customer.billMonths, rules.utilities.toMonths);
   if (bills > 0 && state.authorised.includes('bills'))
     rise(
       '按时缴费',
-      between(UTILITIES.fromPercent, UTILITIES.toPercent, (bills - 1) / (UTILITIES.toMonths - 1)),
-      [UTILITIES.source, 'S35'],
+      between(
+        rules.utilities.fromPercent,
+        rules.utilities.toPercent,
+        (bills - 1) / (rules.utilities.toMonths - 1),
+      ),
+      [rules.utilities.source, 'S35'],
     );
-  const held = fundDays(state);
-  if (held > FUND_HOLDING.afterDays)
+  const held = fundDays(rules, state);
+  if (held > rules.fundHolding.afterDays)
     rise(
       '零钱通持有',
       between(
-        FUND_HOLDING.fromPercent,
-        FUND_HOLDING.toPercent,
-        (held - FUND_HOLDING.afterDays - 1) / (FUND_HOLDING.toDays - FUND_HOLDING.afterDays - 1),
+        rules.fundHolding.fromPercent,
+        rules.fundHolding.toPercent,
+        (held - rules.fundHolding.afterDays - 1) /
+          (rules.fundHolding.toDays - rules.fundHolding.afterDays - 1),
       ),
-      [FUND_HOLDING.source, 'X16', 'S35'],
+      [rules.fundHolding.source, 'X16', 'S35'],
     );
-  for (const material of MATERIALS)
+  for (const material of rules.materials)
     if (state.materials[material.id]?.state === 'accepted')
       rise(material.name, material.percent, material.sources);
-  rise('按时还款提额', state.raise.percent, ['A30', 'B53', 'X7', RAISE.source]);
-  const error = channelError(state, product.id);
+  rise('按时还款提额', state.raise.percent, ['A30', 'B53', 'X7', rules.raise.source]);
+  const error = channelError(rules, state, product.id);
   if (error) rise('渠道误差', error.percent, [error.source, 'S36']);
-  const temporary = temporaryRaise && TEMPORARY_RAISES.find(({ id }) => id === temporaryRaise.id);
+  const temporary = temporaryRaise && rules.temporaryRaises.find(({ id }) => id === temporaryRaise.id);
   if (temporary) rise(temporary.name, temporary.percent, temporary.sources);
   return found.sort((a, b) => Number(a.kind === 'cut') - Number(b.kind === 'cut'));
 }
 
 /** Days for which a money fund large enough has been held. */
-export function fundDays(state: BankState): number {
+export function fundDays(rules: RuleSet, state: BankState): number {
   const fund = state.holdings.find(
-    ({ kind, amountFen }) => kind === 'money-fund' && amountFen >= FUND_HOLDING.least,
+    ({ kind, amountFen }) => kind === 'money-fund' && amountFen >= rules.fundHolding.least,
   );
   return fund ? daysBetween(fund.sinceDay, dayAt(state.now)) : 0;
 }
 
 /** How far the limit lies from the channel's estimate, in whole percent, drawn once (B18–B20). */
-function channelError(state: BankState, productId: ProductId): { percent: number; source: string } | null {
+function channelError(
+  rules: RuleSet,
+  state: BankState,
+  productId: ProductId,
+): { percent: number; source: string } | null {
   const account = state.accounts[productId];
-  const channel = account.state === 'open' && CHANNELS.find(({ id }) => id === account.channelId);
+  const channel = account.state === 'open' && rules.channels.find(({ id }) => id === account.channelId);
   if (!channel) return null;
   const place = draw(state.seed, `limit-error/${productId}/${channel.id}`) * 2 - 1;
   return { percent: Math.round(place * channel.limitErrorPercent), source: channel.source };
 }
 
-const cuts = (state: BankState): Change[] => [
+const cuts = (rules: RuleSet, state: BankState): Change[] => [
   {
     label: '曾逾期超过 30 天',
     kind: 'cut',
-    percent: cutPercent(longestOverdueDays(state)),
-    sources: [OVERDUE.cutPercent.source, 'S20'],
+    percent: cutPercent(rules, longestOverdueDays(state)),
+    sources: [rules.overdue.cutPercent.source, 'S20'],
   },
 ];
 
-function caps(state: BankState, product: Product): Change[] {
+function caps(rules: RuleSet, state: BankState, product: Product): Change[] {
   const { customer, settings, raise } = state;
   const cap = (label: string, most: Fen, sources: LimitStep['sources']): Change => ({
     label,
@@ -170,20 +163,22 @@ function caps(state: BankState, product: Product): Change[] {
     most,
     sources,
   });
-  const personal = CAPS[settings.personalCap];
+  const personal = rules.caps[settings.personalCap];
   const found = [
     product.id !== 'business' && cap('个人上限', personal.fen, [personal.source, 'X34', 'S39']),
     cap('产品上限', product.limit.max, product.sources.limit),
-    customer.student && cap('学生上限', CAPS.student.fen, [CAPS.student.source, 'X33']),
-    customer.newUser && raise.granted === 0 && cap('新用户上限', NEW_USER_LIMIT.max, [NEW_USER_LIMIT.source]),
-    isFrozen(state) && cap('额度冻结', fen(0), [OVERDUE.freezeAtCount.source]),
-    state.idleFrozen && cap('久未登录冻结', fen(0), [IDLE.source]),
+    customer.student && cap('学生上限', rules.caps.student.fen, [rules.caps.student.source, 'X33']),
+    customer.newUser &&
+      raise.granted === 0 &&
+      cap('新用户上限', rules.newUserLimit.max, [rules.newUserLimit.source]),
+    isFrozen(rules, state) && cap('额度冻结', fen(0), [rules.overdue.freezeAtCount.source]),
+    state.idleFrozen && cap('久未登录冻结', fen(0), [rules.idle.source]),
   ];
   return found.filter((change) => change !== false);
 }
 
-export const limitOf = (state: BankState, productId: ProductId): Fen =>
-  limitSteps(state, productId).at(-1)?.afterFen ?? fen(0);
+export const limitOf = (rules: RuleSet, state: BankState, productId: ProductId): Fen =>
+  limitSteps(rules, state, productId).at(-1)?.afterFen ?? fen(0);
 
 /** Principal still owed, or set aside for a loan on its way. */
 export function reservedFen(loan: Loan): Fen {
@@ -195,9 +190,9 @@ export const usedFen = (state: BankState, productId: ProductId): Fen =>
   sumFen(state.loans.filter((loan) => loan.productId === productId).map(reservedFen));
 
 /** What may still be borrowed: never below zero, nothing before activation. */
-export function availableFen(state: BankState, productId: ProductId): Fen {
+export function availableFen(rules: RuleSet, state: BankState, productId: ProductId): Fen {
   if (state.accounts[productId].state !== 'open') return fen(0);
-  return fen(Math.max(0, limitOf(state, productId) - usedFen(state, productId)));
+  return fen(Math.max(0, limitOf(rules, state, productId) - usedFen(state, productId)));
 }
 
 /** All debt: here and elsewhere (C47, C49). */

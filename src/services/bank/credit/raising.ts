@@ -2,15 +2,7 @@ import { assert } from '@/units/assert';
 import { addDays, type Day, dayAt, daysBetween, HOUR, instantOf } from '@/units/day';
 import { ZERO } from '@/units/fen';
 import { raiseFestivals } from '../../rules/festivals';
-import {
-  DOUBLE_MEMBER_LEVEL,
-  FESTIVAL_LEAD_DAYS,
-  MATERIALS,
-  RAISE,
-  TEMPORARY_RAISES,
-  VERY_ACTIVE_PER_WEEK,
-} from '../../rules/modifiers';
-import { ON_TIME } from '../../rules/overdue';
+import type { RuleSet } from '../../rules/rule-set';
 import { workingDayAfter } from '../arithmetic/workday';
 import { amountFailure } from '../core/bounds';
 import { draw, drawBetween } from '../core/chance';
@@ -21,55 +13,62 @@ import type { BankState } from '../core/state';
 import { onTimeStreak, rating } from './score';
 
 /** Material is looked at for its working days, and answered in the morning (B27–B29). A declined one may be handed in again. */
-export function handIn(state: BankState, { materialId }: CommandOf<'hand-in-material'>): Decided {
+export function handIn(
+  rules: RuleSet,
+  state: BankState,
+  { materialId }: CommandOf<'hand-in-material'>,
+): Decided {
   const before = state.materials[materialId];
   if (before?.state === 'reviewing') return refuse('material-under-review', null, { until: before.decideAt });
   if (before?.state === 'accepted') return refuse('material-accepted');
-  const material = MATERIALS.find(({ id }) => id === materialId);
+  const material = rules.materials.find(({ id }) => id === materialId);
   assert(material !== undefined, `${materialId} is a material`);
   const decideAt = instantOf(workingDayAfter(dayAt(state.now), material.workingDays), 10 * HOUR);
   return [{ type: 'material-handed-in', at: state.now, materialId, decideAt }];
 }
 
 /** Three months on time, counted anew after each answer, may ask for a raise (A30). */
-export function applyForRaise(state: BankState): Decided {
-  if (rating(state) === 'C') return refuse('rating-restricts', 'B36');
+export function applyForRaise(rules: RuleSet, state: BankState): Decided {
+  if (rating(rules, state) === 'C') return refuse('rating-restricts', 'B36');
   const count = onTimeStreak(state);
-  if (count < ON_TIME.mayApply)
-    return refuse('raise-too-early', ON_TIME.mayApplySource, { count, needed: ON_TIME.mayApply });
-  return [decideRaise(state, RAISE.chancePercent)];
+  if (count < rules.onTime.mayApply)
+    return refuse('raise-too-early', rules.onTime.mayApplySource, { count, needed: rules.onTime.mayApply });
+  return [decideRaise(rules, state, rules.raise.chancePercent)];
 }
 
 /**
  * Whether a payment has made it six in a row (B53). Asked with the payment and never later:
  * what depended on the moment somebody looks would not be the same when the log is replayed.
  */
-export const earnsReview = (state: BankState): boolean =>
+export const earnsReview = (rules: RuleSet, state: BankState): boolean =>
   state.raise.lastDay !== dayAt(state.now) &&
-  onTimeStreak(state) >= ON_TIME.automatic &&
-  rating(state) !== 'C';
+  onTimeStreak(state) >= rules.onTime.automatic &&
+  rating(rules, state) !== 'C';
 
 /** Six in a row are looked at without being asked, with better odds (C23, X7). */
-export const automaticReview = (state: BankState): BankEvent | null =>
-  state.raise.reviewDue ? decideRaise(state, (RAISE.chancePercent * RAISE.automaticOddsPercent) / 100) : null;
+export const automaticReview = (rules: RuleSet, state: BankState): BankEvent | null =>
+  state.raise.reviewDue
+    ? decideRaise(rules, state, (rules.raise.chancePercent * rules.raise.automaticOddsPercent) / 100)
+    : null;
 
-function decideRaise(state: BankState, chancePercent: number): BankEvent {
+function decideRaise(rules: RuleSet, state: BankState, chancePercent: number): BankEvent {
   const granted = draw(state.seed, `raise/${state.now}`) * 100 < chancePercent;
-  return { type: 'raise-decided', at: state.now, percent: RAISE.percent, granted };
+  return { type: 'raise-decided', at: state.now, percent: rules.raise.percent, granted };
 }
 
 /** A raise that ends by itself: for an A rating, for much activity, before a festival, for a member (A26, B34, C37, C39). */
 export function applyForTemporaryRaise(
+  rules: RuleSet,
   state: BankState,
   { raiseId }: CommandOf<'apply-for-temporary-raise'>,
 ): Decided {
   const today = dayAt(state.now);
-  if (rating(state) === 'C') return refuse('rating-restricts', 'B36');
+  if (rating(rules, state) === 'C') return refuse('rating-restricts', 'B36');
   if (state.temporaryRaise)
     return refuse('temporary-raise-running', null, { until: state.temporaryRaise.untilDay });
-  const raise = TEMPORARY_RAISES.find(({ id }) => id === raiseId);
+  const raise = rules.temporaryRaises.find(({ id }) => id === raiseId);
   assert(raise !== undefined, `${raiseId} is a temporary raise`);
-  if (!isOpen(state, raiseId)) return refuse('temporary-raise-not-open', raise.sources[0]);
+  if (!isOpen(rules, state, raiseId)) return refuse('temporary-raise-not-open', raise.sources[0]);
   const granted = draw(state.seed, `temporary-raise/${raiseId}/${state.now}`) * 100 < raise.chancePercent;
   const days = drawBetween(state.seed, `temporary-raise-days/${raiseId}/${state.now}`, ...raise.days);
   return [
@@ -83,42 +82,46 @@ export function applyForTemporaryRaise(
 
 /** Whether a temporary raise can be asked for now. */
 export function isOpen(
+  rules: RuleSet,
   state: BankState,
   raiseId: CommandOf<'apply-for-temporary-raise'>['raiseId'],
 ): boolean {
   switch (raiseId) {
     case 'rating':
-      return rating(state) === 'A';
+      return rating(rules, state) === 'A';
     case 'activity':
-      return state.customer.paymentsPerWeek >= VERY_ACTIVE_PER_WEEK;
+      return state.customer.paymentsPerWeek >= rules.veryActivePerWeek;
     case 'festival':
-      return festivalAhead(state) !== null;
+      return festivalAhead(rules, state) !== null;
     case 'double':
       return (
-        state.customer.memberLevel >= DOUBLE_MEMBER_LEVEL &&
+        state.customer.memberLevel >= rules.doubleMemberLevel &&
         state.holdings.some(({ kind }) => kind === 'wealth')
       );
   }
 }
 
 /** The festival that is at most three days away; null where none is. */
-export function festivalAhead(state: BankState): ReturnType<typeof raiseFestivals>[number] | null {
+export function festivalAhead(
+  rules: RuleSet,
+  state: BankState,
+): ReturnType<typeof raiseFestivals>[number] | null {
   const today = dayAt(state.now);
   return (
-    [today, addDays(today, FESTIVAL_LEAD_DAYS)]
+    [today, addDays(today, rules.festivalLeadDays)]
       .flatMap((near) => raiseFestivals(near.slice(0, 4)))
-      .find(({ day }) => day >= today && daysBetween(today, day) <= FESTIVAL_LEAD_DAYS) ?? null
+      .find(({ day }) => day >= today && daysBetween(today, day) <= rules.festivalLeadDays) ?? null
   );
 }
 
 /** The day from which on the next festival's raise may be asked for; null where one may be now, or none is known. */
-export function festivalOpens(state: BankState): Day | null {
-  if (festivalAhead(state)) return null;
+export function festivalOpens(rules: RuleSet, state: BankState): Day | null {
+  if (festivalAhead(rules, state)) return null;
   const today = dayAt(state.now);
   const next = [today, addDays(today, 365)]
     .flatMap((day) => raiseFestivals(day.slice(0, 4)))
     .find(({ day }) => day > today);
-  return next ? addDays(next.day, -FESTIVAL_LEAD_DAYS) : null;
+  return next ? addDays(next.day, -rules.festivalLeadDays) : null;
 }
 
 export function logHolding(state: BankState, { kind, amountFen }: CommandOf<'log-holding'>): Decided {

@@ -1,9 +1,8 @@
 import { type Rate, roundToBasisPoint } from '@/units/rate';
 import type { RateStep } from '../../contract/limit';
 import type { Failure } from '../../contract/reply';
-import type { Lens, ProductId } from '../../contract/terms';
-import { FIRST_LOAN, OFFER, PRICE_BANDS, RATE_CAPS } from '../../rules/pricing';
-import { productOf, productUnder } from '../../rules/products';
+import type { ProductId } from '../../contract/terms';
+import { productOf, type RuleSet } from '../../rules/rule-set';
 import { refuse } from '../core/refusal';
 import type { BankState } from '../core/state';
 
@@ -12,17 +11,20 @@ import type { BankState } from '../core/state';
  * Null below the pay score for which a price exists.
  */
 export function price(
+  rules: RuleSet,
   state: BankState,
   productId: ProductId,
-  lens: Lens = state.settings.lens,
 ): { rate: Rate; steps: RateStep[] } | null {
   const { customer } = state;
   const offered = customer.offers?.[productId];
   if (offered !== undefined)
-    return { rate: offered, steps: [{ label: '合作方给的报价', rate: offered, sources: OFFER.sources }] };
-  const band = PRICE_BANDS.find(({ from, to }) => customer.payScore >= from && customer.payScore <= to);
+    return {
+      rate: offered,
+      steps: [{ label: '合作方给的报价', rate: offered, sources: rules.offer.sources }],
+    };
+  const band = rules.priceBands.find(({ from, to }) => customer.payScore >= from && customer.payScore <= to);
   if (!band) return null;
-  const { annualRate: range, sources } = productUnder(lens, productId) ?? productOf(productId);
+  const { annualRate: range, sources } = productOf(rules, productId);
   const place = (customer.payScore - band.from) / (band.to - band.from);
   const placed = roundToBasisPoint(band.max - (band.max - band.min) * place);
   const within = Math.min(Math.max(placed, range.min), range.max) as Rate;
@@ -35,13 +37,13 @@ export function price(
     { label: '限制在产品区间内', rate: within, sources: [...sources.rate, 'X13', 'S19'] },
   ];
   if (!isFirstLoan(state)) return { rate: within, steps };
-  const discounted = roundToBasisPoint((within * FIRST_LOAN.keepsPercent) / 100);
+  const discounted = roundToBasisPoint((within * rules.firstLoan.keepsPercent) / 100);
   const rate = Math.max(discounted, range.min) as Rate;
   return {
     rate,
     steps: [
       ...steps,
-      { label: '新用户首借 8 折，不低于公布下限', rate, sources: [FIRST_LOAN.source, 'X29'] },
+      { label: '新用户首借 8 折，不低于公布下限', rate, sources: [rules.firstLoan.source, 'X29'] },
     ],
   };
 }
@@ -52,9 +54,9 @@ export const isFirstLoan = (state: BankState): boolean =>
   !state.loans.some((loan) => loan.disbursedAt !== null && loan.status !== 'cancelled');
 
 /** The ceiling on prices, a setting (X6, S25). */
-export const rateCap = (state: BankState): { rate: Rate; source: string } =>
-  RATE_CAPS[state.settings.rateCap];
+export const rateCap = (rules: RuleSet, state: BankState): { rate: Rate; source: string } =>
+  rules.rateCaps[state.settings.rateCap];
 
 /** A price above the ceiling is refused, one that just reaches it is not (A9, X6). */
-export const aboveCap = (annual: Rate, cap: ReturnType<typeof rateCap>): Failure | null =>
+export const aboveCap = (_rules: RuleSet, annual: Rate, cap: ReturnType<typeof rateCap>): Failure | null =>
   annual > cap.rate ? refuse('rate-above-cap', cap.source, { rate: annual, cap: cap.rate }) : null;

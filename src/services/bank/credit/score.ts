@@ -1,18 +1,9 @@
 import { addMonths, type Day, dayAt, daysBetween } from '@/units/day';
 import type { ScoreRow } from '../../contract/limit';
 import type { Failure } from '../../contract/reply';
-import {
-  type AuthorisationId,
-  DIMENSIONS,
-  type Lens,
-  type ProductId,
-  type Rating,
-} from '../../contract/terms';
-import { IDLE, RATING, SCORE_LOSS } from '../../rules/modifiers';
-import { OVERDUE } from '../../rules/overdue';
-import { ELIGIBILITY } from '../../rules/pricing';
-import { type Product, productUnder } from '../../rules/products';
-import { NEUTRAL_SCORE, WEIGHT_SOURCES, WEIGHT_SUM, WEIGHT_THIRDS } from '../../rules/weights';
+import { type AuthorisationId, DIMENSIONS, type ProductId, type Rating } from '../../contract/terms';
+import type { Product } from '../../rules/products';
+import { knownProduct, type RuleSet } from '../../rules/rule-set';
 import { refuse } from '../core/refusal';
 import type { BankState, Customer, PlanLine } from '../core/state';
 
@@ -20,49 +11,49 @@ import type { BankState, Customer, PlanLine } from '../core/state';
  * The five dimensions with a lens's weights, and their weighted sum, 0 to 100 (A16–A21, B22–B25, C11–C14).
  * Data that is not collected stands at the neutral point (S8).
  */
-export function score(scores: Customer['scores'], lens: Lens): { rows: ScoreRow[]; total: number } {
+export function score(rules: RuleSet, scores: Customer['scores']): { rows: ScoreRow[]; total: number } {
   const rows = DIMENSIONS.map((dimension) => {
     const collected = scores[dimension];
-    const value = collected ?? NEUTRAL_SCORE;
-    const weightThirds = WEIGHT_THIRDS[lens][dimension];
+    const value = collected ?? rules.neutralScore;
+    const weightThirds = rules.weightThirds[dimension];
     return {
       dimension,
       score: value,
       collected: collected !== null,
       weightThirds,
-      contribution: (value * weightThirds) / WEIGHT_SUM.thirds,
-      sources: WEIGHT_SOURCES[lens][dimension],
+      contribution: (value * weightThirds) / rules.weightSum.thirds,
+      sources: rules.weightSources[dimension],
     };
   });
   const thirds = rows.reduce((sum, row) => sum + row.score * row.weightThirds, 0);
-  return { rows, total: thirds / WEIGHT_SUM.thirds };
+  return { rows, total: thirds / rules.weightSum.thirds };
 }
 
 /** The scores as of today: late payments and another phone cost points (A18, A20, S34), what is not authorised is not collected. */
-export function scoresToday(state: BankState): Customer['scores'] {
+export function scoresToday(rules: RuleSet, state: BankState): Customer['scores'] {
   const { scores } = state.customer;
   const penalties = lines(state).filter((line) => line.stage === 'penalty' || line.stage === 'cut').length;
-  const long = longestOverdueDays(state) > OVERDUE.cutAfterDays.value ? SCORE_LOSS.longOverdue : 0;
+  const long = longestOverdueDays(state) > rules.overdue.cutAfterDays.value ? rules.scoreLoss.longOverdue : 0;
   const less = (value: number | null, loss: number): number | null => value && Math.max(0, value - loss);
   const collected = (value: number | null, id: AuthorisationId): number | null =>
     state.authorised.includes(id) ? value : null;
   return {
     social: collected(scores.social, 'social'),
     payment: collected(scores.payment, 'payment'),
-    creditRecord: less(scores.creditRecord, penalties * SCORE_LOSS.penalty + long),
+    creditRecord: less(scores.creditRecord, penalties * rules.scoreLoss.penalty + long),
     assets: collected(scores.assets, 'assets'),
-    device: less(scores.device, state.device.changes * SCORE_LOSS.deviceChange),
+    device: less(scores.device, state.device.changes * rules.scoreLoss.deviceChange),
   };
 }
 
 /** The daily rating (B33–B36, S30). */
-export function rating(state: BankState): Rating {
-  const { total } = score(scoresToday(state), state.settings.lens);
+export function rating(rules: RuleSet, state: BankState): Rating {
+  const { total } = score(rules, scoresToday(rules, state));
   const penalised = lines(state).some(
     (line) => line.settledDay === null && (line.stage === 'penalty' || line.stage === 'cut'),
   );
-  if (penalised || isFrozen(state) || total < RATING.cBelow) return 'C';
-  return total >= RATING.aFrom && state.overdueCount === 0 ? 'A' : 'B';
+  if (penalised || isFrozen(rules, state) || total < rules.rating.cBelow) return 'C';
+  return total >= rules.rating.aFrom && state.overdueCount === 0 ? 'A' : 'B';
 }
 
 /** How often × how much × how long, over all instalments ever missed (C26): yuan-days. */
@@ -94,63 +85,71 @@ export const hasUnpaidOverdue = (state: BankState): boolean =>
   );
 
 /** Whether the limit is frozen and the person on the grey list: the third missed due date (C25). */
-export const isFrozen = (state: BankState): boolean => state.overdueCount >= OVERDUE.freezeAtCount.value;
+export const isFrozen = (rules: RuleSet, state: BankState): boolean =>
+  state.overdueCount >= rules.overdue.freezeAtCount.value;
 
 /**
  * Why this person cannot use a product, gravest first; empty where nothing stands against it (R8).
  * Activation is not asked here: it is a step, not a reason.
  */
-export function refusals(state: BankState, productId: ProductId): Failure[] {
+export function refusals(rules: RuleSet, state: BankState, productId: ProductId): Failure[] {
   const { customer } = state;
-  const product = productUnder(state.settings.lens, productId);
-  if (!product) return [refuse('product-not-in-lens', 'X5', { lens: state.settings.lens })];
-  const inquiries = approvalInquiries(state);
+  const product = knownProduct(rules, productId);
+  if (!product) return [refuse('product-not-in-lens', 'X5', { lens: rules.lens })];
+  const inquiries = approvalInquiries(rules, state);
   const reasons: (Failure | false)[] = [
     !customer.accountNormal && refuse('account-abnormal', 'B4'),
     product.byInvitation && !customer.invited && refuse('not-invited', 'A7'),
-    studentProtected(state, product) && refuse('student-protected', 'R5'),
+    studentProtected(rules, state, product) && refuse('student-protected', 'R5'),
     productId === 'business' &&
       state.materials['business-licence']?.state !== 'accepted' &&
       refuse('licence-missing', 'B44'),
-    isFrozen(state) && refuse('limit-frozen', OVERDUE.freezeAtCount.source, { count: state.overdueCount }),
-    longestOverdueDays(state) > OVERDUE.cutAfterDays.value &&
+    isFrozen(rules, state) &&
+      refuse('limit-frozen', rules.overdue.freezeAtCount.source, { count: state.overdueCount }),
+    longestOverdueDays(state) > rules.overdue.cutAfterDays.value &&
       hasUnpaidOverdue(state) &&
-      refuse('functions-closed', OVERDUE.cutAfterDays.source),
+      refuse('functions-closed', rules.overdue.cutAfterDays.source, {
+        days: rules.overdue.cutAfterDays.value,
+      }),
     hasUnpaidOverdue(state) && refuse('overdue-unpaid', 'A33'),
-    state.idleFrozen && refuse('idle-frozen', IDLE.source),
+    state.idleFrozen && refuse('idle-frozen', rules.idle.source, { days: rules.idle.days }),
     !state.authorised.includes('credit-report') && refuse('authorisation-withdrawn', 'B8'),
-    inquiries > ELIGIBILITY.inquiries.most && tooManyInquiries(state, inquiries),
-    belowThreshold(customer, product),
-    customer.paymentsPerWeek < ELIGIBILITY.paymentsPerWeek.least &&
-      refuse('low-activity', ELIGIBILITY.paymentsPerWeek.source, {
+    inquiries > rules.eligibility.inquiries.most && tooManyInquiries(rules, state, inquiries),
+    belowThreshold(rules, customer, product),
+    customer.paymentsPerWeek < rules.eligibility.paymentsPerWeek.least &&
+      refuse('low-activity', rules.eligibility.paymentsPerWeek.source, {
         count: customer.paymentsPerWeek,
-        needed: ELIGIBILITY.paymentsPerWeek.least,
+        needed: rules.eligibility.paymentsPerWeek.least,
       }),
   ];
   return reasons.filter((reason) => reason !== false);
 }
 
 /** Micro-loan companies do not lend to students; B says otherwise, and under its lens a capped loan stands (X33). */
-const studentProtected = (state: BankState, product: Product): boolean =>
-  state.customer.student && product.lenderKind !== 'bank' && state.settings.lens !== 'B';
+const studentProtected = (rules: RuleSet, state: BankState, product: Product): boolean =>
+  state.customer.student && product.lenderKind !== 'bank' && rules.studentsAtBanksOnly;
 
 /** Looks by lenders in the last three months; the person's own and those of running loans do not count (X30). */
-export function approvalInquiries(state: BankState): number {
-  const since = addMonths(dayAt(state.now), -ELIGIBILITY.inquiries.retryMonths);
+export function approvalInquiries(rules: RuleSet, state: BankState): number {
+  const since = addMonths(dayAt(state.now), -rules.eligibility.inquiries.retryMonths);
   return state.inquiries.filter(({ kind, at }) => kind === 'approval' && dayAt(at) > since).length;
 }
 
-const tooManyInquiries = (state: BankState, count: number): Failure =>
-  refuse('too-many-inquiries', ELIGIBILITY.inquiries.source, {
+const tooManyInquiries = (rules: RuleSet, state: BankState, count: number): Failure =>
+  refuse('too-many-inquiries', rules.eligibility.inquiries.source, {
     count,
-    retryDay: addMonths(dayAt(state.now), ELIGIBILITY.inquiries.retryMonths),
+    retryDay: addMonths(dayAt(state.now), rules.eligibility.inquiries.retryMonths),
   });
 
-function belowThreshold({ payScore }: Customer, { minPayScore, sources }: Product): Failure | false {
-  if (payScore < ELIGIBILITY.payScoreFloor.value)
-    return refuse('pay-score-below-floor', ELIGIBILITY.payScoreFloor.source, {
+function belowThreshold(
+  rules: RuleSet,
+  { payScore }: Customer,
+  { minPayScore, sources }: Product,
+): Failure | false {
+  if (payScore < rules.eligibility.payScoreFloor.value)
+    return refuse('pay-score-below-floor', rules.eligibility.payScoreFloor.source, {
       score: payScore,
-      neededScore: ELIGIBILITY.payScoreFloor.value,
+      neededScore: rules.eligibility.payScoreFloor.value,
     });
   if (minPayScore !== null && payScore < minPayScore)
     return refuse('pay-score-too-low', sources.score[0], { score: payScore, neededScore: minPayScore });

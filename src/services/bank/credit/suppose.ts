@@ -2,29 +2,26 @@ import { addDays, dayAt, type Instant } from '@/units/day';
 import { type Fen, fen, yuan, ZERO } from '@/units/fen';
 import { rate } from '@/units/rate';
 import type { HabitId, Supposition } from '../../contract/what-if';
-import { HABITS } from '../../rules/habits';
-import { FUND_HOLDING, UTILITIES } from '../../rules/modifiers';
-import { OVERDUE } from '../../rules/overdue';
-import { NEUTRAL_SCORE } from '../../rules/weights';
+import type { RuleSet } from '../../rules/rule-set';
 import type { BankState, Holding, Loan, Stage } from '../core/state';
 import { fundDays } from './limit';
 import { approvalInquiries, scoresToday } from './score';
 
 /** How a habit stands today, within what a supposition may make of it. */
-export const ACTUAL: Readonly<Record<HabitId, (state: BankState) => number>> = {
-  'pay-score': ({ customer }) => customer.payScore,
-  payment: (state) => scoresToday(state).payment ?? NEUTRAL_SCORE,
-  bills: ({ customer, authorised }) =>
-    authorised.includes('bills') ? Math.min(customer.billMonths, UTILITIES.toMonths) : 0,
+export const ACTUAL: Readonly<Record<HabitId, (rules: RuleSet, state: BankState) => number>> = {
+  'pay-score': (_, { customer }) => customer.payScore,
+  payment: (rules, state) => scoresToday(rules, state).payment ?? rules.neutralScore,
+  bills: (rules, { customer, authorised }) =>
+    authorised.includes('bills') ? Math.min(customer.billMonths, rules.utilities.toMonths) : 0,
   fund: fundDays,
-  'weekly-payments': ({ customer }) => customer.paymentsPerWeek,
+  'weekly-payments': (_, { customer }) => customer.paymentsPerWeek,
   inquiries: approvalInquiries,
   late: () => 0,
-  'device-changes': ({ device }) => device.changes,
+  'device-changes': (_, { device }) => device.changes,
 };
 
 /** What each habit makes of the state. */
-const SUPPOSE: Readonly<Record<HabitId, (state: BankState, value: number) => BankState>> = {
+const SUPPOSE: Readonly<Record<HabitId, (state: BankState, value: number, rules: RuleSet) => BankState>> = {
   'pay-score': (state, payScore) => ({ ...state, customer: { ...state.customer, payScore } }),
   payment: (state, payment) => ({
     ...authorised(state, 'payment'),
@@ -34,11 +31,11 @@ const SUPPOSE: Readonly<Record<HabitId, (state: BankState, value: number) => Ban
     ...authorised(state, 'bills'),
     customer: { ...state.customer, billMonths },
   }),
-  fund: (state, days) => ({
+  fund: (state, days, rules) => ({
     ...state,
     holdings: [
       ...state.holdings.filter(({ kind }) => kind !== 'money-fund'),
-      ...(days > 0 ? [fundOf(state, days)] : []),
+      ...(days > 0 ? [fundOf(rules, state, days)] : []),
     ],
   }),
   'weekly-payments': (state, paymentsPerWeek) => ({
@@ -52,12 +49,12 @@ const SUPPOSE: Readonly<Record<HabitId, (state: BankState, value: number) => Ban
       ...Array.from({ length: count }, () => ({ at: state.now, kind: 'approval' as const })),
     ],
   }),
-  late: (state, days) =>
+  late: (state, days, rules) =>
     days === 0
       ? state
       : {
           ...state,
-          loans: [...state.loans, paidLate(state.now, days)],
+          loans: [...state.loans, paidLate(rules, state.now, days)],
           overdueCount: state.overdueCount + 1,
         },
   'device-changes': (state, changes) => ({ ...state, device: { ...state.device, changes } }),
@@ -70,18 +67,18 @@ const SCORED: readonly HabitId[] = ['payment', 'late', 'device-changes'];
 export const movesScore = ({ habits }: Supposition): boolean => SCORED.some((id) => habits[id] !== undefined);
 
 /** The state as it would be. A value beyond a habit's ends counts as that end. */
-export function suppose(state: BankState, supposition: Supposition): BankState {
+export function suppose(rules: RuleSet, state: BankState, supposition: Supposition): BankState {
   let supposed = state;
-  for (const { id, min, max } of HABITS) {
+  for (const { id, min, max } of rules.habits) {
     const value = supposition.habits[id];
     if (value !== undefined)
-      supposed = SUPPOSE[id](supposed, Math.min(max, Math.max(min, Math.round(value))));
+      supposed = SUPPOSE[id](supposed, Math.min(max, Math.max(min, Math.round(value))), rules);
   }
   const accepted = { state: 'accepted', at: state.now } as const;
   const materials = Object.fromEntries(supposition.materials.map((id) => [id, accepted]));
   supposed = { ...supposed, materials: { ...supposed.materials, ...materials } };
   if (!movesScore(supposition)) return supposed;
-  return { ...supposed, reviewed: { day: dayAt(state.now), scores: scoresToday(supposed) } };
+  return { ...supposed, reviewed: { day: dayAt(state.now), scores: scoresToday(rules, supposed) } };
 }
 
 const authorised = (state: BankState, id: 'payment' | 'bills'): BankState => ({
@@ -89,25 +86,25 @@ const authorised = (state: BankState, id: 'payment' | 'bills'): BankState => ({
   authorised: state.authorised.includes(id) ? state.authorised : [...state.authorised, id],
 });
 
-function fundOf(state: BankState, days: number): Holding {
+function fundOf(rules: RuleSet, state: BankState, days: number): Holding {
   const held = state.holdings.find(({ kind }) => kind === 'money-fund')?.amountFen ?? ZERO;
   return {
     kind: 'money-fund',
-    amountFen: fen(Math.max(held, FUND_HOLDING.least)),
+    amountFen: fen(Math.max(held, rules.fundHolding.least)),
     sinceDay: addDays(dayAt(state.now), -days),
   };
 }
 
 /** How far an instalment came that was paid so many days late (X9). */
-function stageAfter(days: number): Stage {
-  if (days > OVERDUE.cutAfterDays.value) return 'cut';
-  return days > OVERDUE.graceDays.value ? 'penalty' : 'missed';
+function stageAfter(rules: RuleSet, days: number): Stage {
+  if (days > rules.overdue.cutAfterDays.value) return 'cut';
+  return days > rules.overdue.graceDays.value ? 'penalty' : 'missed';
 }
 
 const PAID_LATE: Fen = yuan(1_000);
 
 /** A loan of one instalment that was late and has been paid today: all the bank's own rules see it. */
-function paidLate(now: Instant, days: number): Loan {
+function paidLate(rules: RuleSet, now: Instant, days: number): Loan {
   const today = dayAt(now);
   return {
     id: 'supposed',
@@ -135,7 +132,7 @@ function paidLate(now: Instant, days: number): Loan {
         principalFen: PAID_LATE,
         interestFen: ZERO,
         balanceFen: ZERO,
-        stage: stageAfter(days),
+        stage: stageAfter(rules, days),
         paidPrincipalFen: PAID_LATE,
         paidInterestFen: ZERO,
         chargedPenaltyFen: ZERO,

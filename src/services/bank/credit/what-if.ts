@@ -2,15 +2,12 @@ import { ZERO } from '@/units/fen';
 import type { LimitStep, RateStep, ScoreRow } from '../../contract/limit';
 import type { ProductId } from '../../contract/terms';
 import type { Outlook, OutlookChange, Supposition, WhatIfView } from '../../contract/what-if';
-import { CHANNELS } from '../../rules/channels';
-import { HABITS } from '../../rules/habits';
-import { MATERIALS } from '../../rules/modifiers';
+import { productOf, type RuleSet } from '../../rules/rule-set';
 import type { BankState } from '../core/state';
 import { limitSteps } from './limit';
 import { type OddsStep, passOdds } from './odds';
 import { price } from './rates';
 import { rating, refusals, score } from './score';
-import { productFor } from './shelf';
 import { ACTUAL, movesScore, suppose } from './suppose';
 
 /** A decision with its steps: score, limit, rate, and the odds where the product is still to be opened. */
@@ -26,14 +23,19 @@ interface Decided {
  * What the bank would decide if a person did some things otherwise, by the same rules as it decides now (B50, B51).
  * Nothing is changed by asking.
  */
-export function whatIf(state: BankState, productId: ProductId, supposition: Supposition): WhatIfView {
-  const before = decided(state, productId);
-  const after = decided(suppose(state, supposition), productId);
+export function whatIf(
+  rules: RuleSet,
+  state: BankState,
+  productId: ProductId,
+  supposition: Supposition,
+): WhatIfView {
+  const before = decided(rules, state, productId);
+  const after = decided(rules, suppose(rules, state, supposition), productId);
   return {
     productId,
-    productName: productFor(state, productId).name,
-    habits: HABITS.map((habit) => ({ ...habit, actual: ACTUAL[habit.id](state) })),
-    materials: MATERIALS.map(({ id, name, sources }) => ({
+    productName: productOf(rules, productId).name,
+    habits: rules.habits.map((habit) => ({ ...habit, actual: ACTUAL[habit.id](rules, state) })),
+    materials: rules.materials.map(({ id, name, sources }) => ({
       id,
       name,
       accepted: state.materials[id]?.state === 'accepted',
@@ -46,12 +48,12 @@ export function whatIf(state: BankState, productId: ProductId, supposition: Supp
   };
 }
 
-function decided(state: BankState, productId: ProductId): Decided {
-  const scored = score(state.reviewed.scores, state.settings.lens);
-  const limit = limitSteps(state, productId);
-  const priced = price(state, productId);
-  const wallet = CHANNELS.find(({ id }) => id === 'wallet');
-  const odds = state.accounts[productId].state === 'open' || !wallet ? null : passOdds(state, wallet);
+function decided(rules: RuleSet, state: BankState, productId: ProductId): Decided {
+  const scored = score(rules, state.reviewed.scores);
+  const limit = limitSteps(rules, state, productId);
+  const priced = price(rules, state, productId);
+  const wallet = rules.channels.find(({ id }) => id === 'wallet');
+  const odds = state.accounts[productId].state === 'open' || !wallet ? null : passOdds(rules, state, wallet);
   return {
     rows: scored.rows,
     limit,
@@ -61,8 +63,8 @@ function decided(state: BankState, productId: ProductId): Decided {
       limitFen: limit.at(-1)?.afterFen ?? ZERO,
       annualRate: priced?.rate ?? null,
       score: scored.total,
-      rating: rating(state),
-      refusals: refusals(state, productId),
+      rating: rating(rules, state),
+      refusals: refusals(rules, state, productId),
       passPercent: odds?.percent ?? null,
     },
   };

@@ -1,8 +1,7 @@
 import { addDays, dayAt, type Instant, instantOf, MINUTE, plus } from '@/units/day';
 import type { Failure } from '../../contract/reply';
 import type { ProductId } from '../../contract/terms';
-import { LARGE_TRANSFER } from '../../rules/pricing';
-import { PURPOSES } from '../../rules/purposes';
+import { productOf, type RuleSet } from '../../rules/rule-set';
 import { tooMany } from '../core/bounds';
 import { drawBetween } from '../core/chance';
 import type { CommandOf } from '../core/command';
@@ -10,7 +9,6 @@ import type { Decided } from '../core/event';
 import { refuse } from '../core/refusal';
 import type { BankState, Loan } from '../core/state';
 import { earlier, fingerprint } from '../core/submissions';
-import { productFor } from '../credit/shelf';
 import { cardFailure } from '../person/debit';
 import { tokenFailure } from '../person/face';
 import { quoteFailure, termsOf } from './quote';
@@ -19,20 +17,20 @@ import { quoteFailure, termsOf } from './quote';
  * A loan, asked for once: quote, confirmations, purpose, card, face check, in that order.
  * The same submission again causes nothing: its loan is there already.
  */
-export function borrow(state: BankState, command: CommandOf<'borrow'>): Decided {
+export function borrow(rules: RuleSet, state: BankState, command: CommandOf<'borrow'>): Decided {
   const { type: _, submissionId, ...content } = command;
   const print = fingerprint(content);
   const before = earlier(state, submissionId, print);
   if (before) return 'code' in before ? before : [];
   const failure =
     tooMany('loans', state.loans.length) ??
-    quoteFailure(state, command.quote) ??
-    unconfirmed(command) ??
-    purposeFailure(command) ??
+    quoteFailure(rules, state, command.quote) ??
+    unconfirmed(rules, command) ??
+    purposeFailure(rules, command) ??
     cardFailure(state, command.cardId) ??
-    tokenFailure(state, command.faceTokenId, command.deviceId);
+    tokenFailure(rules, state, command.faceTokenId, command.deviceId);
   if (failure) return failure;
-  const loan = newLoan(state, command);
+  const loan = newLoan(rules, state, command);
   return [
     {
       type: 'loan-requested',
@@ -44,24 +42,26 @@ export function borrow(state: BankState, command: CommandOf<'borrow'>): Decided 
   ];
 }
 
-function unconfirmed(command: CommandOf<'borrow'>): Failure | null {
+function unconfirmed(rules: RuleSet, command: CommandOf<'borrow'>): Failure | null {
   if (!command.costSheetConfirmed) return refuse('cost-sheet-not-confirmed', 'R2');
   if (!command.contractRead) return refuse('contract-not-read');
   if (!command.creditReportConsent) return refuse('consent-missing', 'B8');
-  if (command.quote.request.principalFen > LARGE_TRANSFER.above && !command.largeTransferConfirmed)
-    return refuse('large-transfer-not-confirmed', LARGE_TRANSFER.source, { aboveFen: LARGE_TRANSFER.above });
+  if (command.quote.request.principalFen > rules.largeTransfer.above && !command.largeTransferConfirmed)
+    return refuse('large-transfer-not-confirmed', rules.largeTransfer.source, {
+      aboveFen: rules.largeTransfer.above,
+    });
   return null;
 }
 
-function purposeFailure({ purposeId }: CommandOf<'borrow'>): Failure | null {
-  const purpose = PURPOSES.find(({ id }) => id === purposeId);
+function purposeFailure(rules: RuleSet, { purposeId }: CommandOf<'borrow'>): Failure | null {
+  const purpose = rules.purposes.find(({ id }) => id === purposeId);
   const forbidden = purpose?.forbiddenBy[0];
   return forbidden ? refuse('purpose-forbidden', forbidden) : null;
 }
 
-function newLoan(state: BankState, { quote, cardId, purposeId }: CommandOf<'borrow'>): Loan {
+function newLoan(rules: RuleSet, state: BankState, { quote, cardId, purposeId }: CommandOf<'borrow'>): Loan {
   const { request } = quote;
-  const terms = termsOf(state, request);
+  const terms = termsOf(rules, state, request);
   const month = dayAt(state.now).slice(2, 7).replace('-', '');
   const id = `DEMO-${month}-${String(state.loans.length + 1).padStart(4, '0')}`;
   return {
@@ -75,11 +75,9 @@ function newLoan(state: BankState, { quote, cardId, purposeId }: CommandOf<'borr
     purposeId,
     cardId,
     status:
-      productFor(state, request.productId).payout.kind === 'after-review'
-        ? 'under-review'
-        : 'awaiting-payout',
+      productOf(rules, request.productId).payout.kind === 'after-review' ? 'under-review' : 'awaiting-payout',
     submittedAt: state.now,
-    awaitedAt: awaited(state, request.productId, id),
+    awaitedAt: awaited(rules, state, request.productId, id),
     disbursedAt: null,
     closedAt: null,
     startDay: null,
@@ -91,8 +89,8 @@ function newLoan(state: BankState, { quote, cardId, purposeId }: CommandOf<'borr
 }
 
 /** When the money comes, or when a review ends (A22–A24, S16). */
-function awaited(state: BankState, productId: ProductId, loanId: string): Instant {
-  const { payout } = productFor(state, productId);
+function awaited(rules: RuleSet, state: BankState, productId: ProductId, loanId: string): Instant {
+  const { payout } = productOf(rules, productId);
   switch (payout.kind) {
     case 'at-once':
       return state.now;

@@ -2,6 +2,7 @@ import { assert } from '@/units/assert';
 import { addDays, type Day, dayAt, type Instant } from '@/units/day';
 import { type Fen, fen } from '@/units/fen';
 import type { Instalment } from '../../contract/terms';
+import type { RuleSet } from '../../rules/rule-set';
 import type { LinePayment } from '../core/allocation';
 import type { EventOf } from '../core/event';
 import { balance, entry, type JournalEntry } from '../core/ledger';
@@ -28,10 +29,10 @@ export const disbursed = (loan: Loan, { at, startDay, plan }: EventOf<'loan-disb
 });
 
 /** One line of the plan reaches its next stage; on its due day its interest becomes receivable. */
-export function advanced(loan: Loan, { at, period, stage }: EventOf<'stage-reached'>): Loan {
+export function advanced(rules: RuleSet, loan: Loan, { at, period, stage }: EventOf<'stage-reached'>): Loan {
   const line = loan.plan.find((candidate) => candidate.period === period);
   assert(line !== undefined, `${loan.id} has a period ${period}`);
-  const penaltyFromDay = stage === 'penalty' ? penaltyFrom(line) : line.penaltyFromDay;
+  const penaltyFromDay = stage === 'penalty' ? penaltyFrom(rules, line) : line.penaltyFromDay;
   const plan = loan.plan.map((candidate) =>
     candidate === line ? { ...line, stage, penaltyFromDay } : candidate,
   );

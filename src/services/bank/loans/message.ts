@@ -1,12 +1,11 @@
 import { type Fen, fen } from '@/units/fen';
 import type { MessageKind } from '../../contract/wallet';
-import { REPORT_REMINDER } from '../../rules/modifiers';
-import { OVERDUE } from '../../rules/overdue';
+import type { RuleSet } from '../../rules/rule-set';
 import type { BankEvent, EventOf } from '../core/event';
 import type { BankState, Message } from '../core/state';
 
 /** What the bank tells the customer about an event. */
-export function messageOf(state: BankState, event: BankEvent): Message | null {
+export function messageOf(rules: RuleSet, state: BankState, event: BankEvent): Message | null {
   const message = (kind: MessageKind, loanId: string | null, amountFen: Fen | null): Message => ({
     id: `M${state.messages.length + 1}`,
     at: event.at,
@@ -33,7 +32,7 @@ export function messageOf(state: BankState, event: BankEvent): Message | null {
       return message('autopay-failed', event.loanId, null);
     case 'month-reviewed':
       // Four times a year a person is reminded to look at the own report (C50).
-      return Number(event.day.slice(5, 7)) % REPORT_REMINDER.months === 1
+      return Number(event.day.slice(5, 7)) % rules.reportReminder.months === 1
         ? message('report-reminder', null, null)
         : null;
     case 'product-opened':
@@ -45,7 +44,7 @@ export function messageOf(state: BankState, event: BankEvent): Message | null {
         state.loans.find(({ id }) => id === event.loanId)?.principalFen ?? null,
       );
     case 'stage-reached':
-      return stageMessage(state, event, message);
+      return stageMessage(rules, state, event, message);
     case 'repayment-made': {
       const status = state.loans.find(({ id }) => id === event.loanId)?.status;
       if (status !== 'settled' && event.submission === null)
@@ -59,6 +58,7 @@ export function messageOf(state: BankState, event: BankEvent): Message | null {
 }
 
 function stageMessage(
+  rules: RuleSet,
   state: BankState,
   { loanId, stage, period }: EventOf<'stage-reached'>,
   message: (kind: MessageKind, loanId: string, amountFen: Fen | null) => Message,
@@ -70,7 +70,7 @@ function stageMessage(
   switch (stage) {
     case 'missed':
       return message(
-        state.overdueCount === OVERDUE.freezeAtCount.value ? 'limit-frozen' : 'due-missed',
+        state.overdueCount === rules.overdue.freezeAtCount.value ? 'limit-frozen' : 'due-missed',
         loanId,
         unpaid,
       );

@@ -1,17 +1,16 @@
 import { type Day, dayAt, daysBetween } from '@/units/day';
 import { type Fen, sumFen } from '@/units/fen';
 import type { Owed, OwedLine } from '../../contract/wallet';
-import { OVERDUE } from '../../rules/overdue';
-import { productOf } from '../../rules/products';
+import { cataloguedProduct, type RuleSet } from '../../rules/rule-set';
 import type { BankState, Loan } from '../core/state';
 import { dueLines, lineDue, penaltyPerDay, stageOf } from './overdue';
 
 /** Everything that has fallen due over all loans, once one due day was missed (X9); null before. */
-export function owed(state: BankState): Owed | null {
+export function owed(rules: RuleSet, state: BankState): Owed | null {
   const today = dayAt(state.now);
   const active = state.loans.filter(({ status }) => status === 'active');
   const lines = active
-    .flatMap((loan) => owedLines(loan, today))
+    .flatMap((loan) => owedLines(rules, loan, today))
     .sort((one, other) => (one.dueDay < other.dueDay ? -1 : one.dueDay > other.dueDay ? 1 : 0));
   if (lines.every(({ days }) => days === 0)) return null;
   const total = (part: (line: OwedLine) => Fen): Fen => sumFen(lines.map(part));
@@ -24,22 +23,22 @@ export function owed(state: BankState): Owed | null {
       active
         .flatMap(dueLines)
         .filter(({ penaltyFromDay }) => penaltyFromDay !== null)
-        .map(penaltyPerDay),
+        .map((each) => penaltyPerDay(rules, each)),
     ),
     lines,
   };
 }
 
-const owedLines = (loan: Loan, today: Day): OwedLine[] =>
+const owedLines = (rules: RuleSet, loan: Loan, today: Day): OwedLine[] =>
   dueLines(loan).map((line) => {
     const days = daysBetween(line.dueDay, today);
     return {
-      ...lineDue(line, today),
+      ...lineDue(rules, line, today),
       loanId: loan.id,
-      productName: productOf(loan.productId).name,
+      productName: cataloguedProduct(rules, loan.productId).name,
       periods: loan.plan.at(-1)?.period ?? line.period,
       days,
-      stage: days === 0 ? 'today' : stageOf(line, today),
-      graceDays: OVERDUE.graceDays.value,
+      stage: days === 0 ? 'today' : stageOf(rules, line, today),
+      graceDays: rules.overdue.graceDays.value,
     };
   });

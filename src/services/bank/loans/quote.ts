@@ -5,16 +5,8 @@ import { interestForDays, portion } from '@/units/rate';
 import type { ComparedQuote, LoanTerms, QuoteRequest, QuoteView } from '../../contract/quote';
 import type { Failure, Reply } from '../../contract/reply';
 import type { Method, ProductId } from '../../contract/terms';
-import { OVERDUE } from '../../rules/overdue';
-import {
-  AFFORDABLE,
-  DEBT_WARNING,
-  IRR_PROMISE,
-  LARGE_TRANSFER,
-  RATE_CAPS,
-  WHOLE_LIMIT,
-} from '../../rules/pricing';
 import type { Product } from '../../rules/products';
+import { productOf, type RuleSet } from '../../rules/rule-set';
 import { scheduleIrr } from '../arithmetic/irr';
 import { schedule, type Terms, totals } from '../arithmetic/schedule';
 import { canonical } from '../core/chance';
@@ -23,16 +15,18 @@ import type { BankState } from '../core/state';
 import { availableFen, debtFen } from '../credit/limit';
 import { aboveCap, price, rateCap } from '../credit/rates';
 import { refusals } from '../credit/score';
-import { productFor, shelf } from '../credit/shelf';
+import { shelf } from '../credit/shelf';
 
-/** A quote stands for ten minutes (S14). */
-export const QUOTE_VALID_MS = 10 * MINUTE;
+/** How long a quote stands (S14). */
+const validMs = (rules: RuleSet): number => rules.quoteValidity.minutes * MINUTE;
 
 /** A quote, bound to its inputs, its price and its moment; or the first reason why there is none. */
-export function quote(state: BankState, request: QuoteRequest): Reply<QuoteView> {
+export function quote(rules: RuleSet, state: BankState, request: QuoteRequest): Reply<QuoteView> {
   const failure =
-    refusals(state, request.productId)[0] ?? notOpen(state, request.productId) ?? unfit(state, request);
-  return failure ? { ok: false, failure } : { ok: true, value: quoteAt(state, request) };
+    refusals(rules, state, request.productId)[0] ??
+    notOpen(state, request.productId) ??
+    unfit(rules, state, request);
+  return failure ? { ok: false, failure } : { ok: true, value: quoteAt(rules, state, request) };
 }
 
 /** Why the product itself is not yet usable. */
@@ -44,9 +38,9 @@ function notOpen(state: BankState, productId: ProductId): Failure | null {
 }
 
 /** Why this amount, term, method or price is not to be had: check, named failure; check, named failure. */
-function unfit(state: BankState, request: QuoteRequest): Failure | null {
-  const product = productFor(state, request.productId);
-  const available = availableFen(state, request.productId);
+function unfit(rules: RuleSet, state: BankState, request: QuoteRequest): Failure | null {
+  const product = productOf(rules, request.productId);
+  const available = availableFen(rules, state, request.productId);
   const details = { minimumFen: product.limit.min, availableFen: available, stepFen: product.stepFen };
   const { principalFen } = request;
   if (!product.methods.includes(request.method))
@@ -57,7 +51,7 @@ function unfit(state: BankState, request: QuoteRequest): Failure | null {
     return refuse('amount-below-minimum', product.sources.limit[0], { ...details, minimumFen: minimum });
   if (principalFen > available) return refuse('amount-over-limit', product.sources.limit[0], details);
   if (principalFen % product.stepFen !== 0) return refuse('amount-not-a-multiple', 'S23', details);
-  return overCap(state, request.productId);
+  return overCap(rules, state, request.productId);
 }
 
 /** A revolving draw has no minimum of a whole loan: one step is enough (A36). */
@@ -68,15 +62,15 @@ const termOffered = (product: Product, method: Method, periods: number | null): 
   method === 'revolving' ? periods === null : periods !== null && product.terms.includes(periods);
 
 /** Why a product's price is not to be had at all: it lies above the cap (A9, X6). */
-export function overCap(state: BankState, productId: ProductId): Failure | null {
-  const found = price(state, productId);
-  return found && aboveCap(found.rate, rateCap(state));
+export function overCap(rules: RuleSet, state: BankState, productId: ProductId): Failure | null {
+  const found = price(rules, state, productId);
+  return found && aboveCap(rules, found.rate, rateCap(rules, state));
 }
 
 /** The terms a loan of this request would have, lent today. */
-export function termsOf(state: BankState, request: QuoteRequest): Terms {
-  const product = productFor(state, request.productId);
-  const found = price(state, request.productId);
+export function termsOf(rules: RuleSet, state: BankState, request: QuoteRequest): Terms {
+  const product = productOf(rules, request.productId);
+  const found = price(rules, state, request.productId);
   return {
     method: request.method,
     principalFen: request.principalFen,
@@ -84,12 +78,12 @@ export function termsOf(state: BankState, request: QuoteRequest): Terms {
     dayCount: product.dayCount,
     rounding: 'half-up',
     startDay: dayAt(state.now),
-    length: request.periods === null ? { days: 30 } : { periods: request.periods },
+    length: request.periods === null ? { days: rules.revolving.days } : { periods: request.periods },
   };
 }
 
 /** What is told of a loan's terms before it is signed (R2). */
-export function disclosed(product: Product, request: QuoteRequest, terms: Terms): LoanTerms {
+export function disclosed(rules: RuleSet, product: Product, request: QuoteRequest, terms: Terms): LoanTerms {
   const rows = schedule(terms);
   const sums = totals(rows);
   const firstPrincipal = rows.find((row) => row.principalFen > 0)?.principalFen ?? request.principalFen;
@@ -113,18 +107,18 @@ export function disclosed(product: Product, request: QuoteRequest, terms: Terms)
     ],
     penaltyExample: {
       principalFen: firstPrincipal,
-      perDayFen: portion(firstPrincipal, OVERDUE.penaltyPerDay.value),
+      perDayFen: portion(firstPrincipal, rules.overdue.penaltyPerDay.value),
     },
-    graceDays: OVERDUE.graceDays.value,
-    penaltyPerDay: OVERDUE.penaltyPerDay.value,
+    graceDays: rules.overdue.graceDays.value,
+    penaltyPerDay: rules.overdue.penaltyPerDay.value,
     sources: { rate: product.sources.rate },
   };
 }
 
-function quoteAt(state: BankState, request: QuoteRequest): QuoteView {
-  const product = productFor(state, request.productId);
-  const terms = termsOf(state, request);
-  const told = disclosed(product, request, terms);
+function quoteAt(rules: RuleSet, state: BankState, request: QuoteRequest): QuoteView {
+  const product = productOf(rules, request.productId);
+  const terms = termsOf(rules, state, request);
+  const told = disclosed(rules, product, request, terms);
   const rows = told.schedule;
   const times = (debtFen(state) + request.principalFen) / Math.max(1, state.customer.yearlyIncomeFen);
   // A single payment at the end is no monthly one: only what comes month by month is measured by the month.
@@ -134,24 +128,24 @@ function quoteAt(state: BankState, request: QuoteRequest): QuoteView {
     ...told,
     id: quoteId(state, request, terms, state.now),
     quotedAt: state.now,
-    validUntil: plus(state.now, QUOTE_VALID_MS),
+    validUntil: plus(state.now, validMs(rules)),
     dailyInterestFen: interestForDays(request.principalFen, terms.annualRate, 1, terms.dayCount),
-    cap: rateCap(state),
-    aboveJointCap: told.annualRate > RATE_CAPS.joint.rate ? RATE_CAPS.joint.rate : null,
-    largeTransfer: request.principalFen > LARGE_TRANSFER.above,
-    largeTransferAboveFen: LARGE_TRANSFER.above,
-    debtTimes: times > DEBT_WARNING.timesIncome ? times : null,
-    burdenPercent: burden > AFFORDABLE.percentOfIncome ? burden : null,
-    wholeLimit: request.principalFen >= availableFen(state, request.productId),
+    cap: rateCap(rules, state),
+    aboveJointCap: told.annualRate > rules.rateCaps.joint.rate ? rules.rateCaps.joint.rate : null,
+    largeTransfer: request.principalFen > rules.largeTransfer.above,
+    largeTransferAboveFen: rules.largeTransfer.above,
+    debtTimes: times > rules.debtWarning.timesIncome ? times : null,
+    burdenPercent: burden > rules.affordable.percentOfIncome ? burden : null,
+    wholeLimit: request.principalFen >= availableFen(rules, state, request.productId),
     sources: {
       rate: product.sources.rate,
       limit: product.sources.limit,
       method: product.sources.method,
       lender: product.sources.lender,
-      irr: IRR_PROMISE.sources,
-      debt: DEBT_WARNING.sources,
-      burden: AFFORDABLE.sources,
-      wholeLimit: WHOLE_LIMIT.sources,
+      irr: rules.irrPromise.sources,
+      debt: rules.debtWarning.sources,
+      burden: rules.affordable.sources,
+      wholeLimit: rules.wholeLimit.sources,
     },
   };
 }
@@ -161,19 +155,26 @@ const quoteId = (state: BankState, request: QuoteRequest, terms: Terms, at: numb
   `Q${digest(canonical({ seed: state.seed, request, rate: terms.annualRate, at }), 15)}`;
 
 /** The id of a quote that was given at a moment, as long as the terms have not changed since. */
-export const quoteIdAt = (state: BankState, request: QuoteRequest, at: number): string =>
-  quoteId(state, request, termsOf(state, request), at);
+export const quoteIdAt = (rules: RuleSet, state: BankState, request: QuoteRequest, at: number): string =>
+  quoteId(state, request, termsOf(rules, state, request), at);
 
 /** Why a quote no longer binds the bank; null where it does. */
 export function quoteFailure(
+  rules: RuleSet,
   state: BankState,
   offered: { readonly id: string; readonly request: QuoteRequest; readonly quotedAt: number },
 ): Failure | null {
   if (offered.quotedAt > state.now) return refuse('quote-changed', null, {}, true);
-  if (state.now >= offered.quotedAt + QUOTE_VALID_MS) return refuse('quote-expired', 'S14', {}, true);
-  if (quoteIdAt(state, offered.request, offered.quotedAt) !== offered.id)
+  if (state.now >= offered.quotedAt + validMs(rules))
+    return refuse(
+      'quote-expired',
+      rules.quoteValidity.source,
+      { minutes: rules.quoteValidity.minutes },
+      true,
+    );
+  if (quoteIdAt(rules, state, offered.request, offered.quotedAt) !== offered.id)
     return refuse('quote-changed', null, {}, true);
-  const again = quote(state, offered.request);
+  const again = quote(rules, state, offered.request);
   return again.ok ? null : again.failure;
 }
 
@@ -189,19 +190,20 @@ const comparedMethod = (product: Product, asked: Method): Method =>
  * like, so there is nothing.
  */
 export function compare(
+  rules: RuleSet,
   state: BankState,
   { principalFen, periods, method: asked }: QuoteRequest,
 ): ComparedQuote[] {
   if (periods === null) return [];
-  const quotes = shelf(state).map((product): ComparedQuote => {
+  const quotes = shelf(rules, state).map((product): ComparedQuote => {
     const named = { productId: product.id, productName: product.name };
     const failure =
-      refusals(state, product.id)[0] ??
+      refusals(rules, state, product.id)[0] ??
       outOfRange(product, principalFen, periods) ??
-      overCap(state, product.id);
+      overCap(rules, state, product.id);
     if (failure) return { ok: false, ...named, failure };
     const method = comparedMethod(product, asked);
-    const terms = termsOf(state, { productId: product.id, principalFen, periods, method });
+    const terms = termsOf(rules, state, { productId: product.id, principalFen, periods, method });
     const rows = schedule(terms);
     return {
       ok: true,
@@ -210,7 +212,7 @@ export function compare(
       annualRate: terms.annualRate,
       totalInterestFen: totals(rows).interestFen,
       irr: scheduleIrr(terms, rows).annualNominal,
-      onlyFen: notEnough(state, product.id, principalFen),
+      onlyFen: notEnough(rules, state, product.id, principalFen),
     };
   });
   return quotes.sort((a, b) =>
@@ -218,8 +220,8 @@ export function compare(
   );
 }
 
-function notEnough(state: BankState, productId: ProductId, principalFen: Fen): Fen | null {
-  const available = availableFen(state, productId);
+function notEnough(rules: RuleSet, state: BankState, productId: ProductId, principalFen: Fen): Fen | null {
+  const available = availableFen(rules, state, productId);
   return state.accounts[productId].state === 'open' && available < principalFen ? available : null;
 }
 

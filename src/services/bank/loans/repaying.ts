@@ -1,5 +1,5 @@
 import { dayAt, HOUR, instantOf, plus } from '@/units/day';
-import { COOLING_OFF } from '../../rules/overdue';
+import type { RuleSet } from '../../rules/rule-set';
 import type { Allocation } from '../core/allocation';
 import type { CommandOf } from '../core/command';
 import type { BankEvent, Decided } from '../core/event';
@@ -10,14 +10,14 @@ import { debitFailure } from '../person/debit';
 import { allocate } from './repayment';
 
 /** Charges exactly what the trial said, or refuses because it would be another amount now. */
-export function repay(state: BankState, command: CommandOf<'repay'>): Decided {
+export function repay(rules: RuleSet, state: BankState, command: CommandOf<'repay'>): Decided {
   const { submissionId, trial, totalFen, cardId } = command;
   const print = fingerprint({ trial, totalFen, cardId });
   const before = earlier(state, submissionId, print);
   if (before) return 'code' in before ? before : [];
   const loan = state.loans.find(({ id }) => id === trial.loanId);
   if (!loan) return refuse('loan-unknown');
-  const paid = allocate(loan, dayAt(state.now), trial);
+  const paid = allocate(rules, loan, dayAt(state.now), trial);
   if (!paid.ok) return paid.failure;
   if (paid.value.totalFen !== totalFen)
     return refuse('trial-changed', null, { totalFen: paid.value.totalFen }, true);
@@ -29,16 +29,17 @@ export function repay(state: BankState, command: CommandOf<'repay'>): Decided {
 }
 
 /** Cancels a loan within 24 hours of its disbursement, for the interest accrued (A41). */
-export function cancelLoan(state: BankState, command: CommandOf<'cancel-loan'>): Decided {
+export function cancelLoan(rules: RuleSet, state: BankState, command: CommandOf<'cancel-loan'>): Decided {
   const { submissionId, loanId, totalFen } = command;
   const print = fingerprint({ cancel: loanId, totalFen });
   const before = earlier(state, submissionId, print);
   if (before) return 'code' in before ? before : [];
   const loan = state.loans.find(({ id }) => id === loanId);
   if (!loan) return refuse('loan-unknown');
-  const paid = allocate(loan, dayAt(state.now), { kind: 'all', amountFen: null, partPlan: null });
+  const paid = allocate(rules, loan, dayAt(state.now), { kind: 'all', amountFen: null, partPlan: null });
   if (!paid.ok) return paid.failure;
-  if (!inCoolingOff(state, loan)) return refuse('cooling-off-over', COOLING_OFF.source);
+  if (!inCoolingOff(rules, state, loan))
+    return refuse('cooling-off-over', rules.coolingOff.source, { hours: rules.coolingOff.hours });
   if (paid.value.totalFen !== totalFen)
     return refuse('trial-changed', null, { totalFen: paid.value.totalFen }, true);
   const failure = debitFailure(state, loan.cardId, totalFen);
@@ -53,11 +54,11 @@ export function cancelLoan(state: BankState, command: CommandOf<'cancel-loan'>):
 }
 
 /** The end of the 24 hours; null before disbursement. */
-export const coolingOffEnds = (loan: Loan) =>
-  loan.disbursedAt === null ? null : plus(loan.disbursedAt, COOLING_OFF.hours * HOUR);
+export const coolingOffEnds = (rules: RuleSet, loan: Loan) =>
+  loan.disbursedAt === null ? null : plus(loan.disbursedAt, rules.coolingOff.hours * HOUR);
 
-export const inCoolingOff = (state: BankState, loan: Loan): boolean => {
-  const ends = coolingOffEnds(loan);
+export const inCoolingOff = (rules: RuleSet, state: BankState, loan: Loan): boolean => {
+  const ends = coolingOffEnds(rules, loan);
   return loan.status === 'active' && ends !== null && state.now < ends;
 };
 
@@ -79,12 +80,12 @@ const repaymentMade = (
 });
 
 /** The debit of a due instalment at eight in the morning, once (C28, S37); null where autopay is off. */
-export function autopay(state: BankState, loan: Loan, line: PlanLine): BankEvent | null {
+export function autopay(rules: RuleSet, state: BankState, loan: Loan, line: PlanLine): BankEvent | null {
   const cardId = state.autopayCardId;
   if (cardId === null) return null;
   const at = instantOf(line.dueDay, 8 * HOUR);
   if (at < state.now) return null;
-  const paid = allocate(loan, line.dueDay, { kind: 'due', amountFen: null, partPlan: null });
+  const paid = allocate(rules, loan, line.dueDay, { kind: 'due', amountFen: null, partPlan: null });
   if (!paid.ok || debitFailure(state, cardId, paid.value.totalFen))
     return { type: 'autopay-failed', at, loanId: loan.id, period: line.period };
   return {

@@ -5,6 +5,7 @@ import type { RepaymentKind } from '../../contract/loan';
 import type { PartPlan } from '../../contract/repay';
 import type { Failure } from '../../contract/reply';
 import type { Instalment } from '../../contract/terms';
+import type { RuleSet } from '../../rules/rule-set';
 import { type AgreedDay, levelPart, schedule, totals } from '../arithmetic/schedule';
 import type { Allocation, EarlyPayment, LinePayment } from '../core/allocation';
 import { balance } from '../core/ledger';
@@ -27,11 +28,11 @@ type Allocated =
  * What a repayment comes to today. Order: penalty, interest, principal, oldest instalment first;
  * early repayment costs interest to the day and no fee (S13).
  */
-export function allocate(loan: Loan, today: Day, asked: RepaymentAsked): Allocated {
+export function allocate(rules: RuleSet, loan: Loan, today: Day, asked: RepaymentAsked): Allocated {
   if (loan.status !== 'active') return no('loan-not-active');
-  if (asked.kind === 'due') return allocateDue(loan, today);
-  if (asked.kind === 'all') return { ok: true, value: allocateAll(loan, today) };
-  return allocatePart(loan, today, asked.amountFen ?? ZERO, asked.partPlan ?? 'lower-payments');
+  if (asked.kind === 'due') return allocateDue(rules, loan, today);
+  if (asked.kind === 'all') return { ok: true, value: allocateAll(rules, loan, today) };
+  return allocatePart(rules, loan, today, asked.amountFen ?? ZERO, asked.partPlan ?? 'lower-payments');
 }
 
 const no = (code: Parameters<typeof refuse>[0], details: Parameters<typeof refuse>[2] = {}): Allocated => ({
@@ -39,17 +40,17 @@ const no = (code: Parameters<typeof refuse>[0], details: Parameters<typeof refus
   failure: refuse(code, null, details),
 });
 
-function allocateDue(loan: Loan, today: Day): Allocated {
+function allocateDue(rules: RuleSet, loan: Loan, today: Day): Allocated {
   const due = dueLines(loan);
-  if (due.length > 0) return { ok: true, value: sum(payLines(due, today, null), null) };
+  if (due.length > 0) return { ok: true, value: sum(payLines(rules, due, today, null), null) };
   const next = nextLine(loan);
   // One instalment ahead and no more (S17): after it, interest is paid up to a day that is still to come.
   if (!next || (loan.accruedFromDay ?? today) > today) return no('nothing-due');
-  return { ok: true, value: sum(payLines([next], today, null), null) };
+  return { ok: true, value: sum(payLines(rules, [next], today, null), null) };
 }
 
-function allocateAll(loan: Loan, today: Day): Allocation {
-  const lines = payLines(dueLines(loan), today, null);
+function allocateAll(rules: RuleSet, loan: Loan, today: Day): Allocation {
+  const lines = payLines(rules, dueLines(loan), today, null);
   const principalFen = undueBalance(loan);
   // Interest is paid before principal: where none of this is left, none of that is.
   if (principalFen === 0) return sum(lines, null);
@@ -63,11 +64,11 @@ function allocateAll(loan: Loan, today: Day): Allocation {
   });
 }
 
-function allocatePart(loan: Loan, today: Day, amountFen: Fen, partPlan: PartPlan): Allocated {
+function allocatePart(rules: RuleSet, loan: Loan, today: Day, amountFen: Fen, partPlan: PartPlan): Allocated {
   if (amountFen <= 0) return no('amount-missing');
-  const payoff = allocateAll(loan, today);
+  const payoff = allocateAll(rules, loan, today);
   if (amountFen >= payoff.totalFen) return no('repayment-over-payoff', { payoffFen: payoff.totalFen });
-  const lines = payLines(dueLines(loan), today, amountFen);
+  const lines = payLines(rules, dueLines(loan), today, amountFen);
   const left = fen(
     amountFen - sumFen(lines.map((line) => fen(line.penaltyFen + line.interestFen + line.principalFen))),
   );
@@ -85,13 +86,13 @@ function allocatePart(loan: Loan, today: Day, amountFen: Fen, partPlan: PartPlan
       interestChargedFen: charged,
       interestFen,
       principalFen,
-      planAfter: replan(loan, today, principalFen, partPlan),
+      planAfter: replan(rules, loan, today, principalFen, partPlan),
     }),
   };
 }
 
 /** Pays lines in full, or with a budget as far as it goes. */
-function payLines(lines: readonly PlanLine[], today: Day, budget: Fen | null): LinePayment[] {
+function payLines(rules: RuleSet, lines: readonly PlanLine[], today: Day, budget: Fen | null): LinePayment[] {
   let left: number = budget ?? Number.POSITIVE_INFINITY;
   const take = (owed: Fen): Fen => {
     const paid = fen(Math.min(left, owed));
@@ -101,10 +102,10 @@ function payLines(lines: readonly PlanLine[], today: Day, budget: Fen | null): L
   const paid: LinePayment[] = [];
   for (const line of lines) {
     if (left <= 0) break;
-    const due = lineDue(line, today);
+    const due = lineDue(rules, line, today);
     paid.push({
       period: line.period,
-      penaltyChargedFen: penaltyAccrued(line, today),
+      penaltyChargedFen: penaltyAccrued(rules, line, today),
       penaltyFen: take(due.penaltyFen),
       interestFen: take(due.interestFen),
       principalFen: take(due.principalFen),
@@ -167,16 +168,16 @@ export const accruesFromAfter = (loan: Loan, today: Day): Day => {
  * of the contract stays (equal principal: the principal of a period), whatever was paid and chosen before, and the
  * last one takes what is left; with lower payments the number of periods does.
  */
-function replan(loan: Loan, today: Day, principalFen: Fen, partPlan: PartPlan): Instalment[] {
+function replan(rules: RuleSet, loan: Loan, today: Day, principalFen: Fen, partPlan: PartPlan): Instalment[] {
   const rest = loan.plan.filter((line) => line.settledDay === null && line.stage === 'scheduled');
   if (rest.length === 0) return [];
   const startDay = accruesFromAfter(loan, today);
   const rows = schedule({
-    ...contractTerms(loan, startDay),
+    ...contractTerms(rules, loan, startDay),
     principalFen: fen(undueBalance(loan) - principalFen),
     length: { periods: rest.length },
     agreed: agreedDays(loan, rest, startDay),
-    keptFen: partPlan === 'fewer-periods' ? contractPart(loan) : undefined,
+    keptFen: partPlan === 'fewer-periods' ? contractPart(rules, loan) : undefined,
   });
   return rows.map((row) => ({ ...row, period: rest[row.period - 1]?.period ?? row.period }));
 }
@@ -191,8 +192,8 @@ function agreedDays(loan: Loan, rest: readonly PlanLine[], startDay: Day): Agree
 }
 
 /** What the contract holds level; nothing where its method holds nothing. */
-const contractPart = (loan: Loan): Fen | undefined =>
-  (loan.startDay !== null && levelPart(contractTerms(loan, loan.startDay))) || undefined;
+const contractPart = (rules: RuleSet, loan: Loan): Fen | undefined =>
+  (loan.startDay !== null && levelPart(contractTerms(rules, loan, loan.startDay))) || undefined;
 
 /** Interest still to come if everything is paid as planned. */
 export const plannedInterest = (loan: Loan): Fen =>

@@ -2,6 +2,7 @@ import { MINUTE, plus } from '@/units/day';
 import { digest } from '@/units/digest';
 import type { FaceStep } from '../../contract/face';
 import type { Failure } from '../../contract/reply';
+import type { RuleSet } from '../../rules/rule-set';
 import type { CommandOf } from '../core/command';
 import type { Decided } from '../core/event';
 import { refuse } from '../core/refusal';
@@ -10,25 +11,24 @@ import type { BankState } from '../core/state';
 /** The liveness steps; no picture is ever taken (A28). */
 export const FACE_STEPS: readonly FaceStep[] = ['blink', 'open-mouth', 'turn-head'];
 
-/** Three failures lock the check for ten minutes (S15); a passed check is good for five (S14). */
-export const FACE_ATTEMPTS = 3;
-const LOCK_MS = 10 * MINUTE;
-export const TOKEN_VALID_MS = 5 * MINUTE;
-
 export const isLocked = (state: BankState): boolean =>
   state.face.lockedUntil !== null && state.now < state.face.lockedUntil;
 
-export function startFaceCheck(state: BankState): Decided {
-  if (isLocked(state)) return locked(state);
+export function startFaceCheck(rules: RuleSet, state: BankState): Decided {
+  if (isLocked(state)) return locked(rules, state);
   if (state.device.boundId !== state.device.id) return refuse('device-not-bound', 'A28');
   const challengeId = `F${digest(`${state.seed}/face/${state.face.challenges}`, 12)}`;
   return [{ type: 'face-check-started', at: state.now, challengeId }];
 }
 
-export function answerFaceCheck(state: BankState, command: CommandOf<'answer-face-check'>): Decided {
+export function answerFaceCheck(
+  rules: RuleSet,
+  state: BankState,
+  command: CommandOf<'answer-face-check'>,
+): Decided {
   const { challenge, failures } = state.face;
   const at = state.now;
-  if (isLocked(state)) return locked(state);
+  if (isLocked(state)) return locked(rules, state);
   if (challenge?.id !== command.challengeId) return refuse('face-challenge-unknown', null, {}, true);
   switch (command.outcome) {
     case 'cancel':
@@ -41,7 +41,7 @@ export function answerFaceCheck(state: BankState, command: CommandOf<'answer-fac
               type: 'face-check-passed',
               at,
               tokenId: `T${digest(`${state.seed}/${challenge.id}`, 16)}`,
-              validUntil: plus(at, TOKEN_VALID_MS),
+              validUntil: plus(at, rules.faceCheck.validMinutes * MINUTE),
             },
           ];
     case 'fail':
@@ -50,22 +50,31 @@ export function answerFaceCheck(state: BankState, command: CommandOf<'answer-fac
         {
           type: 'face-check-failed',
           at,
-          lockedUntil: failures + 1 >= FACE_ATTEMPTS ? plus(at, LOCK_MS) : null,
+          lockedUntil:
+            failures + 1 >= rules.faceCheck.attempts ? plus(at, rules.faceCheck.lockMinutes * MINUTE) : null,
         },
       ];
   }
 }
 
-const locked = (state: BankState): Failure =>
-  refuse('face-locked', 'S15', { until: state.face.lockedUntil ?? state.now });
+const locked = (rules: RuleSet, state: BankState): Failure =>
+  refuse('face-locked', rules.faceCheck.lockSource, { until: state.face.lockedUntil ?? state.now });
 
 /** Why a token does not open the next step; null where it does. It is used up by the loan it opens. */
-export function tokenFailure(state: BankState, tokenId: string, deviceId: string): Failure | null {
+export function tokenFailure(
+  rules: RuleSet,
+  state: BankState,
+  tokenId: string,
+  deviceId: string,
+): Failure | null {
   const { token, usedTokenIds } = state.face;
   if (usedTokenIds.includes(tokenId)) return refuse('face-token-used', 'A28');
   if (token?.id !== tokenId) return refuse('face-token-unknown', 'A28');
   if (token.deviceId !== deviceId || state.device.boundId !== deviceId)
     return refuse('face-token-foreign', 'A28');
-  if (state.now >= token.validUntil) return refuse('face-token-expired', 'S14');
+  if (state.now >= token.validUntil)
+    return refuse('face-token-expired', rules.faceCheck.validSource, {
+      minutes: rules.faceCheck.validMinutes,
+    });
   return null;
 }

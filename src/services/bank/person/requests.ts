@@ -1,5 +1,6 @@
 import { HOUR, plus } from '@/units/day';
-import { COMPLAINT } from '../../rules/modifiers';
+import { countLetters } from '@/units/letters';
+import type { RuleSet } from '../../rules/rule-set';
 import { tooMany } from '../core/bounds';
 import { drawBetween } from '../core/chance';
 import type { CommandOf } from '../core/command';
@@ -17,9 +18,13 @@ export function changeSettings(
 }
 
 /** A limit that froze for want of a sign comes back with a face check (B32). */
-export function unfreeze(state: BankState, { faceTokenId, deviceId }: CommandOf<'unfreeze'>): Decided {
+export function unfreeze(
+  rules: RuleSet,
+  state: BankState,
+  { faceTokenId, deviceId }: CommandOf<'unfreeze'>,
+): Decided {
   if (!state.idleFrozen) return refuse('not-idle-frozen');
-  const failure = tokenFailure(state, faceTokenId, deviceId);
+  const failure = tokenFailure(rules, state, faceTokenId, deviceId);
   return failure ?? [{ type: 'limit-unfrozen', at: state.now, tokenId: faceTokenId }];
 }
 
@@ -42,12 +47,17 @@ export const queryOwnReport = (state: BankState): Decided =>
   ];
 
 /** Answered within 48 hours; when exactly, the seed says (A39). */
-export function fileComplaint(state: BankState, { topic, text }: CommandOf<'file-complaint'>): Decided {
-  if (text.trim() === '') return refuse('complaint-empty');
+export function fileComplaint(
+  rules: RuleSet,
+  state: BankState,
+  { topic, text }: CommandOf<'file-complaint'>,
+): Decided {
+  if (countLetters(text) > rules.complaint.letters) return refuse('malformed', null, { field: 'text' });
+  if (text.trim() === '') return refuse('complaint-empty', null, { letters: rules.complaint.letters });
   const failure = tooMany('complaints', state.complaints.length);
   if (failure) return failure;
   const id = `C${state.complaints.length + 1}`;
-  const hours = drawBetween(state.seed, `complaint/${id}`, 2, COMPLAINT.hours - 1);
+  const hours = drawBetween(state.seed, `complaint/${id}`, 2, rules.complaint.hours - 1);
   return [
     {
       type: 'complaint-filed',

@@ -1,20 +1,12 @@
 import { dayAt } from '@/units/day';
 import { type Fen, fen } from '@/units/fen';
 import type { LimitView, MaterialView, TipView, WarningView } from '../../contract/limit';
-import type { Lens, ProductId } from '../../contract/terms';
-import {
-  LIMIT_HISTORY,
-  MATERIALS,
-  type Material,
-  RAISE,
-  RATING,
-  TEMPORARY_RAISES,
-} from '../../rules/modifiers';
-import { ON_TIME, OVERDUE } from '../../rules/overdue';
-import { DEBT_WARNING, ELIGIBILITY, NEW_USER_LIMIT } from '../../rules/pricing';
-import { EMPHASIS_SOURCE, type Product, productOf, productUnder } from '../../rules/products';
+import type { ProductId } from '../../contract/terms';
+import type { Material } from '../../rules/modifiers';
+import type { Product } from '../../rules/products';
+import { productOf, type RuleSet } from '../../rules/rule-set';
 import { findSource } from '../../rules/rulebook';
-import { DOUBTFUL_CLAIMS, SCAMS, TIPS, type Tip } from '../../rules/tips';
+import type { Tip } from '../../rules/tips';
 import { isProvisional } from '../arithmetic/workday';
 import type { BankState } from '../core/state';
 import { baseLimit, debtFen, limitSteps, toHundred, usedFen } from '../credit/limit';
@@ -24,25 +16,29 @@ import { onTimeStreak, rating, refusals, riskValue, score } from '../credit/scor
 import { openProducts } from '../credit/shelf';
 import { standing } from './wallet';
 
-/** A product's limit explained: the score, the steps to the limit and the rate, and what may help. */
+/**
+ * A product's limit explained: the score, the steps to the limit and the rate, and what may help.
+ * @param seen the rule set whose score, steps and rate are looked at; those that govern say what else holds
+ */
 export function limitView(
+  rules: RuleSet,
   state: BankState,
   productId: ProductId,
-  lens: Lens = state.settings.lens,
+  seen: RuleSet = rules,
 ): LimitView {
-  const product = productUnder(lens, productId) ?? productOf(productId);
-  const scored = score(state.reviewed.scores, lens);
-  const steps = limitSteps(state, productId, lens);
-  const priced = price(state, productId, lens);
+  const product = productOf(seen, productId);
+  const scored = score(seen, state.reviewed.scores);
+  const steps = limitSteps(seen, state, productId);
+  const priced = price(seen, state, productId);
   const limitFen = steps.at(-1)?.afterFen ?? fen(0);
   return {
     now: state.now,
     today: dayAt(state.now),
     productId,
     productName: product.name,
-    lens,
-    status: standing(state, productId).status,
-    refusals: refusals(state, productId),
+    lens: seen.lens,
+    status: standing(rules, state, productId).status,
+    refusals: refusals(rules, state, productId),
     rows: scored.rows,
     score: scored.total,
     steps,
@@ -50,37 +46,37 @@ export function limitView(
     annualRate: priced?.rate ?? null,
     limitFen,
     usedFen: usedFen(state, productId),
-    availableFen: availableUnder(state, productId, limitFen),
+    availableFen: availableUnder(rules, state, productId, limitFen),
     limitRange: product.limit,
-    tips: tips(state, product, scored.total, limitFen),
-    scams: SCAMS,
-    doubtful: DOUBTFUL_CLAIMS.map(({ source, title }): WarningView => {
+    tips: tips(rules, state, product, scored.total, limitFen),
+    scams: rules.scams,
+    doubtful: rules.doubtfulClaims.map(({ source, title }): WarningView => {
       const found = findSource(source);
       return { id: source, title, detail: found?.note ?? found?.text ?? '', sources: [source] };
     }),
-    rating: rating(state),
-    ratingSources: RATING.sources,
+    rating: rating(rules, state),
+    ratingSources: rules.rating.sources,
     riskValue: riskValue(state),
-    riskSource: OVERDUE.risk.source,
+    riskSource: rules.overdue.risk.source,
     emphasis: product.emphasis,
-    emphasisSource: EMPHASIS_SOURCE,
+    emphasisSource: rules.emphasisSource,
     history: state.limitHistory,
-    historySource: LIMIT_HISTORY.source,
-    materials: MATERIALS.map((material) => materialView(state, material)),
+    historySource: rules.limitHistory.source,
+    materials: rules.materials.map((material) => materialView(state, material)),
     raise: {
       onTime: onTimeStreak(state),
-      mayApplyAt: ON_TIME.mayApply,
-      automaticAt: ON_TIME.automatic,
-      open: rating(state) !== 'C' && onTimeStreak(state) >= ON_TIME.mayApply,
-      sources: [ON_TIME.mayApplySource, ON_TIME.automaticSource, 'C23', 'X7', RAISE.source],
+      mayApplyAt: rules.onTime.mayApply,
+      automaticAt: rules.onTime.automatic,
+      open: rating(rules, state) !== 'C' && onTimeStreak(state) >= rules.onTime.mayApply,
+      sources: [rules.onTime.mayApplySource, rules.onTime.automaticSource, 'C23', 'X7', rules.raise.source],
     },
-    temporaryRaises: TEMPORARY_RAISES.map(({ id, name, percent, condition, sources }) => ({
+    temporaryRaises: rules.temporaryRaises.map(({ id, name, percent, condition, sources }) => ({
       id,
       name,
       percent,
       condition,
-      open: rating(state) !== 'C' && state.temporaryRaise === null && isOpen(state, id),
-      opensDay: id === 'festival' && rating(state) !== 'C' ? festivalOpens(state) : null,
+      open: rating(rules, state) !== 'C' && state.temporaryRaise === null && isOpen(rules, state, id),
+      opensDay: id === 'festival' && rating(rules, state) !== 'C' ? festivalOpens(rules, state) : null,
       untilDay: state.temporaryRaise?.id === id ? state.temporaryRaise.untilDay : null,
       sources,
     })),
@@ -88,10 +84,10 @@ export function limitView(
     debt: {
       debtFen: debtFen(state),
       incomeFen: state.customer.yearlyIncomeFen,
-      warnTimes: DEBT_WARNING.timesIncome,
-      source: DEBT_WARNING.source,
+      warnTimes: rules.debtWarning.timesIncome,
+      source: rules.debtWarning.source,
     },
-    products: openProducts(state).map(({ id, name }) => ({ id, name })),
+    products: openProducts(rules, state).map(({ id, name }) => ({ id, name })),
   };
 }
 
@@ -115,43 +111,53 @@ function materialView(
 }
 
 /** What this lens's limit leaves, where nothing stands against borrowing at all. */
-function availableUnder(state: BankState, productId: ProductId, limitFen: Fen): Fen {
-  if (state.accounts[productId].state !== 'open' || refusals(state, productId).length > 0) return fen(0);
+function availableUnder(rules: RuleSet, state: BankState, productId: ProductId, limitFen: Fen): Fen {
+  if (state.accounts[productId].state !== 'open' || refusals(rules, state, productId).length > 0)
+    return fen(0);
   return fen(Math.max(0, limitFen - usedFen(state, productId)));
 }
 
 /** The tips that apply to this person, in their order: those that bring the most first. */
-const tips = (state: BankState, product: Product, total: number, limitFen: Fen): TipView[] =>
-  TIPS.filter((tip) => applies(state, product, tip)).map((tip) => ({
-    id: tip.id,
-    title: tip.title,
-    detail: tip.detail,
-    gainFen: tip.gain && gain(state, product, total, limitFen, tip.gain[0]),
-    waitDays: tip.waitDays,
-    waitInWorkingDays: tip.workingDays,
-    chancePercent: tip.chancePercent,
-    progress: progress(state, tip),
-    sources: tip.sources,
-  }));
+const tips = (rules: RuleSet, state: BankState, product: Product, total: number, limitFen: Fen): TipView[] =>
+  rules.tips
+    .filter((tip) => applies(rules, state, product, tip))
+    .map((tip) => ({
+      id: tip.id,
+      title: tip.title,
+      detail: tip.detail,
+      gainFen: tip.gain && gain(rules, state, product, total, limitFen, tip.gain[0]),
+      waitDays: tip.waitDays,
+      waitInWorkingDays: tip.workingDays,
+      chancePercent: tip.chancePercent,
+      progress: progress(state, tip),
+      sources: tip.sources,
+    }));
 
-function applies(state: BankState, product: Product, tip: Tip): boolean {
+function applies(rules: RuleSet, state: BankState, product: Product, tip: Tip): boolean {
   const { customer } = state;
   switch (tip.id) {
     case 'inquiry-wait':
-      return customer.inquiriesIn3Months > ELIGIBILITY.inquiries.most;
+      return customer.inquiriesIn3Months > rules.eligibility.inquiries.most;
     case 'pay-score':
-      return customer.payScore < (product.minPayScore ?? ELIGIBILITY.payScoreFloor.value);
+      return customer.payScore < (product.minPayScore ?? rules.eligibility.payScoreFloor.value);
     case 'weekly-payments':
-      return customer.paymentsPerWeek < ELIGIBILITY.paymentsPerWeek.least;
+      return customer.paymentsPerWeek < rules.eligibility.paymentsPerWeek.least;
     default:
       return true;
   }
 }
 
 /** A percentage of the base, at the end that promises less, and no further than the caps let it. */
-function gain(state: BankState, product: Product, total: number, limitFen: Fen, percent: number): Fen {
-  const rise = toHundred((baseLimit(product, total) * percent) / 100);
-  const ceiling = state.customer.newUser ? NEW_USER_LIMIT.max : product.limit.max;
+function gain(
+  rules: RuleSet,
+  state: BankState,
+  product: Product,
+  total: number,
+  limitFen: Fen,
+  percent: number,
+): Fen {
+  const rise = toHundred((baseLimit(rules, product, total) * percent) / 100);
+  const ceiling = state.customer.newUser ? rules.newUserLimit.max : product.limit.max;
   return fen(Math.max(0, Math.min(limitFen + rise, ceiling) - limitFen));
 }
 

@@ -1,8 +1,7 @@
 import { dayAt } from '@/units/day';
 import type { AgreementView, LoanHome } from '../../contract/loan-home';
 import type { Reply } from '../../contract/reply';
-import { productOf } from '../../rules/products';
-import { PURPOSES } from '../../rules/purposes';
+import { cataloguedProduct, type RuleSet } from '../../rules/rule-set';
 import { refuse } from '../core/refusal';
 import type { BankState, Loan } from '../core/state';
 import { disclosed } from '../loans/quote';
@@ -10,7 +9,7 @@ import { cardView, loanView } from './loan';
 import { recordsOf } from './records';
 
 /** One loan with what its own pages show beside it. */
-export function loanHome(state: BankState, loanId: string): Reply<LoanHome> {
+export function loanHome(rules: RuleSet, state: BankState, loanId: string): Reply<LoanHome> {
   const loan = state.loans.find(({ id }) => id === loanId);
   if (!loan) return { ok: false, failure: refuse('loan-unknown') };
   return {
@@ -18,10 +17,10 @@ export function loanHome(state: BankState, loanId: string): Reply<LoanHome> {
     value: {
       now: state.now,
       today: dayAt(state.now),
-      loan: loanView(state, loan),
-      agreement: agreement(state, loan),
+      loan: loanView(rules, state, loan),
+      agreement: agreement(rules, state, loan),
       cards: state.cards.map(({ id }) => cardView(state, id)),
-      recordCount: recordsOf(state).filter((record) => record.loanId === loanId).length,
+      recordCount: recordsOf(rules, state).filter((record) => record.loanId === loanId).length,
     },
   };
 }
@@ -30,7 +29,7 @@ export function loanHome(state: BankState, loanId: string): Reply<LoanHome> {
  * What was signed, computed again from what the loan keeps of it. Nothing that happened since is in it:
  * the contract does not change with an early repayment.
  */
-function agreement(state: BankState, loan: Loan): AgreementView {
+function agreement(rules: RuleSet, state: BankState, loan: Loan): AgreementView {
   const { productId, principalFen, periods, method, submittedAt, purposeId } = loan;
   const terms = {
     method,
@@ -43,10 +42,15 @@ function agreement(state: BankState, loan: Loan): AgreementView {
   } as const;
   return {
     signedAt: submittedAt,
-    quote: disclosed(productOf(productId), { productId, principalFen, periods, method }, terms),
+    quote: disclosed(
+      rules,
+      cataloguedProduct(rules, productId),
+      { productId, principalFen, periods, method },
+      terms,
+    ),
     purpose: {
       id: purposeId,
-      name: PURPOSES.find(({ id }) => id === purposeId)?.name ?? '',
+      name: rules.purposes.find(({ id }) => id === purposeId)?.name ?? '',
     },
     card: cardView(state, loan.cardId),
   };

@@ -7,7 +7,7 @@ import type { TrialRequest, TrialView } from '../../contract/repay';
 import type { Reply } from '../../contract/reply';
 import type { Instalment } from '../../contract/terms';
 import type { NextDue } from '../../contract/wallet';
-import { productOf } from '../../rules/products';
+import { cataloguedProduct, type RuleSet } from '../../rules/rule-set';
 import { scheduleIrr } from '../arithmetic/irr';
 import { schedule } from '../arithmetic/schedule';
 import { isProvisional } from '../arithmetic/workday';
@@ -32,11 +32,11 @@ export const cardView = (state: BankState, cardId: string): CardView => ({
   balanceFen: cardBalance(state, cardId),
 });
 
-export function loanView(state: BankState, loan: Loan): LoanView {
+export function loanView(rules: RuleSet, state: BankState, loan: Loan): LoanView {
   const today = dayAt(state.now);
-  const product = productOf(loan.productId);
-  const payoff = allocate(loan, today, { kind: 'all', amountFen: null, partPlan: null });
-  const coolingOff = inCoolingOff(state, loan) && payoff.ok ? payoff.value : null;
+  const product = cataloguedProduct(rules, loan.productId);
+  const payoff = allocate(rules, loan, today, { kind: 'all', amountFen: null, partPlan: null });
+  const coolingOff = inCoolingOff(rules, state, loan) && payoff.ok ? payoff.value : null;
   return {
     id: loan.id,
     productId: loan.productId,
@@ -47,7 +47,7 @@ export function loanView(state: BankState, loan: Loan): LoanView {
     principalFen: loan.principalFen,
     annualRate: loan.annualRate,
     dayCount: loan.dayCount,
-    irr: agreedIrr(loan, today),
+    irr: agreedIrr(rules, loan, today),
     purposeId: loan.purposeId,
     card: cardView(state, loan.cardId),
     status: loan.status,
@@ -63,12 +63,12 @@ export function loanView(state: BankState, loan: Loan): LoanView {
       penaltyPaidFen: line.paidPenaltyFen,
     })),
     outstandingFen: balance(loan.journal, 'principal-receivable'),
-    due: dueNow(loan, today),
-    next: nextAsked(loan, today),
-    overdue: overdueOf(loan, today, state.reportedToBureau),
+    due: dueNow(rules, loan, today),
+    next: nextAsked(rules, loan, today),
+    overdue: overdueOf(rules, loan, today, state.reportedToBureau),
     interestTodayFen: payoff.ok ? payoff.value.interestFen : fen(0),
     coolingOff: coolingOff && {
-      until: coolingOffEnds(loan) ?? state.now,
+      until: coolingOffEnds(rules, loan) ?? state.now,
       interestFen: coolingOff.interestFen,
       totalFen: coolingOff.totalFen,
     },
@@ -101,14 +101,14 @@ const agreed = ({
 });
 
 /** The rates of return of the loan as it was agreed. */
-function agreedIrr(loan: Loan, today: LoanView['plan'][number]['dueDay']): LoanView['irr'] {
-  const terms = contractTerms(loan, loan.startDay ?? today);
+function agreedIrr(rules: RuleSet, loan: Loan, today: LoanView['plan'][number]['dueDay']): LoanView['irr'] {
+  const terms = contractTerms(rules, loan, loan.startDay ?? today);
   return scheduleIrr(terms, schedule(terms));
 }
 
 /** Everything that has fallen due and is unpaid, together. */
-function dueNow(loan: Loan, today: AmountDue['dueDay']): AmountDue | null {
-  const lines = dueLines(loan).map((line) => lineDue(line, today));
+function dueNow(rules: RuleSet, loan: Loan, today: AmountDue['dueDay']): AmountDue | null {
+  const lines = dueLines(loan).map((line) => lineDue(rules, line, today));
   const first = lines[0];
   if (!first || loan.status !== 'active') return null;
   const total = (part: (due: AmountDue) => Fen): Fen => sumFen(lines.map(part));
@@ -122,38 +122,38 @@ function dueNow(loan: Loan, today: AmountDue['dueDay']): AmountDue | null {
   };
 }
 
-function nextAsked(loan: Loan, today: AmountDue['dueDay']): AmountDue | null {
+function nextAsked(rules: RuleSet, loan: Loan, today: AmountDue['dueDay']): AmountDue | null {
   const next = loan.status === 'active' ? nextLine(loan) : undefined;
-  return dueNow(loan, today) ?? (next ? lineDue(next, today) : null);
+  return dueNow(rules, loan, today) ?? (next ? lineDue(rules, next, today) : null);
 }
 
 /** The earliest amount that is asked for, over all loans. */
-export function nextDue(state: BankState): NextDue | null {
+export function nextDue(rules: RuleSet, state: BankState): NextDue | null {
   const today = dayAt(state.now);
   let earliest: NextDue | null = null;
   for (const loan of state.loans) {
-    const asked = nextAsked(loan, today);
+    const asked = nextAsked(rules, loan, today);
     if (!asked || (earliest && earliest.dueDay <= asked.dueDay)) continue;
     earliest = {
       loanId: loan.id,
-      productName: productOf(loan.productId).name,
+      productName: cataloguedProduct(rules, loan.productId).name,
       dueDay: asked.dueDay,
       daysAway: daysBetween(today, asked.dueDay),
       amountFen: asked.totalFen,
       period: asked.period,
       periods: loan.plan.at(-1)?.period ?? asked.period,
-      overdue: overdueOf(loan, today, state.reportedToBureau),
+      overdue: overdueOf(rules, loan, today, state.reportedToBureau),
     };
   }
   return earliest;
 }
 
 /** What a repayment would come to today: the very allocation that is then charged. */
-export function trialView(state: BankState, request: TrialRequest): Reply<TrialView> {
+export function trialView(rules: RuleSet, state: BankState, request: TrialRequest): Reply<TrialView> {
   const loan = state.loans.find(({ id }) => id === request.loanId);
   if (!loan) return { ok: false, failure: refuse('loan-unknown') };
   const today = dayAt(state.now);
-  const paid = allocate(loan, today, request);
+  const paid = allocate(rules, loan, today, request);
   if (!paid.ok) return paid;
   const { early, totalFen, penaltyFen, interestFen, principalFen } = paid.value;
   const open = loan.plan.filter((line) => line.settledDay === null);
@@ -178,13 +178,13 @@ export function trialView(state: BankState, request: TrialRequest): Reply<TrialV
 }
 
 /** Every repayment, newest first. */
-export function repaymentRecords(state: BankState): RepaymentRecord[] {
+export function repaymentRecords(rules: RuleSet, state: BankState): RepaymentRecord[] {
   const records = state.loans.flatMap((loan) =>
     loan.repayments.map((repayment) => ({
       id: repayment.id,
       at: repayment.at,
       loanId: loan.id,
-      productName: productOf(loan.productId).name,
+      productName: cataloguedProduct(rules, loan.productId).name,
       kind: repayment.kind,
       totalFen: fen(repayment.penaltyFen + repayment.interestFen + repayment.principalFen),
       penaltyFen: repayment.penaltyFen,

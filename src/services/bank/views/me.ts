@@ -1,23 +1,21 @@
 import { HOUR, plus } from '@/units/day';
 import type { MeView } from '../../contract/me';
-import { AUTHORISATIONS } from '../../rules/authorisations';
-import { COMPLAINT, COMPLAINT_ANSWERS, INQUIRIES, RATING } from '../../rules/modifiers';
-import { AUTOPAY_BUFFER, OVERDUE } from '../../rules/overdue';
+import type { RuleSet } from '../../rules/rule-set';
 import type { BankState } from '../core/state';
 import { rating } from '../credit/score';
 import { cardView } from './loan';
 
-const ME_SOURCES: MeView['sources'] = {
+const sourcesOf = (rules: RuleSet): MeView['sources'] => ({
   payScore: ['B40', 'B41', 'B42', 'S5'],
-  rating: RATING.sources,
-  overdueCount: [OVERDUE.freezeAtCount.source, 'S22'],
+  rating: rules.rating.sources,
+  overdueCount: [rules.overdue.freezeAtCount.source, 'S22'],
   reported: ['A33', 'A45', 'C48', 'X20'],
-  bufferPercent: [AUTOPAY_BUFFER.source],
+  bufferPercent: [rules.autopayBuffer.source],
   deviceChanges: ['A20', 'C14', 'S34'],
-};
+});
 
 /** A person as the bank has them: masked, with what was authorised, looked at and complained about (A38, A39, A52). */
-export function meView(state: BankState): MeView {
+export function meView(rules: RuleSet, state: BankState): MeView {
   const { lens, rateCap, personalCap } = state.settings;
   return {
     now: state.now,
@@ -26,10 +24,10 @@ export function meView(state: BankState): MeView {
     maskedId: '110***********000X',
     maskedPhone: '138****0000',
     payScore: state.customer.payScore,
-    rating: rating(state),
+    rating: rating(rules, state),
     cards: state.cards.map(({ id }) => cardView(state, id)),
     autopayCardId: state.autopayCardId,
-    bufferPercent: AUTOPAY_BUFFER.percent,
+    bufferPercent: rules.autopayBuffer.percent,
     device: {
       id: state.device.id,
       name: state.device.name,
@@ -37,7 +35,7 @@ export function meView(state: BankState): MeView {
       changes: state.device.changes,
     },
     idleFrozen: state.idleFrozen,
-    authorisations: AUTHORISATIONS.map(({ id, name, detail, sources }) => ({
+    authorisations: rules.authorisations.map(({ id, name, detail, sources }) => ({
       id,
       name,
       detail,
@@ -45,7 +43,7 @@ export function meView(state: BankState): MeView {
       sources,
     })),
     inquiries: state.inquiries
-      .map(({ at, kind }) => ({ at, kind: INQUIRIES[kind].name, source: INQUIRIES[kind].source }))
+      .map(({ at, kind }) => ({ at, kind: rules.inquiries[kind].name, source: rules.inquiries[kind].source }))
       .sort((a, b) => b.at - a.at),
     reported: state.reportedToBureau,
     overdueCount: state.overdueCount,
@@ -54,11 +52,11 @@ export function meView(state: BankState): MeView {
       at,
       topic,
       text,
-      dueAt: plus(at, COMPLAINT.hours * HOUR),
-      answer: answered ? { at: answerAt, text: COMPLAINT_ANSWERS[topic] } : null,
+      dueAt: plus(at, rules.complaint.hours * HOUR),
+      answer: answered ? { at: answerAt, text: rules.complaintAnswers[topic] } : null,
     })),
-    complaintSource: COMPLAINT.source,
-    sources: ME_SOURCES,
+    complaintSource: rules.complaint.source,
+    sources: sourcesOf(rules),
     settings: { lens, rateCap, personalCap },
   };
 }

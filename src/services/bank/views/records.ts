@@ -2,7 +2,7 @@ import { day, dayAt, type Instant, instantOf } from '@/units/day';
 import { fen } from '@/units/fen';
 import { RECORD_KINDS, type RecordFilter, type RecordsView, type RecordView } from '../../contract/records';
 import type { Reply } from '../../contract/reply';
-import { productOf } from '../../rules/products';
+import { cataloguedProduct, type RuleSet } from '../../rules/rule-set';
 import { refuse } from '../core/refusal';
 import type { BankState, Loan, Message } from '../core/state';
 import { cardOf } from './loan';
@@ -11,11 +11,16 @@ import { cardOf } from './loan';
 export const RECORDS_AT_ONCE = 100;
 
 /** A stretch of what happened to money and limits, the newest first. */
-export function recordsView(state: BankState, filter: RecordFilter, from: number): Reply<RecordsView> {
+export function recordsView(
+  rules: RuleSet,
+  state: BankState,
+  filter: RecordFilter,
+  from: number,
+): Reply<RecordsView> {
   const { loanId } = filter;
   if (loanId !== null && !state.loans.some(({ id }) => id === loanId))
     return { ok: false, failure: refuse('loan-unknown') };
-  const all = recordsOf(state).filter((record) => loanId === null || record.loanId === loanId);
+  const all = recordsOf(rules, state).filter((record) => loanId === null || record.loanId === loanId);
   const found = all.filter((record) => passes(record, filter));
   return {
     ok: true,
@@ -27,7 +32,7 @@ export function recordsView(state: BankState, filter: RecordFilter, from: number
         kinds: RECORD_KINDS.filter((kind) => all.some((record) => record.kind === kind)),
         products: [...new Set(all.map(({ productId }) => productId))]
           .filter((id) => id !== null)
-          .map((id) => ({ id, name: productOf(id).name })),
+          .map((id) => ({ id, name: cataloguedProduct(rules, id).name })),
         months: countByMonth(all).map(({ month }) => month),
       },
       from,
@@ -57,11 +62,11 @@ function countByMonth(records: readonly RecordView[]): RecordsView['months'] {
 }
 
 /** Everything there is to list, the newest first. */
-export function recordsOf(state: BankState): RecordView[] {
+export function recordsOf(rules: RuleSet, state: BankState): RecordView[] {
   const records = [
     ...limitRecords(state),
-    ...state.loans.flatMap((loan) => loanRecords(state, loan)),
-    ...state.messages.flatMap((message) => messageRecord(state, message)),
+    ...state.loans.flatMap((loan) => loanRecords(rules, state, loan)),
+    ...state.messages.flatMap((message) => messageRecord(rules, state, message)),
   ];
   // What was told last stands first among what happened at one moment.
   return records.reverse().sort((a, b) => b.at - a.at);
@@ -81,15 +86,15 @@ function limitRecords({ limitHistory }: BankState): RecordView[] {
   }));
 }
 
-const ofLoan = ({ id, productId }: Loan) => ({
+const ofLoan = (rules: RuleSet, { id, productId }: Loan) => ({
   loanId: id,
   productId,
-  productName: productOf(productId).name,
+  productName: cataloguedProduct(rules, productId).name,
 });
 
-function loanRecords(state: BankState, loan: Loan): RecordView[] {
+function loanRecords(rules: RuleSet, state: BankState, loan: Loan): RecordView[] {
   const { id, principalFen, submittedAt, closedAt, disbursedAt, status, cardId } = loan;
-  const of = ofLoan(loan);
+  const of = ofLoan(rules, loan);
   const application = (what: 'applied' | 'declined' | 'withdrawn', at: Instant): RecordView => ({
     id: `${id}-${what}`,
     at,
@@ -110,16 +115,20 @@ function loanRecords(state: BankState, loan: Loan): RecordView[] {
       amountFen: principalFen,
       cardLast4: cardOf(state, cardId).last4,
     });
-  return [...records, ...loan.repayments.flatMap((repayment) => repaymentRecords(state, loan, repayment))];
+  return [
+    ...records,
+    ...loan.repayments.flatMap((repayment) => repaymentRecords(rules, state, loan, repayment)),
+  ];
 }
 
 /** A repayment; and where a penalty was paid with it, that too. */
 function repaymentRecords(
+  rules: RuleSet,
   state: BankState,
   loan: Loan,
   { id, at, kind, cardId, byItself, penaltyFen, interestFen, principalFen }: Loan['repayments'][number],
 ): RecordView[] {
-  const of = { at, ...ofLoan(loan) };
+  const of = { at, ...ofLoan(rules, loan) };
   const repaid: RecordView = {
     id,
     ...of,
@@ -137,10 +146,14 @@ function repaymentRecords(
 }
 
 /** Of what the customer was told, only what no loan keeps itself: missed due dates, begun penalties, failed debits. */
-function messageRecord(state: BankState, { id, at, kind, loanId, amountFen }: Message): RecordView[] {
+function messageRecord(
+  rules: RuleSet,
+  state: BankState,
+  { id, at, kind, loanId, amountFen }: Message,
+): RecordView[] {
   const loan = state.loans.find((candidate) => candidate.id === loanId);
   if (!loan) return [];
-  const of = { id, at, ...ofLoan(loan) };
+  const of = { id, at, ...ofLoan(rules, loan) };
   switch (kind) {
     case 'due-missed':
     case 'limit-frozen':

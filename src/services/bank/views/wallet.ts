@@ -7,61 +7,62 @@ import type { RepayView } from '../../contract/repay';
 import type { Failure, Reply } from '../../contract/reply';
 import type { ProductId } from '../../contract/terms';
 import type { ProductCard, ProductStatus, WalletView } from '../../contract/wallet';
-import { AUTOPAY_BUFFER } from '../../rules/overdue';
 import type { Product } from '../../rules/products';
-import { PURPOSES } from '../../rules/purposes';
+import { productOf, type RuleSet } from '../../rules/rule-set';
 import { RULES } from '../../rules/rulebook';
 import { refuse } from '../core/refusal';
 import type { BankState } from '../core/state';
 import { availableFen, limitOf, usedFen } from '../credit/limit';
 import { price, rateCap } from '../credit/rates';
 import { refusals } from '../credit/score';
-import { openProducts, productFor, shelf, totalLimit } from '../credit/shelf';
+import { openProducts, shelf, totalLimit } from '../credit/shelf';
 import { owed } from '../loans/owed';
 import { overCap, smallest } from '../loans/quote';
-import { FACE_ATTEMPTS, FACE_STEPS, isLocked } from '../person/face';
+import { FACE_STEPS, isLocked } from '../person/face';
 import { cardView, loanView, nextDue, repaymentRecords } from './loan';
 
-export function walletView(state: BankState): WalletView {
-  const products = shelf(state);
-  const open = openProducts(state);
+export function walletView(rules: RuleSet, state: BankState): WalletView {
+  const products = shelf(rules, state);
+  const open = openProducts(rules, state);
   return {
     now: state.now,
     today: dayAt(state.now),
     customerName: state.customer.name,
-    totalLimitFen: totalLimit(state),
+    totalLimitFen: totalLimit(rules, state),
     usedFen: sumFen(open.map(({ id }) => usedFen(state, id))),
     availableFen: sumFen(
-      open.filter(({ id }) => refusals(state, id).length === 0).map(({ id }) => availableFen(state, id)),
+      open
+        .filter(({ id }) => refusals(rules, state, id).length === 0)
+        .map(({ id }) => availableFen(rules, state, id)),
     ),
     rateRange: {
       min: Math.min(...products.map((product) => product.annualRate.min)) as Rate,
       max: Math.max(
-        ...products.map((product) => Math.min(product.annualRate.max, rateCap(state).rate)),
+        ...products.map((product) => Math.min(product.annualRate.max, rateCap(rules, state).rate)),
       ) as Rate,
     },
-    nextDue: nextDue(state),
-    owed: owed(state),
-    products: products.map((product) => productCard(state, product)),
+    nextDue: nextDue(rules, state),
+    owed: owed(rules, state),
+    products: products.map((product) => productCard(rules, state, product)),
     loanCount: state.loans.length,
     ruleCount: RULES.length,
     messages: state.messages.slice(-20).reverse(),
   };
 }
 
-function productCard(state: BankState, product: Product): ProductCard {
-  const { status, reason } = standing(state, product.id);
+function productCard(rules: RuleSet, state: BankState, product: Product): ProductCard {
+  const { status, reason } = standing(rules, state, product.id);
   return {
     id: product.id,
     name: product.name,
     origin: product.origin,
     lender: product.lender,
     status,
-    annualRate: price(state, product.id)?.rate ?? null,
+    annualRate: price(rules, state, product.id)?.rate ?? null,
     rateRange: product.annualRate,
     limitRange: product.limit,
-    limitFen: limitOf(state, product.id),
-    availableFen: availableFen(state, product.id),
+    limitFen: limitOf(rules, state, product.id),
+    availableFen: availableFen(rules, state, product.id),
     methods: product.methods,
     reason,
     sources: [...product.sources.limit, ...product.sources.rate],
@@ -77,10 +78,11 @@ const STATUS_OF: Partial<Record<Failure['code'], ProductStatus>> = {
 
 /** Where a product stands for this person, and why. */
 export function standing(
+  rules: RuleSet,
   state: BankState,
   productId: ProductId,
 ): { status: ProductStatus; reason: Failure | null } {
-  const reason = refusals(state, productId)[0];
+  const reason = refusals(rules, state, productId)[0];
   if (reason) return { status: STATUS_OF[reason.code] ?? 'ineligible', reason };
   const reviewing = state.loans.find(
     (loan) => loan.productId === productId && loan.status === 'under-review',
@@ -90,7 +92,7 @@ export function standing(
   const account = state.accounts[productId];
   switch (account.state) {
     case 'open': {
-      const tooDear = overCap(state, productId);
+      const tooDear = overCap(rules, state, productId);
       return { status: tooDear ? 'ineligible' : 'available', reason: tooDear };
     }
     case 'inactive':
@@ -106,10 +108,10 @@ export function standing(
 }
 
 /** What can be chosen on the quote screen, and what stands against any loan at all. */
-export function quoteOptions(state: BankState, productId: ProductId): Reply<QuoteOptions> {
-  const product = productFor(state, productId);
-  const { reason } = standing(state, productId);
-  const against = refusals(state, productId);
+export function quoteOptions(rules: RuleSet, state: BankState, productId: ProductId): Reply<QuoteOptions> {
+  const product = productOf(rules, productId);
+  const { reason } = standing(rules, state, productId);
+  const against = refusals(rules, state, productId);
   // A review under way and a price above the cap are shown with the quote, not instead of it.
   const opens = reason === null || reason.code === 'under-review' || reason.code === 'rate-above-cap';
   return {
@@ -118,11 +120,11 @@ export function quoteOptions(state: BankState, productId: ProductId): Reply<Quot
       productId,
       productName: product.name,
       minimumFen: fen(Math.min(...product.methods.map((method) => smallest(product, method)))),
-      availableFen: availableFen(state, productId),
+      availableFen: availableFen(rules, state, productId),
       stepFen: product.stepFen,
       terms: product.terms,
       methods: product.methods,
-      purposes: PURPOSES,
+      purposes: rules.purposes,
       cards: state.cards.map(({ id }) => cardView(state, id)),
       refusals: against.length > 0 || opens ? against : [reason],
       sources: { limit: product.sources.limit, method: product.sources.method, terms: ['S1'] },
@@ -130,14 +132,14 @@ export function quoteOptions(state: BankState, productId: ProductId): Reply<Quot
   };
 }
 
-export function faceView(state: BankState): FaceView {
+export function faceView(rules: RuleSet, state: BankState): FaceView {
   const { challenge, failures, token, lockedUntil } = state.face;
   const locked = isLocked(state);
   return {
     challengeId: challenge?.id ?? null,
     steps: FACE_STEPS,
     passed: token ? FACE_STEPS.length : (challenge?.passed ?? 0),
-    attemptsLeft: locked ? 0 : FACE_ATTEMPTS - (lockedUntil === null ? failures : 0),
+    attemptsLeft: locked ? 0 : rules.faceCheck.attempts - (lockedUntil === null ? failures : 0),
     lockedUntil: locked ? lockedUntil : null,
     token: token && { id: token.id, validUntil: token.validUntil },
     device: { id: state.device.id, name: state.device.name, bound: state.device.boundId === state.device.id },
@@ -145,18 +147,18 @@ export function faceView(state: BankState): FaceView {
   };
 }
 
-export function repayView(state: BankState): RepayView {
-  const views = state.loans.map((loan) => loanView(state, loan));
+export function repayView(rules: RuleSet, state: BankState): RepayView {
+  const views = state.loans.map((loan) => loanView(rules, state, loan));
   const open = views.filter(({ status }) => ['active', 'awaiting-payout', 'under-review'].includes(status));
   return {
     now: state.now,
     today: dayAt(state.now),
-    nextDue: nextDue(state),
+    nextDue: nextDue(rules, state),
     loans: open,
     closedLoans: views.filter((view) => !open.includes(view)),
     outstandingFen: sumFen(open.map((view) => view.outstandingFen)),
     cards: state.cards.map(({ id }) => cardView(state, id)),
-    records: repaymentRecords(state),
-    bufferPercent: AUTOPAY_BUFFER.percent,
+    records: repaymentRecords(rules, state),
+    bufferPercent: rules.autopayBuffer.percent,
   };
 }

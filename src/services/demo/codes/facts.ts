@@ -5,6 +5,7 @@ import { limitOf } from '../../bank/credit/limit';
 import { cardBalance } from '../../bank/person/debit';
 import { loanView } from '../../bank/views/loan';
 import { PRODUCT_IDS } from '../../contract/terms';
+import { rulesFor } from '../../rules/rule-sets';
 
 /**
  * What a state says in money, dates and statuses, and nothing of how it is held: two states with the same facts are
@@ -13,11 +14,15 @@ import { PRODUCT_IDS } from '../../contract/terms';
 export const factsOf = (state: BankState) => ({
   now: state.now,
   cards: state.cards.map(({ id }) => [id, cardBalance(state, id)]),
-  limits: PRODUCT_IDS.map((id) => [id, limitOf(state, id)]),
+  limits: PRODUCT_IDS.map((id) => [id, limitOf(rulesFor(state), state, id)]),
   overdueCount: state.overdueCount,
   reportedToBureau: state.reportedToBureau,
   loans: state.loans.map((loan) => {
-    const { id, productId, method, principalFen, annualRate, dayCount, ...view } = loanView(state, loan);
+    const { id, productId, method, principalFen, annualRate, dayCount, ...view } = loanView(
+      rulesFor(state),
+      state,
+      loan,
+    );
     const { status, submittedAt, closedAt, plan, outstandingFen, due, overdue } = view;
     const terms = { id, productId, method, principalFen, annualRate, dayCount };
     return { ...terms, status, submittedAt, closedAt, plan, outstandingFen, due, overdue };

@@ -5,6 +5,7 @@ import { trialView } from '../../bank/views/loan';
 import type { QuoteRequest } from '../../contract/quote';
 import type { TrialRequest } from '../../contract/repay';
 import { METHODS, PRODUCT_IDS } from '../../contract/terms';
+import { rulesFor } from '../../rules/rule-sets';
 import { fenOf, sayFen, saySpan, spanOf } from './bytes';
 import { type Parts, whole } from './parts';
 
@@ -62,7 +63,7 @@ const AUTHORISATIONS = ['credit-report', 'payment', 'assets', 'bills', 'social']
 
 const submitted = ({ state }: Known): string => `scene-${state.submissions.length}`;
 const totalOf = ({ state }: Known, request: TrialRequest): unknown => {
-  const trial = trialView(state, request);
+  const trial = trialView(rulesFor(state), state, request);
   return trial.ok ? trial.value.totalFen : undefined;
 };
 
@@ -146,6 +147,7 @@ export const FORMS: readonly Form[] = [
     follows: (parts, known) => ({
       submissionId: submitted(known),
       'quote.id': quoteIdAt(
+        rulesFor(known.state),
         known.state,
         whole(parts, 'quote.request') as QuoteRequest,
         parts['quote.quotedAt'] as Instant,

@@ -3,6 +3,7 @@ import { type Instant, instant, plus } from '@/units/day';
 import { execute } from '../../bank/bank';
 import type { BankState } from '../../bank/core/state';
 import { passTime } from '../../bank/time';
+import { rulesFor } from '../../rules/rule-sets';
 import { RULES_VERSION, UNNAMED_RULES_VERSION } from '../../rules/version';
 import { FAULTS, type Fault, type Trouble } from '../../service/faults';
 import { OPERATIONS } from '../../service/operations';
@@ -72,7 +73,7 @@ export function encodeScene(scene: Scene): Encoded {
   let { state } = begun(persona);
   for (const { command, at } of scene.entries) {
     const span = at - state.now;
-    const known = { state: passTime(state, at).state, at };
+    const known = { state: passTime(rulesFor(state), state, at).state, at };
     const { submissionId } = command as { submissionId?: string };
     const repeated = known.state.submissions.findIndex(({ id }) => id === submissionId);
     const number = repeated < 0 ? numberOf(command as object) : AGAIN;
@@ -83,7 +84,7 @@ export function encodeScene(scene: Scene): Encoded {
     state = accepted(known.state, command, at);
   }
   out.uint(saySpan(scene.now - state.now));
-  const hash = factsHash(passTime(state, scene.now).state);
+  const hash = factsHash(passTime(rulesFor(state), state, scene.now).state);
   out.uint(markOf(hash));
   const code = pack(out.bytes());
   if (code === null) return { ok: false, problem: 'too-long' };
@@ -126,7 +127,7 @@ function read(input: Reader, version: number): Decoded {
   for (let left = count; left > 0; left--) {
     const said = input.uint();
     const at = reach(said % 2 === 1 ? spanOf(input.uint()) : 0);
-    const known = { state: passTime(state, at).state, at };
+    const known = { state: passTime(rulesFor(state), state, at).state, at };
     const number = Math.floor(said / 2);
     const command =
       number === AGAIN
@@ -137,7 +138,7 @@ function read(input: Reader, version: number): Decoded {
     entries.push({ command, at });
   }
   const now = reach(spanOf(input.uint()));
-  state = passTime(state, now).state;
+  state = passTime(rulesFor(state), state, now).state;
   // The first codes hold all of the state, the later ones what it says in money, dates and statuses.
   const hash = version === UNNAMED_RULES ? hashOf(state) : factsHash(state);
   const exact = input.uint() === markOf(hash);
@@ -152,7 +153,7 @@ interface Sent {
 class Refused extends Error {}
 
 function accepted(state: BankState, command: unknown, at: Instant): BankState {
-  const done = execute(state, command, at);
+  const done = execute(rulesFor(state), state, command, at);
   if (!done.ok) throw new Refused(done.failure.code);
   return done.state;
 }
@@ -160,7 +161,7 @@ function accepted(state: BankState, command: unknown, at: Instant): BankState {
 /** A person where they take over from their story. */
 function begun({ opening, steps, now }: Persona): { state: BankState; log: readonly Logged[] } {
   const { state, log } = tell(opening, steps);
-  return { state: passTime(state, instant(now)).state, log };
+  return { state: passTime(rulesFor(state), state, instant(now)).state, log };
 }
 
 /** A few bits of a state's hash: enough to notice that other rules have led elsewhere. */

@@ -172,14 +172,14 @@ export const controls = {
 
   /** The next thing that happens by itself: when, and what. */
   next: (): { at: Instant; type: string } => {
-    const event = nextEvent(server.state());
+    const event = nextEvent(server.rules(server.state()), server.state());
     return { at: event.at, type: event.type === 'stage-reached' ? event.stage : event.type };
   },
   advanceBy: (ms: number): void => server.advanceTo(plus(server.now(), ms)),
   advanceTo: (to: Instant): void => server.advanceTo(to),
   /** Nine in the morning of the next due date; null where nothing will be due. */
   nextDueAt: (): Instant | null => {
-    const due = nextDue(server.state());
+    const due = nextDue(server.rules(server.state()), server.state());
     if (!due) return null;
     const day = due.dueDay > dayAt(server.now()) ? due.dueDay : addDays(dayAt(server.now()), 1);
     return instantOf(day, 9 * 3_600_000);

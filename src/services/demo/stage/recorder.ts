@@ -4,6 +4,7 @@ import { type Command, parseCommand } from '../../bank/core/command';
 import type { BankState } from '../../bank/core/state';
 import { passTime } from '../../bank/time';
 import { PRODUCT_IDS } from '../../contract/terms';
+import { rulesFor } from '../../rules/rule-sets';
 import { createHistory } from '../../service/history';
 import { lastMoment, PERSONAS, type Persona, personaOf } from '../stories/personas';
 import { hashOf, play } from '../stories/player';
@@ -26,8 +27,8 @@ export interface Recording {
 export function record({ personaId, entries, until, title, captions }: Recording): Scenario {
   let state = createHistory(personaOf(personaId)).after();
   const steps = entries.map(({ command, at }, index): ScenarioStep => {
-    const before = passTime(state, at).state;
-    const done = execute(before, command, at);
+    const before = passTime(rulesFor(state), state, at).state;
+    const done = execute(rulesFor(before), before, command, at);
     if (!done.ok) throw new Error(`${done.failure.code}: what was accepted is accepted again`);
     state = done.state;
     return { ...asAct(before, command, at, state), at: exactInstant(at), caption: captions[index] ?? '' };

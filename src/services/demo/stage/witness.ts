@@ -6,6 +6,7 @@ import type { BankEvent } from '../../bank/core/event';
 import type { JournalEntry } from '../../bank/core/ledger';
 import type { BankState } from '../../bank/core/state';
 import { passTime } from '../../bank/time';
+import { rulesFor } from '../../rules/rule-sets';
 import type { History } from '../../service/history';
 
 /** An entry of a ledger, and whose ledger it is: a loan's, or the bank's own. */
@@ -46,19 +47,19 @@ export function witness(history: History, most: number, now: Instant, until: Ins
   ): void => {
     for (const event of events) {
       const before = state;
-      state = apply(state, event);
+      state = apply(rulesFor(state), state, event);
       if (!UNTOLD.has(event.type)) seen.push(asSeen(before, state, event, by, phase, command));
     }
   };
   for (const [index, { command, at }] of entries.entries()) {
     const undone = index >= done;
-    if (index === done) watch(passTime(state, now).events, 'bank', 'done', null);
-    watch(passTime(state, at).events, 'bank', undone ? 'coming' : 'done', null);
-    const executed = execute(state, command, at);
+    if (index === done) watch(passTime(rulesFor(state), state, now).events, 'bank', 'done', null);
+    watch(passTime(rulesFor(state), state, at).events, 'bank', undone ? 'coming' : 'done', null);
+    const executed = execute(rulesFor(state), state, command, at);
     if (executed.ok) watch(executed.events, 'person', undone ? 'undone' : 'done', first + index);
   }
-  if (now > state.now) watch(passTime(state, now).events, 'bank', 'done', null);
-  watch(passTime(state, until).events, 'bank', 'coming', null);
+  if (now > state.now) watch(passTime(rulesFor(state), state, now).events, 'bank', 'done', null);
+  watch(passTime(rulesFor(state), state, until).events, 'bank', 'coming', null);
   return seen;
 }
 

@@ -7,6 +7,7 @@ import { limitOf } from '../../bank/credit/limit';
 import { passTime } from '../../bank/time';
 import { loanView } from '../../bank/views/loan';
 import type { Failure } from '../../contract/reply';
+import { rulesFor } from '../../rules/rule-sets';
 import { type Persona, personaOf } from './personas';
 import type { Outcome, Scenario, ScenarioStep } from './scenarios';
 import { act, type Logged, tell } from './story';
@@ -46,8 +47,10 @@ export function hashOf(state: BankState): string {
 }
 
 /** The bank when a person takes over from their story. */
-export const stateAtFirst = ({ opening, steps, now }: Persona): BankState =>
-  passTime(tell(opening, steps).state, instant(now)).state;
+export function stateAtFirst({ opening, steps, now }: Persona): BankState {
+  const { state } = tell(opening, steps);
+  return passTime(rulesFor(state), state, instant(now)).state;
+}
 
 /** Plays a scenario from its persona's state to its end. */
 export function play(scenario: Scenario): Played {
@@ -78,14 +81,18 @@ export function play(scenario: Scenario): Played {
 /** Which promises of a step do not hold after it, in words. */
 export function brokenPromises(state: BankState, refusal: Failure | null, promise: Outcome): string[] {
   const latest = state.loans.at(-1);
-  const loan = latest && loanView(state, latest);
+  const loan = latest && loanView(rulesFor(state), state, latest);
   const facts: readonly (readonly [string, unknown, unknown])[] = [
     ['result', refusal?.code ?? null, promise.refused ?? null],
     ['loan', loan?.status, promise.loan],
     ['outstanding', loan && formatYuan(loan.outstandingFen), promise.outstanding],
     ['due', loan?.due && formatYuan(loan.due.totalFen), promise.due],
     ['message', state.messages.at(-1)?.kind, promise.message],
-    ['limit', promise.limit && formatYuan(limitOf(state, promise.limit[0])), promise.limit?.[1]],
+    [
+      'limit',
+      promise.limit && formatYuan(limitOf(rulesFor(state), state, promise.limit[0])),
+      promise.limit?.[1],
+    ],
   ];
   return facts
     .filter(([, found, promised]) => promised !== undefined && found !== promised)

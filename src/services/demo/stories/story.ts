@@ -13,6 +13,8 @@ import type { RepaymentKind } from '../../contract/loan';
 import type { PartPlan } from '../../contract/repay';
 import type { Failure } from '../../contract/reply';
 import type { Method, ProductId, PurposeId } from '../../contract/terms';
+import type { RuleSets } from '../../rules/rule-set';
+import { RULE_SETS, rulesFor } from '../../rules/rule-sets';
 
 /** What a person does, as it is written down: amounts in yuan, loans by their number, no ids that a bank makes up. */
 export type Act =
@@ -64,12 +66,12 @@ export interface Acted {
 }
 
 /** Does one act at a moment, through the real bank: what another state shows, this one shows too. */
-export function act(before: BankState, step: Act, at: Instant): Acted {
-  let state = passTime(before, at).state;
+export function act(before: BankState, step: Act, at: Instant, sets: RuleSets = RULE_SETS): Acted {
+  let state = passTime(rulesFor(before, sets), before, at).state;
   const log: Logged[] = [];
   let refusal: Failure | null = null;
   const send = (command: unknown): boolean => {
-    const done = execute(state, command, at);
+    const done = execute(rulesFor(state, sets), state, command, at);
     if (done.ok) {
       state = done.state;
       log.push({ command, at });
@@ -103,7 +105,12 @@ export function act(before: BankState, step: Act, at: Instant): Acted {
       send({ type: 'withdraw-application', submissionId, loanId });
       break;
     case 'cancel': {
-      const shown = trialView(state, { loanId, kind: 'all', amountFen: null, partPlan: null });
+      const shown = trialView(rulesFor(state, sets), state, {
+        loanId,
+        kind: 'all',
+        amountFen: null,
+        partPlan: null,
+      });
       if (shown.ok) send({ type: 'cancel-loan', submissionId, loanId, totalFen: shown.value.totalFen });
       else refusal = shown.failure;
       break;
@@ -112,7 +119,7 @@ export function act(before: BankState, step: Act, at: Instant): Acted {
       const part = step.kind === 'part';
       const partPlan = part ? (step.plan ?? 'lower-payments') : null;
       const trial = { loanId, kind: step.kind, amountFen: part ? yuan(step.yuan ?? 0) : null, partPlan };
-      const shown = trialView(state, trial);
+      const shown = trialView(rulesFor(state, sets), state, trial);
       const cardId = step.cardId ?? state.cards[0]?.id;
       if (shown.ok) send({ type: 'repay', submissionId, trial, totalFen: shown.value.totalFen, cardId });
       else refusal = shown.failure;
@@ -121,7 +128,7 @@ export function act(before: BankState, step: Act, at: Instant): Acted {
     case 'borrow': {
       const { productId, periods, method, without } = step;
       const request = { productId, principalFen: yuan(step.yuan), periods, method };
-      const quoted = quote(state, request);
+      const quoted = quote(rulesFor(state, sets), state, request);
       if (!quoted.ok) {
         refusal = quoted.failure;
         break;
@@ -151,16 +158,16 @@ export interface Told {
 }
 
 /** By their steps, which are a person's own: whoever looks at a person asks for the same story again. */
-const known = new WeakMap<readonly Step[], Told & { readonly opening: Opening }>();
+const known = new WeakMap<readonly Step[], Told & { readonly opening: Opening; readonly sets: RuleSets }>();
 
 /** Plays steps from an opening; none may be refused: every state of a story balances, because nothing else made it. */
-export function tell(opening: Opening, steps: readonly Step[]): Told {
+export function tell(opening: Opening, steps: readonly Step[], sets: RuleSets = RULE_SETS): Told {
   const before = known.get(steps);
-  if (before?.opening === opening) return before;
-  let state = open(opening);
+  if (before?.opening === opening && before.sets === sets) return before;
+  let state = open(sets.merged, opening);
   const log: Logged[] = [];
   for (const step of steps) {
-    const done = act(state, step, instant(step.at));
+    const done = act(state, step, instant(step.at), sets);
     assert(
       done.refusal === null,
       `${step.do} at ${step.at} is accepted, not refused as ${done.refusal?.code}`,
@@ -168,7 +175,7 @@ export function tell(opening: Opening, steps: readonly Step[]): Told {
     state = done.state;
     log.push(...done.log);
   }
-  const told = { opening, state, log };
+  const told = { opening, sets, state, log };
   known.set(steps, told);
   return told;
 }

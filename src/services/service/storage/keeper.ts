@@ -2,6 +2,7 @@ import type { Instant } from '@/units/day';
 import type { KeepingNews } from '../../contract/keeping';
 import type { Failure, TransportCode } from '../../contract/reply';
 import type { Logged } from '../../demo/stories/story';
+import type { RuleSets } from '../../rules/rule-set';
 import { RULES_VERSION } from '../../rules/version';
 import { type Replayed, replay } from '../replay';
 import { broken } from '../world';
@@ -20,7 +21,7 @@ export type Opened =
 const MOST_UNKEPT_MS = 60_000;
 
 /** Keeps the log, knows what there is to say about it, and gives nothing up before it was said. */
-export function createKeeper(storage: Storage) {
+export function createKeeper(storage: Storage, sets: RuleSets) {
   const log = createLog(storage);
   let news: KeepingNews | null = null;
   /** What stands in the storage is not what is done any more: it stays until the next command is kept beside it. */
@@ -55,7 +56,7 @@ export function createKeeper(storage: Storage) {
       const { entries } = saved;
       let replayed: Replayed;
       try {
-        replayed = replay(saved);
+        replayed = replay(saved, sets);
       } catch {
         return { as: 'unreadable', code: 'storage-corrupt' };
       }

@@ -1,13 +1,8 @@
 import type { CountView } from '@/services/contract/claim';
 import { type Fen, fen } from '@/units/fen';
-import { rate } from '@/units/rate';
 import { type Claim, FIGURE_FIELDS, type FigureField, RATE_FIELDS, type RateField } from './claim';
 import type { Read } from './fields';
 import { agreeOn, IN_A_YEAR, type Way } from './ways';
-
-/** Above this a year is dearer than any cap the rules name (R3, X6). */
-export const HIGHEST_CAP = rate('0.36');
-export const JOINT_CAP = rate('0.24');
 
 /** `rounded`: right to the whole yuan that was said · `varies`: there is no one figure for every instalment. */
 export type Verdict = 'right' | 'rounded' | 'too-much' | 'too-little' | 'varies';

@@ -2,6 +2,7 @@ import { balance, entry } from '@/services/bank/core/ledger';
 import type { Loan } from '@/services/bank/core/state';
 import { advanced } from '@/services/bank/loans/change';
 import { cardBalance } from '@/services/bank/person/debit';
+import { RULE_SETS } from '@/services/rules/rule-sets';
 import { formatInstant, instant } from '@/units/day';
 import { fen, formatYuan, yuan } from '@/units/fen';
 import { openingOf, Teller } from '../teller';
@@ -168,7 +169,9 @@ describe('the books of a loan', () => {
   test('a period that is not in the plan is a mistake of ours', () => {
     const { id } = teller.loan();
     const event = { type: 'stage-reached', at: AT, loanId: id, period: 13, stage: 'due' } as const;
-    expect(() => advanced(teller.loan(), event)).toThrow(`assertion failed: ${id} has a period 13`);
+    expect(() => advanced(RULE_SETS.merged, teller.loan(), event)).toThrow(
+      `assertion failed: ${id} has a period 13`,
+    );
   });
 });
 
@@ -177,7 +180,10 @@ test('without interest nothing falls due but principal: no entry is made of it',
   if (!line) throw new Error('a plan');
   const free: Loan = { ...teller.loan(), plan: [{ ...line, interestFen: fen(0) }] };
   const event = { type: 'stage-reached', at: AT, loanId: free.id, period: 1, stage: 'due' } as const;
-  expect(advanced(free, event)).toMatchObject({ journal: free.journal, accruedFromDay: '2026-11-16' });
+  expect(advanced(RULE_SETS.merged, free, event)).toMatchObject({
+    journal: free.journal,
+    accruedFromDay: '2026-11-16',
+  });
 });
 
 test('what a card holds is what all ledgers say: 20,000, a loan that came, money put there, an instalment paid', () => {

@@ -3,6 +3,7 @@ import { activationView } from '@/services/bank/credit/gates';
 import { passOdds } from '@/services/bank/credit/odds';
 import type { ChannelId, ProductId } from '@/services/contract/terms';
 import { CHANNELS } from '@/services/rules/channels';
+import { RULE_SETS } from '@/services/rules/rule-sets';
 import { day, formatInstant, HOUR, instant, MINUTE, plus } from '@/units/day';
 import { yuan } from '@/units/fen';
 import { person, Teller } from '../teller';
@@ -117,7 +118,9 @@ describe('an application through a channel (B18–B20)', () => {
 
   test('who pays less than three times a week is not offered the shops’ entry (A4, S40)', () => {
     const offered = (paymentsPerWeek: number) =>
-      activationView(person({ paymentsPerWeek }), 'fenfu').channels.map((channel) => channel.offered);
+      activationView(RULE_SETS.merged, person({ paymentsPerWeek }), 'fenfu').channels.map(
+        (channel) => channel.offered,
+      );
     expect([offered(2), offered(3)]).toEqual([
       [true, true, false],
       [true, true, true],
@@ -136,7 +139,9 @@ describe('an application through a channel (B18–B20)', () => {
 
 describe('what each product asks for', () => {
   const gates = (productId: ProductId, more: Partial<BankState> = {}, customer: Partial<Customer> = {}) =>
-    activationView(tellerOf(more, customer).state, productId).gates.map(({ id, done }) => `${id} ${done}`);
+    activationView(RULE_SETS.merged, tellerOf(more, customer).state, productId).gates.map(
+      ({ id, done }) => `${id} ${done}`,
+    );
 
   test.each<[ProductId, string[]]>([
     ['fenfu', ['real-name', 'credit-report']],
@@ -159,7 +164,7 @@ describe('what each product asks for', () => {
 
   test('the estimate is the limit give or take the 8% of the way in that only looks (B19)', () => {
     // 60,300 × 92% = 55,476 and × 108% = 65,124
-    expect(activationView(person(), 'weilidai').estimate).toEqual({
+    expect(activationView(RULE_SETS.merged, person(), 'weilidai').estimate).toEqual({
       fromFen: yuan(55_400),
       toFen: yuan(65_100),
       percent: 8,
@@ -171,8 +176,8 @@ describe('the odds, step by step (B9, B50, B51, S38)', () => {
   const [wallet] = CHANNELS;
   const odds = (payScore: number, more: Partial<BankState> = {}, paymentsPerWeek = 3) => {
     if (!wallet) throw new Error('channels');
-    const { percent, steps } = passOdds(person({ payScore, paymentsPerWeek }, {}), wallet);
-    const after = passOdds({ ...person({ payScore, paymentsPerWeek }), ...more }, wallet);
+    const { percent, steps } = passOdds(RULE_SETS.merged, person({ payScore, paymentsPerWeek }, {}), wallet);
+    const after = passOdds(RULE_SETS.merged, { ...person({ payScore, paymentsPerWeek }), ...more }, wallet);
     return {
       before: [percent, steps.length],
       after: [after.percent, after.steps.map(({ source }) => source)],

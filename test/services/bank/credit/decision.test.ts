@@ -6,7 +6,9 @@ import { passOdds } from '@/services/bank/credit/odds';
 import { rating, riskValue, score } from '@/services/bank/credit/score';
 import { type Lens, PRODUCT_IDS } from '@/services/contract/terms';
 import { CHANNELS } from '@/services/rules/channels';
-import { productUnder } from '@/services/rules/products';
+
+import { knownProduct } from '@/services/rules/rule-set';
+import { RULE_SETS, rulesFor } from '@/services/rules/rule-sets';
 import { WEIGHT_THIRDS } from '@/services/rules/weights';
 import { addDays, day, instant } from '@/units/day';
 import { formatYuan, yuan } from '@/units/fen';
@@ -16,8 +18,10 @@ import { openingOf, person, Teller } from '../teller';
 
 const LENSES: readonly Lens[] = ['A', 'B', 'C', 'merged'];
 
-const steps = (state: BankState, productId: Parameters<typeof limitSteps>[1] = 'weilidai'): string[] =>
-  limitSteps(state, productId).map(({ label, afterFen }) => `${label} ${formatYuan(afterFen)}`);
+const steps = (state: BankState, productId: Parameters<typeof limitSteps>[2] = 'weilidai'): string[] =>
+  limitSteps(rulesFor(state), state, productId).map(
+    ({ label, afterFen }) => `${label} ${formatYuan(afterFen)}`,
+  );
 
 describe('the score', () => {
   test.each(LENSES)('lens %s: the weights sum to 100%% (A21)', (lens) => {
@@ -31,7 +35,7 @@ describe('the score', () => {
     ['C', '67.90'],
     ['merged', '67.99'],
   ] as const)('under lens %s the same person scores %s', (lens, total) => {
-    expect(score(person().customer.scores, lens).total.toFixed(2)).toBe(total);
+    expect(score(RULE_SETS[lens], person().customer.scores).total.toFixed(2)).toBe(total);
   });
 });
 
@@ -102,14 +106,14 @@ describe('the limit, step by step', () => {
         fc.constantFrom(...LENSES),
         (customer, productId, lens) => {
           const state = person(customer, {}, { lens });
-          const found = limitSteps(state, productId);
+          const found = limitSteps(rulesFor(state), state, productId);
           let standing = 0;
           for (const step of found) {
             if (step.kind !== 'result') expect(step.afterFen).toBe(standing + step.changeFen);
             standing = step.afterFen;
           }
           expect(standing % 100_00).toBe(0);
-          const most = productUnder(lens, productId)?.limit.max;
+          const most = knownProduct(RULE_SETS[lens], productId)?.limit.max;
           if (most !== undefined) expect(standing).toBeLessThanOrEqual(most);
           if (customer.newUser) expect(standing).toBeLessThanOrEqual(yuan(20_000));
         },
@@ -131,13 +135,15 @@ describe('the price', () => {
     [750, 'xiaoe', '0.18'],
     [850, 'bank', '0.072'],
   ] as const)('pay score %d at %s: %s', (payScore, productId, expected) => {
-    const last = decide(person({ payScore }), productId).rateSteps.at(-1);
+    const last = decide(RULE_SETS.merged, person({ payScore }), productId).rateSteps.at(-1);
     expect(last && formatRate(last.rate)).toBe(expected);
   });
 
   test('a first loan is a fifth cheaper, but not below what is published (B39, X29)', () => {
     const rates = (payScore: number) =>
-      decide(person({ payScore, newUser: true }), 'weilidai').rateSteps.map((step) => formatRate(step.rate));
+      decide(RULE_SETS.merged, person({ payScore, newUser: true }), 'weilidai').rateSteps.map((step) =>
+        formatRate(step.rate),
+      );
     expect(rates(750)).toEqual(['0.108', '0.108', '0.0864']);
     expect(rates(850)).toEqual(['0.072', '0.072', '0.072']);
   });
@@ -147,15 +153,23 @@ describe('the price', () => {
     ['B', '0.1825', 'partner'],
     ['C', '0.18', 'partner'],
   ] as const)('lens %s decides whose table governs: 微粒贷 up to %s, and no %s', (lens, most, absent) => {
-    const table = productUnder(lens, 'weilidai');
+    const table = knownProduct(RULE_SETS[lens], 'weilidai');
     expect(table && formatRate(table.annualRate.max)).toBe(most);
-    expect(decide(person({}, {}, { lens }), absent).reasons[0]?.code).toBe('product-not-in-lens');
+    expect(
+      decide(rulesFor(person({}, {}, { lens })), person({}, {}, { lens }), absent).reasons[0]?.code,
+    ).toBe('product-not-in-lens');
   });
 
   test('We2000: a range under B, a fixed ¥2,000 at 14.4% under C (X4)', () => {
-    expect(limitSteps(person({}, {}, { lens: 'C' }), 'we2000').at(-1)?.afterFen).toBe(yuan(2_000));
-    expect(productUnder('C', 'we2000')?.annualRate).toEqual({ min: 144_000_000, max: 144_000_000 });
-    expect(limitSteps(person({}, {}, { lens: 'B' }), 'we2000').at(-1)?.afterFen).toBeGreaterThan(yuan(2_000));
+    expect(
+      limitSteps(rulesFor(person({}, {}, { lens: 'C' })), person({}, {}, { lens: 'C' }), 'we2000').at(-1)
+        ?.afterFen,
+    ).toBe(yuan(2_000));
+    expect(knownProduct(RULE_SETS.C, 'we2000')?.annualRate).toEqual({ min: 144_000_000, max: 144_000_000 });
+    expect(
+      limitSteps(rulesFor(person({}, {}, { lens: 'B' })), person({}, {}, { lens: 'B' }), 'we2000').at(-1)
+        ?.afterFen,
+    ).toBeGreaterThan(yuan(2_000));
   });
 });
 
@@ -170,18 +184,26 @@ describe('the answer', () => {
     [{ student: true }, 'weilidai', 'approved'],
     [{}, 'business', 'declined'],
   ] as const)('%j and %s: %s', (customer, productId, status) => {
-    expect(decide(person(customer), productId).status).toBe(status);
+    expect(decide(RULE_SETS.merged, person(customer), productId).status).toBe(status);
   });
 
   test('under lens B a student is let in, capped (X33)', () => {
-    expect(decide(person({ student: true, payScore: 700 }, {}, { lens: 'B' }), 'we2000')).toMatchObject({
+    expect(
+      decide(
+        rulesFor(person({ student: true, payScore: 700 }, {}, { lens: 'B' })),
+        person({ student: true, payScore: 700 }, {}, { lens: 'B' }),
+        'we2000',
+      ),
+    ).toMatchObject({
       status: 'approved',
       reasons: [],
     });
   });
 
   test('a refused limit ends at nothing', () => {
-    expect(decide(person({ payScore: 606 }), 'weilidai').limitSteps.at(-1)).toMatchObject({ afterFen: 0 });
+    expect(decide(RULE_SETS.merged, person({ payScore: 606 }), 'weilidai').limitSteps.at(-1)).toMatchObject({
+      afterFen: 0,
+    });
   });
 });
 
@@ -190,8 +212,8 @@ describe('odds, rating, risk', () => {
     const wallet = CHANNELS[0];
     const scene = CHANNELS[2];
     if (!wallet || !scene) throw new Error('channels');
-    expect(passOdds(person({ payScore: 649 }), wallet).percent).toBe(68);
-    expect(passOdds(person({ payScore: 650 }), scene).percent).toBe(95);
+    expect(passOdds(RULE_SETS.merged, person({ payScore: 649 }), wallet).percent).toBe(68);
+    expect(passOdds(RULE_SETS.merged, person({ payScore: 650 }), scene).percent).toBe(95);
   });
 
   test.each([
@@ -200,7 +222,7 @@ describe('odds, rating, risk', () => {
     ['overdue', 'C'],
     ['grace', 'B'],
   ])('%s is rated %s (B33–B36)', (personaId, expected) => {
-    expect(rating(Teller.inTheStateOf(personaId).state)).toBe(expected);
+    expect(rating(RULE_SETS.merged, Teller.inTheStateOf(personaId).state)).toBe(expected);
   });
 
   test('risk is count × amount × days (C26)', () => {
@@ -212,8 +234,8 @@ describe('odds, rating, risk', () => {
   test('another phone and a penalty cost points at the next review, and the limit with them (A18, A20)', () => {
     const teller = new Teller({ ...openingOf('prime'), at: instant('2026-10-16T09:41') });
     teller.send({ type: 'change-device' });
-    expect(score(teller.state.reviewed.scores, 'merged').total.toFixed(2)).toBe('67.99');
+    expect(score(RULE_SETS.merged, teller.state.reviewed.scores).total.toFixed(2)).toBe('67.99');
     teller.at('2026-11-01T00:00');
-    expect(score(teller.state.reviewed.scores, 'merged').total.toFixed(2)).toBe('67.66');
+    expect(score(RULE_SETS.merged, teller.state.reviewed.scores).total.toFixed(2)).toBe('67.66');
   });
 });

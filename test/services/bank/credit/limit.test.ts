@@ -11,14 +11,17 @@ import {
   usedFen,
 } from '@/services/bank/credit/limit';
 import { PRODUCT_IDS, type ProductId } from '@/services/contract/terms';
-import { productOf } from '@/services/rules/products';
+import { productOf } from '@/services/rules/rule-set';
+import { RULE_SETS, rulesFor } from '@/services/rules/rule-sets';
 import { addDays, day, instant } from '@/units/day';
 import { formatYuan, yuan } from '@/units/fen';
 import { person, Teller } from '../teller';
 
 /** 甲's base at 微粒贷 is 60,300: 500 + 299,500 × 7.99 ÷ 40, down to ¥100. */
 const steps = (state: BankState, productId: ProductId = 'weilidai'): string[] =>
-  limitSteps(state, productId).map(({ label, kind, afterFen }) => `${label} ${kind} ${formatYuan(afterFen)}`);
+  limitSteps(rulesFor(state), state, productId).map(
+    ({ label, kind, afterFen }) => `${label} ${kind} ${formatYuan(afterFen)}`,
+  );
 const BASE = '基础额度 base 60300.00';
 
 const PERFECT = { social: 100, payment: 100, creditRecord: 100, assets: 100, device: 100 };
@@ -33,7 +36,9 @@ describe('the base of a product from 500 to 300,000 (S7)', () => {
     [100, '300000.00'],
     [120, '300000.00'],
   ])('with %d points: %s', (total, expected) => {
-    expect(formatYuan(baseLimit(productOf('weilidai'), total))).toBe(expected);
+    expect(formatYuan(baseLimit(RULE_SETS.merged, productOf(RULE_SETS.merged, 'weilidai'), total))).toBe(
+      expected,
+    );
   });
 });
 
@@ -78,7 +83,7 @@ describe('what raises it', () => {
       { holdings: [{ kind: 'money-fund', amountFen: yuan(10_000), sinceDay }] },
     );
     expect(steps(state)[1]).toBe(`零钱通持有 rise ${expected}`);
-    expect(limitSteps(state, 'weilidai')[1]?.sources).toEqual(['C34', 'X16', 'S35']);
+    expect(limitSteps(rulesFor(state), state, 'weilidai')[1]?.sources).toEqual(['C34', 'X16', 'S35']);
   });
 
   test('wealth is no money fund, however much and long (C34)', () => {
@@ -100,7 +105,7 @@ describe('what raises it', () => {
 
   test('good behaviour adds 5% of the base each time, and the sources say why (A30, B53)', () => {
     const raise = { percent: 10, granted: 2, lastDay: null, reviewDue: false };
-    expect(limitSteps({ ...person(), raise }, 'weilidai')[1]).toEqual({
+    expect(limitSteps(RULE_SETS.merged, { ...person(), raise }, 'weilidai')[1]).toEqual({
       label: '按时还款提额',
       kind: 'rise',
       changeFen: yuan(6_000),
@@ -153,11 +158,11 @@ describe('the channel through which it was opened (B18–B20)', () => {
   ] as const)('%s: the limit differs by up to %d%%, both ways, and stays what it is', (channelId, most) => {
     const ends = { least: 0, most: 0 };
     for (const seed of seeds) {
-      const [, error] = limitSteps(through(seed, channelId), 'weilidai');
+      const [, error] = limitSteps(RULE_SETS.merged, through(seed, channelId), 'weilidai');
       const percent = error?.label === '渠道误差' ? (error.changeFen / yuan(60_300)) * 100 : 0;
       ends.least = Math.min(ends.least, percent);
       ends.most = Math.max(ends.most, percent);
-      expect(limitSteps(through(seed, channelId), 'weilidai')[1]).toEqual(error);
+      expect(limitSteps(RULE_SETS.merged, through(seed, channelId), 'weilidai')[1]).toEqual(error);
       if (percent !== 0) expect(error?.sources).toEqual([channelId === 'wallet' ? 'B18' : 'B20', 'S36']);
     }
     expect(ends.least).toBeGreaterThan(-most - 0.2);
@@ -187,7 +192,7 @@ describe('the channel through which it was opened (B18–B20)', () => {
         raise: { percent: 5, granted: 1, lastDay: null, reviewDue: false },
       };
       const temporaryRaise = { id: 'rating' as const, percent: 30, untilDay: day('2026-11-15') };
-      return limitSteps({ ...state, temporaryRaise }, 'weilidai')
+      return limitSteps(RULE_SETS.merged, { ...state, temporaryRaise }, 'weilidai')
         .map(({ kind }) => kind)
         .join(' ');
     });
@@ -214,7 +219,7 @@ describe('what cuts and what caps it', () => {
     const licence = { 'business-licence': { state: 'accepted' as const, at: instant('2026-06-01T10:00') } };
     const state = person({ scores: PERFECT }, { materials: licence }, { personalCap: 'interim' });
     expect(steps(state).at(-2)).toBe('个人上限 cap 200000.00');
-    expect(limitSteps(state, 'weilidai').at(-2)?.sources).toEqual(['R4', 'X34', 'S39']);
+    expect(limitSteps(rulesFor(state), state, 'weilidai').at(-2)?.sources).toEqual(['R4', 'X34', 'S39']);
     // 500,000 and 58% more, but never more than the product gives
     expect(steps(state, 'business').slice(1)).toEqual([
       '企业认证 rise 790000.00',
@@ -226,8 +231,8 @@ describe('what cuts and what caps it', () => {
   test('a new user’s first limit ends with the first raise (A29)', () => {
     const state = person({ newUser: true });
     const raise = { percent: 5, granted: 1, lastDay: null, reviewDue: false };
-    expect(limitOf(state, 'weilidai')).toBe(yuan(20_000));
-    expect(limitOf({ ...state, raise }, 'weilidai')).toBe(yuan(63_300));
+    expect(limitOf(rulesFor(state), state, 'weilidai')).toBe(yuan(20_000));
+    expect(limitOf(RULE_SETS.merged, { ...state, raise }, 'weilidai')).toBe(yuan(63_300));
   });
 
   test.each([
@@ -238,7 +243,7 @@ describe('what cuts and what caps it', () => {
   });
 
   test('the last step names every source of those before it, once', () => {
-    const found = limitSteps(person({ newUser: true, billMonths: 12 }), 'weilidai');
+    const found = limitSteps(RULE_SETS.merged, person({ newUser: true, billMonths: 12 }), 'weilidai');
     expect(found.at(-1)).toMatchObject({ kind: 'result', changeFen: yuan(20_000) });
     expect(found.at(-1)?.sources).toEqual(['C6', 'A13', 'B10', 'X2', 'S7', 'C16', 'S35', 'A29']);
   });
@@ -247,7 +252,8 @@ describe('what cuts and what caps it', () => {
 describe('what is used, and what is left', () => {
   test('甲: 9,000 and 5,000 of 微粒贷, 1,280 of 分付 (C47)', () => {
     const { state } = Teller.inTheStateOf('prime');
-    const figures = (id: ProductId) => [usedFen(state, id), availableFen(state, id)].map(formatYuan);
+    const figures = (id: ProductId) =>
+      [usedFen(state, id), availableFen(rulesFor(state), state, id)].map(formatYuan);
     expect([figures('weilidai'), figures('fenfu')]).toEqual([
       ['14000.00', '46300.00'],
       ['1280.00', '9020.00'],
@@ -266,7 +272,10 @@ describe('what is used, and what is left', () => {
 
   test('nothing before it is opened, and never less than nothing', () => {
     const { state } = Teller.inTheStateOf('prime');
-    expect(PRODUCT_IDS.filter((id) => availableFen(state, id) > 0)).toEqual(['weilidai', 'fenfu']);
-    expect(availableFen({ ...state, idleFrozen: true }, 'weilidai')).toBe(0);
+    expect(PRODUCT_IDS.filter((id) => availableFen(rulesFor(state), state, id) > 0)).toEqual([
+      'weilidai',
+      'fenfu',
+    ]);
+    expect(availableFen(RULE_SETS.merged, { ...state, idleFrozen: true }, 'weilidai')).toBe(0);
   });
 });

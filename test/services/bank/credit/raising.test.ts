@@ -2,6 +2,7 @@ import type { BankState, Customer } from '@/services/bank/core/state';
 import { festivalAhead, isOpen } from '@/services/bank/credit/raising';
 import type { FailureCode } from '@/services/contract/reply';
 import type { TemporaryRaiseId } from '@/services/contract/terms';
+import { RULE_SETS, rulesFor } from '@/services/rules/rule-sets';
 import { addMonths, day, daysBetween, formatInstant, HOUR, instant, instantOf, plus } from '@/units/day';
 import { yuan } from '@/units/fen';
 import { person, Teller } from '../teller';
@@ -159,12 +160,12 @@ describe('a raise for a while', () => {
     ['double', { memberLevel: 3 }, true],
     ['double', { memberLevel: 2 }, false],
   ])('%s for %j: %s (B34, A26, C37)', (raiseId, customer, open) => {
-    expect(isOpen(person(customer, { holdings: HOLDINGS }), raiseId)).toBe(open);
+    expect(isOpen(RULE_SETS.merged, person(customer, { holdings: HOLDINGS }), raiseId)).toBe(open);
   });
 
   test('the double one rests on wealth that is kept here', () => {
     const fund = HOLDINGS.map((holding) => ({ ...holding, kind: 'money-fund' as const }));
-    expect(isOpen(person({ memberLevel: 5 }, { holdings: fund }), 'double')).toBe(false);
+    expect(isOpen(RULE_SETS.merged, person({ memberLevel: 5 }, { holdings: fund }), 'double')).toBe(false);
   });
 
   test.each([
@@ -178,8 +179,8 @@ describe('a raise for a while', () => {
     ['2027-02-07', null],
   ])('on %s the festival at most three days away is %s (C39)', (date, expected) => {
     const state = { ...person(), now: instant(`${date}T12:00`) };
-    expect(festivalAhead(state)?.name ?? null).toBe(expected);
-    expect(isOpen(state, 'festival')).toBe(expected !== null);
+    expect(festivalAhead(rulesFor(state), state)?.name ?? null).toBe(expected);
+    expect(isOpen(rulesFor(state), state, 'festival')).toBe(expected !== null);
   });
 
   test.each<[TemporaryRaiseId, number, number, number, number]>([

@@ -13,6 +13,7 @@ import {
 } from '@/services/bank/credit/score';
 import type { FailureCode } from '@/services/contract/reply';
 import type { ProductId } from '@/services/contract/terms';
+import { RULE_SETS, rulesFor } from '@/services/rules/rule-sets';
 import { addMonths, DAY, dayAt, instant, plus } from '@/units/day';
 import { person, Teller } from '../teller';
 
@@ -25,14 +26,14 @@ const scoring = (total: number, more: Partial<BankState> = {}): BankState => ({
 describe('the scores of today', () => {
   test('what is not authorised is not collected, and stands at 60 (R6, S8)', () => {
     const state = { ...scoring(80), authorised: ['credit-report'] as const };
-    expect(scoresToday(state)).toEqual({
+    expect(scoresToday(rulesFor(state), state)).toEqual({
       social: null,
       payment: null,
       creditRecord: 80,
       assets: null,
       device: 80,
     });
-    const { rows } = score(scoresToday(state), 'A');
+    const { rows } = score(RULE_SETS.A, scoresToday(rulesFor(state), state));
     expect(rows.map(({ score: points, collected }) => [points, collected])).toEqual([
       [60, false],
       [60, false],
@@ -45,7 +46,7 @@ describe('the scores of today', () => {
   });
 
   test('what is authorised counts', () => {
-    expect(Object.values(scoresToday(scoring(80)))).toEqual([80, 80, 80, 80, 80]);
+    expect(Object.values(scoresToday(RULE_SETS.merged, scoring(80)))).toEqual([80, 80, 80, 80, 80]);
   });
 
   test.each([
@@ -55,7 +56,12 @@ describe('the scores of today', () => {
     [5, 0],
   ])('%d other phones leave a device %d of 90 points (A20, S34)', (changes, left) => {
     const state = person();
-    expect(scoresToday({ ...state, device: { ...state.device, changes } }).device).toBe(left);
+    expect(
+      scoresToday(RULE_SETS.merged, {
+        ...state,
+        device: { ...state.device, changes },
+      }).device,
+    ).toBe(left);
   });
 
   test.each([
@@ -66,7 +72,7 @@ describe('the scores of today', () => {
     // The second one bears a penalty too.
     ['2026-11-28T12:00', 42],
   ])('one due on 20 October, at %s: a record of 72 is worth %d (A18, S34)', (moment, left) => {
-    expect(scoresToday(Teller.inTheStateOf('grace', moment).state).creditRecord).toBe(left);
+    expect(scoresToday(RULE_SETS.merged, Teller.inTheStateOf('grace', moment).state).creditRecord).toBe(left);
   });
 });
 
@@ -79,21 +85,24 @@ describe('the rating (S30)', () => {
     [59, 0, 'C'],
     [90, 3, 'C'],
   ])('%d points and %d missed: %s', (total, overdueCount, expected) => {
-    expect(rating(scoring(total, { overdueCount }))).toBe(expected);
+    expect(rating(RULE_SETS.merged, scoring(total, { overdueCount }))).toBe(expected);
   });
 
   test('C while a penalty runs, from the eighth day on, and no longer once it is paid', () => {
     const teller = Teller.inTheStateOf('grace', '2026-10-27T12:00');
-    expect(rating(teller.state)).toBe('B');
+    expect(rating(rulesFor(teller.state), teller.state)).toBe('B');
     teller.at('2026-10-28T12:00');
-    expect(rating(teller.state)).toBe('C');
+    expect(rating(rulesFor(teller.state), teller.state)).toBe('C');
     teller.repay({ loanId: teller.loan(0).id });
-    expect(rating(teller.state)).toBe('B');
+    expect(rating(rulesFor(teller.state), teller.state)).toBe('B');
   });
 
   test('C in the cut too', () => {
     const teller = Teller.inTheStateOf('grace', '2026-11-20T09:00');
-    expect([teller.loan(0).plan[3]?.stage, rating(teller.state)]).toEqual(['cut', 'C']);
+    expect([teller.loan(0).plan[3]?.stage, rating(rulesFor(teller.state), teller.state)]).toEqual([
+      'cut',
+      'C',
+    ]);
   });
 });
 
@@ -124,17 +133,15 @@ describe('overdue', () => {
   });
 
   test('three missed freeze, two do not (C25)', () => {
-    expect([2, 3, 4].map((overdueCount) => isFrozen({ ...person(), overdueCount }))).toEqual([
-      false,
-      true,
-      true,
-    ]);
+    expect(
+      [2, 3, 4].map((overdueCount) => isFrozen(RULE_SETS.merged, { ...person(), overdueCount })),
+    ).toEqual([false, true, true]);
   });
 });
 
 describe('what stands against a person', () => {
   const against = (state: BankState, productId: ProductId = 'weilidai'): FailureCode[] =>
-    refusals(state, productId).map(({ code }) => code);
+    refusals(rulesFor(state), state, productId).map(({ code }) => code);
 
   test.each<[string, FailureCode[], Partial<Customer>, Partial<BankState>?]>([
     ['nothing', [], {}],
@@ -178,20 +185,23 @@ describe('what stands against a person', () => {
   test('with the figures of each', () => {
     const state = person({ payScore: 600, paymentsPerWeek: 2, inquiriesIn3Months: 7 });
     const found = (more: Partial<BankState>, productId: ProductId = 'weilidai') =>
-      refusals({ ...state, ...more }, productId).map(({ rule, details }) => [rule, details]);
+      refusals(RULE_SETS.merged, { ...state, ...more }, productId).map(({ rule, details }) => [
+        rule,
+        details,
+      ]);
     expect(found({ overdueCount: 5 })).toEqual([
       ['C25', { count: 5 }],
       ['B47', { count: 7, retryDay: '2027-01-16' }],
       ['B10', { score: 600, neededScore: 620 }],
       ['B49', { count: 2, needed: 3 }],
     ]);
-    expect(refusals(person({ payScore: 500 }), 'fenfu')[0]).toEqual({
+    expect(refusals(RULE_SETS.merged, person({ payScore: 500 }), 'fenfu')[0]).toEqual({
       code: 'pay-score-below-floor',
       rule: 'B42',
       retryable: false,
       details: { score: 500, neededScore: 580 },
     });
-    expect(refusals(person({}, {}, { lens: 'A' }), 'bank')).toEqual([
+    expect(refusals(rulesFor(person({}, {}, { lens: 'A' })), person({}, {}, { lens: 'A' }), 'bank')).toEqual([
       { code: 'product-not-in-lens', rule: 'X5', retryable: false, details: { lens: 'A' } },
     ]);
   });
@@ -234,7 +244,7 @@ test('looks by lenders of the last three months, and of no one else (X30)', () =
     { at: now, kind: 'post-loan' },
   ] as const;
   expect(addMonths(dayAt(now), -3)).toBe('2026-07-16');
-  expect(approvalInquiries({ ...person(), inquiries })).toBe(2);
+  expect(approvalInquiries(RULE_SETS.merged, { ...person(), inquiries })).toBe(2);
 });
 
 describe('instalments on time in a row (A30, B53)', () => {

@@ -3,16 +3,18 @@ import { fundDays } from '@/services/bank/credit/limit';
 import { ACTUAL, movesScore, suppose } from '@/services/bank/credit/suppose';
 import { open } from '@/services/bank/opening';
 import type { Supposition } from '@/services/contract/what-if';
+import { RULE_SETS, rulesFor } from '@/services/rules/rule-sets';
 import { instant } from '@/units/day';
 import { openingOf } from '../teller';
 
-const prime = (): BankState => open({ ...openingOf('prime'), at: instant('2026-10-16T09:41') });
+const prime = (): BankState =>
+  open(RULE_SETS.merged, { ...openingOf('prime'), at: instant('2026-10-16T09:41') });
 
 const supposed = (
   state: BankState,
   habits: Supposition['habits'],
   materials: Supposition['materials'] = [],
-) => suppose(state, { habits, materials });
+) => suppose(rulesFor(state), state, { habits, materials });
 
 const FUND = {
   kind: 'money-fund',
@@ -141,21 +143,29 @@ describe('what a supposition makes of the state', () => {
 describe('how a habit stands', () => {
   test('bills that the bank does not see are none; more than count are as many as count', () => {
     const seen = (billMonths: number, authorised: BankState['authorised']) =>
-      ACTUAL.bills({ ...prime(), authorised, customer: { ...prime().customer, billMonths } });
+      ACTUAL.bills(RULE_SETS.merged, {
+        ...prime(),
+        authorised,
+        customer: { ...prime().customer, billMonths },
+      });
     expect([seen(5, []), seen(5, ['bills']), seen(500, ['bills'])]).toEqual([0, 5, 12]);
   });
 
   test('a payment score that the bank does not see is the middle (A17)', () => {
-    expect(ACTUAL.payment({ ...prime(), authorised: [] })).toBe(60);
-    expect(ACTUAL.payment(prime())).toBe(76);
+    expect(ACTUAL.payment(RULE_SETS.merged, { ...prime(), authorised: [] })).toBe(60);
+    expect(ACTUAL.payment(RULE_SETS.merged, prime())).toBe(76);
   });
 
   test('a fund counts from the day it was bought', () => {
-    expect(ACTUAL.fund({ ...prime(), holdings: [FUND] })).toBe(fundDays({ ...prime(), holdings: [FUND] }));
-    expect(ACTUAL.fund({ ...prime(), holdings: [FUND] })).toBe(15);
+    expect(ACTUAL.fund(RULE_SETS.merged, { ...prime(), holdings: [FUND] })).toBe(
+      fundDays(RULE_SETS.merged, { ...prime(), holdings: [FUND] }),
+    );
+    expect(ACTUAL.fund(RULE_SETS.merged, { ...prime(), holdings: [FUND] })).toBe(15);
   });
 
   test('changed phones are counted', () => {
-    expect(ACTUAL['device-changes']({ ...prime(), device: { ...prime().device, changes: 2 } })).toBe(2);
+    expect(
+      ACTUAL['device-changes'](RULE_SETS.merged, { ...prime(), device: { ...prime().device, changes: 2 } }),
+    ).toBe(2);
   });
 });

@@ -11,6 +11,7 @@ import type { HabitId, Supposition } from '@/services/contract/what-if';
 import { PERSONAS } from '@/services/demo/stories/personas';
 import { tell } from '@/services/demo/stories/story';
 import { HABITS } from '@/services/rules/habits';
+import { RULE_SETS, rulesFor } from '@/services/rules/rule-sets';
 import { findSource } from '@/services/rules/rulebook';
 import { instant } from '@/units/day';
 import { formatYuan } from '@/units/fen';
@@ -19,11 +20,12 @@ import { draws } from '../../../support/draws';
 import { openingOf } from '../teller';
 
 /** 甲 without loans on 16 October 2026: score 67.99, base limit 60,300, 支付分 750. */
-const prime = (): BankState => open({ ...openingOf('prime'), at: instant('2026-10-16T09:41') });
+const prime = (): BankState =>
+  open(RULE_SETS.merged, { ...openingOf('prime'), at: instant('2026-10-16T09:41') });
 
 /** 甲 with nothing opened and a lower 支付分. */
 const closed = (): BankState =>
-  open({
+  open(RULE_SETS.merged, {
     ...openingOf('prime'),
     openProducts: [],
     customer: { ...openingOf('prime').customer, payScore: 640 },
@@ -35,7 +37,7 @@ const told = (
   materials: Supposition['materials'] = [],
   productId: ProductId = 'weilidai',
 ) => {
-  const { before, after, changes } = whatIf(state, productId, { habits, materials });
+  const { before, after, changes } = whatIf(rulesFor(state), state, productId, { habits, materials });
   return {
     limit: `${formatYuan(before.limitFen)} → ${formatYuan(after.limitFen)}`,
     rate: [before, after].map(({ annualRate }) => annualRate && formatRate(annualRate)).join(' → '),
@@ -122,13 +124,16 @@ describe('one habit at a time', () => {
 
 test('a product that is not open: how often its opening succeeds, and what would help (B9, B18)', () => {
   const state = closed();
-  const { before, after } = whatIf(state, 'weilidai', { habits: { 'pay-score': 650 }, materials: [] });
+  const { before, after } = whatIf(rulesFor(state), state, 'weilidai', {
+    habits: { 'pay-score': 650 },
+    materials: [],
+  });
   expect([before.passPercent, after.passPercent]).toEqual([68, 95]);
 });
 
 describe('what changes, figure by figure', () => {
   const changes = (supposition: Partial<Supposition>, state = prime()) =>
-    whatIf(state, 'weilidai', { habits: {}, materials: [], ...supposition }).changes;
+    whatIf(rulesFor(state), state, 'weilidai', { habits: {}, materials: [], ...supposition }).changes;
 
   const RANGE = ['C6', 'A13', 'B10', 'X1', 'X13', 'S19'];
   const priced = (rule: string) => [rule, 'B37', 'B38', 'A6', 'S5', 'S6'];
@@ -176,7 +181,7 @@ describe('what changes, figure by figure', () => {
   });
 
   test('a limit: steps that go, after those that come', () => {
-    const paying = suppose(prime(), { habits: { bills: 6 }, materials: [] });
+    const paying = suppose(RULE_SETS.merged, prime(), { habits: { bills: 6 }, materials: [] });
     expect(changes({ habits: { bills: 0 }, materials: ['property'] }, paying)).toMatchObject([
       { label: '房产证明', before: null },
       { ...BILLS, before: 430_000, after: null },
@@ -188,14 +193,21 @@ describe('what changes, figure by figure', () => {
     expect(found.filter(({ kind }) => kind !== 'rate')).toEqual([
       { kind: 'odds', label: '支付分 650 以上', before: null, after: 95, sources: ['B9', 'S38'] },
     ]);
-    expect(whatIf(prime(), 'weilidai', { habits: {}, materials: [] }).after.passPercent).toBeNull();
+    expect(
+      whatIf(RULE_SETS.merged, prime(), 'weilidai', { habits: {}, materials: [] }).after.passPercent,
+    ).toBeNull();
   });
 
   test('a proof that was accepted is told as accepted', () => {
-    const { materials } = whatIf(suppose(prime(), { habits: {}, materials: ['property'] }), 'weilidai', {
-      habits: { late: 8 },
-      materials: [],
-    });
+    const { materials } = whatIf(
+      RULE_SETS.merged,
+      suppose(RULE_SETS.merged, prime(), { habits: {}, materials: ['property'] }),
+      'weilidai',
+      {
+        habits: { late: 8 },
+        materials: [],
+      },
+    );
     expect(materials.filter(({ accepted }) => accepted).map(({ id, name }) => [id, name])).toEqual([
       ['property', '房产证明'],
     ]);
@@ -203,13 +215,13 @@ describe('what changes, figure by figure', () => {
 
   test('what waits for the next monthly review is told (X8)', () => {
     const waits = (habits: Supposition['habits']) =>
-      whatIf(prime(), 'weilidai', { habits, materials: [] }).afterReview;
+      whatIf(RULE_SETS.merged, prime(), 'weilidai', { habits, materials: [] }).afterReview;
     expect([waits({ late: 8 }), waits({ 'pay-score': 700 })]).toEqual([true, false]);
   });
 });
 
 test('every habit begins as it is, and what it rests on can be looked up', () => {
-  const { habits } = whatIf(prime(), 'weilidai', { habits: {}, materials: [] });
+  const { habits } = whatIf(RULE_SETS.merged, prime(), 'weilidai', { habits: {}, materials: [] });
   expect(Object.fromEntries(habits.map(({ id, actual }) => [id, actual]))).toEqual({
     'pay-score': 750,
     payment: 76,
@@ -240,10 +252,10 @@ test('whoever supposes whatever: nothing is changed, “before” is what the ba
       anySupposition,
       (state, productId, supposition) => {
         const kept = JSON.stringify(state);
-        const { before, after } = whatIf(state, productId, supposition);
+        const { before, after } = whatIf(rulesFor(state), state, productId, supposition);
         expect(JSON.stringify(state)).toBe(kept);
-        expect(before.limitFen).toBe(limitSteps(state, productId).at(-1)?.afterFen);
-        expect(before.annualRate).toBe(price(state, productId)?.rate ?? null);
+        expect(before.limitFen).toBe(limitSteps(rulesFor(state), state, productId).at(-1)?.afterFen);
+        expect(before.annualRate).toBe(price(rulesFor(state), state, productId)?.rate ?? null);
         expect(after.limitFen).toBeGreaterThanOrEqual(0);
       },
     ),
@@ -254,11 +266,16 @@ test('whoever supposes whatever: nothing is changed, “before” is what the ba
 test('nothing supposed changes nothing', () => {
   for (const { opening, steps } of PERSONAS) {
     const { state } = tell(opening, steps);
-    const { before, after, changes } = whatIf(state, 'weilidai', { habits: {}, materials: [] });
+    const { before, after, changes } = whatIf(rulesFor(state), state, 'weilidai', {
+      habits: {},
+      materials: [],
+    });
     expect({ after, changes }).toEqual({ after: before, changes: [] });
   }
 });
 
 test('a supposition is no command: the bank takes none', () => {
-  expect(execute(prime(), { type: 'what-if', habits: {} }, instant('2026-10-16T10:00')).ok).toBe(false);
+  expect(
+    execute(RULE_SETS.merged, prime(), { type: 'what-if', habits: {} }, instant('2026-10-16T10:00')).ok,
+  ).toBe(false);
 });

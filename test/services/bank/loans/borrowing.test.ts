@@ -1,6 +1,7 @@
 import { compare, quote } from '@/services/bank/loans/quote';
 import { cardBalance } from '@/services/bank/person/debit';
 import { quoteOptions, walletView } from '@/services/bank/views/wallet';
+import { RULE_SETS, rulesFor } from '@/services/rules/rule-sets';
 import { instant, MINUTE, plus } from '@/units/day';
 import { fen, formatYuan, yuan } from '@/units/fen';
 import { rate } from '@/units/rate';
@@ -314,14 +315,16 @@ describe('a partner’s price above the cap (A9, A15, X6)', () => {
 
   test('is refused under 24%, said in the wallet, and the quote shows how far above it lies', () => {
     const { state } = Teller.inTheStateOf('dear-offer');
-    expect(quote(state, REQUEST)).toMatchObject({
+    expect(quote(rulesFor(state), state, REQUEST)).toMatchObject({
       ok: false,
       failure: { code: 'rate-above-cap', rule: 'R3', details: { rate: rate('0.3'), cap: rate('0.24') } },
     });
-    const card = walletView(state).products.find(({ id }) => id === 'partner');
+    const card = walletView(rulesFor(state), state).products.find(({ id }) => id === 'partner');
     expect(card).toMatchObject({ status: 'ineligible', reason: { code: 'rate-above-cap' } });
-    expect(quoteOptions(state, 'partner')).toMatchObject({ value: { refusals: [] } });
-    expect(compare(state, REQUEST).find(({ productId }) => productId === 'partner')).toMatchObject({
+    expect(quoteOptions(rulesFor(state), state, 'partner')).toMatchObject({ value: { refusals: [] } });
+    expect(
+      compare(rulesFor(state), state, REQUEST).find(({ productId }) => productId === 'partner'),
+    ).toMatchObject({
       failure: { code: 'rate-above-cap' },
     });
   });
@@ -330,14 +333,14 @@ describe('a partner’s price above the cap (A9, A15, X6)', () => {
   test('under 36% it is had, with a warning, at its own price', () => {
     const teller = Teller.inTheStateOf('dear-offer');
     expect(teller.try({ type: 'change-settings', rateCap: 'article' })).toBe('accepted');
-    const quoted = quote(teller.state, REQUEST);
+    const quoted = quote(rulesFor(teller.state), teller.state, REQUEST);
     if (!quoted.ok) throw new Error(quoted.failure.code);
     expect(quoted.value.aboveJointCap).toBe(rate('0.24'));
     expect(formatYuan(quoted.value.schedule[0]?.paymentFen ?? yuan(0))).toBe('487.44');
   });
 
   test('an ordinary price has no such warning', () => {
-    const quoted = quote(Teller.inTheStateOf('prime').state, {
+    const quoted = quote(RULE_SETS.merged, Teller.inTheStateOf('prime').state, {
       ...REQUEST,
       productId: 'weilidai',
       method: 'equal-principal',

@@ -1,5 +1,6 @@
 import { coolingOffEnds, inCoolingOff } from '@/services/bank/loans/repaying';
 import type { FailureCode } from '@/services/contract/reply';
+import { RULE_SETS, rulesFor } from '@/services/rules/rule-sets';
 import { HOUR, instant, plus } from '@/units/day';
 import { fen, yuan } from '@/units/fen';
 import { openingOf, Teller } from '../teller';
@@ -116,21 +117,26 @@ describe('24 hours to cancel (A41)', () => {
   test('begin with the money, and end to the millisecond', () => {
     const loan = teller.loan();
     const ends = plus(loan.disbursedAt ?? teller.state.now, 24 * HOUR);
-    expect(coolingOffEnds(loan)).toBe(ends);
+    expect(coolingOffEnds(RULE_SETS.merged, loan)).toBe(ends);
     teller.at(plus(ends, -1));
-    expect(inCoolingOff(teller.state, loan)).toBe(true);
+    expect(inCoolingOff(rulesFor(teller.state), teller.state, loan)).toBe(true);
     // The next day: still one day of interest.
     expect(teller.view().coolingOff).toEqual({ until: ends, interestFen: 3_60, totalFen: 12_003_60 });
     teller.at(ends);
-    expect(inCoolingOff(teller.state, loan)).toBe(false);
+    expect(inCoolingOff(rulesFor(teller.state), teller.state, loan)).toBe(false);
     expect(refusal(cancel(12_003_60))).toMatchObject({ code: 'cooling-off-over', rule: 'A41' });
   });
 
   test('are not yet where no money has come, and no more where it went back', () => {
     teller.send(teller.borrowCommand({ principalFen: yuan(1_000) }));
-    expect([coolingOffEnds(teller.loan()), inCoolingOff(teller.state, teller.loan())]).toEqual([null, false]);
+    expect([
+      coolingOffEnds(RULE_SETS.merged, teller.loan()),
+      inCoolingOff(rulesFor(teller.state), teller.state, teller.loan()),
+    ]).toEqual([null, false]);
     teller.at(teller.loan().awaitedAt ?? teller.state.now).repay({ kind: 'all' });
-    expect([teller.loan().status, inCoolingOff(teller.state, teller.loan())]).toEqual(['settled', false]);
+    expect([teller.loan().status, inCoolingOff(rulesFor(teller.state), teller.state, teller.loan())]).toEqual(
+      ['settled', false],
+    );
   });
 });
 

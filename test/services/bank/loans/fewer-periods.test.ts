@@ -7,6 +7,7 @@ import { contractTerms } from '@/services/bank/loans/contract-terms';
 import { undueBalance } from '@/services/bank/loans/repayment';
 import type { PartPlan, TrialView } from '@/services/contract/repay';
 import type { Method } from '@/services/contract/terms';
+import { RULE_SETS } from '@/services/rules/rule-sets';
 import { addDays, addMonths, type Day, dayAt, daysBetween, instantOf } from '@/units/day';
 import { type Fen, fen, formatYuan, yuan } from '@/units/fen';
 import { DAY_COUNTS, type DayCount, type Rate, rate } from '@/units/rate';
@@ -29,7 +30,9 @@ function lend({ method, dayCount, annualRate, periods, principalFen }: Asked): T
   const teller = new Teller({ ...openingOf('prime'), openProducts: ['weilidai', 'fenfu', 'partner'] });
   const lent = teller.borrow({ productId: 'weilidai', principalFen, periods: 12 });
   const loan: Loan = { ...lent, method, dayCount, annualRate, periods };
-  const plan = freshLines(schedule(contractTerms(loan, loan.startDay ?? dayAt(teller.state.now))));
+  const plan = freshLines(
+    schedule(contractTerms(RULE_SETS.merged, loan, loan.startDay ?? dayAt(teller.state.now))),
+  );
   teller.state = { ...teller.state, loans: [{ ...loan, plan }] };
   return teller;
 }

@@ -1,4 +1,5 @@
 import { cutPercent, limitOf } from '@/services/bank/credit/limit';
+import { RULE_SETS, rulesFor } from '@/services/rules/rule-sets';
 import { fen, formatYuan, yuan } from '@/units/fen';
 import { expectSound, Teller } from '../teller';
 
@@ -90,14 +91,14 @@ test.each([
   [90, 50],
   [400, 50],
 ])('%d days overdue cut the limit by %d%% (C24, S20)', (days, percent) => {
-  expect(cutPercent(days)).toBe(percent);
+  expect(cutPercent(RULE_SETS.merged, days)).toBe(percent);
 });
 
 test('after 30 days the limit is cut and borrowing is closed; paid, it opens again, the cut stays', () => {
-  expect(formatYuan(limitOf(teller.state, 'weilidai'))).toBe('60300.00');
+  expect(formatYuan(limitOf(rulesFor(teller.state), teller.state, 'weilidai'))).toBe('60300.00');
   teller.at('2026-11-20T09:00');
   // The review of 1 November took ten points off the credit record: 64.83 gives 36,600; a fifth of it goes.
-  expect(formatYuan(limitOf(teller.state, 'weilidai'))).toBe('29200.00');
+  expect(formatYuan(limitOf(rulesFor(teller.state), teller.state, 'weilidai'))).toBe('29200.00');
   expect(messages()).toContain('limit-cut');
   expect(() => teller.borrowCommand()).toThrow('functions-closed');
   while (teller.view(0).due) expect(teller.repay({ loanId: teller.loan(0).id })).toBe('accepted');
@@ -108,7 +109,7 @@ test('the third missed due date freezes the limit (C25)', () => {
   teller.at('2026-12-21T09:00');
   expect(teller.state.overdueCount).toBe(3);
   expect(messages()).toContain('limit-frozen');
-  expect(formatYuan(limitOf(teller.state, 'weilidai'))).toBe('0.00');
+  expect(formatYuan(limitOf(rulesFor(teller.state), teller.state, 'weilidai'))).toBe('0.00');
   while (teller.view(0).due) expect(teller.repay({ loanId: teller.loan(0).id })).toBe('accepted');
   expect(() => teller.borrowCommand()).toThrow('limit-frozen');
 });

@@ -3,6 +3,7 @@ import { aboveCap, rateCap } from '@/services/bank/credit/rates';
 import { compare, quote, quoteFailure } from '@/services/bank/loans/quote';
 import type { QuoteRequest, QuoteView } from '@/services/contract/quote';
 import type { ProductId } from '@/services/contract/terms';
+import { RULE_SETS, rulesFor } from '@/services/rules/rule-sets';
 import { instant, MINUTE, plus } from '@/units/day';
 import { fen, formatYuan, yuan } from '@/units/fen';
 import { rate } from '@/units/rate';
@@ -23,13 +24,13 @@ const LOAN: QuoteRequest = {
 const DRAW = { productId: 'fenfu', method: 'revolving', periods: null } as const;
 
 function quoted(request: Partial<QuoteRequest> = {}, state: BankState = stateOf()): QuoteView {
-  const reply = quote(state, { ...LOAN, ...request });
+  const reply = quote(rulesFor(state), state, { ...LOAN, ...request });
   if (!reply.ok) throw new Error(reply.failure.code);
   return reply.value;
 }
 
 function refused(request: Partial<QuoteRequest>, state: BankState = stateOf()) {
-  const reply = quote(state, { ...LOAN, ...request });
+  const reply = quote(rulesFor(state), state, { ...LOAN, ...request });
   return reply.ok ? null : reply.failure;
 }
 
@@ -169,11 +170,17 @@ describe('why there is no quote', () => {
 
   test('a price above the ceiling, which is a setting (A9, X6)', () => {
     const state = stateOf();
-    const joint = rateCap(state);
-    const article = rateCap({ ...state, settings: { ...state.settings, rateCap: 'article' } });
+    const joint = rateCap(rulesFor(state), state);
+    const article = rateCap(RULE_SETS.merged, {
+      ...state,
+      settings: { ...state.settings, rateCap: 'article' },
+    });
     expect([joint.rate, article]).toEqual([rate('0.24'), { rate: rate('0.36'), source: 'A9' }]);
-    expect([aboveCap(rate('0.24'), joint), aboveCap(rate('0.36'), article)]).toEqual([null, null]);
-    expect(aboveCap(rate('0.240000001'), joint)).toEqual({
+    expect([
+      aboveCap(RULE_SETS.merged, rate('0.24'), joint),
+      aboveCap(RULE_SETS.merged, rate('0.36'), article),
+    ]).toEqual([null, null]);
+    expect(aboveCap(RULE_SETS.merged, rate('0.240000001'), joint)).toEqual({
       code: 'rate-above-cap',
       rule: 'R3',
       retryable: false,
@@ -192,12 +199,12 @@ describe('a quote binds for ten minutes (S14)', () => {
 
   test('to the millisecond', () => {
     expect([quoted().quotedAt, quoted().validUntil]).toEqual([AT, plus(AT, 10 * MINUTE)]);
-    expect(quoteFailure(later(10 * MINUTE - 1), offered())).toBeNull();
-    expect(quoteFailure(later(10 * MINUTE), offered())).toEqual({
+    expect(quoteFailure(RULE_SETS.merged, later(10 * MINUTE - 1), offered())).toBeNull();
+    expect(quoteFailure(RULE_SETS.merged, later(10 * MINUTE), offered())).toEqual({
       code: 'quote-expired',
       rule: 'S14',
       retryable: true,
-      details: {},
+      details: { minutes: 10 },
     });
   });
 
@@ -207,7 +214,7 @@ describe('a quote binds for ten minutes (S14)', () => {
     ['of another amount', { request: { ...LOAN, principalFen: yuan(11_900) } }],
     ['of another id', { id: 'Q0' }],
   ])('not one %s', (_, other) => {
-    expect(quoteFailure(later(0), { ...offered(), ...other })).toEqual({
+    expect(quoteFailure(RULE_SETS.merged, later(0), { ...offered(), ...other })).toEqual({
       code: 'quote-changed',
       rule: null,
       retryable: true,
@@ -216,7 +223,9 @@ describe('a quote binds for ten minutes (S14)', () => {
   });
 
   test('not where the person may no longer borrow', () => {
-    expect(quoteFailure({ ...later(0), idleFrozen: true }, offered())).toMatchObject({ code: 'idle-frozen' });
+    expect(quoteFailure(RULE_SETS.merged, { ...later(0), idleFrozen: true }, offered())).toMatchObject({
+      code: 'idle-frozen',
+    });
   });
 });
 
@@ -228,7 +237,7 @@ describe('the same loan at every product', () => {
     method: 'equal-principal',
   });
   const told = (principal: number, periods: number, state = stateOf()): string[] =>
-    compare(state, wanted(principal, periods)).map((one) =>
+    compare(rulesFor(state), state, wanted(principal, periods)).map((one) =>
       one.ok
         ? `${one.productId} ${one.method} ${formatYuan(one.totalInterestFen)}`
         : `${one.productId} ${one.failure.code}`,
@@ -263,7 +272,9 @@ describe('the same loan at every product', () => {
   });
 
   test('what stands against it is said with its figures', () => {
-    const failures = compare(stateOf(), wanted(60_000, 12)).flatMap((one) => (one.ok ? [] : [one]));
+    const failures = compare(RULE_SETS.merged, stateOf(), wanted(60_000, 12)).flatMap((one) =>
+      one.ok ? [] : [one],
+    );
     expect(failures[0]).toEqual({
       ok: false,
       productId: 'fenfu',

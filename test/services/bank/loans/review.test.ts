@@ -1,5 +1,6 @@
 import { apply } from '@/services/bank/apply';
 import { approvalInquiries } from '@/services/bank/credit/score';
+import { RULE_SETS, rulesFor } from '@/services/rules/rule-sets';
 import { day, formatInstant, instant } from '@/units/day';
 import { yuan } from '@/units/fen';
 import { openingOf, person, Teller } from '../teller';
@@ -32,7 +33,7 @@ describe('the first of a month (A26, X8)', () => {
     teller.at('2027-01-02T09:00');
     expect(looks()).toEqual(['2026-12-01', '2027-01-01']);
     // The one look of before, of 9 October.
-    expect(approvalInquiries(teller.state)).toBe(1);
+    expect(approvalInquiries(rulesFor(teller.state), teller.state)).toBe(1);
     teller.send({ type: 'withdraw-authorisation', authorisationId: 'credit-report' });
     teller.at('2027-02-01T09:00');
     expect(looks()).toHaveLength(2);
@@ -86,7 +87,7 @@ describe('the history of the limits (C3)', () => {
       null,
     ],
   ] as const)('%s moves them', (_, event, cause, total) => {
-    const { limitHistory } = apply(teller.state, { ...event, at: teller.state.now });
+    const { limitHistory } = apply(rulesFor(teller.state), teller.state, { ...event, at: teller.state.now });
     expect(limitHistory).toHaveLength(2);
     expect(limitHistory[1]?.cause).toBe(cause);
     if (total !== null) expect(limitHistory[1]?.totalFen).toBe(yuan(total));
@@ -97,13 +98,16 @@ describe('the history of the limits (C3)', () => {
     ['a paper that was declined', { type: 'material-decided', materialId: 'property', accepted: false }],
     ['what moves no limit', { type: 'customer-seen' }],
   ] as const)('%s leaves them', (_, event) => {
-    expect(apply(teller.state, { ...event, at: teller.state.now }).limitHistory).toHaveLength(1);
+    expect(
+      apply(rulesFor(teller.state), teller.state, { ...event, at: teller.state.now }).limitHistory,
+    ).toHaveLength(1);
   });
 });
 
 test('a decided raise counts only where it was granted, and the count of months begins anew either way', () => {
   const decided = (granted: boolean) =>
     apply(
+      RULE_SETS.merged,
       { ...person(), raise: { percent: 5, granted: 1, lastDay: null, reviewDue: true } },
       { type: 'raise-decided', at: teller.state.now, percent: 5, granted },
     ).raise;
@@ -115,7 +119,9 @@ test('a decided raise counts only where it was granted, and the count of months 
 
 test('an event of a loan that is none is a mistake of ours', () => {
   const event = { type: 'application-declined', at: teller.state.now, loanId: 'DEMO-0' } as const;
-  expect(() => apply(teller.state, event)).toThrow('assertion failed: DEMO-0 is a loan');
+  expect(() => apply(rulesFor(teller.state), teller.state, event)).toThrow(
+    'assertion failed: DEMO-0 is a loan',
+  );
 });
 
 test('three missed due dates are counted for ever, and the report is told from the eighth day', () => {

@@ -3,6 +3,7 @@ import { RECORDS_AT_ONCE, recordsOf, recordsView } from '@/services/bank/views/r
 import { repayView } from '@/services/bank/views/wallet';
 import type { RecordFilter } from '@/services/contract/records';
 import { PERSONAS } from '@/services/demo/stories/personas';
+import { rulesFor } from '@/services/rules/rule-sets';
 import { dayAt } from '@/units/day';
 import { sumFen, yuan } from '@/units/fen';
 import { Teller } from '../teller';
@@ -10,7 +11,7 @@ import { Teller } from '../teller';
 const ALL: RecordFilter = { kind: null, productId: null, month: null, loanId: null };
 
 const view = ({ state }: Teller, filter: Partial<RecordFilter> = {}, from = 0) => {
-  const reply = recordsView(state, { ...ALL, ...filter }, from);
+  const reply = recordsView(rulesFor(state), state, { ...ALL, ...filter }, from);
   if (!reply.ok) throw new Error(reply.failure.code);
   return reply.value;
 };
@@ -81,13 +82,13 @@ test('limits begin with what they were on the first day, and every change says w
 test.each(PERSONAS.map(({ id }) => id))('%s: what was repaid adds up to the ledgers', (id) => {
   const teller = Teller.inTheStateOf(id);
   const { loans } = teller.state;
-  const records = recordsOf(teller.state);
+  const records = recordsOf(rulesFor(teller.state), teller.state);
   const sum = (kind: 'disbursement' | 'repayment') =>
     sumFen(records.flatMap((record) => (record.kind === kind ? [record.amountFen] : [])));
   expect(sum('disbursement')).toBe(
     sumFen(loans.filter(({ disbursedAt }) => disbursedAt !== null).map(({ principalFen }) => principalFen)),
   );
-  const { records: repayments } = repayView(teller.state);
+  const { records: repayments } = repayView(rulesFor(teller.state), teller.state);
   expect(sum('repayment')).toBe(sumFen(repayments.map(({ totalFen }) => totalFen)));
   expect(new Set(records.map((record) => record.id)).size).toBe(records.length);
   expect(records.map(({ at }) => at)).toEqual([...records.map(({ at }) => at)].sort((a, b) => b - a));
@@ -116,12 +117,17 @@ test('many records come in stretches that follow one another', () => {
   const { total } = view(teller);
   expect(total).toBeGreaterThan(250);
   const stretches = [0, 1, 2].flatMap((index) => view(teller, {}, index * RECORDS_AT_ONCE).items);
-  expect(stretches.map(({ id }) => id)).toEqual(recordsOf(teller.state).map(({ id }) => id));
+  expect(stretches.map(({ id }) => id)).toEqual(
+    recordsOf(rulesFor(teller.state), teller.state).map(({ id }) => id),
+  );
 });
 
 test('a loan that is not there is named as that', () => {
   const { state } = Teller.inTheStateOf('prime');
-  for (const reply of [loanHome(state, 'DEMO-0000'), recordsView(state, { ...ALL, loanId: 'DEMO-0000' }, 0)])
+  for (const reply of [
+    loanHome(rulesFor(state), state, 'DEMO-0000'),
+    recordsView(rulesFor(state), state, { ...ALL, loanId: 'DEMO-0000' }, 0),
+  ])
     expect(reply).toMatchObject({ ok: false, failure: { code: 'loan-unknown' } });
 });
 
@@ -129,7 +135,7 @@ test('what was signed stays as it was, whatever is repaid early', () => {
   const teller = Teller.inTheStateOf('prime');
   const loan = teller.borrow({ principalFen: yuan(6_000), periods: 6, method: 'equal-principal' });
   const signed = () => {
-    const reply = loanHome(teller.state, loan.id);
+    const reply = loanHome(rulesFor(teller.state), teller.state, loan.id);
     return reply.ok ? reply.value.agreement : null;
   };
   const before = signed();
@@ -145,5 +151,7 @@ test('a card that was unbound still has its name on loans and records', () => {
   const loan = teller.borrow();
   expect(teller.try({ type: 'unbind-card', cardId: loan.cardId })).toBe('accepted');
   expect(teller.view().card.last4).toBe('6210');
-  expect(repayView(teller.state).cards.map(({ id }) => id)).not.toContain(loan.cardId);
+  expect(repayView(rulesFor(teller.state), teller.state).cards.map(({ id }) => id)).not.toContain(
+    loan.cardId,
+  );
 });

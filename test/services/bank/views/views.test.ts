@@ -5,6 +5,7 @@ import { nextDue, repaymentRecords } from '@/services/bank/views/loan';
 import { loanHome } from '@/services/bank/views/loan-home';
 import { meView } from '@/services/bank/views/me';
 import { faceView, quoteOptions, repayView, standing, walletView } from '@/services/bank/views/wallet';
+import { RULE_SETS, rulesFor } from '@/services/rules/rule-sets';
 import { day, HOUR, instant, MINUTE, plus } from '@/units/day';
 import { fen, yuan } from '@/units/fen';
 import { rate } from '@/units/rate';
@@ -20,7 +21,11 @@ describe('where a product stands', () => {
   const ACCOUNT = { channelId: 'wallet' as const };
   const at = (account: BankState['accounts']['fenfu'], more: Partial<BankState> = {}) => {
     const state = person();
-    return standing({ ...state, accounts: { ...state.accounts, fenfu: account }, ...more }, 'fenfu');
+    return standing(
+      RULE_SETS.merged,
+      { ...state, accounts: { ...state.accounts, fenfu: account }, ...more },
+      'fenfu',
+    );
   };
 
   test('inactive, being decided, declined, open', () => {
@@ -49,11 +54,13 @@ describe('where a product stands', () => {
     ['long away', {}, { idleFrozen: true }, 'frozen'],
     ['not active', { paymentsPerWeek: 0 }, {}, 'ineligible'],
   ])('%s: %j %j is %s', (_, customer, more, status) => {
-    expect(standing({ ...person(customer), ...more }, 'weilidai').status).toBe(status);
+    expect(standing(RULE_SETS.merged, { ...person(customer), ...more }, 'weilidai').status).toBe(status);
   });
 
   test('over thirty days late its functions are closed', () => {
-    expect(standing(Teller.inTheStateOf('grace', '2026-11-20T09:00').state, 'weilidai')).toMatchObject({
+    expect(
+      standing(RULE_SETS.merged, Teller.inTheStateOf('grace', '2026-11-20T09:00').state, 'weilidai'),
+    ).toMatchObject({
       status: 'frozen',
       reason: { code: 'functions-closed' },
     });
@@ -62,19 +69,19 @@ describe('where a product stands', () => {
   test('while a loan of it is looked at, it is under review, to the moment', () => {
     const teller = Teller.inTheStateOf('reviewing');
     const until = teller.loan().awaitedAt;
-    expect(standing(teller.state, 'partner')).toMatchObject({
+    expect(standing(rulesFor(teller.state), teller.state, 'partner')).toMatchObject({
       status: 'under-review',
       reason: { code: 'under-review', rule: 'A24', details: { until } },
     });
-    expect(standing(teller.state, 'fenfu').status).toBe('available');
+    expect(standing(rulesFor(teller.state), teller.state, 'fenfu').status).toBe('available');
     // Its money on the way is no review any more.
     teller.at(until ?? teller.state.now);
-    expect(standing(teller.state, 'partner').status).toBe('available');
+    expect(standing(rulesFor(teller.state), teller.state, 'partner').status).toBe('available');
   });
 
   test('what the quote page says stands against a loan: not a review, but what is not open', () => {
     const against = (state: BankState, productId: 'partner' | 'weilidai') => {
-      const options = quoteOptions(state, productId);
+      const options = quoteOptions(rulesFor(state), state, productId);
       return options.ok ? options.value.refusals.map(({ code }) => code) : null;
     };
     expect(against(Teller.inTheStateOf('reviewing').state, 'partner')).toEqual([]);
@@ -86,18 +93,18 @@ describe('where a product stands', () => {
   });
 
   test('a channel that is not for this person (A4)', () => {
-    expect(channelFailure(person({ paymentsPerWeek: 2 }), 'scene')).toMatchObject({
+    expect(channelFailure(RULE_SETS.merged, person({ paymentsPerWeek: 2 }), 'scene')).toMatchObject({
       code: 'channel-not-offered',
       rule: 'A4',
     });
-    expect(channelFailure(person({ paymentsPerWeek: 3 }), 'scene')).toBeNull();
+    expect(channelFailure(RULE_SETS.merged, person({ paymentsPerWeek: 3 }), 'scene')).toBeNull();
   });
 });
 
 describe('the wallet', () => {
   test('limits, what is used and what may be borrowed, over all that is open', () => {
     // 60,300 and 10,300; 14,000 and 1,280 of them are lent.
-    expect(walletView(Teller.inTheStateOf('prime').state)).toMatchObject({
+    expect(walletView(RULE_SETS.merged, Teller.inTheStateOf('prime').state)).toMatchObject({
       today: '2026-10-16',
       totalLimitFen: yuan(70_600),
       usedFen: yuan(15_280),
@@ -109,7 +116,7 @@ describe('the wallet', () => {
   });
 
   test('what a product refuses is not available', () => {
-    const { products, availableFen } = walletView(person({ invited: false }));
+    const { products, availableFen } = walletView(RULE_SETS.merged, person({ invited: false }));
     expect(products.find(({ id }) => id === 'weilidai')).toMatchObject({ status: 'not-invited' });
     expect(availableFen).toBe(yuan(10_300));
   });
@@ -119,7 +126,7 @@ describe('the wallet', () => {
     for (let times = 0; times < 25; times++)
       teller.send({ type: 'file-complaint', topic: 'service', text: `第 ${times} 次` });
     teller.at('2026-10-18T09:41');
-    const { messages } = walletView(teller.state);
+    const { messages } = walletView(rulesFor(teller.state), teller.state);
     expect([messages.length, messages[0]?.id, messages.at(-1)?.id]).toEqual([20, 'M25', 'M6']);
   });
 });
@@ -127,13 +134,13 @@ describe('the wallet', () => {
 describe('the face check', () => {
   const fail = (teller: Teller) => {
     teller.send({ type: 'start-face-check' });
-    const { challengeId } = faceView(teller.state);
+    const { challengeId } = faceView(rulesFor(teller.state), teller.state);
     teller.send({ type: 'answer-face-check', challengeId, outcome: 'fail' });
   };
 
   test('three attempts; none while it is locked, three again afterwards (S15)', () => {
     const teller = tellerOf();
-    const left = () => faceView(teller.state).attemptsLeft;
+    const left = () => faceView(rulesFor(teller.state), teller.state).attemptsLeft;
     const seen = [left()];
     for (const _ of [1, 2, 3]) {
       fail(teller);
@@ -141,9 +148,12 @@ describe('the face check', () => {
     }
     expect(seen).toEqual([3, 2, 1, 0]);
     const until = plus(teller.state.now, 10 * MINUTE);
-    expect(faceView(teller.state).lockedUntil).toBe(until);
+    expect(faceView(rulesFor(teller.state), teller.state).lockedUntil).toBe(until);
     teller.at(until);
-    expect(faceView(teller.state)).toMatchObject({ attemptsLeft: 3, lockedUntil: null });
+    expect(faceView(rulesFor(teller.state), teller.state)).toMatchObject({
+      attemptsLeft: 3,
+      lockedUntil: null,
+    });
     // And so also once the next check has begun.
     fail(teller);
     expect(left()).toBe(2);
@@ -152,14 +162,14 @@ describe('the face check', () => {
   test('step by step to a token of five minutes (S14)', () => {
     const teller = tellerOf();
     teller.send({ type: 'start-face-check' });
-    const { challengeId, steps } = faceView(teller.state);
+    const { challengeId, steps } = faceView(rulesFor(teller.state), teller.state);
     expect(steps).toEqual(['blink', 'open-mouth', 'turn-head']);
     const seen = steps.map(() => {
       teller.send({ type: 'answer-face-check', challengeId, outcome: 'pass' });
-      return faceView(teller.state).passed;
+      return faceView(rulesFor(teller.state), teller.state).passed;
     });
     expect(seen).toEqual([1, 2, 3]);
-    expect(faceView(teller.state)).toMatchObject({
+    expect(faceView(rulesFor(teller.state), teller.state)).toMatchObject({
       challengeId: null,
       token: { id: teller.state.face.token?.id, validUntil: plus(teller.state.now, 5 * MINUTE) },
       device: { bound: true },
@@ -170,9 +180,9 @@ describe('the face check', () => {
     const teller = tellerOf();
     fail(teller);
     teller.passFace();
-    expect(faceView(teller.state).attemptsLeft).toBe(3);
+    expect(faceView(rulesFor(teller.state), teller.state).attemptsLeft).toBe(3);
     teller.send({ type: 'start-face-check' });
-    expect(faceView(teller.state)).toMatchObject({ token: null, passed: 0 });
+    expect(faceView(rulesFor(teller.state), teller.state)).toMatchObject({ token: null, passed: 0 });
   });
 });
 
@@ -182,19 +192,22 @@ describe('repayments', () => {
     teller.send(teller.borrowCommand({ principalFen: yuan(1_000) }));
     const [first] = teller.state.loans;
     teller.repay({ loanId: first?.id ?? '', kind: 'all' });
-    const { loans, closedLoans, outstandingFen, bufferPercent } = repayView(teller.state);
+    const { loans, closedLoans, outstandingFen, bufferPercent } = repayView(
+      rulesFor(teller.state),
+      teller.state,
+    );
     expect(loans.map(({ status }) => status)).toEqual(['active', 'active', 'awaiting-payout']);
     expect(closedLoans.map(({ id, status }) => [id, status])).toEqual([[first?.id, 'settled']]);
     expect([outstandingFen, bufferPercent]).toEqual([yuan(6_280), 20]);
-    expect(repayView(Teller.inTheStateOf('reviewing').state).loans.map(({ status }) => status)).toEqual([
-      'under-review',
-    ]);
+    expect(
+      repayView(RULE_SETS.merged, Teller.inTheStateOf('reviewing').state).loans.map(({ status }) => status),
+    ).toEqual(['under-review']);
   });
 
   test('what is due next is the earliest of all loans, of one day the older loan’s', () => {
     // 1,081.00 on 20 October; on 28 October 5,000 × 10.8% × 30 ÷ 360.
     const teller = Teller.inTheStateOf('prime');
-    expect(nextDue(teller.state)).toMatchObject({
+    expect(nextDue(rulesFor(teller.state), teller.state)).toMatchObject({
       dueDay: '2026-10-20',
       daysAway: 4,
       amountFen: 1_081_00,
@@ -203,7 +216,7 @@ describe('repayments', () => {
       overdue: null,
     });
     teller.repay({ loanId: teller.loan(0).id, kind: 'due' });
-    expect(nextDue(teller.state)).toMatchObject({
+    expect(nextDue(rulesFor(teller.state), teller.state)).toMatchObject({
       dueDay: '2026-10-28',
       amountFen: 45_00,
       period: 2,
@@ -211,8 +224,8 @@ describe('repayments', () => {
     });
     const twice = tellerOf();
     for (const principalFen of [yuan(3_000), yuan(6_000)]) twice.borrow({ principalFen });
-    expect(nextDue(twice.state)?.loanId).toBe(twice.loan(0).id);
-    expect(nextDue(person())).toBeNull();
+    expect(nextDue(rulesFor(twice.state), twice.state)?.loanId).toBe(twice.loan(0).id);
+    expect(nextDue(RULE_SETS.merged, person())).toBeNull();
   });
 
   test('a loan that is over asks for nothing', () => {
@@ -223,7 +236,7 @@ describe('repayments', () => {
   });
 
   test('the latest first, with its parts and its card', () => {
-    const [latest, ...others] = repaymentRecords(Teller.inTheStateOf('prime').state);
+    const [latest, ...others] = repaymentRecords(RULE_SETS.merged, Teller.inTheStateOf('prime').state);
     // 5,000 × 10.8% × 31 ÷ 360 on 28 September.
     expect(latest).toMatchObject({
       productName: '微粒贷',
@@ -241,7 +254,7 @@ test('a complaint is due after 48 hours, and shows its answer from then on (A39)
   const teller = tellerOf();
   const { now } = teller.state;
   teller.send({ type: 'file-complaint', topic: 'repayment', text: '请核对' });
-  const complaint = () => meView(teller.state).complaints[0];
+  const complaint = () => meView(rulesFor(teller.state), teller.state).complaints[0];
   expect(complaint()).toEqual({
     id: 'C1',
     at: now,
@@ -257,7 +270,7 @@ test('a complaint is due after 48 hours, and shows its answer from then on (A39)
 
 test('one loan with its agreement, its cards and how many records it has', () => {
   const teller = Teller.inTheStateOf('prime');
-  const reply = loanHome(teller.state, teller.loan(1).id);
+  const reply = loanHome(rulesFor(teller.state), teller.state, teller.loan(1).id);
   if (!reply.ok) throw new Error(reply.failure.code);
   const { agreement, cards, recordCount, loan } = reply.value;
   expect(loan.id).toBe(teller.loan(1).id);
@@ -278,7 +291,8 @@ test('one loan with its agreement, its cards and how many records it has', () =>
 });
 
 describe('the limit explained', () => {
-  const tipsOf = (customer: Partial<Customer>) => limitView(person(customer), 'weilidai', 'merged').tips;
+  const tipsOf = (customer: Partial<Customer>) =>
+    limitView(RULE_SETS.merged, person(customer), 'weilidai').tips;
   const shown = (customer: Partial<Customer>, id: string) => tipsOf(customer).some((tip) => tip.id === id);
 
   test.each<[string, Partial<Customer>, Partial<Customer>]>([
@@ -300,7 +314,7 @@ describe('the limit explained', () => {
   });
 
   test('how far a habit has come, up to what it takes', () => {
-    const { tips } = limitView(Teller.inTheStateOf('prime').state, 'weilidai', 'merged');
+    const { tips } = limitView(RULE_SETS.merged, Teller.inTheStateOf('prime').state, 'weilidai');
     const progress = (id: string) => tips.find((tip) => tip.id === id)?.progress;
     expect([progress('on-time-6'), progress('on-time-3'), progress('utilities')]).toEqual([
       { done: 4, of: 6 },
@@ -316,7 +330,7 @@ describe('the limit explained', () => {
   test('a raise can be asked for from three on time on, and not with a C rating', () => {
     const teller = tellerOf();
     teller.borrow({ periods: 6 });
-    const open = () => limitView(teller.state, 'weilidai', 'merged').raise.open;
+    const open = () => limitView(rulesFor(teller.state), teller.state, 'weilidai').raise.open;
     const seen = ['2026-11-16', '2026-12-16', '2027-01-16'].map((date) => {
       teller.at(`${date}T09:00`).repay({ kind: 'due' });
       return open();
@@ -329,7 +343,7 @@ describe('the limit explained', () => {
   test('raises for a while: those that are open, and the last day of the one that runs', () => {
     const teller = tellerOf(person({ paymentsPerWeek: 7, memberLevel: 3 }));
     const raises = () =>
-      limitView(teller.state, 'weilidai', 'merged').temporaryRaises.map(
+      limitView(rulesFor(teller.state), teller.state, 'weilidai').temporaryRaises.map(
         ({ id, open, untilDay }) => `${id} ${open} ${untilDay}`,
       );
     expect(raises()).toEqual([
@@ -351,7 +365,9 @@ describe('the limit explained', () => {
   test('what was handed in, and when its answer comes', () => {
     const teller = tellerOf();
     const material = () =>
-      limitView(teller.state, 'weilidai', 'merged').materials.find(({ id }) => id === 'property');
+      limitView(rulesFor(teller.state), teller.state, 'weilidai').materials.find(
+        ({ id }) => id === 'property',
+      );
     expect(material()).toMatchObject({ state: 'none', decideAt: null });
     teller.send({ type: 'hand-in-material', materialId: 'property' });
     expect(material()).toMatchObject({ state: 'reviewing', decideAt: instant('2026-10-23T10:00') });
@@ -362,7 +378,9 @@ describe('the limit explained', () => {
   test('whether that day may still be moved by a notice', () => {
     const teller = tellerOf();
     const material = () =>
-      limitView(teller.state, 'weilidai', 'merged').materials.find(({ id }) => id === 'property');
+      limitView(rulesFor(teller.state), teller.state, 'weilidai').materials.find(
+        ({ id }) => id === 'property',
+      );
     expect(material()?.provisional).toBe(false);
     teller.at('2026-12-29T10:00');
     teller.send({ type: 'hand-in-material', materialId: 'property' });
@@ -371,7 +389,7 @@ describe('the limit explained', () => {
 
   test('what it leaves: nothing where something stands against borrowing, or it is not open', () => {
     const left = (state: BankState, id: 'weilidai' | 'partner' = 'weilidai') =>
-      limitView(state, id, 'merged').availableFen;
+      limitView(rulesFor(state), state, id).availableFen;
     expect(left(Teller.inTheStateOf('prime').state)).toBe(yuan(46_300));
     expect([left(person(), 'partner'), left(person({ paymentsPerWeek: 2 }))]).toEqual([0, 0]);
     expect(left({ ...Teller.inTheStateOf('prime').state, idleFrozen: true })).toBe(0);

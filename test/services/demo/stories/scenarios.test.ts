@@ -3,6 +3,7 @@ import { PRODUCT_IDS } from '@/services/contract/terms';
 import { PERSONAS } from '@/services/demo/stories/personas';
 import { play } from '@/services/demo/stories/player';
 import { SCENARIOS } from '@/services/demo/stories/scenarios';
+import { rulesFor } from '@/services/rules/rule-sets';
 import { yuan } from '@/units/fen';
 import { expectSound } from '../../bank/teller';
 
@@ -33,14 +34,16 @@ const ends = SCENARIOS.map((scenario) => play(scenario));
 test('every product is played to its end: a loan of it is paid off', () => {
   const settled = ends.flatMap(({ state }) =>
     state.loans
-      .filter((loan) => loanView(state, loan).status === 'settled')
+      .filter((loan) => loanView(rulesFor(state), state, loan).status === 'settled')
       .map(({ productId }) => productId),
   );
   expect([...new Set(settled)].sort()).toEqual([...PRODUCT_IDS].sort());
 });
 
 test('every way a loan can go wrong is played: how it ends, what is refused, what costs', () => {
-  const statuses = ends.flatMap(({ state }) => state.loans.map((loan) => loanView(state, loan).status));
+  const statuses = ends.flatMap(({ state }) =>
+    state.loans.map((loan) => loanView(rulesFor(state), state, loan).status),
+  );
   expect(new Set(statuses)).toEqual(
     new Set(['active', 'awaiting-payout', 'cancelled', 'declined', 'settled', 'withdrawn']),
   );

@@ -1,0 +1,34 @@
+import type { Figures } from '../../contract/figures';
+import type { RuleSet } from '../../rules/rule-set';
+
+/** The figures that screens say in words of their own, and what each claim rests on. */
+export const figuresOf = (rules: RuleSet): Figures => ({
+  quoteMinutes: rules.quoteValidity.minutes,
+  faceMinutes: rules.faceCheck.validMinutes,
+  coolingOffHours: rules.coolingOff.hours,
+  graceDays: rules.overdue.graceDays.value,
+  penaltyPerDay: rules.overdue.penaltyPerDay.value,
+  cutAfterDays: rules.overdue.cutAfterDays.value,
+  cutPercent: rules.overdue.cutPercent,
+  freezeAtCount: rules.overdue.freezeAtCount.value,
+  revolvingDays: rules.revolving.days,
+  idleDays: rules.idle.days,
+  inquiryMonths: rules.eligibility.inquiries.retryMonths,
+  complaintHours: rules.complaint.hours,
+  complaintLetters: rules.complaint.letters,
+  largeTransferAboveFen: rules.largeTransfer.above,
+  rateCaps: { joint: rules.rateCaps.joint.rate, article: rules.rateCaps.article.rate },
+  personalCaps: { interim: rules.caps.interim.fen, article: rules.caps.article.fen },
+  debtTimes: rules.debtWarning.timesIncome,
+  reviewDays: reviewDays(rules),
+  neutralScore: rules.neutralScore,
+  fundLeastFen: rules.fundHolding.least,
+  fundAfterDays: rules.fundHolding.afterDays,
+  sources: rules.citations,
+});
+
+/** The shortest and the longest of all products that are reviewed. */
+function reviewDays({ catalogue }: RuleSet): readonly [number, number] {
+  const all = catalogue.flatMap(({ payout }) => (payout.kind === 'after-review' ? [payout.reviewDays] : []));
+  return [Math.min(...all.map(([from]) => from)), Math.max(...all.map(([, to]) => to))];
+}
