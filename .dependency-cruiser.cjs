@@ -66,7 +66,7 @@ const wrapped = {
   'src/app.fields.ts': '@tarojs/runtime',
   'src/units/day.ts': 'dayjs',
   'src/units/digest.ts': 'js-sha256',
-  'src/services/bank/core/command.ts': 'valibot',
+  'src/services/bank/core/form.ts': 'valibot',
   'src/services/bank/arithmetic/schedule.ts': 'decimal.js-light',
   'src/services/bank/arithmetic/workday.ts': 'chinese-days',
   'src/services/demo/codes/pack.ts': 'fflate',

@@ -1,6 +1,6 @@
-import type { BankEvent } from '@/services/bank/core/event';
 import type { BankState } from '@/services/bank/core/state';
 import { hasUnpaidOverdue, isFrozen } from '@/services/bank/credit/score';
+import type { BankEvent } from '@/services/bank/event';
 import type { LoanStatus } from '@/services/contract/loan';
 import { PRODUCT_IDS } from '@/services/contract/terms';
 import { rulesFor } from '@/services/rules/rule-sets';

@@ -1,7 +1,7 @@
 import { apply } from '@/services/bank/apply';
 import { execute } from '@/services/bank/bank';
-import type { BankEvent } from '@/services/bank/core/event';
 import type { BankState } from '@/services/bank/core/state';
+import type { BankEvent } from '@/services/bank/event';
 import { passTime } from '@/services/bank/time';
 import { hashOf } from '@/services/demo/stories/player';
 import type { Logged } from '@/services/demo/stories/story';

@@ -1,5 +1,5 @@
-import type { BankEvent, EventOf } from '@/services/bank/core/event';
 import type { BankState, Loan, PlanLine } from '@/services/bank/core/state';
+import type { BankEvent, EventOf } from '@/services/bank/event';
 import { addDays, dayAt, HOUR, instantOf } from '@/units/day';
 import type { Check } from './check';
 import { checkInterest } from './interest';

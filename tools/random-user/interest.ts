@@ -1,6 +1,6 @@
-import type { BankEvent, EventOf } from '@/services/bank/core/event';
 import { balance } from '@/services/bank/core/ledger';
 import type { Loan, PlanLine } from '@/services/bank/core/state';
+import type { BankEvent, EventOf } from '@/services/bank/event';
 import { addDays, type Day, dayAt, daysBetween } from '@/units/day';
 import type { Check } from './check';
 

@@ -2,19 +2,17 @@ import type { Instant } from '@/units/day';
 import type { Failure } from '../contract/reply';
 import type { RuleSet } from '../rules/rule-set';
 import { apply } from './apply';
+import { type Command, parseCommand } from './command';
 import { LAST_MOMENT } from './core/bounds';
-import { type Command, parseCommand } from './core/command';
+import type { Caused, Decisions } from './core/capability';
 import { typeOf, within } from './core/edge';
-import type { BankEvent, Decided } from './core/event';
 import { refuse } from './core/refusal';
+import { CORE_DECISIONS } from './core/settings';
 import type { BankState } from './core/state';
-import { activate } from './credit/activation';
-import { applyForRaise, applyForTemporaryRaise, handIn, logHolding, redeemHolding } from './credit/raising';
-import { borrow, withdraw } from './loans/borrowing';
-import { cancelLoan, repay } from './loans/repaying';
-import { bindCard, deposit, setAutopay, unbindCard } from './person/cards';
-import { answerFaceCheck, startFaceCheck } from './person/face';
-import { authorise, changeSettings, fileComplaint, queryOwnReport, unfreeze } from './person/requests';
+import { CREDIT_DECISIONS } from './credit/credit';
+import type { BankEvent } from './event';
+import { LOAN_DECISIONS } from './loans/loans';
+import { PERSON_DECISIONS } from './person/person';
 import { passTime } from './time';
 
 export type Executed =
@@ -57,59 +55,19 @@ function carryOut(rules: RuleSet, state: BankState, input: unknown, at: Instant)
 
 const UNSEEN: ReadonlySet<Command['type']> = new Set(['pass-time', 'change-settings']);
 
+const DECISIONS: Decisions<Command, BankEvent> = {
+  ...CORE_DECISIONS,
+  ...PERSON_DECISIONS,
+  ...CREDIT_DECISIONS,
+  ...LOAN_DECISIONS,
+};
+
 /** The events a command causes now, or why it is refused. */
-function decide(rules: RuleSet, state: BankState, command: Command): Decided {
-  switch (command.type) {
-    case 'pass-time':
-      return [];
-    case 'log-in':
-      return [];
-    case 'change-settings':
-      return changeSettings(state, command);
-    case 'change-device':
-      return [{ type: 'device-changed', at: state.now }];
-    case 'unfreeze':
-      return unfreeze(rules, state, command);
-    case 'hand-in-material':
-      return handIn(rules, state, command);
-    case 'apply-for-raise':
-      return applyForRaise(rules, state);
-    case 'apply-for-temporary-raise':
-      return applyForTemporaryRaise(rules, state, command);
-    case 'log-holding':
-      return logHolding(state, command);
-    case 'redeem-holding':
-      return redeemHolding(state, command);
-    case 'authorise':
-    case 'withdraw-authorisation':
-      return authorise(state, command);
-    case 'query-own-report':
-      return queryOwnReport(state);
-    case 'file-complaint':
-      return fileComplaint(rules, state, command);
-    case 'set-autopay':
-      return setAutopay(state, command);
-    case 'bind-card':
-      return bindCard(state, command);
-    case 'unbind-card':
-      return unbindCard(state, command);
-    case 'deposit':
-      return deposit(state, command);
-    case 'activate':
-      return activate(rules, state, command);
-    case 'bind-device':
-      return [{ type: 'device-bound', at: state.now }];
-    case 'start-face-check':
-      return startFaceCheck(rules, state);
-    case 'answer-face-check':
-      return answerFaceCheck(rules, state, command);
-    case 'borrow':
-      return borrow(rules, state, command);
-    case 'withdraw-application':
-      return withdraw(state, command);
-    case 'repay':
-      return repay(rules, state, command);
-    case 'cancel-loan':
-      return cancelLoan(rules, state, command);
-  }
+function decide(rules: RuleSet, state: BankState, command: Command): Caused<BankEvent> {
+  const decision = DECISIONS[command.type] as (
+    rules: RuleSet,
+    state: BankState,
+    command: Command,
+  ) => Caused<BankEvent>;
+  return decision(rules, state, command);
 }

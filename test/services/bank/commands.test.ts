@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { execute } from '@/services/bank/bank';
-import type { Command } from '@/services/bank/core/command';
+import type { Command } from '@/services/bank/command';
 import type { BankState } from '@/services/bank/core/state';
 import { rulesFor } from '@/services/rules/rule-sets';
 import { type Instant, instant, plus } from '@/units/day';

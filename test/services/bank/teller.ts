@@ -1,5 +1,5 @@
 import { type Executed, execute } from '@/services/bank/bank';
-import type { Command } from '@/services/bank/core/command';
+import type { Command } from '@/services/bank/command';
 import { balance } from '@/services/bank/core/ledger';
 import type { BankState, Customer, Loan } from '@/services/bank/core/state';
 import { quote } from '@/services/bank/loans/quote';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { calendarDay, workingDayAfter } from '@/services/bank/arithmetic/workday';
+import type { Command } from '@/services/bank/command';
 import { canonical } from '@/services/bank/core/chance';
-import type { Command } from '@/services/bank/core/command';
 import { passTime } from '@/services/bank/time';
 import { PERSONAS } from '@/services/demo/stories/personas';
 import { rulesFor } from '@/services/rules/rule-sets';

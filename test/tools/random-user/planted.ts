@@ -165,8 +165,8 @@ export const PLANTED: readonly Planted[] = [
   {
     what: 'a used token stays good',
     seed: 1,
-    file: 'bank/apply.ts',
-    instead: ['face: { ...state.face, token: null, usedTokenIds:', 'face: { ...state.face, usedTokenIds:'],
+    file: 'bank/person/fold.ts',
+    instead: ['face(state, { token: null, usedTokenIds:', 'face(state, { usedTokenIds:'],
     noticed: /a used token opens nothing/,
   },
   {
@@ -199,10 +199,10 @@ export const PLANTED: readonly Planted[] = [
   {
     what: 'some deposits do not come',
     seed: 1,
-    file: 'bank/apply.ts',
+    file: 'bank/person/fold.ts',
     instead: [
       'journal: [...state.journal, added] }',
-      'journal: event.amountFen % 3 === 0 ? state.journal : [...state.journal, added] }',
+      'journal: amountFen % 3 === 0 ? state.journal : [...state.journal, added] }',
     ],
     noticed: /holds what the model says/,
   },

@@ -4,10 +4,10 @@ import type { Failure } from '../../contract/reply';
 import type { ProductId } from '../../contract/terms';
 import type { RuleSet } from '../../rules/rule-set';
 import { drawBetween } from '../core/chance';
-import type { CommandOf } from '../core/command';
-import type { Decided } from '../core/event';
 import { refuse } from '../core/refusal';
 import type { BankState } from '../core/state';
+import type { CommandOf } from './commands';
+import type { Decided } from './events';
 import { activationView, channelFailure } from './gates';
 import { refusals } from './score';
 

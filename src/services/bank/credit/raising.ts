@@ -6,10 +6,10 @@ import type { RuleSet } from '../../rules/rule-set';
 import { workingDayAfter } from '../arithmetic/workday';
 import { amountFailure } from '../core/bounds';
 import { draw, drawBetween } from '../core/chance';
-import type { CommandOf } from '../core/command';
-import type { BankEvent, Decided } from '../core/event';
 import { refuse } from '../core/refusal';
 import type { BankState } from '../core/state';
+import type { CommandOf } from './commands';
+import type { CreditEvent, Decided } from './events';
 import { onTimeStreak, rating } from './score';
 
 /** Material is looked at for its working days, and answered in the morning (B27–B29). A declined one may be handed in again. */
@@ -46,12 +46,12 @@ export const earnsReview = (rules: RuleSet, state: BankState): boolean =>
   rating(rules, state) !== 'C';
 
 /** Six in a row are looked at without being asked, with better odds (C23, X7). */
-export const automaticReview = (rules: RuleSet, state: BankState): BankEvent | null =>
+export const automaticReview = (rules: RuleSet, state: BankState): CreditEvent | null =>
   state.raise.reviewDue
     ? decideRaise(rules, state, (rules.raise.chancePercent * rules.raise.automaticOddsPercent) / 100)
     : null;
 
-function decideRaise(rules: RuleSet, state: BankState, chancePercent: number): BankEvent {
+function decideRaise(rules: RuleSet, state: BankState, chancePercent: number): CreditEvent {
   const granted = draw(state.seed, `raise/${state.now}`) * 100 < chancePercent;
   return { type: 'raise-decided', at: state.now, percent: rules.raise.percent, granted };
 }

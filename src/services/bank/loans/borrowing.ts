@@ -4,13 +4,13 @@ import type { ProductId } from '../../contract/terms';
 import { productOf, type RuleSet } from '../../rules/rule-set';
 import { tooMany } from '../core/bounds';
 import { drawBetween } from '../core/chance';
-import type { CommandOf } from '../core/command';
-import type { Decided } from '../core/event';
 import { refuse } from '../core/refusal';
 import type { BankState, Loan } from '../core/state';
 import { earlier, fingerprint } from '../core/submissions';
 import { cardFailure } from '../person/debit';
 import { tokenFailure } from '../person/face';
+import type { CommandOf } from './commands';
+import type { Decided } from './events';
 import { quoteFailure, termsOf } from './quote';
 
 /**

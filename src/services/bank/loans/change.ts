@@ -4,9 +4,9 @@ import { type Fen, fen } from '@/units/fen';
 import type { Instalment } from '../../contract/terms';
 import type { RuleSet } from '../../rules/rule-set';
 import type { LinePayment } from '../core/allocation';
-import type { EventOf } from '../core/event';
 import { balance, entry, type JournalEntry } from '../core/ledger';
 import type { Loan, PlanLine } from '../core/state';
+import type { EventOf } from './events';
 import { penaltyFrom } from './overdue';
 import { accruesFromAfter } from './repayment';
 

@@ -1,12 +1,12 @@
 import { dayAt, HOUR, instantOf, plus } from '@/units/day';
 import type { RuleSet } from '../../rules/rule-set';
 import type { Allocation } from '../core/allocation';
-import type { CommandOf } from '../core/command';
-import type { BankEvent, Decided } from '../core/event';
 import { refuse } from '../core/refusal';
 import type { BankState, Loan, PlanLine } from '../core/state';
 import { earlier, fingerprint } from '../core/submissions';
 import { debitFailure } from '../person/debit';
+import type { CommandOf } from './commands';
+import type { Decided, LoanEvent } from './events';
 import { allocate } from './repayment';
 
 /** Charges exactly what the trial said, or refuses because it would be another amount now. */
@@ -65,11 +65,11 @@ export const inCoolingOff = (rules: RuleSet, state: BankState, loan: Loan): bool
 const repaymentMade = (
   state: BankState,
   loan: Loan,
-  kind: Extract<BankEvent, { type: 'repayment-made' }>['kind'],
+  kind: Extract<LoanEvent, { type: 'repayment-made' }>['kind'],
   cardId: string,
   paid: Allocation,
   submission: { id: string; print: string; kind: 'repay' | 'cancel' },
-): BankEvent => ({
+): LoanEvent => ({
   type: 'repayment-made',
   at: state.now,
   loanId: loan.id,
@@ -80,7 +80,7 @@ const repaymentMade = (
 });
 
 /** The debit of a due instalment at eight in the morning, once (C28, S37); null where autopay is off. */
-export function autopay(rules: RuleSet, state: BankState, loan: Loan, line: PlanLine): BankEvent | null {
+export function autopay(rules: RuleSet, state: BankState, loan: Loan, line: PlanLine): LoanEvent | null {
   const cardId = state.autopayCardId;
   if (cardId === null) return null;
   const at = instantOf(line.dueDay, 8 * HOUR);

@@ -1,9 +1,9 @@
 import { amountFailure, tooMany } from '../core/bounds';
-import type { CommandOf } from '../core/command';
-import type { Decided } from '../core/event';
 import { refuse } from '../core/refusal';
 import type { BankState } from '../core/state';
+import type { CommandOf } from './commands';
 import { cardBalance } from './debit';
+import type { Decided } from './events';
 
 const has = (state: BankState, cardId: string): boolean => state.cards.some(({ id }) => id === cardId);
 

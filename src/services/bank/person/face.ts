@@ -3,10 +3,10 @@ import { digest } from '@/units/digest';
 import type { FaceStep } from '../../contract/face';
 import type { Failure } from '../../contract/reply';
 import type { RuleSet } from '../../rules/rule-set';
-import type { CommandOf } from '../core/command';
-import type { Decided } from '../core/event';
 import { refuse } from '../core/refusal';
 import type { BankState } from '../core/state';
+import type { CommandOf } from './commands';
+import type { Decided } from './events';
 
 /** The liveness steps; no picture is ever taken (A28). */
 export const FACE_STEPS: readonly FaceStep[] = ['blink', 'open-mouth', 'turn-head'];

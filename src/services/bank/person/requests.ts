@@ -3,30 +3,10 @@ import { countLetters } from '@/units/letters';
 import type { RuleSet } from '../../rules/rule-set';
 import { tooMany } from '../core/bounds';
 import { drawBetween } from '../core/chance';
-import type { CommandOf } from '../core/command';
-import type { Decided } from '../core/event';
 import { refuse } from '../core/refusal';
 import type { BankState } from '../core/state';
-import { tokenFailure } from './face';
-
-export function changeSettings(
-  state: BankState,
-  { type: _, ...changes }: CommandOf<'change-settings'>,
-): Decided {
-  const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
-  return [{ type: 'settings-changed', at: state.now, settings: { ...state.settings, ...given } }];
-}
-
-/** A limit that froze for want of a sign comes back with a face check (B32). */
-export function unfreeze(
-  rules: RuleSet,
-  state: BankState,
-  { faceTokenId, deviceId }: CommandOf<'unfreeze'>,
-): Decided {
-  if (!state.idleFrozen) return refuse('not-idle-frozen');
-  const failure = tokenFailure(rules, state, faceTokenId, deviceId);
-  return failure ?? [{ type: 'limit-unfrozen', at: state.now, tokenId: faceTokenId }];
-}
+import type { CommandOf } from './commands';
+import type { Decided } from './events';
 
 /** One purpose, one consent; giving or withdrawing it twice changes nothing (R6). */
 export function authorise(

@@ -1,6 +1,6 @@
 import { exactInstant, type Instant, instant } from '@/units/day';
 import { execute } from '../../bank/bank';
-import { type Command, parseCommand } from '../../bank/core/command';
+import { type Command, parseCommand } from '../../bank/command';
 import type { BankState } from '../../bank/core/state';
 import { passTime } from '../../bank/time';
 import { PRODUCT_IDS } from '../../contract/terms';

@@ -1,4 +1,4 @@
-import type { Command } from '../../bank/core/command';
+import type { Command } from '../../bank/command';
 import type { Failure } from '../../contract/reply';
 import type { Act } from '../stories/story';
 

@@ -2,7 +2,7 @@ import { assert } from '@/units/assert';
 import { type Instant, instant } from '@/units/day';
 import { yuan } from '@/units/fen';
 import { execute } from '../../bank/bank';
-import type { Command } from '../../bank/core/command';
+import type { Command } from '../../bank/command';
 import type { BankState } from '../../bank/core/state';
 import { quote } from '../../bank/loans/quote';
 import { type Opening, open } from '../../bank/opening';

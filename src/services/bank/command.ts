@@ -1,0 +1,16 @@
+import { readerOf } from './core/form';
+import { CORE_COMMANDS } from './core/settings';
+import { CREDIT_COMMANDS } from './credit/commands';
+import { LOAN_COMMANDS } from './loans/commands';
+import { PERSON_COMMANDS } from './person/commands';
+
+/** A command, or where its form is wrong. What cannot even be read is no command. @param input from anywhere */
+export const parseCommand = readerOf([
+  ...CORE_COMMANDS,
+  ...PERSON_COMMANDS,
+  ...CREDIT_COMMANDS,
+  ...LOAN_COMMANDS,
+]);
+
+/** What can be asked of the bank. */
+export type Command = Extract<ReturnType<typeof parseCommand>, { readonly ok: true }>['command'];

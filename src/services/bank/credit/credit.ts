@@ -1,0 +1,44 @@
+import type { RuleSet } from '../../rules/rule-set';
+import type { Decisions, Messages } from '../core/capability';
+import { refuse } from '../core/refusal';
+import type { BankState } from '../core/state';
+import { tokenFailure } from '../person/face';
+import { activate } from './activation';
+import type { CommandOf, CreditCommand } from './commands';
+import type { CreditEvent, Decided } from './events';
+import { applyForRaise, applyForTemporaryRaise, handIn, logHolding, redeemHolding } from './raising';
+
+/** What each command about credit causes. */
+export const CREDIT_DECISIONS: Decisions<CreditCommand, CreditEvent> = {
+  unfreeze,
+  'hand-in-material': handIn,
+  'apply-for-raise': applyForRaise,
+  'apply-for-temporary-raise': applyForTemporaryRaise,
+  'log-holding': (_, state, command) => logHolding(state, command),
+  'redeem-holding': (_, state, command) => redeemHolding(state, command),
+  activate,
+};
+
+/** A limit that froze for want of a sign comes back with a face check (B32). */
+function unfreeze(
+  rules: RuleSet,
+  state: BankState,
+  { faceTokenId, deviceId }: CommandOf<'unfreeze'>,
+): Decided {
+  if (!state.idleFrozen) return refuse('not-idle-frozen');
+  const failure = tokenFailure(rules, state, faceTokenId, deviceId);
+  return failure ?? [{ type: 'limit-unfrozen', at: state.now, tokenId: faceTokenId }];
+}
+
+export const CREDIT_MESSAGES: Messages<CreditEvent> = {
+  'limit-idle-frozen': (say) => say('limit-idle-frozen'),
+  'material-decided': (say, { accepted }) => say(accepted ? 'material-accepted' : 'material-declined'),
+  'raise-decided': (say, { granted }) => say(granted ? 'raise-granted' : 'raise-declined'),
+  'temporary-raise-decided': (say, { raise }) =>
+    say(raise ? 'temporary-raise-granted' : 'temporary-raise-declined'),
+  'temporary-raise-ended': (say) => say('temporary-raise-ended'),
+  'product-opened': (say) => say('limit-opened'),
+  // Four times a year a person is reminded to look at the own report (C50).
+  'month-reviewed': (say, { day }, _, rules) =>
+    Number(day.slice(5, 7)) % rules.reportReminder.months === 1 ? say('report-reminder') : null,
+};

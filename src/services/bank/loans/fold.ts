@@ -1,0 +1,55 @@
+import { assert } from '@/units/assert';
+import type { Fold } from '../core/capability';
+import type { BankState, Loan, Submission } from '../core/state';
+import { earnsReview } from '../credit/raising';
+import { tokenUsed } from '../person/fold';
+import { advanced, disbursed, repaid } from './change';
+import type { LoanEvent } from './events';
+
+export const LOAN_FOLD: Fold<LoanEvent> = {
+  'loan-requested': (_, state, { tokenId, loan, submission }) =>
+    submitted({ ...tokenUsed(state, tokenId), loans: [...state.loans, loan] }, submission),
+  'application-approved': (_, state, { loanId, payoutAt }) =>
+    change(state, loanId, (loan) => ({ ...loan, status: 'awaiting-payout', awaitedAt: payoutAt })),
+  'application-declined': (_, state, { at, loanId }) =>
+    change(state, loanId, (loan) => ({ ...loan, status: 'declined', awaitedAt: null, closedAt: at })),
+  'application-withdrawn': (_, state, { at, loanId, submission }) =>
+    submitted(
+      change(state, loanId, (loan) => ({ ...loan, status: 'withdrawn', awaitedAt: null, closedAt: at })),
+      submission,
+    ),
+  'loan-disbursed': (_, state, event) => change(state, event.loanId, (loan) => disbursed(loan, event)),
+  'stage-reached': (rules, state, event) => {
+    const after = change(state, event.loanId, (loan) => advanced(rules, loan, event));
+    return {
+      ...after,
+      overdueCount: after.overdueCount + (event.stage === 'missed' ? 1 : 0),
+      reportedToBureau: after.reportedToBureau || event.stage === 'penalty',
+    };
+  },
+  'autopay-failed': (_, state, { loanId, period }) =>
+    change(state, loanId, (loan) => ({
+      ...loan,
+      plan: loan.plan.map((line) => (line.period === period ? { ...line, autopayTried: true } : line)),
+    })),
+  'repayment-made': (rules, state, event) => {
+    const paid = change(state, event.loanId, (loan) => repaid(loan, event));
+    const known = event.submission ? submitted(paid, event.submission) : paid;
+    return { ...known, raise: { ...known.raise, reviewDue: earnsReview(rules, known) } };
+  },
+};
+
+/** Replaces one loan. */
+function change(state: BankState, loanId: string, to: (loan: Loan) => Loan): BankState {
+  const index = state.loans.findIndex((loan) => loan.id === loanId);
+  const loan = state.loans[index];
+  assert(loan !== undefined, `${loanId} is a loan`);
+  const loans = state.loans.slice();
+  loans[index] = to(loan);
+  return { ...state, loans };
+}
+
+const submitted = (state: BankState, submission: Submission): BankState => ({
+  ...state,
+  submissions: [...state.submissions, submission],
+});

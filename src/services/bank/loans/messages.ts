@@ -1,0 +1,36 @@
+import { fen } from '@/units/fen';
+import type { Messages } from '../core/capability';
+import type { BankState, Loan } from '../core/state';
+import type { LoanEvent } from './events';
+
+const loanOf = (state: BankState, loanId: string): Loan | undefined =>
+  state.loans.find(({ id }) => id === loanId);
+
+export const LOAN_MESSAGES: Messages<LoanEvent> = {
+  'application-declined': (say, { loanId }) => say('application-declined', loanId),
+  'autopay-failed': (say, { loanId }) => say('autopay-failed', loanId),
+  'loan-disbursed': (say, { loanId }, state) =>
+    say('disbursed', loanId, loanOf(state, loanId)?.principalFen ?? null),
+  'stage-reached': (say, { loanId, stage, period }, state, rules) => {
+    const line = loanOf(state, loanId)?.plan.find((candidate) => candidate.period === period);
+    const unpaid = line ? fen(line.paymentFen - line.paidPrincipalFen - line.paidInterestFen) : null;
+    switch (stage) {
+      case 'missed': {
+        const freezes = state.overdueCount === rules.overdue.freezeAtCount.value;
+        return say(freezes ? 'limit-frozen' : 'due-missed', loanId, unpaid);
+      }
+      case 'penalty':
+        return say('reported-to-bureau', loanId, unpaid);
+      case 'cut':
+        return say('limit-cut', loanId);
+      default:
+        return null;
+    }
+  },
+  'repayment-made': (say, { loanId, submission, paid }, state) => {
+    const status = loanOf(state, loanId)?.status;
+    if (status === 'settled') return say('loan-settled', loanId, paid.totalFen);
+    if (submission === null) return say('autopay-paid', loanId, paid.totalFen);
+    return status === 'cancelled' ? say('loan-cancelled', loanId, paid.totalFen) : null;
+  },
+};
