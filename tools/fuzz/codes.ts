@@ -50,13 +50,13 @@ function written(chance: Chance): string {
   const commands = chance.below(6);
   out.uint(chance.often(95) ? commands : edge(chance));
   for (let left = commands; left > 0; left--) {
-    const number = chance.below(FORMS.length + 2);
+    const number = chance.below(FORM_OF.size + 2);
     const spans = chance.often(50);
     out.uint(number * 2 + (spans ? 1 : 0));
     if (spans) out.uint(edge(chance) * (chance.often(50) ? 2_880 : 1));
-    const form = FORMS[number - 1];
+    const form = FORM_OF.get(number);
     if (number === 0) out.uint(chance.below(3));
-    if (form?.choices) out.uint(chance.often(90) ? chance.below(2_000) : edge(chance));
+    if (form?.choices) out.uint(chance.often(90) ? digits(chance, form.choices.length) : edge(chance));
     for (const [, how] of form?.rest ?? [])
       if (how === 'text') out.text(hostile(chance));
       else out.uint(edge(chance));
@@ -65,6 +65,12 @@ function written(chance: Chance): string {
   out.uint(chance.below(16_384));
   return sealedAnew([...out.bytes()]);
 }
+
+const FORM_OF = new Map(Object.values(FORMS).map((form) => [form.number, form]));
+
+/** What several choices of some few would be said as. */
+const digits = (chance: Chance, count: number): number =>
+  Array.from({ length: count }, () => chance.below(6)).reduce((sum, digit) => sum * 64 + digit, 0);
 
 const KINDS: readonly ((chance: Chance) => string)[] = [
   // Any text.

@@ -1,29 +1,33 @@
 import { NoScene, type Reader, type Writer } from './bytes';
-import { FORMS, type Known } from './forms';
+import { hearAll, sayAll } from './choices';
+import { FORMS, type Form, type Known } from './forms';
 import { partsOf, whole } from './parts';
 
-/** The number of a command that repeats a submission; the forms' numbers follow. */
+/** The number of a command that repeats a submission; the forms have others. */
 export const AGAIN = 0;
+
+const BY_NUMBER = new Map(Object.entries(FORMS).map(([type, form]) => [form.number, { type, ...form }]));
 
 /** @throws NoScene where no form is for it */
 export function numberOf(command: object): number {
   const { type } = command as { type?: unknown };
-  const number = FORMS.findIndex((form) => form.type === type) + 1;
-  if (number === AGAIN) throw new NoScene(`${String(type)} has no form`);
-  return number;
+  const form: Form | undefined = Object.hasOwn(FORMS, String(type))
+    ? FORMS[type as keyof typeof FORMS]
+    : undefined;
+  if (!form) throw new NoScene(`${String(type)} has no form`);
+  return form.number;
 }
 
 /** Everything of a command that the bank cannot derive again. @throws NoScene where that cannot be said */
 export function writeCommand(out: Writer, command: object, number: number, known: Known): void {
   const parts = partsOf(command);
-  const { choices = [], rest = [] } = FORMS[number - 1] as (typeof FORMS)[number];
+  const { choices = [], rest = [] } = BY_NUMBER.get(number) as Form;
   if (choices.length > 0)
     out.uint(
-      [...choices].reverse().reduce((sum, [part, among]) => {
-        const index = among.indexOf(parts[part]);
-        if (index < 0) throw new NoScene(`${part} is none of its choices`);
-        return sum * among.length + index;
-      }, 0),
+      sayAll(
+        choices.map(([, choice]) => choice),
+        choices.map(([part]) => parts[part]),
+      ),
     );
   for (const [part, how] of rest) {
     if (how === 'text') out.text(parts[part] as string);
@@ -35,18 +39,21 @@ export function writeCommand(out: Writer, command: object, number: number, known
   }
 }
 
-/** A command as it was, with what the bank derives again. @throws NoScene */
-export function readCommand(input: Reader, number: number, known: Known): object {
-  const form = FORMS[number - 1];
-  if (!form) throw new NoScene(`there is no form ${number}`);
-  const { type, choices = [], rest = [], follows } = form;
+/** A command as it was, with what the bank derives again. @param form of the code @throws NoScene */
+export function readCommand(input: Reader, number: number, known: Known, form: number): object {
+  const found = BY_NUMBER.get(number);
+  if (!found) throw new NoScene(`no command has the number ${number}`);
+  const { type, choices = [], rest = [], follows } = found;
   const parts: Record<string, unknown> = { type };
   if (choices.length > 0) {
-    let said = input.uint();
-    for (const [part, among] of choices) {
-      parts[part] = among[said % among.length];
-      said = Math.floor(said / among.length);
-    }
+    const heard = hearAll(
+      choices.map(([, choice]) => choice),
+      input.uint(),
+      form,
+    );
+    choices.forEach(([part], index) => {
+      parts[part] = heard[index];
+    });
   }
   for (const [part, how] of rest) parts[part] = how === 'text' ? input.text() : how.hear(input.uint(), known);
   return whole({ ...parts, ...follows?.(parts, known) });

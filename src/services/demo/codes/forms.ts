@@ -1,12 +1,26 @@
 import type { Instant } from '@/units/day';
-import type { BankState } from '../../bank/core/state';
+import type { Command } from '../../bank/command';
+import type { BankState, Holding, Settings } from '../../bank/core/state';
 import { quoteIdAt } from '../../bank/loans/quote';
 import { trialView } from '../../bank/views/loan';
+import type { FaceOutcome } from '../../contract/face';
+import type { RepaymentKind } from '../../contract/loan';
 import type { QuoteRequest } from '../../contract/quote';
-import type { TrialRequest } from '../../contract/repay';
-import { METHODS, PRODUCT_IDS } from '../../contract/terms';
+import type { PartPlan, TrialRequest } from '../../contract/repay';
+import type {
+  AuthorisationId,
+  ChannelId,
+  ComplaintTopic,
+  Lens,
+  MaterialId,
+  Method,
+  ProductId,
+  PurposeId,
+  TemporaryRaiseId,
+} from '../../contract/terms';
 import { rulesFor } from '../../rules/rule-sets';
 import { fenOf, sayFen, saySpan, spanOf } from './bytes';
+import { type Choice, choice, YES } from './choices';
 import { type Parts, whole } from './parts';
 
 /** What both sides know of a command before it is said: the state it meets, and when. */
@@ -23,8 +37,9 @@ interface Said {
 
 /** One kind of command: what is one of a few is said together in one number, then the rest, then what follows from both. */
 export interface Form {
-  readonly type: string;
-  readonly choices?: readonly (readonly [part: string, among: readonly unknown[]])[];
+  /** Its own for ever. */
+  readonly number: number;
+  readonly choices?: readonly (readonly [part: string, choice: Choice])[];
   readonly rest?: readonly (readonly [part: string, how: Said | 'text'])[];
   readonly follows?: (parts: Parts, known: Known) => Parts;
 }
@@ -56,10 +71,27 @@ const CARD_OR_NONE: Said = {
   hear: (said, known) => (said === 0 ? null : CARD.hear(said - 1, known)),
 };
 
-const YES = [true, false];
-const PURPOSES = ['renovation', 'daily', 'education', 'medical', 'travel', 'durable'];
-const HOLDINGS = ['money-fund', 'wealth'];
-const AUTHORISATIONS = ['credit-report', 'payment', 'assets', 'bills', 'social'];
+const PRODUCT = choice<ProductId>(
+  { weilidai: 0, fenfu: 1, partner: 2, we2000: 3, bank: 4, xiaoe: 5, business: 6 },
+  7,
+);
+const METHOD = choice<Method>(
+  { 'equal-installment': 0, 'equal-principal': 1, 'interest-only': 2, bullet: 3, revolving: 4 },
+  5,
+);
+/** A forbidden one never comes to a loan: it has a number, and the first two forms had none for it. */
+const PURPOSE = choice<PurposeId>(
+  {
+    ...{ renovation: 0, daily: 1, education: 2, medical: 3, travel: 4, durable: 5 },
+    ...{ house: 6, securities: 7, investment: 8 },
+  },
+  6,
+);
+const HOLDING = choice<Holding['kind']>({ 'money-fund': 0, wealth: 1 }, 2);
+const AUTHORISATION = choice<AuthorisationId>(
+  { 'credit-report': 0, payment: 1, assets: 2, bills: 3, social: 4 },
+  5,
+);
 
 const submitted = ({ state }: Known): string => `scene-${state.submissions.length}`;
 const totalOf = ({ state }: Known, request: TrialRequest): unknown => {
@@ -67,75 +99,77 @@ const totalOf = ({ state }: Known, request: TrialRequest): unknown => {
   return trial.ok ? trial.value.totalFen : undefined;
 };
 
-/** In this order their numbers are given: what is new comes last, and nothing ever moves. */
-export const FORMS: readonly Form[] = [
-  { type: 'pass-time' },
-  { type: 'log-in' },
-  {
-    type: 'change-settings',
+/** Of every command; what is new gets the next number. */
+export const FORMS: Readonly<Record<Command['type'], Form>> = {
+  'pass-time': { number: 1 },
+  'log-in': { number: 2 },
+  'change-settings': {
+    number: 3,
     choices: [
-      ['lens', [undefined, 'A', 'B', 'C', 'merged']],
-      ['rateCap', [undefined, 'joint', 'article']],
-      ['personalCap', [undefined, 'interim', 'article']],
-      ['review', [undefined, 'approve', 'decline', 'by-seed']],
-      ['debit', [undefined, 'usual', 'fails']],
+      ['lens', choice<Lens>({ A: 1, B: 2, C: 3, merged: 4 }, 5)],
+      ['rateCap', choice<Settings['rateCap']>({ joint: 1, article: 2 }, 3)],
+      ['personalCap', choice<Settings['personalCap']>({ interim: 1, article: 2 }, 3)],
+      ['review', choice<Settings['review']>({ approve: 1, decline: 2, 'by-seed': 3 }, 4)],
+      ['debit', choice<Settings['debit']>({ usual: 1, fails: 2 }, 3)],
     ],
   },
-  { type: 'change-device' },
-  {
-    type: 'unfreeze',
+  'change-device': { number: 4 },
+  unfreeze: {
+    number: 5,
     follows: (_, { state }) => ({ faceTokenId: state.face.token?.id, deviceId: state.device.id }),
   },
-  {
-    type: 'hand-in-material',
-    choices: [['materialId', ['social-insurance', 'property', 'business-licence']]],
+  'hand-in-material': {
+    number: 6,
+    choices: [
+      ['materialId', choice<MaterialId>({ 'social-insurance': 0, property: 1, 'business-licence': 2 }, 3)],
+    ],
   },
-  { type: 'apply-for-raise' },
-  {
-    type: 'apply-for-temporary-raise',
-    choices: [['raiseId', ['rating', 'activity', 'festival', 'double']]],
+  'apply-for-raise': { number: 7 },
+  'apply-for-temporary-raise': {
+    number: 8,
+    choices: [['raiseId', choice<TemporaryRaiseId>({ rating: 0, activity: 1, festival: 2, double: 3 }, 4)]],
   },
-  { type: 'log-holding', choices: [['kind', HOLDINGS]], rest: [['amountFen', FEN]] },
-  { type: 'redeem-holding', choices: [['kind', HOLDINGS]] },
-  { type: 'authorise', choices: [['authorisationId', AUTHORISATIONS]] },
-  { type: 'withdraw-authorisation', choices: [['authorisationId', AUTHORISATIONS]] },
-  { type: 'query-own-report' },
-  {
-    type: 'file-complaint',
-    choices: [['topic', ['decision', 'repayment', 'privacy', 'service']]],
+  'log-holding': { number: 9, choices: [['kind', HOLDING]], rest: [['amountFen', FEN]] },
+  'redeem-holding': { number: 10, choices: [['kind', HOLDING]] },
+  authorise: { number: 11, choices: [['authorisationId', AUTHORISATION]] },
+  'withdraw-authorisation': { number: 12, choices: [['authorisationId', AUTHORISATION]] },
+  'query-own-report': { number: 13 },
+  'file-complaint': {
+    number: 14,
+    choices: [['topic', choice<ComplaintTopic>({ decision: 0, repayment: 1, privacy: 2, service: 3 }, 4)]],
     rest: [['text', 'text']],
   },
-  { type: 'set-autopay', rest: [['cardId', CARD_OR_NONE]] },
-  { type: 'bind-card', rest: [['last4', 'text']] },
-  { type: 'unbind-card', rest: [['cardId', CARD]] },
-  {
-    type: 'deposit',
+  'set-autopay': { number: 15, rest: [['cardId', CARD_OR_NONE]] },
+  'bind-card': { number: 16, rest: [['last4', 'text']] },
+  'unbind-card': { number: 17, rest: [['cardId', CARD]] },
+  deposit: {
+    number: 18,
     rest: [
       ['cardId', CARD],
       ['amountFen', FEN],
     ],
   },
-  {
-    type: 'activate',
+  activate: {
+    number: 19,
     choices: [
-      ['productId', PRODUCT_IDS],
-      ['channelId', ['wallet', 'mini-program', 'scene']],
+      ['productId', PRODUCT],
+      ['channelId', choice<ChannelId>({ wallet: 0, 'mini-program': 1, scene: 2 }, 3)],
       ['creditReportConsent', YES],
     ],
   },
-  { type: 'bind-device' },
-  { type: 'start-face-check' },
-  {
-    type: 'answer-face-check',
-    choices: [['outcome', ['pass', 'fail', 'time-out', 'cancel']]],
+  'bind-device': { number: 20 },
+  'start-face-check': { number: 21 },
+  'answer-face-check': {
+    number: 22,
+    choices: [['outcome', choice<FaceOutcome>({ pass: 0, fail: 1, 'time-out': 2, cancel: 3 }, 4)]],
     follows: (_, { state }) => ({ challengeId: state.face.challenge?.id }),
   },
-  {
-    type: 'borrow',
+  borrow: {
+    number: 23,
     choices: [
-      ['quote.request.productId', PRODUCT_IDS],
-      ['purposeId', PURPOSES],
-      ['quote.request.method', METHODS],
+      ['quote.request.productId', PRODUCT],
+      ['purposeId', PURPOSE],
+      ['quote.request.method', METHOD],
       ['largeTransferConfirmed', YES],
     ],
     rest: [
@@ -159,16 +193,16 @@ export const FORMS: readonly Form[] = [
       creditReportConsent: true,
     }),
   },
-  {
-    type: 'withdraw-application',
+  'withdraw-application': {
+    number: 24,
     rest: [['loanId', LOAN]],
     follows: (_, known) => ({ submissionId: submitted(known) }),
   },
-  {
-    type: 'repay',
+  repay: {
+    number: 25,
     choices: [
-      ['trial.kind', ['due', 'part', 'all']],
-      ['trial.partPlan', [null, 'fewer-periods', 'lower-payments']],
+      ['trial.kind', choice<RepaymentKind>({ due: 0, part: 1, all: 2 }, 3)],
+      ['trial.partPlan', choice<PartPlan>({ 'fewer-periods': 1, 'lower-payments': 2 }, 3, null)],
     ],
     rest: [
       ['trial.loanId', LOAN],
@@ -180,8 +214,8 @@ export const FORMS: readonly Form[] = [
       totalFen: totalOf(known, whole(parts, 'trial') as TrialRequest),
     }),
   },
-  {
-    type: 'cancel-loan',
+  'cancel-loan': {
+    number: 26,
     rest: [['loanId', LOAN]],
     follows: (parts, known) => ({
       submissionId: submitted(known),
@@ -193,4 +227,4 @@ export const FORMS: readonly Form[] = [
       }),
     }),
   },
-];
+};

@@ -15,7 +15,7 @@ export type Unpacked =
  * QR code takes them as they are.
  */
 const DIGITS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-const VERSION = 2;
+const VERSION = 3;
 /** The digits of the version, of the length and of the checksum, before the body. */
 const HEAD = { version: 1, length: 3, sum: 6 };
 const HEAD_LENGTH = HEAD.version + HEAD.length + HEAD.sum;

@@ -5,13 +5,14 @@ import type { BankState } from '../../bank/core/state';
 import { passTime } from '../../bank/time';
 import { rulesFor } from '../../rules/rule-sets';
 import { RULES_VERSION, UNNAMED_RULES_VERSION } from '../../rules/version';
-import { FAULTS, type Fault, type Trouble } from '../../service/faults';
+import type { Fault, Trouble } from '../../service/faults';
 import { OPERATIONS } from '../../service/operations';
 import type { Operation } from '../../service/world';
 import { lastMoment, PERSONAS, type Persona } from '../stories/personas';
 import { hashOf } from '../stories/player';
 import { type Logged, tell } from '../stories/story';
 import { createReader, createWriter, NoScene, type Reader, saySpan, spanOf, type Writer } from './bytes';
+import { FACE, FAULT, hearAll, PACE, sayAll, YES } from './choices';
 import { AGAIN, numberOf, readCommand, writeCommand } from './commands';
 import { factsHash } from './facts';
 import { type CodeProblem, pack, unpack } from './pack';
@@ -55,8 +56,6 @@ export type Decoded =
 const MOST_COMMANDS = 1_000;
 /** The form of a code that does not say under which rule data it was made. */
 const UNNAMED_RULES = 1;
-const PACES: readonly Trouble['pace'][] = ['usual', 'none', 'slow'];
-const FACES: readonly Trouble['face'][] = [null, 'pass', 'fail', 'time-out'];
 
 /** A state as a short code. What the bank derives again (ids, tokens, totals) is left out, and proved by reading the code back. */
 export function encodeScene(scene: Scene): Encoded {
@@ -112,7 +111,7 @@ function read(input: Reader, version: number): Decoded {
   const persona = PERSONAS.find(({ id }) => id === personaId);
   if (!persona) return { ok: false, problem: 'unknown-persona' };
   const page = input.text() || null;
-  const trouble = readTrouble(input);
+  const trouble = readTrouble(input, version);
   const entries: Logged[] = [];
   const start = begun(persona);
   const sent = new Map(start.log.map(({ command }) => [(command as Sent).submissionId, command]));
@@ -132,7 +131,7 @@ function read(input: Reader, version: number): Decoded {
     const command =
       number === AGAIN
         ? sent.get(known.state.submissions[input.uint()]?.id)
-        : readCommand(input, number, known);
+        : readCommand(input, number, known, version);
     state = accepted(known.state, command, at);
     sent.set((command as Sent).submissionId, command);
     entries.push({ command, at });
@@ -168,27 +167,31 @@ function begun({ opening, steps, now }: Persona): { state: BankState; log: reado
 const markOf = (hash: string): number => Number.parseInt(hash.slice(0, 4), 16) >> 2;
 
 function writeTrouble(out: Writer, { pace, face, storageFull, faults }: Trouble): void {
-  out.uint((PACES.indexOf(pace) * FACES.length + FACES.indexOf(face)) * 2 + (storageFull ? 1 : 0));
+  out.uint(sayAll(TROUBLE, [!storageFull, face, pace]));
   const set = Object.entries(faults);
   out.uint(set.length);
   for (const [operation, fault] of set) {
     out.text(operation);
-    out.uint(FAULTS.indexOf(fault));
+    out.uint(FAULT.say(fault));
   }
 }
 
-function readTrouble(input: Reader): Trouble {
-  const said = input.uint();
-  const pace = PACES[Math.floor(said / 2 / FACES.length)];
-  const face = FACES[Math.floor(said / 2) % FACES.length];
+/** In this order since the first form. */
+const TROUBLE = [YES, FACE, PACE] as const;
+
+function readTrouble(input: Reader, form: number): Trouble {
+  const [fine, face, pace] = hearAll(TROUBLE, input.uint(), form);
   const faults: Partial<Record<Operation, Fault>> = {};
   for (let left = input.uint(); left > 0; left--) {
     const name = input.text();
     const operation = OPERATIONS.find(({ id }) => id === name);
-    const fault = FAULTS[input.uint()];
-    if (!operation || !fault) throw new NoScene('there is no such fault');
-    faults[operation.id] = fault;
+    if (!operation) throw new NoScene('there is no such operation');
+    faults[operation.id] = FAULT.hear(input.uint()) as Fault;
   }
-  if (pace === undefined || face === undefined) throw new NoScene('there is no such trouble');
-  return { pace, face, storageFull: said % 2 === 1, faults };
+  return {
+    pace: pace as Trouble['pace'],
+    face: face as Trouble['face'],
+    storageFull: !fine,
+    faults,
+  };
 }

@@ -4,6 +4,7 @@ import { decodeScene } from '@/services/demo/codes/scene';
 import { UNNAMED_RULES_VERSION } from '@/services/rules/version';
 import { root } from '../../../../tools/root';
 import codes from './frozen-codes.json';
+import codes2 from './frozen-codes-2.json';
 import { moneyFacts } from './money-facts';
 
 /**
@@ -45,3 +46,16 @@ test('what opens otherwise is told', () => {
   const changed = frozen.filter(({ corrected }) => corrected);
   expect(changed.filter(({ scenario }) => !corrections.includes(`\`${scenario}\``))).toEqual([]);
 });
+
+/** As they were handed on in the second form, with what was set to go wrong and a page. They open for good, too. */
+test.each(codes2.map((entry) => [entry.scenario, entry] as const))(
+  '%s of the second form opens with its trouble, its page and its money',
+  (_, { code, personaId, trouble, page, told, hash }) => {
+    const found = decodeScene(code);
+    if (!found.ok) throw new Error(found.problem);
+    expect(code[0]).toBe('2');
+    expect(found.scene).toMatchObject({ personaId, trouble, page });
+    expect([found.exact, found.rules]).toEqual([true, 2]);
+    expect(moneyFacts(found.state)).toEqual({ told, hash });
+  },
+);
