@@ -4,6 +4,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readFileSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -33,6 +34,7 @@ export function copyOfTree(within: string) {
   symlinkSync(path.join(root, 'node_modules'), path.join(folder, 'node_modules'), 'junction');
   return {
     folder,
+    read: (file: string) => readFileSync(path.join(folder, file), 'utf8'),
     write: (file: string, text: string) => writeFileSync(place(file), text),
     remove: (file: string) => rmSync(path.join(folder, file), { recursive: true }),
     discard: () => rmSync(folder, { recursive: true, force: true }),
