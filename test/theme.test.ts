@@ -1,5 +1,4 @@
-import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import theme from '@/theme.json';
 import { root } from '../tools/root';
@@ -22,9 +21,9 @@ test.each(['light', 'dark'] as const)(
 );
 
 /** Every sheet but the one that says what the tokens are. */
-const sheets = execFileSync('git', ['ls-files', '-z', 'src/*.scss'], { cwd: root, encoding: 'utf8' })
-  .split('\0')
-  .filter((file) => file && file !== 'src/app.scss')
+const sheets = readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.scss') && file !== 'app.scss')
+  .map((file) => `src/${file.replaceAll(path.sep, '/')}`)
   .map((file) => [file, readFileSync(path.join(root, file), 'utf8')] as const);
 
 /** The lines of sheets that say it, each with its place. */

@@ -93,7 +93,7 @@ function Opening({ product, view, customerName, sending, failure }: OpeningProps
     >
       {failure && <NotDone failure={failure} />}
       <Estimate view={view} />
-      <View className="opening-head">
+      <View className="activation-head">
         选择开通渠道
         <SourceMark id={cite('channels')} title="三个渠道" />
       </View>
@@ -115,7 +115,7 @@ function Opening({ product, view, customerName, sending, failure }: OpeningProps
 /** What it may come to, before anything is asked of a bureau. */
 function Estimate({ view: { estimate, sources } }: { view: ActivationView }) {
   return (
-    <View className="opening-ready">
+    <View className="activation-ready">
       <View>预估额度（±{estimate.percent}%）</View>
       <AskedFigure
         text={`${showYuan(estimate.fromFen)}–${showYuan(estimate.toFen)}`}
