@@ -15,8 +15,12 @@ const [steps, reach] = process.env.CI ? ['100000', '200'] : ['20000', '30'];
 /** Tools that either object or do not: each is one test. */
 const tools = {
   types: ['Checking types', '@typescript/native/bin/tsc', ['--noEmit']],
-  lint: ['Linting', '@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '--colors=off']],
-  deps: ['Checking dependencies', 'dependency-cruiser/bin/dependency-cruise.mjs', ['src']],
+  lint: ['Linting', '../scripts/lint.mjs', []],
+  deps: [
+    'Checking dependencies',
+    'dependency-cruiser/bin/dependency-cruise.mjs',
+    ['src', 'tools', 'scripts', 'test'],
+  ],
   faults: [
     'A random user, with faults',
     'tsx/dist/cli.mjs',

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Button } from '@/components/button';
 import { Card } from '@/components/card';
 import { copyText } from '@/components/copy';
@@ -12,6 +13,31 @@ interface NotHadProps {
   failure: Failure;
   onRetry: () => void;
   onStartOver: () => void;
+}
+
+/** What a page's store holds of its view: nothing yet, why there is none, or the view, which may be an older one. */
+type Held =
+  | { readonly phase: 'loading' }
+  | { readonly phase: 'failed'; readonly failure: Failure }
+  | { readonly phase: 'ready'; readonly stale: Failure | null };
+
+interface HeldViewProps<State extends Held> extends Omit<NotHadProps, 'failure'> {
+  state: State;
+  /** What stands there before the first answer. */
+  skeleton: ReactNode;
+  children: (ready: Extract<State, { phase: 'ready' }>) => ReactNode;
+}
+
+/** A page's content, or what stands in its place. */
+export function HeldView<State extends Held>({ state, skeleton, children, ...props }: HeldViewProps<State>) {
+  if (state.phase === 'loading') return skeleton;
+  if (state.phase === 'failed') return <NotHad failure={state.failure} {...props} />;
+  return (
+    <>
+      {state.stale && <Older onRetry={props.onRetry} />}
+      {children(state as Extract<State, { phase: 'ready' }>)}
+    </>
+  );
 }
 
 /** In place of a page's content: what happened, another try, and the way out of a storage that cannot be read. */
@@ -37,6 +63,17 @@ export function NotHad({ failure, onRetry, onStartOver }: NotHadProps) {
         )}
       </FailedState>
     </Card>
+  );
+}
+
+/** Why what was asked for did not happen, beside where it was asked. */
+export function NotDone({ failure }: { failure: Failure }) {
+  const { title, text, remedy } = failureWords(failure);
+  return (
+    <Notice title={title}>
+      {text}
+      {remedy}
+    </Notice>
   );
 }
 

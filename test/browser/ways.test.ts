@@ -73,16 +73,21 @@ test('closed by Escape, by the cross or by its button, a sheet leaves nothing in
   expect(at('pages/repay/index')).toBe(true);
 });
 
+/** The sheet opens once more, and going back closes it and nothing else. */
+async function opensAndGoesBack(): Promise<void> {
+  await button('提前还款试算').click();
+  expect(await over()).toBe(1);
+  await page.goBack();
+  expect([await over(), at('pages/loan/index')]).toEqual([0, true]);
+}
+
 test('forward after a sheet was closed changes nothing', async () => {
   await trial();
   await page.goBack();
   expect(await over()).toBe(0);
   await page.evaluate(() => window.history.forward());
   expect([await over(), at('pages/loan/index')]).toEqual([0, true]);
-  await button('提前还款试算').click();
-  expect(await over()).toBe(1);
-  await page.goBack();
-  expect([await over(), at('pages/loan/index')]).toEqual([0, true]);
+  await opensAndGoesBack();
 });
 
 test('a page that is loaded anew with a sheet open goes back at once', async () => {
@@ -91,10 +96,7 @@ test('a page that is loaded anew with a sheet open goes back at once', async () 
   await page.reload();
   await button('提前还款试算').waitFor();
   expect([await over(), at('pages/loan/index')]).toEqual([0, true]);
-  await button('提前还款试算').click();
-  expect(await over()).toBe(1);
-  await page.goBack();
-  expect([await over(), at('pages/loan/index')]).toEqual([0, true]);
+  await opensAndGoesBack();
 });
 
 test('loan, its records, the loan again: two pages, however often', async () => {

@@ -17,6 +17,8 @@ const LONGEST = [
   'browser/walk',
   'simulator/ways',
   'simulator/scenes',
+  'how-to',
+  'lint',
   'scripts/quote',
   'scripts/help',
   'scripts/simulate',

@@ -2,7 +2,7 @@ import { pack, unpack } from '@/services/demo/codes/pack';
 import { createChance } from '../random-user/chance';
 import { openCode } from './check-code';
 import { codes } from './codes';
-import type { Fuzzed, Violation } from './fuzzed';
+import { type Fuzzed, nothingYet } from './fuzzed';
 import { shorten } from './shorten';
 
 const MOST_VIOLATIONS = 5;
@@ -15,8 +15,7 @@ export async function fuzzCodes(
   open: typeof openCode = openCode,
 ): Promise<Fuzzed> {
   const source = codes(createChance(seed));
-  const became: Record<string, number> = {};
-  const violations: Violation[] = [];
+  const { became, violations } = nothingYet();
   let [slowestMs, done] = [0, 0];
   for (; done < count && violations.length < MOST_VIOLATIONS; done++) {
     const code = source.next().value;

@@ -1,5 +1,5 @@
 import { createChance } from '../random-user/chance';
-import type { Fuzzed, Violation } from './fuzzed';
+import { type Fuzzed, nothingYet } from './fuzzed';
 import { type Link, linkOfText, links, linkText } from './queries';
 import { isBlank, type Runtime } from './runtime';
 import { shorten } from './shorten';
@@ -18,8 +18,7 @@ export async function fuzzLinks(
   mostMs: number,
 ): Promise<Fuzzed> {
   const source = links(runtime.pages, createChance(seed));
-  const became: Record<string, number> = {};
-  const violations: Violation[] = [];
+  const { became, violations } = nothingYet();
   let [slowestMs, done, busy] = [0, 0, 0];
   for (; done < count && violations.length < MOST_VIOLATIONS; done++) {
     const link = source.next().value;

@@ -9,6 +9,12 @@ export interface Fuzzed {
   readonly violations: readonly Violation[];
 }
 
+/** What is counted while they are opened. */
+export const nothingYet = () => ({
+  became: {} as Record<string, number>,
+  violations: [] as Violation[],
+});
+
 export interface Violation {
   readonly why: string;
   /** The shortest that was found. */

@@ -16,6 +16,7 @@ import {
 import type { Faults } from '@/stores/check/claim/fields';
 import { FIELD_NAMES, faultWords, WAY_NAMES } from './check-words';
 import { Questions } from './questions';
+import './claim-card.scss';
 
 const { write, clear } = checkStore.getState();
 

@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import type { Mark, Reading } from '@/stores/check/claim/reading';
 import { MARK_NAMES } from './check-words';
+import './marked.scss';
 
 /** The sentence as it was understood: each number with what it was taken for, in words beside it. */
 export function Marked({ text, reading }: { text: string; reading: Reading }) {

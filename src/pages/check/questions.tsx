@@ -3,6 +3,7 @@ import { Button } from '@/components/button';
 import { checkStore, useCheck } from '@/stores/check/check';
 import type { Question } from '@/stores/check/claim/question';
 import { choiceWords, questionWords } from './check-words';
+import './questions.scss';
 
 const { choose } = checkStore.getState();
 

@@ -14,6 +14,7 @@ import { AskedFigure } from '../sources';
 import { checkText, goBySeveral, nameOf, pairWords, trueYearly, verdictWords } from './check-text';
 import { FIELD_NAMES } from './check-words';
 import { WayRow } from './way-row';
+import './result-card.scss';
 
 /** Right or wrong, for which way of repaying, by how much, and the arithmetic to follow with a pencil. */
 export function ResultCard({ claim, checked }: { claim: Claim; checked: Checked }) {

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import type { Claim } from '@/stores/check/claim/claim';
 import { isRight, type JudgedWay } from '@/stores/check/claim/verdict';
 import { working, yearlyWords } from './check-text';
+import './way-row.scss';
 
 /** One way of counting, named where there are several: whether the claim is right by it, in words, and its arithmetic. */
 export function WayRow({ claim, way, name }: { claim: Claim; way: JudgedWay; name: string | null }) {

@@ -2,7 +2,6 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { Button } from '@/components/button';
 import { FailedState } from '@/components/failed-state';
-import { Notice } from '@/components/notice';
 import { Sheet } from '@/components/sheet';
 import { Bone, Skeleton } from '@/components/skeleton';
 import type { Failure } from '@/services/contract/reply';
@@ -14,6 +13,7 @@ import { showYuan } from '@/units/fen';
 import { showRate } from '@/units/rate';
 import { failureWords, ORIGIN_NAMES } from '@/words';
 import { AskedFigure, SourceMark } from '../sources';
+import { NotDone } from '../states';
 import { ChannelCard } from './channel-card';
 import { Gates, nextGate } from './gates';
 
@@ -91,9 +91,9 @@ function Opening({ product, view, customerName, sending, failure }: OpeningProps
         </Button>
       }
     >
-      {failure && <Refusal failure={failure} />}
+      {failure && <NotDone failure={failure} />}
       <Estimate view={view} />
-      <View className="opening-head">
+      <View className="activation-head">
         选择开通渠道
         <SourceMark id={cite('channels')} title="三个渠道" />
       </View>
@@ -115,7 +115,7 @@ function Opening({ product, view, customerName, sending, failure }: OpeningProps
 /** What it may come to, before anything is asked of a bureau. */
 function Estimate({ view: { estimate, sources } }: { view: ActivationView }) {
   return (
-    <View className="opening-ready">
+    <View className="activation-ready">
       <View>预估额度（±{estimate.percent}%）</View>
       <AskedFigure
         text={`${showYuan(estimate.fromFen)}–${showYuan(estimate.toFen)}`}
@@ -124,15 +124,5 @@ function Estimate({ view: { estimate, sources } }: { view: ActivationView }) {
         answer={`按现在的评分、上下 ${estimate.percent}% 估计，不是承诺；看一看不查征信`}
       />
     </View>
-  );
-}
-
-function Refusal({ failure }: { failure: Failure }) {
-  const { title, text, remedy } = failureWords(failure);
-  return (
-    <Notice title={title}>
-      {text}
-      {remedy}
-    </Notice>
   );
 }

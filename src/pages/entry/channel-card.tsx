@@ -5,6 +5,7 @@ import type { ChannelId } from '@/services/contract/terms';
 import type { ChannelView } from '@/services/contract/wallet';
 import { cite, cited } from '@/stores/app/figures';
 import { AskedFigure, SourceMark } from '../sources';
+import './channel-card.scss';
 
 interface ChannelCardProps {
   channel: ChannelView;
@@ -18,7 +19,7 @@ export function ChannelCard({ channel, chosen, onChoose }: ChannelCardProps) {
   const stated = sources.slice(0, 1);
   return (
     <OptionCard title={name} aside={place} chosen={chosen} disabled={!offered} onChoose={onChoose}>
-      <View className="opening-figures">
+      <View className="activation-figures">
         <View>
           用时 <AskedFigure text={duration(channel)} name={`${name}用时 `} ids={stated} />
         </View>
@@ -41,13 +42,13 @@ export function ChannelCard({ channel, chosen, onChoose }: ChannelCardProps) {
         )}
       </View>
       {!offered && (
-        <View className="opening-closed">
+        <View className="activation-closed">
           没有对你开放：经常用钱包支付的人才会看到。从钱包主入口开通，结果一样。
           <SourceMark id={cite('channels-by-use')} title={`${name}没有对你开放`} />
         </View>
       )}
       {offered && outsideWallet && (
-        <View className="opening-warning">
+        <View className="activation-warning">
           <Icon name="alert" size={16} /> {WARNINGS[id]}
         </View>
       )}

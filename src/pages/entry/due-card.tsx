@@ -6,6 +6,7 @@ import type { NextDue } from '@/services/contract/wallet';
 import { type Day, showDay, showWeekday } from '@/units/day';
 import { showFen } from '@/units/fen';
 import { toTab } from '@/ways/go';
+import './due-card.scss';
 
 interface DueCardProps {
   due: NextDue;

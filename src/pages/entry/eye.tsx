@@ -1,6 +1,7 @@
 import { Icon } from '@/components/icon';
 import { Tappable } from '@/components/tappable';
 import { settingsStore } from '@/stores/app/settings';
+import './eye.scss';
 
 /** Hides every amount of the wallet, or shows them again. */
 export const Eye = ({ hidden }: { hidden: boolean }) => (

@@ -7,6 +7,7 @@ import type { ActivationView } from '@/services/contract/wallet';
 import { walletStore } from '@/stores/wallet/wallet';
 import { toTab } from '@/ways/go';
 import { SourceMark } from '../sources';
+import './gates.scss';
 
 interface GateWords {
   readonly name: string;
@@ -58,22 +59,22 @@ export function Gates({ view, customerName, consent, onConsent }: GatesProps) {
   const ready = gates.filter(({ done }) => done).length + (consent ? 1 : 0);
   return (
     <>
-      <View className="opening-head">
+      <View className="activation-head">
         需要的资料
-        <Text className="opening-count">
+        <Text className="activation-count">
           已备 {ready} / {gates.length + 1}
         </Text>
       </View>
       {gates.map(({ id, name, done, source, tab }) => (
-        <View key={id} className="opening-ready">
+        <View key={id} className="activation-ready">
           <View>
             {name}
             <SourceMark id={source} title={name} />
           </View>
           {done ? (
-            <View className="opening-name">
+            <View className="activation-name">
               {id === 'real-name' ? customerName : '已备'}
-              <Icon name="done" size={20} className="opening-done" />
+              <Icon name="done" size={20} className="activation-done" />
             </View>
           ) : (
             <Button kind="text" label={`去办${name}`} onTap={() => leave(tab)}>

@@ -8,7 +8,7 @@ import { useWallet, walletStore } from '@/stores/wallet/wallet';
 import { useRefresh } from '../refresh';
 import { useShare } from '../share';
 import { SourceDesk } from '../sources';
-import { NotHad, Older } from '../states';
+import { HeldView } from '../states';
 import { ActivationSheet } from './activation-sheet';
 import { DueCard } from './due-card';
 import { EntrySkeleton } from './entry-skeleton';
@@ -28,16 +28,14 @@ function Entry() {
 
   return (
     <Screen title="钱包" tab="entry" onRefresh={refresh}>
-      {state.phase === 'loading' && <EntrySkeleton />}
-      {state.phase === 'failed' && (
-        <NotHad failure={state.failure} onRetry={() => void load()} onStartOver={() => void startOver()} />
-      )}
-      {state.phase === 'ready' && (
-        <>
-          {state.stale && <Older onRetry={() => void load()} />}
-          <Wallet wallet={state.wallet} />
-        </>
-      )}
+      <HeldView
+        state={state}
+        skeleton={<EntrySkeleton />}
+        onRetry={() => void load()}
+        onStartOver={() => void startOver()}
+      >
+        {(ready) => <Wallet wallet={ready.wallet} />}
+      </HeldView>
       <SourceDesk />
     </Screen>
   );

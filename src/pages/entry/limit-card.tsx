@@ -10,6 +10,7 @@ import { go } from '@/ways/go';
 import { failureWords } from '@/words';
 import { AskedFigure, SourceMark } from '../sources';
 import { Eye } from './eye';
+import './limit-card.scss';
 
 /** The one large number: what can be borrowed now, out of what, and the way on. */
 export function LimitCard({ wallet, hidden }: { wallet: WalletView; hidden: boolean }) {

@@ -11,6 +11,7 @@ import { showFen } from '@/units/fen';
 import { toTab } from '@/ways/go';
 import { AskedFigure } from '../sources';
 import { Eye } from './eye';
+import './owed-card.scss';
 
 interface OwedCardProps {
   owed: Owed;

@@ -16,6 +16,7 @@ import { showRate } from '@/units/rate';
 import { go, toTab } from '@/ways/go';
 import { failureWords, METHOD_NAMES, ORIGIN_NAMES, STATUS_NAMES } from '@/words';
 import { AskedFigure, SourceMark } from '../sources';
+import './product-list.scss';
 
 const ICONS: Record<ProductId, IconName> = {
   weilidai: 'bars',

@@ -3,6 +3,7 @@ import { Button } from '@/components/button';
 import { cited } from '@/stores/app/figures';
 import { type FaceCheckState, faceCheckStore } from '@/stores/face/face-check';
 import { AskedFigure } from '../sources';
+import './check-footer.scss';
 
 const { open, bind, answer, again } = faceCheckStore.getState();
 
@@ -37,7 +38,7 @@ export function CheckFooter({ state, onBack }: CheckFooterProps) {
       );
     case 'locked':
       return (
-        <View className="check-choices">
+        <View className="face-check-choices">
           <Button kind="secondary" onTap={() => void open()}>
             再看一次
           </Button>
@@ -66,7 +67,7 @@ function Outcomes({
       <Button busy={sending === 'pass'} disabled={other} onTap={() => void answer('pass')}>
         通过
       </Button>
-      <View className="check-choices">
+      <View className="face-check-choices">
         <Button
           kind="secondary"
           busy={sending === 'fail'}
@@ -93,7 +94,7 @@ function Outcomes({
 
 function Line({ words, attempts }: { words: string; attempts: number }) {
   return (
-    <View className="check-line">
+    <View className="face-check-line">
       <View>{words}</View>
       <View>
         还可试 <AskedFigure name="还可试" text={`${attempts} 次`} ids={cited('face-attempts')} />
@@ -104,7 +105,7 @@ function Line({ words, attempts }: { words: string; attempts: number }) {
 
 function Leave({ onBack }: { onBack: () => void }) {
   return (
-    <View className="check-leave">
+    <View className="face-check-leave">
       <Button kind="text" onTap={onBack}>
         取消
       </Button>

@@ -12,6 +12,7 @@ import type { FaceCheckState } from '@/stores/face/face-check';
 import { MINUTE, showTime } from '@/units/day';
 import { FACE_STEP_NAMES, failureWords } from '@/words';
 import { AskedFigure, SourceMark } from '../sources';
+import './check-view.scss';
 
 const ASKED: Record<FaceStep, string> = {
   blink: '请眨一下眼',
@@ -31,7 +32,7 @@ export function CheckView({ state, awaited }: CheckViewProps) {
   const failure = state.phase === 'checking' || state.phase === 'unbound' ? state.failure : null;
   return (
     <>
-      <View className="check-head" role="status">
+      <View className="face-check-head" role="status">
         {face === null ? <HeadBones /> : <Head state={state} awaited={awaited} />}
       </View>
       <FaceRing
@@ -47,11 +48,11 @@ export function CheckView({ state, awaited }: CheckViewProps) {
         </Notice>
       )}
       <Card>
-        <View className="check-promise">
-          <Icon name="shield" className="check-shield" />
-          <View className="check-words">
-            <View className="check-title">不开启摄像头，不拍照，不保存人脸</View>
-            <View className="check-text">
+        <View className="face-check-promise">
+          <Icon name="shield" className="face-check-shield" />
+          <View className="face-check-words">
+            <View className="face-check-title">不开启摄像头，不拍照，不保存人脸</View>
+            <View className="face-check-text">
               这里只演示流程。通过后得到一次性凭证，
               <AskedFigure
                 name="凭证有效期"
@@ -71,7 +72,7 @@ export function CheckView({ state, awaited }: CheckViewProps) {
 function HeadBones() {
   return (
     <Skeleton>
-      <View className="check-bones">
+      <View className="face-check-bones">
         <Bone width={140} height={24} />
         <Bone width={96} />
       </View>
@@ -83,8 +84,8 @@ function Head({ state, awaited }: CheckViewProps) {
   const { title, text } = headOf(state, awaited);
   return (
     <>
-      <View className="check-asked">{title}</View>
-      <View className="check-count">{text}</View>
+      <View className="face-check-asked">{title}</View>
+      <View className="face-check-count">{text}</View>
     </>
   );
 }
@@ -119,13 +120,13 @@ function headOf(state: FaceCheckState, awaited: boolean): { title: string; text:
 function Steps({ face, at }: { face: FaceView; at: FaceStep | null }) {
   const now = at ? face.steps.indexOf(at) : face.passed;
   return (
-    <View className="check-steps" role="list">
+    <View className="face-check-steps" role="list">
       {face.steps.map((step, index) => {
         const state = index < now ? 'done' : step === at ? 'now' : 'next';
         return (
-          <View key={step} className={`check-step check-step-${state}`} role="listitem">
-            <View className="check-mark" role="img" aria-label={SPOKEN[state]}>
-              {state === 'done' ? <Icon name="done" size={18} /> : <View className="check-dot" />}
+          <View key={step} className={`face-check-step face-check-step-${state}`} role="listitem">
+            <View className="face-check-mark" role="img" aria-label={SPOKEN[state]}>
+              {state === 'done' ? <Icon name="done" size={18} /> : <View className="face-check-dot" />}
             </View>
             <View>{FACE_STEP_NAMES[step]}</View>
           </View>

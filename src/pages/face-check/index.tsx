@@ -59,7 +59,7 @@ function FaceCheck() {
             action={
               <>
                 <Button onTap={() => toTab('entry')}>回钱包选产品</Button>
-                <View className="check-try">
+                <View className="face-check-try">
                   <Button kind="text" onTap={() => void open()}>
                     只看流程
                   </Button>

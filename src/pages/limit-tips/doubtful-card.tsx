@@ -5,6 +5,7 @@ import { Tag } from '@/components/tag';
 import { Tappable } from '@/components/tappable';
 import type { WarningView } from '@/services/contract/limit';
 import { Warning } from './scam-card';
+import './doubtful-card.scss';
 
 /** What the articles claim and nobody should follow: folded, last, and never a task. */
 export function DoubtfulCard({ claims }: { claims: readonly WarningView[] }) {

@@ -8,6 +8,7 @@ import type { ProductCard, ProductStatus } from '@/services/contract/wallet';
 import { toTab } from '@/ways/go';
 import { failureWords, STATUS_NAMES } from '@/words';
 import { Reasons } from '../reasons';
+import './nothing-open.scss';
 
 const TONES: Record<ProductStatus, TagTone> = {
   available: 'green',
@@ -24,14 +25,14 @@ export function NothingOpen({ view, products }: { view: LimitView; products: rea
   return (
     <>
       <Card title="还没有额度">
-        <View className="quota-none">额度在开通一个产品以后才有。开通不等于借款，也不收费。</View>
+        <View className="limit-tips-none">额度在开通一个产品以后才有。开通不等于借款，也不收费。</View>
         {view.refusals.length > 0 && (
           <>
-            <View className="quota-why">{view.productName}暂时不能开通：</View>
+            <View className="limit-tips-why">{view.productName}暂时不能开通：</View>
             <Reasons failures={view.refusals} />
           </>
         )}
-        <View className="quota-action">
+        <View className="limit-tips-action">
           {possible ? (
             <Button onTap={() => toTab('entry')}>去钱包开通{possible.name}</Button>
           ) : (

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
+import './part.scss';
 
 /** The parts of the page in the order of the questions that they answer. */
 export const PARTS = [

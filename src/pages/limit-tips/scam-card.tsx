@@ -21,7 +21,7 @@ export function Warning({ warning: { title, detail, sources } }: { warning: Warn
     <View className="tip" role="listitem">
       <View className="tip-title">
         {title}
-        <View className="quota-marks">
+        <View className="limit-tips-marks">
           <SourceMarks ids={sources} title={title} />
         </View>
       </View>

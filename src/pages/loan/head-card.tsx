@@ -13,6 +13,7 @@ import { showFen, showYuan } from '@/units/fen';
 import { LOAN_STATUS_NAMES, tentative } from '@/words';
 import { moment } from '../moment';
 import { AskedFigure, SourceMark } from '../sources';
+import './head-card.scss';
 
 const { open: openTrial } = trialStore.getState();
 const { open: openUndo } = undoStore.getState();

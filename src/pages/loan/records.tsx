@@ -13,7 +13,6 @@ import { LoanNotHad } from './loan-screen';
 import { NoRecords, RecordFilters } from './record/record-filters';
 import { RecordList } from './record/record-list';
 import { RecordSheet } from './record/record-sheet';
-import './records.scss';
 
 const { open, refresh, startOver } = recordsStore.getState();
 

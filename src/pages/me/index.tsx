@@ -7,7 +7,7 @@ import type { MeView } from '@/services/contract/me';
 import { meStore, returnFromFaceCheck, useMe } from '@/stores/me/me';
 import { useRefresh } from '../refresh';
 import { SourceDesk } from '../sources';
-import { NotHad, Older } from '../states';
+import { HeldView } from '../states';
 import { AccountRows } from './account/account-rows';
 import { AutopaySheet } from './account/autopay-sheet';
 import { CardsSheet } from './account/cards-sheet';
@@ -34,16 +34,14 @@ function Me() {
 
   return (
     <Screen title="我的" tab="me" onRefresh={refresh}>
-      {state.phase === 'loading' && <MeSkeleton />}
-      {state.phase === 'failed' && (
-        <NotHad failure={state.failure} onRetry={() => void load()} onStartOver={() => void startOver()} />
-      )}
-      {state.phase === 'ready' && (
-        <>
-          {state.stale && <Older onRetry={() => void load()} />}
-          <Person me={state.me} />
-        </>
-      )}
+      <HeldView
+        state={state}
+        skeleton={<MeSkeleton />}
+        onRetry={() => void load()}
+        onStartOver={() => void startOver()}
+      >
+        {(ready) => <Person me={ready.me} />}
+      </HeldView>
       <SourceDesk />
     </Screen>
   );

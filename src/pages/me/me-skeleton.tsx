@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { Card } from '@/components/card';
 import { Bone, Skeleton } from '@/components/skeleton';
+import './me-skeleton.scss';
 
 /** The page's frame while it loads. */
 export function MeSkeleton() {

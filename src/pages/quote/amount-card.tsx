@@ -10,6 +10,7 @@ import { type Fen, parseYuan, showYuan } from '@/units/fen';
 import { failureWords, METHOD_HINTS, METHOD_NAMES } from '@/words';
 import { AskedFigure, SourceMark } from '../sources';
 import { RateFigure } from './rate-figure';
+import './amount-card.scss';
 
 const { change } = quoteStore.getState();
 

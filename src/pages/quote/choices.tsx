@@ -7,6 +7,7 @@ import type { CardView } from '@/services/contract/cards';
 import { type OpenQuote, quoteStore } from '@/stores/quote/quote';
 import { showFen } from '@/units/fen';
 import { SourceMark } from '../sources';
+import './choices.scss';
 
 export type Choice = 'purpose' | 'card';
 

@@ -11,6 +11,7 @@ import { showFen, showYuan } from '@/units/fen';
 import { showPercent, showRate } from '@/units/rate';
 import { failureWords, METHOD_NAMES } from '@/words';
 import { SourceMark } from '../sources';
+import './compare-card.scss';
 
 type Order = 'interest' | 'irr';
 

@@ -7,6 +7,7 @@ import { showFen } from '@/units/fen';
 import { go } from '@/ways/go';
 import type { Choice } from './choices';
 import { IrrFigure, RateFigure } from './rate-figure';
+import './quote-footer.scss';
 
 interface QuoteFooterProps {
   state: OpenQuote;

@@ -6,6 +6,7 @@ import type { QuoteOptions } from '@/services/contract/quote';
 import { walletStore } from '@/stores/wallet/wallet';
 import { toTab } from '@/ways/go';
 import { Reasons } from '../reasons';
+import './refused.scss';
 
 /** Nothing can be borrowed here: why, gravest first, each with what helps (R8). */
 export function Refused({ options }: { options: QuoteOptions }) {

@@ -14,6 +14,7 @@ import { on365, rateNumber, showPercent } from '@/units/rate';
 import { PlanSheet } from './plan-sheet';
 import { planText } from './plan-text';
 import { RateFigure } from './rate-figure';
+import './result-card.scss';
 
 /** What it costs in all; the first payment and both rates stand at the foot of the page. */
 export function ResultCard({ quote, faded }: { quote: QuoteView; faded: boolean }) {

@@ -13,6 +13,7 @@ import { toLoan, toPlan } from '../routes';
 import { AskedFigure, SourceMark } from '../sources';
 import type { Opened } from './opened';
 import { GraceBars } from './overdue/grace-bars';
+import './due-card.scss';
 
 interface DueCardProps {
   home: RepayView;

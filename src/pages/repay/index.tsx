@@ -11,7 +11,7 @@ import { repayStore, useRepay } from '@/stores/repay/repay';
 import { useRefresh } from '../refresh';
 import { toRecords } from '../routes';
 import { SourceDesk } from '../sources';
-import { NotHad, Older } from '../states';
+import { HeldView } from '../states';
 import { AutopayCard } from './autopay/autopay-card';
 import { ClosedSheet } from './closed-sheet';
 import { DueCard } from './due-card';
@@ -38,16 +38,14 @@ function Repay() {
 
   return (
     <Screen title="还款" tab="repay" onRefresh={refresh}>
-      {state.phase === 'loading' && <RepaySkeleton />}
-      {state.phase === 'failed' && (
-        <NotHad failure={state.failure} onRetry={() => void load()} onStartOver={() => void startOver()} />
-      )}
-      {state.phase === 'ready' && (
-        <>
-          {state.stale && <Older onRetry={() => void load()} />}
-          <Home home={state.home} />
-        </>
-      )}
+      <HeldView
+        state={state}
+        skeleton={<RepaySkeleton />}
+        onRetry={() => void load()}
+        onStartOver={() => void startOver()}
+      >
+        {(ready) => <Home home={ready.home} />}
+      </HeldView>
       <SourceDesk />
     </Screen>
   );

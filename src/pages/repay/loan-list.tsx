@@ -12,6 +12,7 @@ import { showDailyRate } from '@/units/rate';
 import { LOAN_STATUS_NAMES, METHOD_NAMES, tentative } from '@/words';
 import { moment } from '../moment';
 import { toLoan } from '../routes';
+import './loan-list.scss';
 
 const { open: openUndo } = undoStore.getState();
 

@@ -7,6 +7,7 @@ import { type DueDay, dueDays, graceDays, openInMonth } from '@/stores/repay/due
 import { type Month, repayStore, useRepay } from '@/stores/repay/repay';
 import { addMonths, type Day, showDay, showWeekday } from '@/units/day';
 import { showFen, showYuan, yuan } from '@/units/fen';
+import './month-card.scss';
 
 /** The due dates of a month among its days of rest; a marked day says what stands on it. */
 export function MonthCard({ home }: { home: RepayView }) {

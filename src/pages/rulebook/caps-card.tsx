@@ -6,6 +6,7 @@ import { type RulebookState, rulebookStore } from '@/stores/rulebook/rulebook';
 import { inTenThousands } from '@/units/fen';
 import { showRate } from '@/units/rate';
 import { SourceMark } from '../sources';
+import './caps-card.scss';
 
 const { choose } = rulebookStore.getState();
 

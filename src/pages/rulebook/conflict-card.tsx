@@ -7,6 +7,7 @@ import { Tappable } from '@/components/tappable';
 import type { Lens } from '@/services/contract/terms';
 import type { ConflictView, RuleView } from '@/stores/rulebook/rule-search';
 import { sourcesStore } from '@/stores/rulebook/sources';
+import './conflict-card.scss';
 
 interface ConflictCardProps {
   conflict: ConflictView;

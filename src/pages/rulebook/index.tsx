@@ -10,7 +10,6 @@ import { failureWords } from '@/words';
 import { SourceDesk } from '../sources';
 import { Book } from './book';
 import { CapsCard } from './caps-card';
-import './index.scss';
 import { LensCard } from './lens-card';
 
 const { load } = rulebookStore.getState();

@@ -9,6 +9,7 @@ import { showYuan } from '@/units/fen';
 import { showRate } from '@/units/rate';
 import { failureWords, LENS_NAMES } from '@/words';
 import { AskedFigure } from '../sources';
+import './lens-card.scss';
 
 const LENSES: readonly Lens[] = ['A', 'B', 'C', 'merged'];
 

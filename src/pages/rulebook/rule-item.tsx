@@ -6,6 +6,7 @@ import { Tag } from '@/components/tag';
 import { Tappable } from '@/components/tappable';
 import type { ConflictView, RuleView } from '@/stores/rulebook/rule-search';
 import { sourceMark, TOPIC_NAMES } from '@/words';
+import './rule-item.scss';
 
 interface RuleItemProps {
   rule: RuleView;

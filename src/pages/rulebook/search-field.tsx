@@ -1,6 +1,7 @@
 import { Input, View } from '@tarojs/components';
 import { Icon } from '@/components/icon';
 import { Tappable } from '@/components/tappable';
+import './search-field.scss';
 
 const NAME = '搜规则、数字或编号';
 /** On the web the field is within an element that has no role to say a name with. */

@@ -8,8 +8,6 @@ export type PrivacyListener = (
   info: { readonly referrer: string },
 ) => void;
 
-export type Privacy = ReturnType<typeof createPrivacy>;
-
 /**
  * WeChat's gate before what touches a person's own data (`__usePrivacyCheck__`): it stays shut until they have agreed
  * by WeChat's own button, once. An app that does not listen is let through: WeChat then asks by a window of its own.

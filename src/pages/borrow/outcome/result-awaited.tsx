@@ -7,8 +7,9 @@ import { cite, figures } from '@/stores/app/figures';
 import type { Outcome } from '@/stores/kit/outcome';
 import { type Day, dayAt, HOUR, type Instant, showDay, showTime, showWeekday } from '@/units/day';
 import { showFen } from '@/units/fen';
-import { failureWords, tentative } from '@/words';
+import { tentative } from '@/words';
 import { SourceMark } from '../../sources';
+import { NotDone } from '../../states';
 import { showCard, showMoment } from '../loan-words';
 import { ResultHead } from './result-head';
 
@@ -146,12 +147,5 @@ function LoanFacts({ loan }: { loan: LoanView }) {
 
 /** Why the application could not be taken back. */
 function Withdrawal({ outcome: { failure } }: { outcome: Outcome }) {
-  if (!failure) return null;
-  const { title, text, remedy } = failureWords(failure);
-  return (
-    <Notice title={title}>
-      {text}
-      {remedy}
-    </Notice>
-  );
+  return failure && <NotDone failure={failure} />;
 }

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import type { ComponentProps, ReactNode } from 'react';
 import { Disc } from '@/components/disc';
+import './result-head.scss';
 
 interface ResultHeadProps extends ComponentProps<typeof Disc> {
   title: string;

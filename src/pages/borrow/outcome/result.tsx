@@ -15,6 +15,7 @@ import { showCard, showMoment } from '../loan-words';
 import { Refused } from './refused';
 import { ComingOnDay, ComingSoon, isSoon, UnderReview } from './result-awaited';
 import { ResultHead } from './result-head';
+import './result.scss';
 
 const toRepay = () => toTab('repay');
 

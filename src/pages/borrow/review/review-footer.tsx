@@ -9,6 +9,7 @@ import type { Offer } from '@/stores/quote/quote';
 import { showYuan } from '@/units/fen';
 import { SourceMark } from '../../sources';
 import { showCard, showPayments } from '../loan-words';
+import './review-footer.scss';
 
 interface ReviewFooterProps {
   agreed: Agreed;

@@ -13,6 +13,7 @@ import { SourceMark } from '../../sources';
 import { ContractCard } from './contract-card';
 import { CostSheet } from './cost-sheet';
 import { SummaryCard } from './summary-card';
+import './review.scss';
 
 const { agree } = borrowStore.getState();
 

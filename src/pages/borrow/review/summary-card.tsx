@@ -12,6 +12,7 @@ import { METHOD_NAMES } from '@/words';
 import { PlanSheet } from '../../quote/plan-sheet';
 import { AskedFigure, SourceMark } from '../../sources';
 import { interestBasis, showAnnual, showPayments, showTerm } from '../loan-words';
+import './summary-card.scss';
 
 /** What will be signed, on one card. */
 export function SummaryCard({ offer, onCosts }: { offer: Offer; onCosts: () => void }) {

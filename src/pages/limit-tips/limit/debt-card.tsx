@@ -4,6 +4,7 @@ import { DebtMeter } from '@/components/debt-meter';
 import type { LimitView } from '@/services/contract/limit';
 import { showYuan } from '@/units/fen';
 import { AskedFigure } from '../../sources';
+import './debt-card.scss';
 
 /** All debt against a year's income, with the line beyond which it is warned about. */
 export function DebtCard({ view: { debt } }: { view: LimitView }) {
@@ -31,7 +32,7 @@ export function DebtCard({ view: { debt } }: { view: LimitView }) {
         )}
       </View>
       {times !== null && times > warnTimes && (
-        <View className="quota-cut">已超过警戒线。先停下新的借款，把现有的排好还款顺序。</View>
+        <View className="limit-tips-cut">已超过警戒线。先停下新的借款，把现有的排好还款顺序。</View>
       )}
     </Card>
   );

@@ -11,6 +11,7 @@ import { limitStore } from '@/stores/limit/limit';
 import { showDay } from '@/units/day';
 import { type Fen, fen, showYuan, sumFen, ZERO } from '@/units/fen';
 import { AskedFigure } from '../../sources';
+import './gauge-card.scss';
 
 /** The one large number: what can be borrowed, out of what. */
 export function GaugeCard({ view }: { view: LimitView }) {
@@ -23,7 +24,7 @@ export function GaugeCard({ view }: { view: LimitView }) {
   const passingFen = running ? temporaryPart(view.steps, running.name) : ZERO;
   return (
     <Card>
-      <View className="quota-head">
+      <View className="limit-tips-head">
         <Switch view={view} />
         <Other view={view} />
       </View>
@@ -33,24 +34,24 @@ export function GaugeCard({ view }: { view: LimitView }) {
         blocked={blocked}
         label={`已用 ${showYuan(usedFen)} 元，可用 ${showYuan(availableFen)} 元，总额度 ${showYuan(limitFen)} 元${running?.untilDay ? `，其中临时额度到 ${showDay(running.untilDay, view.today)}为止` : ''}`}
       >
-        <View className="quota-small">可用额度（元）</View>
-        <View className="quota-number">{showYuan(availableFen)}</View>
-        <View className="quota-small">
+        <View className="limit-tips-small">可用额度（元）</View>
+        <View className="limit-tips-number">{showYuan(availableFen)}</View>
+        <View className="limit-tips-small">
           总额度 <AskedFigure text={showYuan(limitFen)} name="总额度" ids={result?.sources ?? []} />
         </View>
       </Gauge>
-      <View className="quota-keys">
-        <View className="quota-key">
-          <View className="quota-dot quota-used" />
+      <View className="limit-tips-keys">
+        <View className="limit-tips-key">
+          <View className="limit-tips-dot limit-tips-used" />
           已用 {showYuan(usedFen)}
         </View>
-        <View className="quota-key">
-          <View className="quota-dot quota-free" />
+        <View className="limit-tips-key">
+          <View className="limit-tips-dot limit-tips-free" />
           可用 {showYuan(availableFen)}
         </View>
         {running?.untilDay && (
-          <View className="quota-key">
-            <View className="quota-dot quota-passing" />
+          <View className="limit-tips-key">
+            <View className="limit-tips-dot limit-tips-passing" />
             {running.name}，到{' '}
             <AskedFigure
               text={`${showDay(running.untilDay, view.today)}（含）`}
@@ -62,13 +63,13 @@ export function GaugeCard({ view }: { view: LimitView }) {
         )}
       </View>
       {usedFen > limitFen && (
-        <View className="quota-cut">
+        <View className="limit-tips-cut">
           现在的总额度比已用少 {showYuan(fen(usedFen - limitFen))}
           。已经借的按原计划还，不会要求提前还。
         </View>
       )}
       {blocked && usedFen <= limitFen && (
-        <View className="quota-cut">总额度按评分列出；上面的原因消除之前，不能再借。</View>
+        <View className="limit-tips-cut">总额度按评分列出；上面的原因消除之前，不能再借。</View>
       )}
     </Card>
   );
@@ -84,22 +85,22 @@ function temporaryPart(steps: LimitView['steps'], name: string): Fen {
 /** Another product of which there is a limit, so that one knows that there is. */
 function Other({ view: { productId, products } }: { view: LimitView }) {
   const other = products.find(({ id }) => id !== productId);
-  return other ? <View className="quota-small">也可看 {other.name}</View> : null;
+  return other ? <View className="limit-tips-small">也可看 {other.name}</View> : null;
 }
 
 /** Whose limit is shown; with one product there is nothing to switch. */
 function Switch({ view: { productId, productName, products } }: { view: LimitView }) {
   const [open, setOpen] = useState(false);
-  if (products.length < 2) return <View className="quota-product">{productName}</View>;
+  if (products.length < 2) return <View className="limit-tips-product">{productName}</View>;
   return (
     <>
       <Tappable
-        className="quota-product quota-switch"
+        className="limit-tips-product limit-tips-switch"
         label={`${productName}，换一个产品`}
         onTap={() => setOpen(true)}
       >
         <Text>{productName}</Text>
-        <Icon name="chevron" size={16} className="quota-down" />
+        <Icon name="chevron" size={16} className="limit-tips-down" />
       </Tappable>
       {open && (
         <Sheet title="看哪个产品的额度" flush onClose={() => setOpen(false)}>

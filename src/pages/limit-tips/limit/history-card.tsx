@@ -6,6 +6,7 @@ import { fen, showYuan } from '@/units/fen';
 import { LIMIT_CAUSE_NAMES } from '@/words';
 import { AskedFigure } from '../../sources';
 import '../raise/raise.scss';
+import './history-card.scss';
 
 /** So many changes are shown. */
 const LATEST = 8;
@@ -38,7 +39,7 @@ export function HistoryCard({ view }: { view: LimitView }) {
           </View>
         ))}
       </View>
-      <View className="quota-hint">
+      <View className="limit-tips-hint">
         逾期风险值{' '}
         <AskedFigure
           text={`${riskValue.toLocaleString('en')} 元·天`}

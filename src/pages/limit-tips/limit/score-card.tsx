@@ -10,6 +10,7 @@ import { cite, cited, figures } from '@/stores/app/figures';
 import { limitStore } from '@/stores/limit/limit';
 import { DIMENSION_NAMES, LENS_NAMES } from '@/words';
 import { AskedFigure, SourceMark } from '../../sources';
+import './score-card.scss';
 
 /** From the top with the clock. */
 const AXES: readonly Dimension[] = ['social', 'payment', 'creditRecord', 'assets', 'device'];
@@ -47,13 +48,13 @@ export function ScoreCard({ view, lens }: { view: LimitView; lens: Lens }) {
       </Tappable>
       {open && <Table view={view} axes={axes} faded={view.lens !== lens} />}
       {rows.some(({ collected }) => !collected) && (
-        <View className="quota-hint">
+        <View className="limit-tips-hint">
           空心点：社交数据默认不采集，按 60 分计。
           <SourceMark id={cite('consent')} title="单独同意" />
         </View>
       )}
       {emphasis.length > 0 && (
-        <View className="quota-hint">
+        <View className="limit-tips-hint">
           {view.productName}的放款方更看重{emphasis.map((dimension) => DIMENSION_NAMES[dimension]).join('、')}
           。
           <SourceMark id={view.emphasisSource} title="更看重的维度" />
@@ -66,8 +67,8 @@ export function ScoreCard({ view, lens }: { view: LimitView; lens: Lens }) {
 /** What the five come to, and the rating that follows from it. */
 function Result({ view: { score, rating, ratingSources } }: { view: LimitView }) {
   return (
-    <View className="quota-score">
-      <View className={`quota-rating quota-rating-${rating}`}>
+    <View className="limit-tips-score">
+      <View className={`limit-tips-rating limit-tips-rating-${rating}`}>
         评级 <AskedFigure text={rating} name="评级 " ids={ratingSources} answer={RATING_WORDS[rating]} />
       </View>
       综合分{' '}
@@ -97,7 +98,7 @@ interface TableProps {
 /** Score × weight = part, and their sum. */
 function Table({ view: { score }, axes, faded }: TableProps) {
   return (
-    <View className={`score${faded ? ' quota-faded' : ''}`} role="table" aria-label="五项评分">
+    <View className={`score${faded ? ' limit-tips-faded' : ''}`} role="table" aria-label="五项评分">
       <View className="score-row score-head" role="row">
         <View className="score-name" role="columnheader">
           维度

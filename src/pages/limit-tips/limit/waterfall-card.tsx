@@ -8,6 +8,7 @@ import { cite } from '@/stores/app/figures';
 import { fen, showYuan } from '@/units/fen';
 import { LENS_NAMES } from '@/words';
 import { AskedFigure, SourceMark, SourceMarks } from '../../sources';
+import './waterfall-card.scss';
 
 interface WaterfallCardProps {
   view: LimitView;
@@ -21,9 +22,9 @@ interface WaterfallCardProps {
 export function WaterfallCard({ view, inForce, late }: WaterfallCardProps) {
   const { steps, lens } = view;
   return (
-    <Card title="额度怎么来的" aside={<View>单位：元</View>} className={late ? 'quota-faded' : ''}>
+    <Card title="额度怎么来的" aside={<View>单位：元</View>} className={late ? 'limit-tips-faded' : ''}>
       <Waterfall rows={steps.map((step, index) => row(step, steps[index - 1]))} />
-      <View className="quota-note">
+      <View className="limit-tips-note">
         <Notice kind="info">
           {lens !== inForce && (
             <View>
@@ -55,10 +56,10 @@ function row(
     key: `${kind}/${label}`,
     kind,
     label: (
-      <View className="quota-step">
+      <View className="limit-tips-step">
         {label}
         {moves && (
-          <View className="quota-marks">
+          <View className="limit-tips-marks">
             <SourceMarks
               ids={sources.filter((id) => !id.startsWith('S') && !id.startsWith('X'))}
               title={label}

@@ -6,6 +6,7 @@ import type { LimitView } from '@/services/contract/limit';
 import { showYuan } from '@/units/fen';
 import { DIMENSION_NAMES } from '@/words';
 import { whatNext } from '../what-if/what-next';
+import './answers-card.scss';
 
 /** Three questions a person has of a limit, each answered in a line that leads to its part of the page. */
 export function AnswersCard({ view }: { view: LimitView }) {

@@ -11,6 +11,7 @@ import { showYuan } from '@/units/fen';
 import { SourceMarks } from '../../sources';
 import { HoldingSheet, RedeemSheet } from './holding-sheet';
 import './raise.scss';
+import './holdings-card.scss';
 
 type Kind = HoldingView['kind'];
 
@@ -70,7 +71,7 @@ function Line({ name, sources, holding, today, onOpen }: LineProps) {
       <View className="holding-words">
         <View className="tip-title">
           {name}
-          <View className="quota-marks">
+          <View className="limit-tips-marks">
             <SourceMarks ids={sources} title={name} />
           </View>
         </View>

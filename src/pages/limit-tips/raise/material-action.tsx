@@ -10,6 +10,7 @@ import { tentative } from '@/words';
 import { AskedFigure } from '../../sources';
 import { Outcome, useSending } from './outcome';
 import './raise.scss';
+import './material-action.scss';
 
 const { handIn, rest } = raisingStore.getState();
 

@@ -2,7 +2,8 @@ import { View } from '@tarojs/components';
 import { Notice } from '@/components/notice';
 import { figures } from '@/stores/app/figures';
 import { type RaiseMatter, useRaising } from '@/stores/limit/raising';
-import { failureWords, messageText } from '@/words';
+import { messageText } from '@/words';
+import { NotDone } from '../../states';
 
 /** What became of what was asked for, where it was asked for. */
 export function Outcome({ of }: { of: RaiseMatter }) {
@@ -12,20 +13,11 @@ export function Outcome({ of }: { of: RaiseMatter }) {
   return (
     <View className="raise-outcome" role="status">
       {work.phase === 'refused' ? (
-        <Refused {...failureWords(work.failure)} />
+        <NotDone failure={work.failure} />
       ) : (
         <Notice kind="info">{work.outcome && messageText(work.outcome, figures())}</Notice>
       )}
     </View>
-  );
-}
-
-function Refused({ title, text, remedy }: ReturnType<typeof failureWords>) {
-  return (
-    <Notice title={title}>
-      {text}
-      {remedy}
-    </Notice>
   );
 }
 

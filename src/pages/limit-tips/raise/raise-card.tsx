@@ -87,7 +87,7 @@ function Temporary({ raise, view }: { raise: TemporaryRaiseView; view: LimitView
         <View>
           上浮 <AskedFigure text={`${percent}%`} name="上浮" ids={sources} answer="按基础额度算" />
         </View>
-        <View className="quota-marks">
+        <View className="limit-tips-marks">
           <SourceMarks ids={sources.filter((source) => !source.startsWith('S'))} title={name} />
         </View>
       </View>

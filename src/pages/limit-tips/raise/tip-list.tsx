@@ -10,6 +10,7 @@ import type { Day } from '@/units/day';
 import { showYuan } from '@/units/fen';
 import { AskedFigure, SourceMarks } from '../../sources';
 import { MaterialAction } from './material-action';
+import './tip-list.scss';
 
 /** So many are shown before the person asks for the rest. */
 const FIRST = 5;
@@ -69,7 +70,7 @@ function Tip({ tip, first, material, today }: TipProps) {
             onTap={() => setOpen(true)}
           >
             {title}
-            <Icon name="chevron" size={16} className="quota-down" />
+            <Icon name="chevron" size={16} className="limit-tips-down" />
           </Tappable>
         ) : (
           <View className="tip-title">{title}</View>
@@ -98,7 +99,7 @@ function Tip({ tip, first, material, today }: TipProps) {
             已做到 {progress.done}/{progress.of}
           </View>
         )}
-        <View className="quota-marks">
+        <View className="limit-tips-marks">
           <SourceMarks ids={sources} title={title} />
         </View>
       </View>

@@ -3,6 +3,7 @@ import { memo } from 'react';
 import { SliderField } from '@/components/slider-field';
 import type { HabitId, HabitView } from '@/services/contract/what-if';
 import { SourceMarks } from '../../sources';
+import './habit-field.scss';
 
 interface HabitFieldProps {
   habit: HabitView;
@@ -34,7 +35,7 @@ export const HabitField = memo(function HabitField({ habit, value, onMove }: Hab
       />
       <View className="habit-detail">
         {detail}
-        <View className="quota-marks">
+        <View className="limit-tips-marks">
           <SourceMarks ids={sources.filter((id) => !/^[SX]/.test(id))} title={name} />
         </View>
       </View>

@@ -8,10 +8,10 @@ import { whatIfStore } from '@/stores/limit/what-if';
 export function WhatIfCard({ productId }: { productId: ProductId }) {
   return (
     <Card title="假如这样做">
-      <View className="quota-none">
+      <View className="limit-tips-none">
         调一调支付分、缴费、逾期这些习惯，看额度、利率和背后的规则会怎么变。只是推演，不会改动你的账户。
       </View>
-      <View className="quota-action">
+      <View className="limit-tips-action">
         <Button kind="secondary" onTap={() => void whatIfStore.getState().open(productId)}>
           推演一下
         </Button>

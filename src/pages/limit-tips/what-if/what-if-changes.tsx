@@ -6,6 +6,7 @@ import { type Rate, showRate } from '@/units/rate';
 import { DIMENSION_NAMES } from '@/words';
 import { Reasons } from '../../reasons';
 import { SourceMarks } from '../../sources';
+import './what-if-changes.scss';
 
 /** The steps that come out otherwise, each with its rules, and the reasons that would stand in the way. */
 export function WhatIfChanges({ view: { changes, after } }: { view: WhatIfView }) {
@@ -13,7 +14,7 @@ export function WhatIfChanges({ view: { changes, after } }: { view: WhatIfView }
     <>
       <View className="supposed-head">变了的规则</View>
       {changes.length === 0 && (
-        <View className="quota-none">没有一步因此不同：这个幅度还没有碰到任何规则。</View>
+        <View className="limit-tips-none">没有一步因此不同：这个幅度还没有碰到任何规则。</View>
       )}
       <View role="list">
         {changes.map((change) => (
@@ -36,7 +37,7 @@ function Change({ change: { kind, label, before, after, sources } }: { change: O
     <View className="supposed-change" role="listitem">
       <View className="supposed-name">
         {name}
-        <View className="quota-marks">
+        <View className="limit-tips-marks">
           <SourceMarks ids={sources} title={name} />
         </View>
       </View>

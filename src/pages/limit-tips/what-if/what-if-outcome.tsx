@@ -5,6 +5,7 @@ import { isMoved, type WhatIfState, whatIfStore } from '@/stores/limit/what-if';
 import { showYuan } from '@/units/fen';
 import { showRate } from '@/units/rate';
 import { failureWords } from '@/words';
+import './what-if-outcome.scss';
 
 const { restore, retry } = whatIfStore.getState();
 
@@ -14,7 +15,7 @@ export function WhatIfOutcome({ state }: { state: Extract<WhatIfState, { phase: 
   const { before, after } = view;
   return (
     <View aria-live="polite">
-      <View className={late ? 'outlook quota-faded' : 'outlook'}>
+      <View className={late ? 'outlook limit-tips-faded' : 'outlook'}>
         <Pair name="额度（元）" before={showYuan(before.limitFen)} after={showYuan(after.limitFen)} />
         <Pair name="年化（单利）" before={rateOf(before)} after={rateOf(after)} />
         {after.passPercent !== null && before.passPercent !== null && (

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { ScheduleChart, ScheduleLegend } from '@/components/schedule-chart';
 import type { Day } from '@/units/day';
 import { lineDetail, type PlanLine } from './plan-lines';
+import './plan-chart.scss';
 
 /** The instalments as bars; the one that is asked for next is chosen at first. */
 export function PlanChart({ lines, today }: { lines: readonly PlanLine[]; today: Day }) {

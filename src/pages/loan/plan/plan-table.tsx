@@ -4,6 +4,7 @@ import type { Day } from '@/units/day';
 import { showDay } from '@/units/day';
 import { showFen } from '@/units/fen';
 import { type PlanLine, STANDING_NAMES } from './plan-lines';
+import './plan-table.scss';
 
 const TONES = { paid: 'green', late: 'amber', due: 'blue', ahead: 'plain' } as const;
 

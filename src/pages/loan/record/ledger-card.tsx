@@ -7,6 +7,7 @@ import type { LoanHome } from '@/services/contract/loan-home';
 import { fen, showFen, sumFen } from '@/units/fen';
 import { moment } from '../../moment';
 import { accountName, MEMO_NAMES } from './ledger-words';
+import './ledger-card.scss';
 
 /** So many entries at first, and so many more each time. */
 const PAGE = 6;

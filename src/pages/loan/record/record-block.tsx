@@ -5,6 +5,7 @@ import type { RecordShelf } from '@/stores/loan/records';
 import type { Day } from '@/units/day';
 import { BLOCK, headingOf, type Layout } from './record-layout';
 import { recordAmount, recordDetail, recordTitle, showMonth } from './record-words';
+import './record-block.scss';
 
 interface RecordBlockProps {
   top: number;

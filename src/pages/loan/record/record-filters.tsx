@@ -8,6 +8,7 @@ import type { ProductId } from '@/services/contract/terms';
 import { EVERYTHING, recordsStore, useRecords } from '@/stores/loan/records';
 import { RECORD_KIND_NAMES } from '@/words';
 import { showMonth } from './record-words';
+import './record-filters.scss';
 
 const { narrow, open } = recordsStore.getState();
 

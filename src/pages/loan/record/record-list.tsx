@@ -8,6 +8,7 @@ import type { RecordView } from '@/services/contract/records';
 import { type RecordShelf, recordsStore } from '@/stores/loan/records';
 import { RecordBlock } from './record-block';
 import { BLOCK, firstBlock, HEIGHTS, layOut, slotsFor, topOf } from './record-layout';
+import './record-list.scss';
 
 const { look } = recordsStore.getState();
 

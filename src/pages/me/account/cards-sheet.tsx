@@ -9,6 +9,7 @@ import { meStore, useMe } from '@/stores/me/me';
 import { showFen } from '@/units/fen';
 import { failureWords } from '@/words';
 import { Refusal } from '../refusal';
+import './cards-sheet.scss';
 
 const { bind, unbind } = meStore.getState();
 

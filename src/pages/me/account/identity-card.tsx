@@ -3,6 +3,7 @@ import { Card } from '@/components/card';
 import { Tag } from '@/components/tag';
 import type { MeView } from '@/services/contract/me';
 import { AskedFigure } from '../../sources';
+import './identity-card.scss';
 
 /** Who this is, as much of it as may be seen. */
 export function IdentityCard({ me }: { me: MeView }) {

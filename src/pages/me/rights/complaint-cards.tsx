@@ -8,6 +8,7 @@ import { type Day, dayAt, HOUR } from '@/units/day';
 import { COMPLAINT_TOPIC_NAMES } from '@/words';
 import { moment } from '../../moment';
 import { SourceMark } from '../../sources';
+import './complaint-cards.scss';
 
 /** How many are seen before the rest is asked for. */
 const FIRST = 2;

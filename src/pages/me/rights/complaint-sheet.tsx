@@ -12,6 +12,7 @@ import { countLetters } from '@/units/letters';
 import { COMPLAINT_TOPIC_NAMES } from '@/words';
 import { AskedFigure } from '../../sources';
 import { Refusal } from '../refusal';
+import './complaint-sheet.scss';
 
 const { writeComplaint, complain } = meStore.getState();
 const TOPICS = Object.keys(COMPLAINT_TOPIC_NAMES) as ComplaintTopic[];

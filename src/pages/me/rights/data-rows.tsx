@@ -11,6 +11,7 @@ import { resetStores } from '@/stores/app/reset';
 import { meStore, useMe } from '@/stores/me/me';
 import { Refusal } from '../refusal';
 import { ownDataText } from './own-data';
+import './data-rows.scss';
 
 const { load, gather, startOver, rest } = meStore.getState();
 

@@ -16,9 +16,9 @@ import { type Fen, fen, mulDiv, showFen } from '@/units/fen';
 import { failureWords } from '@/words';
 import { Refusal } from '../../me/refusal';
 import { AskedFigure, SourceMark } from '../../sources';
-import { CardsSheet } from './cards-sheet';
-import './autopay.scss';
 import type { Opened } from '../opened';
+import { CardsSheet } from './cards-sheet';
+import './autopay-card.scss';
 
 const { load, setAutopay } = meStore.getState();
 

@@ -8,7 +8,7 @@ import { type DueDay, dueDays } from '@/stores/repay/due-days';
 import { type Day, showDay, showWeekday } from '@/units/day';
 import { showFen } from '@/units/fen';
 import { type Reminded, remind, WEB } from './remind';
-import './autopay.scss';
+import './reminders-sheet.scss';
 
 /** The due dates ahead, each for the phone's own calendar: the phone asks about every one. */
 export function RemindersSheet({ home, onClose }: { home: RepayView; onClose: () => void }) {

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { addDays, type Day } from '@/units/day';
+import './grace-bars.scss';
 
 interface GraceBarsProps {
   dueDay: Day;

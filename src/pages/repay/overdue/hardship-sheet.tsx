@@ -6,6 +6,7 @@ import { cite } from '@/stores/app/figures';
 import { trialStore } from '@/stores/repay/trial';
 import { showFen } from '@/units/fen';
 import { SourceMark } from '../../sources';
+import './hardship-sheet.scss';
 
 /** What can be done by someone who cannot pay now. A debt stays a debt. */
 export function HardshipSheet({ home, onClose }: { home: RepayView; onClose: () => void }) {

@@ -8,6 +8,7 @@ import { type Day, daysBetween, showDay } from '@/units/day';
 import { showFen } from '@/units/fen';
 import { showRate } from '@/units/rate';
 import { AskedFigure } from '../../sources';
+import './stages-card.scss';
 
 /** What happened, what holds now and what comes, should an instalment stay unpaid. */
 export function StagesCard({ home }: { home: RepayView }) {

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import type { LoanView } from '@/services/contract/loan';
 import type { TrialView } from '@/services/contract/repay';
 import { fen, showFen } from '@/units/fen';
+import './interest-bars.scss';
 
 interface InterestBarsProps {
   loan: LoanView;

@@ -13,6 +13,7 @@ import { interestForDays, showRate, yearDays } from '@/units/rate';
 import { failureWords } from '@/words';
 import { AskedFigure } from '../../sources';
 import { InterestBars } from './interest-bars';
+import './trial-figures.scss';
 
 /** One instalment or everything: the amount, its parts, and what it saves. */
 export function TrialFigures({ sheet }: { sheet: OpenTrial }) {

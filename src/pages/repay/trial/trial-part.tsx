@@ -11,6 +11,7 @@ import { failureWords } from '@/words';
 import { SourceMark } from '../../sources';
 import { InterestBars } from './interest-bars';
 import { TrialParts } from './trial-figures';
+import './trial-part.scss';
 
 const { change } = trialStore.getState();
 

@@ -8,6 +8,7 @@ import type { TrialView } from '@/services/contract/repay';
 import { type TrialSheet, trialStore } from '@/stores/repay/trial';
 import { type Day, showDay, showWeekday } from '@/units/day';
 import { showFen } from '@/units/fen';
+import './trial-result.scss';
 
 const { askNow, close } = trialStore.getState();
 

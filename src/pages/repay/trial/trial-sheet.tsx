@@ -17,6 +17,7 @@ import './trial.scss';
 import { TrialFigures } from './trial-figures';
 import { TrialPart } from './trial-part';
 import { TrialConfirming, TrialDone } from './trial-result';
+import './trial-sheet.scss';
 
 const { change, confirm, retry, close } = trialStore.getState();
 

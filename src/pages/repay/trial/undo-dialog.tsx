@@ -1,16 +1,14 @@
 import { Button } from '@/components/button';
 import { Dialog } from '@/components/dialog';
 import { Facts } from '@/components/facts';
-import { Notice } from '@/components/notice';
 import { useOwnSheet } from '@/components/own-sheet';
-import type { Failure } from '@/services/contract/reply';
 import { cited, figures } from '@/stores/app/figures';
 import { type Undo, undoStore, useUndo } from '@/stores/repay/undo';
 import type { Day } from '@/units/day';
 import { showFen, showYuan } from '@/units/fen';
-import { failureWords } from '@/words';
 import { moment } from '../../moment';
 import { AskedFigure } from '../../sources';
+import { NotDone } from '../../states';
 
 const { confirm, askNow, close } = undoStore.getState();
 
@@ -88,7 +86,7 @@ function Cancel({ undo, today }: { undo: Asking; today: Day }) {
       }
       onClose={close}
     >
-      {phase === 'asking' && undo.failure && <Failed failure={undo.failure} />}
+      {phase === 'asking' && undo.failure && <NotDone failure={undo.failure} />}
       {coolingOff && (
         <Facts
           facts={[
@@ -130,17 +128,7 @@ function Withdraw({ undo }: { undo: Asking }) {
       }
       onClose={close}
     >
-      {phase === 'asking' && undo.failure ? <Failed failure={undo.failure} /> : undefined}
+      {phase === 'asking' && undo.failure ? <NotDone failure={undo.failure} /> : undefined}
     </Dialog>
-  );
-}
-
-function Failed({ failure }: { failure: Failure }) {
-  const { title, text, remedy } = failureWords(failure);
-  return (
-    <Notice title={title}>
-      {text}
-      {remedy}
-    </Notice>
   );
 }
