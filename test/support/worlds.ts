@@ -1,13 +1,13 @@
 import type { Method, ProductId, PurposeId } from '@/services/contract/terms';
-import type { Keep } from '@/services/kept-twice';
 import { createFaultyServer } from '@/services/service/faults';
 import type { Latency, Wait } from '@/services/service/latency';
 import { createService } from '@/services/service/service';
 import { PATIENCE_MS } from '@/services/service/world';
-import { createSubmissions } from '@/services/submission';
 import type { Agreed } from '@/stores/borrow/borrow-state';
 import type { FaceProof } from '@/stores/face/face-check';
+import type { Keep } from '@/stores/kit/kept-twice';
 import type { Later } from '@/stores/kit/later';
+import { createSubmissions } from '@/stores/kit/submissions';
 import type { Offer } from '@/stores/quote/quote';
 import { yuan } from '@/units/fen';
 import { memoryStorage } from '../../tools/world/world';

@@ -4,10 +4,11 @@ import type { LoanView, RepaymentKind } from '@/services/contract/loan';
 import type { PartPlan, RepayView, TrialRequest, TrialView } from '@/services/contract/repay';
 import type { Failure } from '@/services/contract/reply';
 import type { WalletService } from '@/services/contract/service';
-import { submissions as deviceSubmissions, type Submissions } from '@/services/submission';
 import { type Fen, parseYuan } from '@/units/fen';
-import { type Confirming, createCourier, type Delivery } from '../kit/delivery';
+import { loanOf } from '../kit/became';
+import { type Confirming, createCourier, type Delivery } from '../kit/courier';
 import { type Later, later } from '../kit/later';
+import { submissions as deviceSubmissions, type Submissions } from '../kit/submissions';
 import { loanStore } from '../loan/loan';
 import { repayStore } from './repay';
 
@@ -73,7 +74,7 @@ export const createTrialStore = (
   wait: Later = later,
 ) =>
   createStore<TrialStore>((set, get) => {
-    const courier = createCourier(bank, submissions, wait);
+    const courier = createCourier(loanOf(bank), submissions, wait);
     // Every question has a number: an answer to an older one is dropped.
     let asked = 0;
 
@@ -122,7 +123,7 @@ export const createTrialStore = (
     /** What was heard of a repayment, on the sheet it came from. `held` is null for one sent before a restart. */
     const heard =
       (loan: LoanView, held: OpenTrial | null, trial: TrialView | null, again: () => void) =>
-      (delivery: Delivery): void => {
+      (delivery: Delivery<LoanView>): void => {
         switch (delivery.state) {
           case 'sending':
             if (held && trial) set({ sheet: { phase: 'sending', held, trial } });
@@ -131,7 +132,7 @@ export const createTrialStore = (
             set({ sheet: { phase: 'confirming', loan, ...delivery } });
             return;
           case 'done':
-            set({ sheet: { phase: 'done', loan: delivery.loan, trial: delivery.earlier ? null : trial } });
+            set({ sheet: { phase: 'done', loan: delivery.value, trial: delivery.earlier ? null : trial } });
             changed();
             return;
           case 'not-done':
@@ -187,10 +188,7 @@ export const createTrialStore = (
         );
       },
 
-      askNow: async () => {
-        const { sheet } = get();
-        if (sheet.phase === 'confirming' && !sheet.asking) await courier.askNow();
-      },
+      askNow: courier.askNow,
 
       renew: async (home) => {
         const { sheet } = get();

@@ -3,9 +3,10 @@ import { service } from '@/services';
 import type { LoanView } from '@/services/contract/loan';
 import type { Failure } from '@/services/contract/reply';
 import type { WalletService } from '@/services/contract/service';
-import { submissions as deviceSubmissions, type Submissions } from '@/services/submission';
-import { type Confirming, createCourier, type Delivery } from '../kit/delivery';
+import { loanOf } from '../kit/became';
+import { type Confirming, createCourier, type Delivery } from '../kit/courier';
 import { type Later, later } from '../kit/later';
+import { submissions as deviceSubmissions, type Submissions } from '../kit/submissions';
 import { loanStore } from '../loan/loan';
 import { repayStore } from './repay';
 
@@ -42,11 +43,11 @@ export const createUndoStore = (
   wait: Later = later,
 ) =>
   createStore<UndoStore>((set, get) => {
-    const courier = createCourier(bank, submissions, wait);
+    const courier = createCourier(loanOf(bank), submissions, wait);
 
     const heard =
       ({ kind, loan }: Undoing) =>
-      (delivery: Delivery): void => {
+      (delivery: Delivery<LoanView>): void => {
         switch (delivery.state) {
           case 'sending':
             set({ undo: { phase: 'sending', kind, loan } });
@@ -55,7 +56,7 @@ export const createUndoStore = (
             set({ undo: { phase: 'confirming', kind, loan, ...delivery } });
             return;
           case 'done':
-            set({ undo: { phase: 'done', kind, loan: delivery.loan } });
+            set({ undo: { phase: 'done', kind, loan: delivery.value } });
             changed();
             return;
           case 'not-done':
@@ -103,10 +104,7 @@ export const createUndoStore = (
         );
       },
 
-      askNow: async () => {
-        const { undo } = get();
-        if (undo.phase === 'confirming' && !undo.asking) await courier.askNow();
-      },
+      askNow: courier.askNow,
 
       close: () => {
         const { phase } = get().undo;

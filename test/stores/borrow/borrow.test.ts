@@ -1,8 +1,9 @@
 import type { Faults } from '@/services/service/faults';
 import { createService } from '@/services/service/service';
-import { ASK_EVERY_MS, createBorrowStore, MOST_ASKS } from '@/stores/borrow/borrow';
+import { createBorrowStore } from '@/stores/borrow/borrow';
 import type { Agreed } from '@/stores/borrow/borrow-state';
 import type { FaceProof } from '@/stores/face/face-check';
+import { ASK_EVERY_MS, MOST_ASKS } from '@/stores/kit/courier';
 import type { Offer } from '@/stores/quote/quote';
 import { MINUTE, plus } from '@/units/day';
 import {
