@@ -4,6 +4,7 @@ import type { FaceOutcome, FaceToken, FaceView } from '@/services/contract/face'
 import type { Failure, Reply } from '@/services/contract/reply';
 import type { WalletService } from '@/services/contract/service';
 import type { Instant } from '@/units/day';
+import { createAsking } from '../kit/asking';
 import { type Later, later } from '../kit/later';
 
 /** A liveness check as the page shows it. Whatever it shows, the bank has said. */
@@ -58,7 +59,7 @@ const MISSED = { fail: 'face-failed', 'time-out': 'face-timed-out' } as const;
 
 export const createFaceCheckStore = (bank: WalletService, wait: Later = later) =>
   createStore<FaceCheckStore>((set, get) => {
-    let asked = 0;
+    const asking = createAsking();
     let stopWaiting = () => {};
     let leaving: Promise<unknown> = Promise.resolve();
     // A token of an earlier check is none of this one's.
@@ -85,28 +86,25 @@ export const createFaceCheckStore = (bank: WalletService, wait: Later = later) =
       ask: () => Promise<Reply<FaceView>>,
       missed: Failure | null = null,
     ): Promise<void> => {
-      const question = ++asked;
       stopWaiting();
-      const reply = await ask();
-      if (question !== asked) return;
+      const reply = await asking.latest(ask());
+      if (!reply) return;
       if (reply.ok) {
         settle(reply.value, missed);
         return;
       }
-      const now = await bank.face();
-      if (question !== asked) return;
+      const now = await asking.latest(bank.face());
+      if (!now) return;
       if (now.ok) settle(now.value, reply.failure);
       else show({ phase: 'failed', failure: now.failure });
     };
 
     const open = async (): Promise<void> => {
-      const question = ++asked;
       stopWaiting();
       begun = false;
       show({ phase: 'opening' });
-      await leaving;
-      const reply = await bank.face();
-      if (question !== asked) return;
+      const reply = await asking.latest(leaving.then(() => bank.face()));
+      if (!reply) return;
       if (!reply.ok) show({ phase: 'failed', failure: reply.failure });
       else if (
         reply.value.challengeId === null &&
@@ -125,9 +123,8 @@ export const createFaceCheckStore = (bank: WalletService, wait: Later = later) =
         const { state } = get();
         if (state.phase !== 'unbound' || state.binding) return;
         show({ ...state, binding: true, failure: null });
-        const question = ++asked;
-        const reply = await bank.bindDevice();
-        if (question !== asked) return;
+        const reply = await asking.latest(bank.bindDevice());
+        if (!reply) return;
         if (reply.ok) await open();
         else show({ ...state, failure: reply.failure });
       },
@@ -151,7 +148,7 @@ export const createFaceCheckStore = (bank: WalletService, wait: Later = later) =
 
       leave: () => {
         const { state } = get();
-        asked++;
+        asking.drop();
         stopWaiting();
         if (state.phase === 'checking' && state.face.challengeId !== null)
           leaving = bank.answerFaceCheck(state.face.challengeId, 'cancel');

@@ -8,6 +8,7 @@ import type { AuthorisationId, ComplaintTopic } from '@/services/contract/terms'
 import { countLetters } from '@/units/letters';
 import { figures } from '../app/figures';
 import { type FaceProof, faceCheckStore } from '../face/face-check';
+import { createViewing } from '../kit/stale';
 
 export type MeState =
   | { readonly phase: 'loading' }
@@ -87,12 +88,10 @@ const LOST: readonly Failure['code'][] = ['timeout', 'offline'];
 
 export const createMeStore = (bank: WalletService) =>
   createStore<MeStore>((set, get) => {
-    let asked = 0;
-
-    const arrived = (me: MeView): void => {
-      asked++;
-      set({ state: { phase: 'ready', me, stale: null } });
-    };
+    const { show, arrived } = createViewing<MeView, Extract<MeState, { phase: 'ready' }>>(
+      { get: () => get().state, set: (state) => set({ state }) },
+      (me) => ({ phase: 'ready', me, stale: null }),
+    );
     const refused = (matter: Matter, failure: Failure): false => {
       set({ work: { phase: 'refused', matter, failure } });
       return false;
@@ -133,14 +132,7 @@ export const createMeStore = (bank: WalletService) =>
       unfreezing: false,
 
       load: async () => {
-        const question = ++asked;
-        if (get().state.phase === 'failed') set({ state: { phase: 'loading' } });
-        const reply = await bank.me();
-        if (question !== asked) return;
-        const { state } = get();
-        if (reply.ok) arrived(reply.value);
-        else if (state.phase === 'ready') set({ state: { ...state, stale: reply.failure } });
-        else set({ state: { phase: 'failed', failure: reply.failure } });
+        await show(() => bank.me());
       },
 
       rest: () => {

@@ -5,6 +5,7 @@ import type { PartPlan, RepayView, TrialRequest, TrialView } from '@/services/co
 import type { Failure } from '@/services/contract/reply';
 import type { WalletService } from '@/services/contract/service';
 import { type Fen, parseYuan } from '@/units/fen';
+import { createAsking } from '../kit/asking';
 import { loanOf } from '../kit/became';
 import { type Confirming, createCourier, type Delivery } from '../kit/courier';
 import { type Later, later } from '../kit/later';
@@ -75,11 +76,10 @@ export const createTrialStore = (
 ) =>
   createStore<TrialStore>((set, get) => {
     const courier = createCourier(loanOf(bank), submissions, wait);
-    // Every question has a number: an answer to an older one is dropped.
-    let asked = 0;
+    const asking = createAsking();
 
     const ask = async (sheet: OpenTrial, before: TrialView | null = null): Promise<void> => {
-      const question = ++asked;
+      asking.drop();
       const last = shownTrial(sheet.answer);
       const request = requestOf(sheet);
       if ('failure' in request) {
@@ -90,12 +90,15 @@ export const createTrialStore = (
         return;
       }
       set({ sheet: { ...sheet, answer: { kind: 'asking', last } } });
-      const [reply, other] = await Promise.all([
-        bank.repaymentTrial(request),
-        canChoosePlan(sheet) ? bank.repaymentTrial({ ...request, partPlan: otherPlan(request) }) : null,
-      ]);
+      const replies = await asking.latest(
+        Promise.all([
+          bank.repaymentTrial(request),
+          canChoosePlan(sheet) ? bank.repaymentTrial({ ...request, partPlan: otherPlan(request) }) : null,
+        ]),
+      );
       const now = get().sheet;
-      if (question !== asked || now.phase !== 'open') return;
+      if (!replies || now.phase !== 'open') return;
+      const [reply, other] = replies;
       if (!reply.ok) {
         set({ sheet: { ...now, answer: { kind: 'refused', failure: reply.failure, last } } });
         return;
@@ -202,7 +205,7 @@ export const createTrialStore = (
       close: () => {
         const { phase } = get().sheet;
         if (phase === 'sending') return;
-        asked++;
+        asking.drop();
         courier.leave();
         set({ sheet: { phase: 'closed' } });
         // Whatever became of it, the page shall know.

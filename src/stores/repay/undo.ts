@@ -3,6 +3,7 @@ import { service } from '@/services';
 import type { LoanView } from '@/services/contract/loan';
 import type { Failure } from '@/services/contract/reply';
 import type { WalletService } from '@/services/contract/service';
+import { createAsking } from '../kit/asking';
 import { loanOf } from '../kit/became';
 import { type Confirming, createCourier, type Delivery } from '../kit/courier';
 import { type Later, later } from '../kit/later';
@@ -44,10 +45,12 @@ export const createUndoStore = (
 ) =>
   createStore<UndoStore>((set, get) => {
     const courier = createCourier(loanOf(bank), submissions, wait);
+    const asking = createAsking();
 
     const heard =
       ({ kind, loan }: Undoing) =>
       (delivery: Delivery<LoanView>): void => {
+        asking.drop();
         switch (delivery.state) {
           case 'sending':
             set({ undo: { phase: 'sending', kind, loan } });
@@ -67,9 +70,8 @@ export const createUndoStore = (
 
     /** A day has passed: the interest shown is another. */
     const lookAgain = async ({ kind, loan }: Undoing, failure: Failure): Promise<void> => {
-      const reply = await bank.loan(loan.id);
-      const { undo } = get();
-      if (reply.ok && undo.phase === 'asking' && undo.loan.id === loan.id)
+      const reply = await asking.latest(bank.loan(loan.id));
+      if (reply?.ok && get().undo.phase === 'asking')
         set({ undo: { phase: 'asking', kind, loan: reply.value, failure } });
     };
 
@@ -77,6 +79,7 @@ export const createUndoStore = (
       undo: { phase: 'closed' },
 
       open: (kind, loan) => {
+        asking.drop();
         const found = courier.find(matterOf({ kind, loan }), (delivery) => {
           if (delivery.state === 'not-done') set({ undo: { phase: 'asking', kind, loan, failure: null } });
           else heard({ kind, loan })(delivery);
@@ -109,6 +112,7 @@ export const createUndoStore = (
       close: () => {
         const { phase } = get().undo;
         if (phase === 'sending') return;
+        asking.drop();
         courier.leave();
         set({ undo: { phase: 'closed' } });
         if (phase === 'confirming') changed();
