@@ -121,6 +121,18 @@ export async function offerOf({ service }: Pick<World, 'service'>, wish: Wish = 
   return { quote: quote.value, purpose, card: { ...card, id: wish.cardId ?? card.id } };
 }
 
+/** A face check that is asked for, and that the test answers. */
+export function createCheck() {
+  let tell: (proof: FaceProof | null) => void = () => {};
+  return {
+    verify: () =>
+      new Promise<FaceProof | null>((resolve) => {
+        tell = resolve;
+      }),
+    answer: (proof: FaceProof | null) => tell(proof),
+  };
+}
+
 /** A face check passed with the bank itself. */
 export async function passFaceCheck({ service }: Pick<World, 'service'>): Promise<FaceProof> {
   let face = await service.startFaceCheck();

@@ -3,7 +3,7 @@ import { service } from '@/services';
 import type { LoanView } from '@/services/contract/loan';
 import type { Failure } from '@/services/contract/reply';
 import type { WalletService } from '@/services/contract/service';
-import type { FaceProof } from '../face/face-check';
+import { type FaceProof, faceCheckStore } from '../face/face-check';
 import { createAsking } from '../kit/asking';
 import { loanOf } from '../kit/became';
 import { createCourier, type Delivery } from '../kit/courier';
@@ -25,10 +25,8 @@ interface BorrowStore {
   /** What was confirmed of the same offer before still holds. */
   open(offer: Offer | null): Promise<void>;
   agree(part: Partial<Agreed>): void;
-  /** To the face check; or straight to the bank, where a passed check is left. */
+  /** Through the face check to the bank; or straight there, where a passed check is left. */
   confirm(): Promise<void>;
-  /** Back from the face check, with its proof or without. */
-  verified(proof: FaceProof | null): Promise<void>;
   sendAgain(): Promise<void>;
   /** Asks what became of it, without waiting for the next turn. */
   askNow(): Promise<void>;
@@ -36,11 +34,19 @@ interface BorrowStore {
   watch(): void;
   /** The page is not seen: nothing is asked by itself. */
   rest(): void;
+  /** Somebody else takes over: nothing is awaited any more. */
+  forget(): void;
 }
 
 const MATTER = 'borrow';
 
-export const createBorrowStore = (bank: WalletService, submissions: Submissions, wait: Later = later) =>
+/** @param verify asks for the proof of a face check; null where it was left */
+export const createBorrowStore = (
+  bank: WalletService,
+  submissions: Submissions,
+  verify: () => Promise<FaceProof | null>,
+  wait: Later = later,
+) =>
   createStore<BorrowStore>((set, get) => {
     const courier = createCourier(loanOf(bank), submissions, wait);
     const asking = createAsking();
@@ -147,8 +153,11 @@ export const createBorrowStore = (bank: WalletService, submissions: Submissions,
           if (!held) show({ phase: 'empty', failure: null });
           return;
         }
+        const same = held !== null && sameTerms(held.offer, offer);
+        // The check goes on: its page took the place of this one, which is opened again.
+        if (same && state.phase === 'verifying') return;
         asking.drop();
-        if (held && sameTerms(held.offer, offer)) review(offer, held.agreed, { proof: held.proof });
+        if (same) review(offer, held.agreed, { proof: held.proof });
         else review(offer, NOTHING_AGREED);
       },
 
@@ -164,15 +173,14 @@ export const createBorrowStore = (bank: WalletService, submissions: Submissions,
         const { contract, consents } = missing(agreed);
         if (!agreed.costSheet || contract || consents > 0) return;
         if (offer.quote.largeTransfer && !agreed.largeTransfer) return;
-        if (proof) await send({ offer, agreed, proof });
-        else show({ phase: 'verifying', offer, agreed });
-      },
-
-      verified: async (proof) => {
-        const { state } = get();
-        if (state.phase !== 'verifying') return;
-        const { offer, agreed } = state;
-        if (proof) await send({ offer, agreed, proof });
+        if (proof) {
+          await send({ offer, agreed, proof });
+          return;
+        }
+        show({ phase: 'verifying', offer, agreed });
+        const check = await asking.latest(verify().then((passed) => ({ passed })));
+        if (!check) return;
+        if (check.passed) await send({ offer, agreed, proof: check.passed });
         else review(offer, agreed, { notice: { kind: 'check-cancelled' } });
       },
 
@@ -184,6 +192,11 @@ export const createBorrowStore = (bank: WalletService, submissions: Submissions,
       askNow: courier.askNow,
       watch: () => void courier.watch(),
       rest: courier.rest,
+
+      forget: () => {
+        asking.drop();
+        courier.leave();
+      },
     };
   });
 
@@ -194,6 +207,8 @@ function heldOf(state: BorrowState): { offer: Offer; agreed: Agreed; proof: Face
   return state.phase === 'unsent' ? state.draft : null;
 }
 
-export const borrowStore = createBorrowStore(service, deviceSubmissions);
+export const borrowStore = createBorrowStore(service, deviceSubmissions, () =>
+  faceCheckStore.getState().request('borrow'),
+);
 
 export const useBorrow = <Part>(select: (store: BorrowStore) => Part): Part => useStore(borrowStore, select);

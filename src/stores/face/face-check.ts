@@ -41,18 +41,28 @@ export interface FaceProof {
   readonly deviceId: string;
 }
 
+/** Who waits for a proof: the journey that the check is a step of. */
+export type Asker = 'borrow' | 'me';
+
 interface FaceCheckStore {
   readonly state: FaceCheckState;
+  /** Null where nobody waits: the check is only looked at. */
+  readonly asker: Asker | null;
+  /**
+   * Asks for a proof, which the page of the check gives. One is asked for at a time: who asks takes the place of who asked before.
+   * @returns null where the check was left before it was passed, or somebody else asked or took over
+   */
+  request(asker: Asker): Promise<FaceProof | null>;
   /** Begins a check, or goes on with one that was begun. */
   open(): Promise<void>;
   bind(): Promise<void>;
   answer(outcome: Exclude<FaceOutcome, 'cancel'>): Promise<void>;
   /** After a miss: from the first step. */
   again(): Promise<void>;
-  /** Leaves it; what was passed so far counts for nothing. */
+  /** Leaves it, and answers who waits: with the proof of a passed check; what was passed of another counts for nothing. */
   leave(): void;
-  /** The proof of a passed check, once. */
-  take(): FaceProof | null;
+  /** Somebody else takes over: nothing is awaited any more. */
+  forget(): void;
 }
 
 const MISSED = { fail: 'face-failed', 'time-out': 'face-timed-out' } as const;
@@ -64,6 +74,7 @@ export const createFaceCheckStore = (bank: WalletService, wait: Later = later) =
     let leaving: Promise<unknown> = Promise.resolve();
     // A token of an earlier check is none of this one's.
     let begun = false;
+    let tellAsker: (proof: FaceProof | null) => void = () => {};
 
     const show = (state: FaceCheckState): void => set({ state });
 
@@ -115,9 +126,25 @@ export const createFaceCheckStore = (bank: WalletService, wait: Later = later) =
       else settle(reply.value, null);
     };
 
+    /** Whoever waits is told, once. */
+    const give = (proof: FaceProof | null): void => {
+      tellAsker(proof);
+      tellAsker = () => {};
+      set({ asker: null });
+    };
+
     return {
       state: { phase: 'closed' },
+      asker: null,
       open,
+
+      request: (asker) => {
+        give(null);
+        return new Promise((resolve) => {
+          tellAsker = resolve;
+          set({ asker });
+        });
+      },
 
       bind: async () => {
         const { state } = get();
@@ -153,16 +180,20 @@ export const createFaceCheckStore = (bank: WalletService, wait: Later = later) =
         if (state.phase === 'checking' && state.face.challengeId !== null)
           leaving = bank.answerFaceCheck(state.face.challengeId, 'cancel');
         show({ phase: 'closed' });
+        give(proofOf(state));
       },
 
-      take: () => {
-        const { state } = get();
-        if (state.phase !== 'passed') return null;
-        show({ phase: 'closed' });
-        return { tokenId: state.token.id, deviceId: state.face.device.id };
+      forget: () => {
+        asking.drop();
+        stopWaiting();
+        leaving = Promise.resolve();
+        give(null);
       },
     };
   });
+
+const proofOf = (state: FaceCheckState): FaceProof | null =>
+  state.phase === 'passed' ? { tokenId: state.token.id, deviceId: state.face.device.id } : null;
 
 const failed = (code: Failure['code']): Failure => ({ code, rule: null, retryable: true, details: {} });
 

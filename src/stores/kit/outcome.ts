@@ -34,6 +34,8 @@ interface OutcomeStore {
   watch(): Promise<void>;
   /** The page is not seen: nothing is asked by itself. */
   rest(): void;
+  /** Somebody else takes over: nothing is awaited any more. */
+  forget(): void;
 }
 
 const NEW = { restDays: [], provisional: false, reasons: [], withdrawing: false, failure: null } as const;
@@ -165,6 +167,12 @@ export const createOutcomeStore = (bank: WalletService, submissions: Submissions
       rest: () => {
         watching = false;
         courier.rest();
+        stopWaiting();
+      },
+
+      forget: () => {
+        asking.drop();
+        courier.leave();
         stopWaiting();
       },
     };

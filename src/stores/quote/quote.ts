@@ -61,6 +61,8 @@ interface QuoteStore {
   change(inputs: Partial<QuoteInputs>): void;
   /** Asks everything again and keeps the inputs: after a failure, or when the page is seen again. */
   refresh(): Promise<void>;
+  /** Somebody else takes over: nothing is awaited any more. */
+  forget(): void;
 }
 
 /** What borrowing needs of a quote; null while any of it is missing. */
@@ -193,6 +195,11 @@ export const createQuoteStore = (bank: WalletService, wait: Later = later) =>
       state: null,
       open,
       refresh,
+
+      forget: () => {
+        asking.drop();
+        stopWaiting();
+      },
 
       change: (part) => {
         const { state } = get();

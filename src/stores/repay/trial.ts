@@ -65,6 +65,8 @@ interface TrialStore {
   /** The page has newer figures: an open sheet asks again. */
   renew(home: Pick<RepayView, 'loans'>): Promise<void>;
   close(): void;
+  /** Somebody else takes over: nothing is awaited any more. */
+  forget(): void;
 }
 
 /** @param changed called once the bank has charged something */
@@ -210,6 +212,11 @@ export const createTrialStore = (
         set({ sheet: { phase: 'closed' } });
         // Whatever became of it, the page shall know.
         if (phase === 'confirming') changed();
+      },
+
+      forget: () => {
+        asking.drop();
+        courier.leave();
       },
     };
   });

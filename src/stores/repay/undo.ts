@@ -34,6 +34,8 @@ interface UndoStore {
   confirm(): Promise<void>;
   askNow(): Promise<void>;
   close(): void;
+  /** Somebody else takes over: nothing is awaited any more. */
+  forget(): void;
 }
 
 /** @param changed called once the bank has taken something back, or the loan turned out to be another than was shown */
@@ -116,6 +118,11 @@ export const createUndoStore = (
         courier.leave();
         set({ undo: { phase: 'closed' } });
         if (phase === 'confirming') changed();
+      },
+
+      forget: () => {
+        asking.drop();
+        courier.leave();
       },
     };
   });
