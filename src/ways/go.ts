@@ -63,12 +63,12 @@ export function toTab(tab: 'entry' | 'repay' | 'limit-tips' | 'me'): void {
   void once(() => switchTo(`/pages/${tab}/index`));
 }
 
+/** Whether there is a page before this one. */
+export const isAbovePage = (): boolean => Taro.getCurrentPages().length > 1;
+
 /** To the page before; from a page opened by a link, to the wallet. */
 export function back(): void {
-  void once(async () => {
-    if (Taro.getCurrentPages().length <= 1) return switchTo(HOME);
-    return moved(() => Taro.navigateBack());
-  });
+  void once(async () => (isAbovePage() ? moved(() => Taro.navigateBack()) : switchTo(HOME)));
 }
 
 /**
