@@ -33,12 +33,11 @@ const layers = {
     path: '^src/services/demo/stage/',
     may: [...bank, ...roomsOfBank(), 'stories', 'service', 'codes'],
   },
-  submission: { path: '^src/services/(submission|kept-twice)[.]ts$', may: ['units', 'contract'] },
   seam: { path: '^src/services/index[.]ts$', may: ['contract', 'service'] },
   words: { path: '^src/words[.]ts$', may: ['units', 'contract'] },
   stores: {
     path: '^src/stores/',
-    may: ['units', 'contract', 'submission', 'seam'],
+    may: ['units', 'contract', 'seam'],
     packages: ['zustand'],
   },
   platform: { path: '^src/(platform/|theme[.]json$)', packages: ['@tarojs/taro'] },
@@ -71,7 +70,7 @@ const wrapped = {
   'src/services/bank/arithmetic/workday.ts': 'chinese-days',
   'src/services/demo/codes/pack.ts': 'fflate',
   'src/services/service/storage/storage.ts': '@tarojs/taro',
-  'src/services/submission.ts': '@tarojs/taro',
+  'src/stores/kit/submissions.ts': '@tarojs/taro',
 };
 
 const packagePath = (name) => `^([.][.]/)*node_modules/(@types/)?${name}/`;

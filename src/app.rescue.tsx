@@ -1,4 +1,3 @@
-import Taro from '@tarojs/taro';
 import { PrivacyAsk } from '@/components/privacy-ask';
 import type { Rescue } from '@/components/rescue';
 import { privacyStore, usePrivacy } from '@/stores/app/privacy';
@@ -6,7 +5,7 @@ import { reportOf } from '@/stores/app/report';
 import { resetStores } from '@/stores/app/reset';
 import { walletStore } from '@/stores/wallet/wallet';
 import { HOME, restart } from '@/ways/go';
-import { linkOf, pathOf } from '@/ways/pages';
+import { linkOf, pathOf, shownPage } from '@/ways/pages';
 
 const { agree, refuse, attend } = privacyStore.getState();
 
@@ -15,10 +14,8 @@ function PrivacyDesk() {
   return <PrivacyAsk asking={asking} onAgree={agree} onRefuse={refuse} onAttend={attend} />;
 }
 
-const shown = () => Taro.getCurrentPages().at(-1);
-
 function link(): string {
-  const page = shown();
+  const page = shownPage();
   return page ? linkOf(page) : HOME;
 }
 
@@ -27,8 +24,8 @@ let reopened: string | null = null;
 
 /** The ways on from a page that failed. None is taken by itself: whatever fails again says so again. */
 export const rescue: Rescue = {
-  isHome: () => `/${pathOf(shown())}` === HOME,
-  refresh: () => shown()?.onShow?.(),
+  isHome: () => `/${pathOf(shownPage())}` === HOME,
+  refresh: () => shownPage()?.onShow?.(),
   reopen: () => {
     const to = link();
     if (reopened === to) resetStores();

@@ -14,7 +14,7 @@ import { privacyStore } from '@/stores/app/privacy';
 import { resetStores } from '@/stores/app/reset';
 import { readSettings, settingsStore, settingsToStore, useSettings } from '@/stores/app/settings';
 import { back, go, HOME, nowhere, restart, toTab } from '@/ways/go';
-import { pathOf } from '@/ways/pages';
+import { pathOf, shownPage } from '@/ways/pages';
 import { keepingWords } from '@/words';
 import './app.fields';
 import { followScene, giveToDesk, mendAddress, watchAddress } from './app.link';
@@ -55,7 +55,7 @@ function followOtherWindow(): () => void {
   return keepingStore.subscribe((now, before) => {
     if (now.takenOver === before.takenOver) return;
     resetStores();
-    if (!pathOf(Taro.getCurrentPages().at(-1)).startsWith('director/')) restart(HOME);
+    if (!pathOf(shownPage()).startsWith('director/')) restart(HOME);
   });
 }
 

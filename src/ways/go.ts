@@ -34,9 +34,12 @@ let moving = false;
 /** What is to be opened anew once the move is over. The last one counts. */
 let next: (() => Promise<void>) | null = null;
 
-/** Opens a page: one that is open already is gone back to, and a full stack gives up its top. */
-export function go(url: string): void {
-  void once(async () => {
+/**
+ * Opens a page: one that is open already is gone back to, and a full stack gives up its top.
+ * @param notOpened called where the page did not open and will not come
+ */
+export function go(url: string, notOpened: () => void = () => {}): void {
+  const opening = once(async () => {
     const stack = Taro.getCurrentPages();
     const steps = stepsBackTo(url, stack);
     if (steps === 0) return 'there';
@@ -44,6 +47,9 @@ export function go(url: string): void {
     if (stack.length >= MOST_PAGES) return moved(() => Taro.redirectTo({ url }));
     const outcome = await moved(() => Taro.navigateTo({ url }));
     return outcome === 'full' ? moved(() => Taro.redirectTo({ url })) : outcome;
+  });
+  void opening.then((outcome) => {
+    if (outcome === 'ignored' || outcome === 'full' || outcome === 'refused') notOpened();
   });
 }
 
@@ -57,12 +63,12 @@ export function toTab(tab: 'entry' | 'repay' | 'limit-tips' | 'me'): void {
   void once(() => switchTo(`/pages/${tab}/index`));
 }
 
+/** Whether there is a page before this one. */
+export const isAbovePage = (): boolean => Taro.getCurrentPages().length > 1;
+
 /** To the page before; from a page opened by a link, to the wallet. */
 export function back(): void {
-  void once(async () => {
-    if (Taro.getCurrentPages().length <= 1) return switchTo(HOME);
-    return moved(() => Taro.navigateBack());
-  });
+  void once(async () => (isAbovePage() ? moved(() => Taro.navigateBack()) : switchTo(HOME)));
 }
 
 /**
@@ -118,15 +124,17 @@ async function relaunch(url: string, instead: string, firstPageMs: number): Prom
 const switchTo = async (url: string): Promise<Outcome> =>
   stepsBackTo(url, Taro.getCurrentPages()) === 0 ? 'there' : moved(() => Taro.switchTab({ url }));
 
-async function once(move: () => Promise<Outcome>): Promise<void> {
-  if (moving) return;
+/** @returns `ignored` where another move is on its way, or none may be made */
+async function once(move: () => Promise<Outcome>): Promise<Outcome | 'ignored'> {
+  if (moving) return 'ignored';
   moving = true;
+  let outcome: Outcome | 'ignored' = 'ignored';
   try {
     if (isSinglePage()) tell('在小程序里打开后可以操作');
     else {
       const closing = uncovered();
       if (closing) await closing;
-      const outcome = await move();
+      outcome = await move();
       // Where it was the same page already.
       shownCovers()?.stay();
       if (outcome !== 'there') tell(WORDS[outcome]);
@@ -139,6 +147,7 @@ async function once(move: () => Promise<Outcome>): Promise<void> {
   } finally {
     moving = false;
   }
+  return outcome;
 }
 
 /**

@@ -1,8 +1,11 @@
-import type Taro from '@tarojs/taro';
+import Taro from '@tarojs/taro';
 import { encoded } from './escape';
 import { plain } from './query';
 
 export type Page = ReturnType<typeof Taro.getCurrentPages>[number];
+
+/** The page on top; none before the first. */
+export const shownPage = (): Page | undefined => Taro.getCurrentPages().at(-1);
 
 /** Without a slash before it, and without its query. */
 export const pathOf = (page: Page | undefined): string =>

@@ -1,13 +1,13 @@
 import type { Method, ProductId, PurposeId } from '@/services/contract/terms';
-import type { Keep } from '@/services/kept-twice';
 import { createFaultyServer } from '@/services/service/faults';
 import type { Latency, Wait } from '@/services/service/latency';
 import { createService } from '@/services/service/service';
 import { PATIENCE_MS } from '@/services/service/world';
-import { createSubmissions } from '@/services/submission';
 import type { Agreed } from '@/stores/borrow/borrow-state';
 import type { FaceProof } from '@/stores/face/face-check';
+import type { Keep } from '@/stores/kit/kept-twice';
 import type { Later } from '@/stores/kit/later';
+import { createSubmissions } from '@/stores/kit/submissions';
 import type { Offer } from '@/stores/quote/quote';
 import { yuan } from '@/units/fen';
 import { memoryStorage } from '../../tools/world/world';
@@ -119,6 +119,18 @@ export async function offerOf({ service }: Pick<World, 'service'>, wish: Wish = 
   const card = options.value.cards[0];
   if (!purpose || !card) throw new Error('no purpose or no card');
   return { quote: quote.value, purpose, card: { ...card, id: wish.cardId ?? card.id } };
+}
+
+/** A face check that is asked for, and that the test answers. */
+export function createCheck() {
+  let tell: (proof: FaceProof | null) => void = () => {};
+  return {
+    verify: () =>
+      new Promise<FaceProof | null>((resolve) => {
+        tell = resolve;
+      }),
+    answer: (proof: FaceProof | null) => tell(proof),
+  };
 }
 
 /** A face check passed with the bank itself. */

@@ -5,10 +5,10 @@ import { Screen } from '@/components/screen';
 import { attempt } from '@/platform/attempt';
 import { borrowStore, useBorrow } from '@/stores/borrow/borrow';
 import type { BorrowState } from '@/stores/borrow/borrow-state';
-import { faceCheckStore } from '@/stores/face/face-check';
 import { freshOutcome, type Outcome, outcomeStore, useOutcome } from '@/stores/kit/outcome';
 import { offerOf, quoteStore } from '@/stores/quote/quote';
-import { go, toTab } from '@/ways/go';
+import { toTab } from '@/ways/go';
+import { backFromFaceCheck, toFaceCheck } from '../face-check/way';
 import { SourceDesk } from '../sources';
 import './index.scss';
 import { LeaveGuard, useLeaveGuard } from './leave-guard';
@@ -36,15 +36,11 @@ function Borrow() {
   const lent = state.phase === 'answered' ? state.loan : null;
   const outcome = lent && (followed?.loan.id === lent.id ? followed : freshOutcome(lent));
 
-  useLoad(() => {
-    // A check that took this page's place on a full stack leads to it anew, with a proof that is looked at below.
-    if (!checked()) void borrow.open(offerOf(quoteStore.getState().state));
-  });
+  useLoad(() => void borrow.open(offerOf(quoteStore.getState().state)));
   useDidShow(() => {
     borrow.watch();
     void outcomes.watch();
-    if (borrowStore.getState().state.phase === 'verifying')
-      void borrow.verified(faceCheckStore.getState().take());
+    backFromFaceCheck('borrow');
   });
   useDidHide(rest);
   useUnload(rest);
@@ -88,15 +84,12 @@ function Borrow() {
 
 export default guarded(Borrow);
 
-const checked = (): boolean =>
-  borrowStore.getState().state.phase === 'verifying' && faceCheckStore.getState().state.phase === 'passed';
-
 /** To the bank; or to the face check first, where none is passed. */
 function goOn() {
   // A second tap comes before the page is drawn again: it must not open a second check.
   if (borrowStore.getState().state.phase !== 'reviewing') return;
   void borrow.confirm();
-  if (borrowStore.getState().state.phase === 'verifying') go('/pages/face-check/index');
+  if (borrowStore.getState().state.phase === 'verifying') toFaceCheck();
 }
 
 function rest() {

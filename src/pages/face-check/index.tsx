@@ -7,9 +7,7 @@ import { Empty } from '@/components/empty';
 import { FailedState } from '@/components/failed-state';
 import { guarded } from '@/components/guarded';
 import { Screen } from '@/components/screen';
-import { borrowStore } from '@/stores/borrow/borrow';
-import { type FaceCheckState, faceCheckStore, useFaceCheck } from '@/stores/face/face-check';
-import { meStore } from '@/stores/me/me';
+import { type Asker, type FaceCheckState, faceCheckStore, useFaceCheck } from '@/stores/face/face-check';
 import { back, backInTime, toTab } from '@/ways/go';
 import { failureWords } from '@/words';
 import { SourceDesk } from '../sources';
@@ -17,34 +15,29 @@ import { CheckFooter } from './check-footer';
 import { CheckView } from './check-view';
 import './index.scss';
 
-/** Who may have asked for the check: where the stack was full, this page took its place. */
-const BORROW = '/pages/borrow/index';
-const ME = '/pages/me/index';
+/** The page of who asked for the check: where the stack was full, this page took its place. */
+const PAGES: Readonly<Record<Asker, string>> = { borrow: '/pages/borrow/index', me: '/pages/me/index' };
 
 const { open, leave } = faceCheckStore.getState();
 
 /**
- * A step of borrowing, or of getting a frozen limit back: it begins by itself and leads back by itself, with a proof.
- * Leaving is cancelling.
+ * A step of borrowing, or of getting a frozen limit back: it begins by itself and leads back by itself. Leaving answers
+ * whoever asked: passed, with a proof; else it is cancelling.
  * Opened by a link it explains itself, and can be tried; then its proof is for nothing.
  */
 function FaceCheck() {
   const state = useFaceCheck((store) => store.state);
-  const [awaited] = useState(
-    () => borrowStore.getState().state.phase === 'verifying' || meStore.getState().unfreezing,
-  );
+  const [asker] = useState(() => faceCheckStore.getState().asker);
+  const awaited = asker !== null;
   const { phase } = state;
 
   useLoad(() => {
     if (awaited) void open();
   });
-  useUnload(() => {
-    if (!awaited || faceCheckStore.getState().state.phase !== 'passed') leave();
-  });
+  useUnload(leave);
   useEffect(() => {
-    if (awaited && phase === 'passed')
-      backInTime(borrowStore.getState().state.phase === 'verifying' ? BORROW : ME);
-  }, [awaited, phase]);
+    if (asker && phase === 'passed') backInTime(PAGES[asker]);
+  }, [asker, phase]);
 
   return (
     <Screen

@@ -4,7 +4,8 @@ import { SectionHead } from '@/components/card';
 import { guarded } from '@/components/guarded';
 import { Screen } from '@/components/screen';
 import type { MeView } from '@/services/contract/me';
-import { meStore, returnFromFaceCheck, useMe } from '@/stores/me/me';
+import { meStore, useMe } from '@/stores/me/me';
+import { backFromFaceCheck } from '../face-check/way';
 import { useRefresh } from '../refresh';
 import { SourceDesk } from '../sources';
 import { HeldView } from '../states';
@@ -29,7 +30,10 @@ const { load, rest, startOver } = meStore.getState();
 
 function Me() {
   const state = useMe((store) => store.state);
-  useDidShow(() => void load().then(returnFromFaceCheck));
+  useDidShow(() => {
+    backFromFaceCheck('me');
+    void load();
+  });
   const refresh = useRefresh(load);
 
   return (

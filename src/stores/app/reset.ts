@@ -18,9 +18,13 @@ import { sourcesStore } from '../rulebook/sources';
 import { walletStore } from '../wallet/wallet';
 import { privacyStore } from './privacy';
 
+/** What these wait for comes by itself: a timer, a passed check. */
+const AWAITING = [quoteStore, borrowStore, faceCheckStore, outcomeStore, trialStore, undoStore];
+
 /** What pages know of the person before: forgotten, so that the next person begins with nothing of theirs. */
 export function resetStores(): void {
   forgetAsked();
+  for (const store of AWAITING) store.getState().forget();
   walletStore.setState(walletStore.getInitialState(), true);
   quoteStore.setState(quoteStore.getInitialState(), true);
   borrowStore.setState(borrowStore.getInitialState(), true);

@@ -23,10 +23,8 @@ export function sameTerms(a: Offer, b: Offer): boolean {
   return terms(a.quote) === terms(b.quote) && a.purpose.id === b.purpose.id && a.card.id === b.card.id;
 }
 
-/** What follows from an answer that is not a loan. */
+/** What follows where there is no loan. */
 export type Consequence =
-  /** Nobody knows whether there is a loan: the bank is asked, under the same id. */
-  | 'confirm'
   /** Nothing has happened; the same can be sent again. */
   | 'send-again'
   /** The price no longer binds: a new quote. */
@@ -39,8 +37,7 @@ export type Consequence =
   | 'refuse';
 
 const CONSEQUENCES: Partial<Record<FailureCode, Consequence>> = {
-  timeout: 'confirm',
-  'submission-reused': 'confirm',
+  'submission-unknown': 'send-again',
   offline: 'send-again',
   'storage-full': 'send-again',
   'storage-corrupt': 'send-again',

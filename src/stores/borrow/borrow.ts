@@ -3,9 +3,12 @@ import { service } from '@/services';
 import type { LoanView } from '@/services/contract/loan';
 import type { Failure } from '@/services/contract/reply';
 import type { WalletService } from '@/services/contract/service';
-import { submissions as deviceSubmissions, type Submissions } from '@/services/submission';
-import type { FaceProof } from '../face/face-check';
+import { type FaceProof, faceCheckStore } from '../face/face-check';
+import { createAsking } from '../kit/asking';
+import { loanOf } from '../kit/became';
+import { createCourier, type Delivery } from '../kit/courier';
 import { type Later, later } from '../kit/later';
+import { submissions as deviceSubmissions, type Submissions } from '../kit/submissions';
 import type { Offer } from '../quote/quote';
 import { consequenceOf, requestOf, sameTerms, withdrawn } from './borrow-request';
 import {
@@ -22,10 +25,8 @@ interface BorrowStore {
   /** What was confirmed of the same offer before still holds. */
   open(offer: Offer | null): Promise<void>;
   agree(part: Partial<Agreed>): void;
-  /** To the face check; or straight to the bank, where a passed check is left. */
+  /** Through the face check to the bank; or straight there, where a passed check is left. */
   confirm(): Promise<void>;
-  /** Back from the face check, with its proof or without. */
-  verified(proof: FaceProof | null): Promise<void>;
   sendAgain(): Promise<void>;
   /** Asks what became of it, without waiting for the next turn. */
   askNow(): Promise<void>;
@@ -33,72 +34,87 @@ interface BorrowStore {
   watch(): void;
   /** The page is not seen: nothing is asked by itself. */
   rest(): void;
+  /** Somebody else takes over: nothing is awaited any more. */
+  forget(): void;
 }
 
 const MATTER = 'borrow';
-export const ASK_EVERY_MS = 5_000;
-export const MOST_ASKS = 6;
 
-export const createBorrowStore = (bank: WalletService, submissions: Submissions, wait: Later = later) =>
+/** @param verify asks for the proof of a face check; null where it was left */
+export const createBorrowStore = (
+  bank: WalletService,
+  submissions: Submissions,
+  verify: () => Promise<FaceProof | null>,
+  wait: Later = later,
+) =>
   createStore<BorrowStore>((set, get) => {
-    let asked = 0;
-    let watching = true;
-    let stopWaiting = () => {};
-    let askAgain = async (): Promise<void> => {};
-    // Something sent under the id in use may still reach the bank: then the id stays, whatever is said of another sending.
-    let doubtful = submissions.unanswered(MATTER) !== null;
+    const courier = createCourier(loanOf(bank), submissions, wait);
+    const asking = createAsking();
 
     const show = (state: BorrowState): void => set({ state });
-
-    const soon = (run: () => Promise<void>, ms: number): void => {
-      stopWaiting();
-      if (watching) stopWaiting = wait(() => void run(), ms);
-    };
 
     const review = (offer: Offer, agreed: Agreed, part: Partial<Reviewing> = {}): void =>
       show({ phase: 'reviewing', offer, agreed, proof: null, renewing: false, notice: null, ...part });
 
-    const send = async (draft: Draft): Promise<void> => {
-      const question = ++asked;
-      stopWaiting();
-      const submissionId = submissions.begin(MATTER);
-      if (submissionId === null) {
-        show({ phase: 'unsent', draft, failure: failed('storage-full') });
-        return;
-      }
-      show({ phase: 'submitting', draft });
-      const reply = await bank.borrow(requestOf(submissionId, draft));
-      if (question !== asked) return;
-      if (reply.ok) lent(reply.value, draft);
-      else await conclude(draft, submissionId, reply.failure);
-    };
+    const send = (draft: Draft): Promise<void> =>
+      courier.send(
+        { matter: MATTER, send: (submissionId) => bank.borrow(requestOf(submissionId, draft)) },
+        heard(draft, null),
+      );
 
-    const conclude = async (draft: Draft, submissionId: string, failure: Failure): Promise<void> => {
+    /**
+     * What is heard of a loan that was asked for.
+     * @param draft null after a restart, when only its id is left; then `next` waits until it is known that there is no loan
+     */
+    const heard =
+      (draft: Draft | null, next: Offer | null) =>
+      (delivery: Delivery<LoanView>): void | Promise<void> => {
+        asking.drop();
+        switch (delivery.state) {
+          case 'sending':
+            if (draft) show({ phase: 'submitting', draft });
+            return;
+          case 'confirming': {
+            const { state: phase, ...how } = delivery;
+            show({ phase, draft, next, ...how });
+            return;
+          }
+          case 'done':
+            show({ phase: 'answered', loan: delivery.value, quoteId: draft?.offer.quote.id ?? null });
+            return;
+          case 'not-done':
+            if (draft) return conclude(draft, delivery.failure);
+            if (next) review(next, NOTHING_AGREED);
+            else show({ phase: 'empty', failure: delivery.failure });
+        }
+      };
+
+    const conclude = async (draft: Draft, failure: Failure): Promise<void> => {
       const { offer, agreed, proof } = draft;
-      const consequence = consequenceOf(failure);
-      if (consequence === 'send-again') {
-        show({ phase: 'unsent', draft, failure });
-        return;
-      }
-      if (consequence === 'confirm') {
-        doubtful = true;
-        await ask({ submissionId, draft, next: null, times: 0, unknown: 0 });
-        return;
-      }
-      if (!doubtful) submissions.answered(MATTER);
       const notice = { kind: 'failed', failure } as const;
-      if (consequence === 'quote-again') await renew(draft);
-      else if (consequence === 'verify-again') review(offer, agreed, { notice });
-      else if (consequence === 'review-again') review(offer, withdrawn(agreed, failure), { proof, notice });
-      else await refuse(offer, failure);
+      switch (consequenceOf(failure)) {
+        case 'send-again':
+          show({ phase: 'unsent', draft, failure });
+          return;
+        case 'quote-again':
+          await renew(draft);
+          return;
+        case 'verify-again':
+          review(offer, agreed, { notice });
+          return;
+        case 'review-again':
+          review(offer, withdrawn(agreed, failure), { proof, notice });
+          return;
+        case 'refuse':
+          await refuse(offer, failure);
+      }
     };
 
     /** A new quote for the same. Where every figure is the same, what was read and agreed to holds. */
     const renew = async ({ offer, agreed, proof }: Draft): Promise<void> => {
-      const question = ++asked;
       review(offer, agreed, { proof, renewing: true });
-      const reply = await bank.quote(offer.quote.request);
-      if (question !== asked) return;
+      const reply = await asking.latest(bank.quote(offer.quote.request));
+      if (!reply) return;
       if (reply.ok) {
         const renewed = { ...offer, quote: reply.value };
         const same = sameTerms(offer, renewed);
@@ -110,92 +126,38 @@ export const createBorrowStore = (bank: WalletService, submissions: Submissions,
 
     /** Says at once what the answer said, then all that stands against it, gravest first. */
     const refuse = async (offer: Offer, failure: Failure): Promise<void> => {
-      const question = ++asked;
       show({ phase: 'refused', offer, failures: [failure] });
-      const reply = await bank.quoteOptions(offer.quote.request.productId);
-      if (question !== asked || !reply.ok) return;
+      const reply = await asking.latest(bank.quoteOptions(offer.quote.request.productId));
+      if (!reply?.ok) return;
       const { refusals } = reply.value;
       if (refusals.some(({ code }) => code === failure.code))
         show({ phase: 'refused', offer, failures: refusals.slice(0, 3) });
-    };
-
-    interface Asking {
-      readonly submissionId: string;
-      readonly draft: Draft | null;
-      readonly next: Offer | null;
-      readonly times: number;
-      /** How often in a row the bank did not know it. */
-      readonly unknown: number;
-    }
-
-    /** Asks what became of an id: every five seconds, some times; after that only when told to. */
-    const ask = async (asking: Asking): Promise<void> => {
-      const question = ++asked;
-      stopWaiting();
-      const { submissionId, draft, next } = asking;
-      const confirming = { phase: 'confirming', submissionId, draft, next } as const;
-      show({ ...confirming, asked: asking.times, asking: true });
-      const reply = await bank.submission(submissionId);
-      if (question !== asked) return;
-      if (reply.ok && reply.value.state === 'done') {
-        const loan = await bank.loan(reply.value.loanId);
-        if (question !== asked) return;
-        if (loan.ok) {
-          lent(loan.value, draft);
-          return;
-        }
-      }
-      const times = asking.times + 1;
-      const unknown = reply.ok && reply.value.state === 'unknown' ? asking.unknown + 1 : 0;
-      // What was sent just now may still be on its way; what was sent before a restart is not.
-      if (unknown >= (draft ? 2 : 1)) {
-        notReceived(asking);
-        return;
-      }
-      show({ ...confirming, asked: times, asking: false });
-      askAgain = () => ask({ ...asking, times, unknown });
-      if (times < MOST_ASKS) soon(askAgain, ASK_EVERY_MS);
-    };
-    /** The bank has no such submission. The id stays in use: should it arrive after all, there is still one loan. */
-    const notReceived = ({ draft, next }: Asking): void => {
-      const failure = failed('submission-unknown');
-      if (draft) show({ phase: 'unsent', draft, failure });
-      else if (next) review(next, NOTHING_AGREED);
-      else show({ phase: 'empty', failure });
-    };
-
-    const lent = (loan: LoanView, draft: Draft | null): void => {
-      asked++;
-      submissions.answered(MATTER);
-      doubtful = false;
-      show({ phase: 'answered', loan, quoteId: draft?.offer.quote.id ?? null });
     };
 
     return {
       state: { phase: 'empty', failure: null },
 
       open: async (offer) => {
-        watching = true;
+        void courier.watch();
         const { state } = get();
-        if (state.phase === 'submitting' || state.phase === 'confirming') {
-          get().watch();
-          return;
-        }
+        if (state.phase === 'submitting' || state.phase === 'confirming') return;
         // The page drawn again: what was lent on this quote is its result, not a second wish.
         if (state.phase === 'answered' && offer?.quote.id === state.quoteId) return;
         const held = heldOf(state);
-        const submissionId = submissions.unanswered(MATTER);
-        if (submissionId !== null && !held) {
-          await ask({ submissionId, draft: null, next: offer, times: 0, unknown: 0 });
+        const found = held ? null : courier.find(MATTER, heard(null, offer));
+        if (found) {
+          await found;
           return;
         }
         if (offer === null) {
           if (!held) show({ phase: 'empty', failure: null });
           return;
         }
-        asked++;
-        stopWaiting();
-        if (held && sameTerms(held.offer, offer)) review(offer, held.agreed, { proof: held.proof });
+        const same = held !== null && sameTerms(held.offer, offer);
+        // The check goes on: its page took the place of this one, which is opened again.
+        if (same && state.phase === 'verifying') return;
+        asking.drop();
+        if (same) review(offer, held.agreed, { proof: held.proof });
         else review(offer, NOTHING_AGREED);
       },
 
@@ -211,15 +173,14 @@ export const createBorrowStore = (bank: WalletService, submissions: Submissions,
         const { contract, consents } = missing(agreed);
         if (!agreed.costSheet || contract || consents > 0) return;
         if (offer.quote.largeTransfer && !agreed.largeTransfer) return;
-        if (proof) await send({ offer, agreed, proof });
-        else show({ phase: 'verifying', offer, agreed });
-      },
-
-      verified: async (proof) => {
-        const { state } = get();
-        if (state.phase !== 'verifying') return;
-        const { offer, agreed } = state;
-        if (proof) await send({ offer, agreed, proof });
+        if (proof) {
+          await send({ offer, agreed, proof });
+          return;
+        }
+        show({ phase: 'verifying', offer, agreed });
+        const check = await asking.latest(verify().then((passed) => ({ passed })));
+        if (!check) return;
+        if (check.passed) await send({ offer, agreed, proof: check.passed });
         else review(offer, agreed, { notice: { kind: 'check-cancelled' } });
       },
 
@@ -228,19 +189,13 @@ export const createBorrowStore = (bank: WalletService, submissions: Submissions,
         if (state.phase === 'unsent') await send(state.draft);
       },
 
-      askNow: async () => {
-        const { state } = get();
-        if (state.phase === 'confirming' && !state.asking) await askAgain();
-      },
+      askNow: courier.askNow,
+      watch: () => void courier.watch(),
+      rest: courier.rest,
 
-      watch: () => {
-        watching = true;
-        void get().askNow();
-      },
-
-      rest: () => {
-        watching = false;
-        stopWaiting();
+      forget: () => {
+        asking.drop();
+        courier.leave();
       },
     };
   });
@@ -252,8 +207,8 @@ function heldOf(state: BorrowState): { offer: Offer; agreed: Agreed; proof: Face
   return state.phase === 'unsent' ? state.draft : null;
 }
 
-const failed = (code: Failure['code']): Failure => ({ code, rule: null, retryable: true, details: {} });
-
-export const borrowStore = createBorrowStore(service, deviceSubmissions);
+export const borrowStore = createBorrowStore(service, deviceSubmissions, () =>
+  faceCheckStore.getState().request('borrow'),
+);
 
 export const useBorrow = <Part>(select: (store: BorrowStore) => Part): Part => useStore(borrowStore, select);

@@ -2,6 +2,7 @@ import { createStore, useStore } from 'zustand';
 import { service } from '@/services';
 import type { Failure } from '@/services/contract/reply';
 import type { WalletService } from '@/services/contract/service';
+import { createAsking } from '../kit/asking';
 import { type Claim, type ClaimField, FIGURE_FIELDS, NO_CLAIM, RATE_FIELDS } from './claim/claim';
 import { type Faults, readFields } from './claim/fields';
 import type { Choice, Question } from './claim/question';
@@ -39,11 +40,11 @@ const NOT_ASKED: CheckAnswer = { kind: 'none' };
 
 export const createCheckStore = (bank: WalletService) =>
   createStore<CheckStore>((set, get) => {
-    // Every question has a number: an answer to an older claim is dropped.
-    let asked = 0;
+    // A claim that was changed meanwhile is another question.
+    const asking = createAsking();
 
     const write = (part: Partial<Claim>): void => {
-      asked++;
+      asking.drop();
       const abouts = new Set(Object.keys(part).map(aboutOf));
       const { claim, byHand, questions, answer } = get();
       set({
@@ -65,7 +66,7 @@ export const createCheckStore = (bank: WalletService) =>
       choose: ({ part }) => write(part),
 
       paste: (text) => {
-        asked++;
+        asking.drop();
         const reading = readClaim(text);
         const said = new Set(Object.keys(reading.found));
         const byHand = Object.fromEntries(Object.entries(get().byHand).filter(([field]) => !said.has(field)));
@@ -87,18 +88,17 @@ export const createCheckStore = (bank: WalletService) =>
           set({ answer: { kind: 'asked', faults: fields.ok ? open : { ...open, ...fields.faults } } });
           return;
         }
-        const question = ++asked;
         set({ answer: { kind: 'counting' } });
         const ways = waysOf(claim, fields.read);
-        const reply = await bank.count(ways.map(({ request }) => request));
-        if (question !== asked) return;
+        const reply = await asking.latest(bank.count(ways.map(({ request }) => request)));
+        if (!reply) return;
         const checked = reply.ok ? judge(claim, fields.read, ways, reply.value) : null;
         if (checked) set({ answer: { kind: 'checked', checked } });
         else if (!reply.ok) set({ answer: { kind: 'failed', failure: reply.failure } });
       },
 
       clear: () => {
-        asked++;
+        asking.drop();
         set({ claim: NO_CLAIM, byHand: {}, pasted: null, questions: [], answer: NOT_ASKED });
       },
     };

@@ -4,6 +4,7 @@ import type { FaceOutcome, FaceToken, FaceView } from '@/services/contract/face'
 import type { Failure, Reply } from '@/services/contract/reply';
 import type { WalletService } from '@/services/contract/service';
 import type { Instant } from '@/units/day';
+import { createAsking } from '../kit/asking';
 import { type Later, later } from '../kit/later';
 
 /** A liveness check as the page shows it. Whatever it shows, the bank has said. */
@@ -40,29 +41,40 @@ export interface FaceProof {
   readonly deviceId: string;
 }
 
+/** Who waits for a proof: the journey that the check is a step of. */
+export type Asker = 'borrow' | 'me';
+
 interface FaceCheckStore {
   readonly state: FaceCheckState;
+  /** Null where nobody waits: the check is only looked at. */
+  readonly asker: Asker | null;
+  /**
+   * Asks for a proof, which the page of the check gives. One is asked for at a time: who asks takes the place of who asked before.
+   * @returns null where the check was left before it was passed, or somebody else asked or took over
+   */
+  request(asker: Asker): Promise<FaceProof | null>;
   /** Begins a check, or goes on with one that was begun. */
   open(): Promise<void>;
   bind(): Promise<void>;
   answer(outcome: Exclude<FaceOutcome, 'cancel'>): Promise<void>;
   /** After a miss: from the first step. */
   again(): Promise<void>;
-  /** Leaves it; what was passed so far counts for nothing. */
+  /** Leaves it, and answers who waits: with the proof of a passed check; what was passed of another counts for nothing. */
   leave(): void;
-  /** The proof of a passed check, once. */
-  take(): FaceProof | null;
+  /** Somebody else takes over: nothing is awaited any more. */
+  forget(): void;
 }
 
 const MISSED = { fail: 'face-failed', 'time-out': 'face-timed-out' } as const;
 
 export const createFaceCheckStore = (bank: WalletService, wait: Later = later) =>
   createStore<FaceCheckStore>((set, get) => {
-    let asked = 0;
+    const asking = createAsking();
     let stopWaiting = () => {};
     let leaving: Promise<unknown> = Promise.resolve();
     // A token of an earlier check is none of this one's.
     let begun = false;
+    let tellAsker: (proof: FaceProof | null) => void = () => {};
 
     const show = (state: FaceCheckState): void => set({ state });
 
@@ -85,28 +97,25 @@ export const createFaceCheckStore = (bank: WalletService, wait: Later = later) =
       ask: () => Promise<Reply<FaceView>>,
       missed: Failure | null = null,
     ): Promise<void> => {
-      const question = ++asked;
       stopWaiting();
-      const reply = await ask();
-      if (question !== asked) return;
+      const reply = await asking.latest(ask());
+      if (!reply) return;
       if (reply.ok) {
         settle(reply.value, missed);
         return;
       }
-      const now = await bank.face();
-      if (question !== asked) return;
+      const now = await asking.latest(bank.face());
+      if (!now) return;
       if (now.ok) settle(now.value, reply.failure);
       else show({ phase: 'failed', failure: now.failure });
     };
 
     const open = async (): Promise<void> => {
-      const question = ++asked;
       stopWaiting();
       begun = false;
       show({ phase: 'opening' });
-      await leaving;
-      const reply = await bank.face();
-      if (question !== asked) return;
+      const reply = await asking.latest(leaving.then(() => bank.face()));
+      if (!reply) return;
       if (!reply.ok) show({ phase: 'failed', failure: reply.failure });
       else if (
         reply.value.challengeId === null &&
@@ -117,17 +126,32 @@ export const createFaceCheckStore = (bank: WalletService, wait: Later = later) =
       else settle(reply.value, null);
     };
 
+    /** Whoever waits is told, once. */
+    const give = (proof: FaceProof | null): void => {
+      tellAsker(proof);
+      tellAsker = () => {};
+      set({ asker: null });
+    };
+
     return {
       state: { phase: 'closed' },
+      asker: null,
       open,
+
+      request: (asker) => {
+        give(null);
+        return new Promise((resolve) => {
+          tellAsker = resolve;
+          set({ asker });
+        });
+      },
 
       bind: async () => {
         const { state } = get();
         if (state.phase !== 'unbound' || state.binding) return;
         show({ ...state, binding: true, failure: null });
-        const question = ++asked;
-        const reply = await bank.bindDevice();
-        if (question !== asked) return;
+        const reply = await asking.latest(bank.bindDevice());
+        if (!reply) return;
         if (reply.ok) await open();
         else show({ ...state, failure: reply.failure });
       },
@@ -151,21 +175,25 @@ export const createFaceCheckStore = (bank: WalletService, wait: Later = later) =
 
       leave: () => {
         const { state } = get();
-        asked++;
+        asking.drop();
         stopWaiting();
         if (state.phase === 'checking' && state.face.challengeId !== null)
           leaving = bank.answerFaceCheck(state.face.challengeId, 'cancel');
         show({ phase: 'closed' });
+        give(proofOf(state));
       },
 
-      take: () => {
-        const { state } = get();
-        if (state.phase !== 'passed') return null;
-        show({ phase: 'closed' });
-        return { tokenId: state.token.id, deviceId: state.face.device.id };
+      forget: () => {
+        asking.drop();
+        stopWaiting();
+        leaving = Promise.resolve();
+        give(null);
       },
     };
   });
+
+const proofOf = (state: FaceCheckState): FaceProof | null =>
+  state.phase === 'passed' ? { tokenId: state.token.id, deviceId: state.face.device.id } : null;
 
 const failed = (code: Failure['code']): Failure => ({ code, rule: null, retryable: true, details: {} });
 

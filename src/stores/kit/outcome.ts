@@ -3,9 +3,12 @@ import { service } from '@/services';
 import type { LoanView } from '@/services/contract/loan';
 import type { Failure } from '@/services/contract/reply';
 import type { WalletService } from '@/services/contract/service';
-import { submissions as deviceSubmissions, type Submissions } from '@/services/submission';
 import { addDays, type Day, dayAt, HOUR, weekday } from '@/units/day';
+import { createAsking } from './asking';
+import { loanOf } from './became';
+import { createCourier, type Delivery } from './courier';
 import { type Later, later } from './later';
+import { submissions as deviceSubmissions, type Submissions } from './submissions';
 
 /** What becomes of a loan that was asked for: reviewed, paid out, taken back. */
 export interface Outcome {
@@ -31,6 +34,8 @@ interface OutcomeStore {
   watch(): Promise<void>;
   /** The page is not seen: nothing is asked by itself. */
   rest(): void;
+  /** Somebody else takes over: nothing is awaited any more. */
+  forget(): void;
 }
 
 const NEW = { restDays: [], provisional: false, reasons: [], withdrawing: false, failure: null } as const;
@@ -43,7 +48,8 @@ const ASK_EVERY_MS = { 'awaiting-payout': 5_000, 'under-review': 30_000 };
 
 export const createOutcomeStore = (bank: WalletService, submissions: Submissions, wait: Later = later) =>
   createStore<OutcomeStore>((set, get) => {
-    let asked = 0;
+    const courier = createCourier(loanOf(bank), submissions, wait);
+    const asking = createAsking();
     let watching = true;
     let stopWaiting = () => {};
 
@@ -54,19 +60,23 @@ export const createOutcomeStore = (bank: WalletService, submissions: Submissions
     };
 
     const show = async (loan: LoanView, part: Partial<Outcome> = {}): Promise<void> => {
-      const question = ++asked;
       const { outcome } = get();
-      if (loan.status === 'withdrawn') submissions.answered(matterOf(loan));
+      if (loan.status === 'withdrawn') courier.known(matterOf(loan));
       const { restDays, provisional, reasons } = outcome?.loan.id === loan.id ? outcome : NEW;
       set({ outcome: { ...NEW, loan, restDays, provisional, reasons, ...part } });
       lookLater(loan);
-      const why = {
-        ...(restDays.length > 0 ? { restDays, provisional } : await restBefore(loan)),
-        reasons: loan.status === 'declined' ? await against(loan) : [],
-      };
+      const why = await asking.latest(whyOf(loan, { restDays, provisional }));
       const now = get().outcome;
-      if (question === asked && now) set({ outcome: { ...now, ...why } });
+      if (why && now) set({ outcome: { ...now, ...why } });
     };
+
+    const whyOf = async (
+      loan: LoanView,
+      known: Pick<Outcome, 'restDays' | 'provisional'>,
+    ): Promise<Pick<Outcome, 'restDays' | 'provisional' | 'reasons'>> => ({
+      ...(known.restDays.length > 0 ? known : await restBefore(loan)),
+      reasons: loan.status === 'declined' ? await against(loan) : [],
+    });
 
     const against = async ({ productId }: LoanView): Promise<readonly Failure[]> => {
       const reply = await bank.quoteOptions(productId);
@@ -96,13 +106,38 @@ export const createOutcomeStore = (bank: WalletService, submissions: Submissions
     const look = async (): Promise<void> => {
       const { outcome } = get();
       if (!outcome || outcome.withdrawing) return;
-      const question = ++asked;
       stopWaiting();
-      const reply = await bank.loan(outcome.loan.id);
-      if (question !== asked) return;
+      const reply = await asking.latest(bank.loan(outcome.loan.id));
+      if (!reply) return;
       if (reply.ok)
         await show(reply.value, reply.value.status === 'withdrawn' ? {} : { failure: outcome.failure });
       else lookLater(outcome.loan);
+    };
+
+    /** What was heard of taking it back. Refused or lost: the loan itself says where it stands. */
+    const heard = async ({ id }: LoanView, delivery: Delivery<LoanView>): Promise<void> => {
+      const { outcome } = get();
+      if (outcome?.loan.id !== id) return;
+      switch (delivery.state) {
+        case 'sending':
+          asking.drop();
+          stopWaiting();
+          set({ outcome: { ...outcome, withdrawing: true, failure: null } });
+          return;
+        case 'confirming':
+          if (delivery.asked === 1 && !delivery.asking) await notYet(outcome, NO_ANSWER);
+          return;
+        case 'done':
+          await show(delivery.value);
+          return;
+        case 'not-done':
+          await notYet(outcome, delivery.failure);
+      }
+    };
+
+    const notYet = async (outcome: Outcome, failure: Failure): Promise<void> => {
+      set({ outcome: { ...outcome, withdrawing: false, failure } });
+      await look();
     };
 
     return {
@@ -113,33 +148,31 @@ export const createOutcomeStore = (bank: WalletService, submissions: Submissions
         const { outcome } = get();
         if (!outcome || outcome.withdrawing) return;
         const { loan } = outcome;
-        const submissionId = submissions.begin(matterOf(loan));
-        if (submissionId === null) {
-          set({ outcome: { ...outcome, failure: storageFull } });
-          return;
-        }
-        const question = ++asked;
-        stopWaiting();
-        set({ outcome: { ...outcome, withdrawing: true, failure: null } });
-        const reply = await bank.withdrawApplication(submissionId, loan.id);
-        if (question !== asked) return;
-        if (reply.ok) {
-          await show(reply.value);
-          return;
-        }
-        // Refused or lost: the loan itself says where it stands.
-        set({ outcome: { ...outcome, withdrawing: false, failure: reply.failure } });
-        await look();
+        await courier.send(
+          {
+            matter: matterOf(loan),
+            send: (submissionId) => bank.withdrawApplication(submissionId, loan.id),
+          },
+          (delivery) => heard(loan, delivery),
+        );
       },
 
       watch: async () => {
         watching = true;
+        void courier.watch();
         const { outcome } = get();
         if (outcome && outcome.loan.expectedPayoutAt !== null) await look();
       },
 
       rest: () => {
         watching = false;
+        courier.rest();
+        stopWaiting();
+      },
+
+      forget: () => {
+        asking.drop();
+        courier.leave();
         stopWaiting();
       },
     };
@@ -147,7 +180,7 @@ export const createOutcomeStore = (bank: WalletService, submissions: Submissions
 
 const matterOf = ({ id }: LoanView): string => `withdraw/${id}`;
 
-const storageFull: Failure = { code: 'storage-full', rule: null, retryable: true, details: {} };
+const NO_ANSWER: Failure = { code: 'timeout', rule: null, retryable: true, details: {} };
 
 export const outcomeStore = createOutcomeStore(service, deviceSubmissions);
 

@@ -5,6 +5,8 @@ import type { Failure } from '@/services/contract/reply';
 import type { WalletService } from '@/services/contract/service';
 import type { Lens, ProductId } from '@/services/contract/terms';
 import type { ProductCard } from '@/services/contract/wallet';
+import { createAsking } from '../kit/asking';
+import { awaited, missed } from '../kit/stale';
 
 export type LimitState =
   | { readonly phase: 'loading' }
@@ -42,37 +44,36 @@ const FIRST: Wanted = { productId: 'weilidai', lens: null };
 
 export const createLimitStore = (bank: WalletService) =>
   createStore<LimitStore>((set, get) => {
-    // Every question has a number: an answer to an older one is dropped.
-    let asked = 0;
+    const asking = createAsking();
     // What the person wants to see, which may still be on its way.
     let wanted = FIRST;
 
     const failed = (failure: Failure): void => {
       const { state } = get();
-      if (state.phase === 'ready') {
-        const { lens } = state.seen;
-        wanted = { productId: state.view.productId, lens: lens === state.view.lens ? null : lens };
-        set({ state: { ...state, lens, stale: failure } });
-      } else set({ state: { phase: 'failed', failure } });
+      if (state.phase !== 'ready') {
+        set({ state: missed(state, failure) });
+        return;
+      }
+      const { lens } = state.seen;
+      wanted = { productId: state.view.productId, lens: lens === state.view.lens ? null : lens };
+      set({ state: missed({ ...state, lens }, failure) });
     };
 
     const show = async (part: Partial<Wanted>): Promise<void> => {
-      const question = ++asked;
       wanted = { ...wanted, ...part };
       const { productId, lens } = wanted;
-      const { state } = get();
-      if (state.phase === 'failed') set({ state: { phase: 'loading' } });
-      if (state.phase === 'ready') set({ state: { ...state, lens: lens ?? state.view.lens } });
-      const [decided, seen] = await Promise.all([
-        bank.limit(productId, null),
-        lens === null ? null : bank.limit(productId, lens),
-      ]);
-      if (question !== asked) return;
+      const state = awaited(get().state);
+      set({ state: state.phase === 'ready' ? { ...state, lens: lens ?? state.view.lens } : state });
+      const replies = await asking.latest(
+        Promise.all([bank.limit(productId, null), lens === null ? null : bank.limit(productId, lens)]),
+      );
+      if (!replies) return;
+      const [decided, seen] = replies;
       if (!decided.ok) return failed(decided.failure);
       if (seen && !seen.ok) return failed(seen.failure);
       const view = decided.value;
       const first = view.products[0];
-      if (!first) return showNone(question, view);
+      if (!first) return showNone(view);
       // The product was closed meanwhile, or this is another person.
       if (!view.products.some(({ id }) => id === productId)) return show({ productId: first.id });
       set({
@@ -80,9 +81,9 @@ export const createLimitStore = (bank: WalletService) =>
       });
     };
 
-    const showNone = async (question: number, view: LimitView): Promise<void> => {
-      const wallet = await bank.wallet();
-      if (question !== asked) return;
+    const showNone = async (view: LimitView): Promise<void> => {
+      const wallet = await asking.latest(bank.wallet());
+      if (!wallet) return;
       if (wallet.ok) set({ state: { phase: 'none', view, products: wallet.value.products } });
       else failed(wallet.failure);
     };

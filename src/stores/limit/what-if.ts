@@ -4,6 +4,7 @@ import type { Failure } from '@/services/contract/reply';
 import type { WalletService } from '@/services/contract/service';
 import type { MaterialId, ProductId } from '@/services/contract/terms';
 import type { HabitId, Supposition, WhatIfView } from '@/services/contract/what-if';
+import { createAsking } from '../kit/asking';
 
 export type WhatIfState =
   | { readonly phase: 'closed' }
@@ -40,16 +41,14 @@ export const isMoved = ({ habits, materials }: Supposition): boolean =>
 
 export const createWhatIfStore = (bank: WalletService) =>
   createStore<WhatIfStore>((set, get) => {
-    // Every question has a number: an answer to an older one is dropped.
-    let asked = 0;
+    const asking = createAsking();
 
     const ask = async (productId: ProductId, supposition: Supposition): Promise<void> => {
-      const question = ++asked;
       const { state } = get();
       if (state.phase === 'open') set({ state: { ...state, supposition, late: true, failure: null } });
       else set({ state: { phase: 'opening', productId } });
-      const reply = await bank.whatIf(productId, supposition);
-      if (question !== asked) return;
+      const reply = await asking.latest(bank.whatIf(productId, supposition));
+      if (!reply) return;
       const now = get().state;
       if (reply.ok)
         set({
@@ -92,7 +91,7 @@ export const createWhatIfStore = (bank: WalletService) =>
       restore: () => change(() => AS_IT_IS),
 
       close: () => {
-        asked++;
+        asking.drop();
         set({ state: { phase: 'closed' } });
       },
     };

@@ -3,6 +3,8 @@ import { service } from '@/services';
 import type { LoanHome } from '@/services/contract/loan-home';
 import type { Failure } from '@/services/contract/reply';
 import type { WalletService } from '@/services/contract/service';
+import { createAsking } from '../kit/asking';
+import { missed } from '../kit/stale';
 
 export type LoanState =
   | { readonly phase: 'loading'; readonly loanId: string }
@@ -28,18 +30,17 @@ interface LoanStore {
 
 export const createLoanStore = (bank: WalletService) =>
   createStore<LoanStore>((set, get) => {
-    let asked = 0;
+    const asking = createAsking();
 
     const open = async (loanId: string): Promise<void> => {
-      const question = ++asked;
       const before = get().state;
-      const known = before?.phase === 'ready' && before.loanId === loanId ? before : null;
-      if (!known) set({ state: { phase: 'loading', loanId } });
-      const reply = await bank.loanHome(loanId);
-      if (question !== asked) return;
+      const state: LoanState =
+        before?.phase === 'ready' && before.loanId === loanId ? before : { phase: 'loading', loanId };
+      set({ state });
+      const reply = await asking.latest(bank.loanHome(loanId));
+      if (!reply) return;
       if (reply.ok) set({ state: { phase: 'ready', loanId, home: reply.value, stale: null } });
-      else if (known) set({ state: { ...known, stale: reply.failure } });
-      else set({ state: { phase: 'failed', loanId, failure: reply.failure } });
+      else set({ state: { ...missed(state, reply.failure), loanId } });
     };
 
     const refresh = async (): Promise<void> => {

@@ -3,6 +3,8 @@ import { service } from '@/services';
 import type { RecordFilter, RecordsView, RecordView } from '@/services/contract/records';
 import type { Failure } from '@/services/contract/reply';
 import type { WalletService } from '@/services/contract/service';
+import { createAsking } from '../kit/asking';
+import { missed } from '../kit/stale';
 
 /** What is known of all records that pass a filter: where each month lies, and the stretches that were looked at. */
 export interface RecordShelf {
@@ -34,24 +36,24 @@ interface RecordsStore {
 
 export const EVERYTHING: RecordFilter = { kind: null, productId: null, month: null, loanId: null };
 
+const LOADING: RecordsState = { phase: 'loading' };
+
 export const createRecordsStore = (bank: WalletService) =>
   createStore<RecordsStore>((set, get) => {
-    // A filter is one question and its stretches belong to it: what comes for an older one is dropped.
-    let asked = 0;
-    let asking = new Set<number>();
+    // A filter is one question, and its stretches belong to it.
+    const asking = createAsking();
+    let stretches = new Set<number>();
 
     const begin = async (filter: RecordFilter): Promise<void> => {
-      const question = ++asked;
-      asking = new Set();
+      stretches = new Set();
       const { state, filter: before } = get();
       const known = state.phase === 'ready' && filter.loanId === before.loanId ? state : null;
-      set({ filter, ...(known ? {} : { state: { phase: 'loading' } }) });
-      const reply = await bank.records(filter, 0);
-      if (question !== asked) return;
+      set({ filter, ...(known ? {} : { state: LOADING }) });
+      const reply = await asking.latest(bank.records(filter, 0));
+      if (!reply) return;
       if (!reply.ok) {
         // Without an answer to a new filter the old list would lie.
-        if (known && filter === before) set({ state: { ...known, stale: reply.failure } });
-        else set({ state: { phase: 'failed', failure: reply.failure } });
+        set({ state: missed(known && filter === before ? known : LOADING, reply.failure) });
         return;
       }
       const { from: _, items, ...view } = reply.value;
@@ -69,16 +71,16 @@ export const createRecordsStore = (bank: WalletService) =>
         const { state, filter } = get();
         if (state.phase !== 'ready' || state.shelf.filter !== filter) return;
         const first = firstUnknown(state.shelf, from, to);
-        if (first === null || asking.has(first)) return;
-        const question = asked;
-        const mine = asking;
+        if (first === null || stretches.has(first)) return;
+        const isLatest = asking.mark();
+        const mine = stretches;
         mine.add(first);
         const reply = await bank.records(filter, first);
         mine.delete(first);
         const now = get().state;
-        if (question !== asked || now.phase !== 'ready') return;
+        if (!isLatest() || now.phase !== 'ready') return;
         if (!reply.ok) {
-          set({ state: { ...now, stale: reply.failure } });
+          set({ state: missed(now, reply.failure) });
           return;
         }
         // Something new came in above: every place has moved.

@@ -8,6 +8,7 @@ import type { AuthorisationId, ComplaintTopic } from '@/services/contract/terms'
 import { countLetters } from '@/units/letters';
 import { figures } from '../app/figures';
 import { type FaceProof, faceCheckStore } from '../face/face-check';
+import { createViewing } from '../kit/stale';
 
 export type MeState =
   | { readonly phase: 'loading' }
@@ -57,8 +58,6 @@ interface MeStore {
   readonly work: Work;
   /** Kept until it has arrived. */
   readonly complaint: Complaint;
-  /** Whether a face check is on its way for the frozen limit. */
-  readonly unfreezing: boolean;
   load(): Promise<void>;
   /** Forgets what was refused. */
   rest(): void;
@@ -71,10 +70,8 @@ interface MeStore {
   writeComplaint(part: Partial<Complaint>): void;
   /** False where something is missing, or the bank did not take it. */
   complain(): Promise<boolean>;
-  /** The face check is next. */
-  beginUnfreezing(): void;
-  /** @param proof null where the face check was left */
-  unfreeze(proof: FaceProof | null): Promise<boolean>;
+  /** Through a face check. False where it was left, or the bank refused. */
+  unfreeze(): Promise<boolean>;
   gather(): Promise<OwnData | null>;
   /** Forgets everything and begins again; also the way out of a storage that cannot be read. */
   startOver(): Promise<boolean>;
@@ -85,14 +82,13 @@ const NO_COMPLAINT: Complaint = { topic: null, text: '' };
 /** The bank may have done it and its answer be lost. */
 const LOST: readonly Failure['code'][] = ['timeout', 'offline'];
 
-export const createMeStore = (bank: WalletService) =>
+/** @param verify asks for the proof of a face check; null where it was left */
+export const createMeStore = (bank: WalletService, verify: () => Promise<FaceProof | null>) =>
   createStore<MeStore>((set, get) => {
-    let asked = 0;
-
-    const arrived = (me: MeView): void => {
-      asked++;
-      set({ state: { phase: 'ready', me, stale: null } });
-    };
+    const { show, arrived } = createViewing<MeView, Extract<MeState, { phase: 'ready' }>>(
+      { get: () => get().state, set: (state) => set({ state }) },
+      (me) => ({ phase: 'ready', me, stale: null }),
+    );
     const refused = (matter: Matter, failure: Failure): false => {
       set({ work: { phase: 'refused', matter, failure } });
       return false;
@@ -130,17 +126,9 @@ export const createMeStore = (bank: WalletService) =>
       state: { phase: 'loading' },
       work: { phase: 'idle' },
       complaint: NO_COMPLAINT,
-      unfreezing: false,
 
       load: async () => {
-        const question = ++asked;
-        if (get().state.phase === 'failed') set({ state: { phase: 'loading' } });
-        const reply = await bank.me();
-        if (question !== asked) return;
-        const { state } = get();
-        if (reply.ok) arrived(reply.value);
-        else if (state.phase === 'ready') set({ state: { ...state, stale: reply.failure } });
-        else set({ state: { phase: 'failed', failure: reply.failure } });
+        await show(() => bank.me());
       },
 
       rest: () => {
@@ -207,10 +195,9 @@ export const createMeStore = (bank: WalletService) =>
         return sent;
       },
 
-      beginUnfreezing: () => set({ unfreezing: true, work: { phase: 'idle' } }),
-
-      unfreeze: async (proof) => {
-        set({ unfreezing: false });
+      unfreeze: async () => {
+        get().rest();
+        const proof = await verify();
         if (proof === null) return false;
         return act(
           'unfreeze',
@@ -234,19 +221,13 @@ export const createMeStore = (bank: WalletService) =>
         set({ work: { phase: 'sending', matter: 'erase' } });
         const reply = await bank.startOver();
         if (!reply.ok) return refused('erase', reply.failure);
-        set({ work: { phase: 'idle' }, complaint: NO_COMPLAINT, unfreezing: false });
+        set({ work: { phase: 'idle' }, complaint: NO_COMPLAINT });
         await get().load();
         return true;
       },
     };
   });
 
-export const meStore = createMeStore(service);
-
-/** Back on the page from a face check that was for the frozen limit. */
-export async function returnFromFaceCheck(): Promise<void> {
-  const { unfreezing, unfreeze } = meStore.getState();
-  if (unfreezing) await unfreeze(faceCheckStore.getState().take());
-}
+export const meStore = createMeStore(service, () => faceCheckStore.getState().request('me'));
 
 export const useMe = <Part>(select: (store: MeStore) => Part): Part => useStore(meStore, select);

@@ -2,10 +2,11 @@ import { createStore, useStore } from 'zustand';
 import { service } from '@/services';
 import type { CardView } from '@/services/contract/cards';
 import type { ComparedQuote, QuoteOptions, QuoteRequest, QuoteView } from '@/services/contract/quote';
-import type { Failure } from '@/services/contract/reply';
+import type { Failure, Reply } from '@/services/contract/reply';
 import type { WalletService } from '@/services/contract/service';
 import type { Method, ProductId, PurposeId } from '@/services/contract/terms';
 import { type Fen, fen, formatYuan, yuan } from '@/units/fen';
+import { createAsking } from '../kit/asking';
 import { type Later, later } from '../kit/later';
 import { judgeAmount } from './amount';
 
@@ -60,6 +61,8 @@ interface QuoteStore {
   change(inputs: Partial<QuoteInputs>): void;
   /** Asks everything again and keeps the inputs: after a failure, or when the page is seen again. */
   refresh(): Promise<void>;
+  /** Somebody else takes over: nothing is awaited any more. */
+  forget(): void;
 }
 
 /** What borrowing needs of a quote; null while any of it is missing. */
@@ -89,17 +92,18 @@ const START_FEN = yuan(12_000);
 
 export const createQuoteStore = (bank: WalletService, wait: Later = later) =>
   createStore<QuoteStore>((set, get) => {
-    // Every question has a number: an answer to an older one is dropped.
-    let asked = 0;
+    const asking = createAsking();
     let stopWaiting = () => {};
 
-    const opened = (question: number): OpenQuote | null => {
+    /** An answer with the open quote it is for; null where it is late, or none is open. */
+    const answered = async <Value>(question: Promise<Reply<Value>>) => {
+      const reply = await asking.latest(question);
       const { state } = get();
-      return question === asked && state?.phase === 'open' ? state : null;
+      return reply && state?.phase === 'open' ? { reply, now: state } : null;
     };
 
     const ask = async (open: OpenQuote, renewed: boolean): Promise<void> => {
-      const question = ++asked;
+      asking.drop();
       stopWaiting();
       const { options, inputs } = open;
       const last = shownQuote(open.answer);
@@ -110,9 +114,9 @@ export const createQuoteStore = (bank: WalletService, wait: Later = later) =>
       }
       set({ state: { ...open, answer: { kind: 'quoting', last } } });
       const request = requestOf(options, inputs, judged.amountFen);
-      const reply = await bank.quote(request);
-      const now = opened(question);
-      if (!now) return;
+      const answer = await answered(bank.quote(request));
+      if (!answer) return;
+      const { reply, now } = answer;
       if (!reply.ok) {
         const kind = reply.failure.code.startsWith('amount-') ? 'bad-amount' : 'failed';
         set({ state: { ...now, answer: { kind, failure: reply.failure, last } } });
@@ -121,19 +125,19 @@ export const createQuoteStore = (bank: WalletService, wait: Later = later) =>
       const quote = reply.value;
       set({ state: { ...now, answer: { kind: 'quoted', quote, renewed } } });
       stopWaiting = wait(renew, quote.validUntil - quote.quotedAt);
-      await compare(question, request);
+      await compare(request);
     };
 
-    const compare = async (question: number, request: QuoteRequest): Promise<void> => {
+    const compare = async (request: QuoteRequest): Promise<void> => {
       const { principalFen, periods, method } = request;
       if (periods === null) {
-        const now = opened(question);
-        if (now) set({ state: { ...now, compared: { kind: 'none' } } });
+        const { state } = get();
+        if (state?.phase === 'open') set({ state: { ...state, compared: { kind: 'none' } } });
         return;
       }
-      const reply = await bank.compare(request);
-      const now = opened(question);
-      if (!now) return;
+      const answer = await answered(bank.compare(request));
+      if (!answer) return;
+      const { reply, now } = answer;
       const compared: Compared = reply.ok
         ? { kind: 'known', principalFen, periods, method, rows: reply.value }
         : { kind: 'failed' };
@@ -151,11 +155,10 @@ export const createQuoteStore = (bank: WalletService, wait: Later = later) =>
         await refresh();
         return;
       }
-      const question = ++asked;
       stopWaiting();
       set({ state: { phase: 'opening', productId } });
-      const reply = await bank.quoteOptions(productId);
-      if (question !== asked) return;
+      const reply = await asking.latest(bank.quoteOptions(productId));
+      if (!reply) return;
       if (!reply.ok) {
         set({ state: { phase: 'failed', productId, failure: reply.failure } });
         return;
@@ -177,13 +180,12 @@ export const createQuoteStore = (bank: WalletService, wait: Later = later) =>
         await open(productIdOf(state));
         return;
       }
-      const question = ++asked;
       stopWaiting();
       const last = shownQuote(state.answer);
       set({ state: { ...state, answer: { kind: 'quoting', last } } });
-      const reply = await bank.quoteOptions(state.options.productId);
-      const now = opened(question);
-      if (!now) return;
+      const answer = await answered(bank.quoteOptions(state.options.productId));
+      if (!answer) return;
+      const { reply, now } = answer;
       if (!reply.ok) set({ state: { ...now, answer: { kind: 'failed', failure: reply.failure, last } } });
       else if (reply.value.refusals.length > 0) set({ state: { phase: 'refused', options: reply.value } });
       else await ask({ ...now, options: reply.value }, false);
@@ -193,6 +195,11 @@ export const createQuoteStore = (bank: WalletService, wait: Later = later) =>
       state: null,
       open,
       refresh,
+
+      forget: () => {
+        asking.drop();
+        stopWaiting();
+      },
 
       change: (part) => {
         const { state } = get();

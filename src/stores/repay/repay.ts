@@ -4,6 +4,8 @@ import type { CalendarDay, RepayView } from '@/services/contract/repay';
 import type { Failure, Reply } from '@/services/contract/reply';
 import type { WalletService } from '@/services/contract/service';
 import { addMonths, type Day, day, daysBetween } from '@/units/day';
+import { createAsking } from '../kit/asking';
+import { createViewing } from '../kit/stale';
 
 export type RepayState =
   | { readonly phase: 'loading' }
@@ -32,31 +34,26 @@ interface RepayStore {
 
 export const createRepayStore = (bank: WalletService) =>
   createStore<RepayStore>((set, get) => {
-    let asked = 0;
-    let turned = 0;
+    const viewing = createViewing<RepayView, Extract<RepayState, { phase: 'ready' }>>(
+      { get: () => get().state, set: (state) => set({ state }) },
+      (home) => ({ phase: 'ready', home, stale: null }),
+    );
+    const turning = createAsking();
 
     const show = async (ask: () => Promise<Reply<RepayView>>): Promise<void> => {
-      const question = ++asked;
       const { state } = get();
-      if (state.phase === 'failed') set({ state: { phase: 'loading' } });
-      const reply = await ask();
-      if (question !== asked) return;
-      if (reply.ok) {
-        const home = reply.value;
-        set({ state: { phase: 'ready', home, stale: null } });
-        // On another day the calendar opens where that day is.
-        if (state.phase !== 'ready' || state.home.today !== home.today) await open(monthOf(home.today));
-      } else if (state.phase === 'ready') set({ state: { ...state, stale: reply.failure } });
-      else set({ state: { phase: 'failed', failure: reply.failure } });
+      const home = await viewing.show(ask);
+      // On another day the calendar opens where that day is.
+      if (home && (state.phase !== 'ready' || state.home.today !== home.today))
+        await open(monthOf(home.today));
     };
 
     const open = async (first: Day): Promise<void> => {
-      const turning = ++turned;
       const days = daysBetween(first, addMonths(first, 1));
       set({ month: { first, days, calendar: null } });
-      const reply = await bank.calendar(first, days);
+      const reply = await turning.latest(bank.calendar(first, days));
       // Without it the calendar still has its weekends.
-      if (turning === turned && reply.ok) set({ month: { first, days, calendar: reply.value } });
+      if (reply?.ok) set({ month: { first, days, calendar: reply.value } });
     };
 
     return {

@@ -4,10 +4,12 @@ import type { LoanView, RepaymentKind } from '@/services/contract/loan';
 import type { PartPlan, RepayView, TrialRequest, TrialView } from '@/services/contract/repay';
 import type { Failure } from '@/services/contract/reply';
 import type { WalletService } from '@/services/contract/service';
-import { submissions as deviceSubmissions, type Submissions } from '@/services/submission';
 import { type Fen, parseYuan } from '@/units/fen';
-import { type Confirming, createCourier, type Delivery } from '../kit/delivery';
+import { createAsking } from '../kit/asking';
+import { loanOf } from '../kit/became';
+import { type Confirming, createCourier, type Delivery } from '../kit/courier';
 import { type Later, later } from '../kit/later';
+import { submissions as deviceSubmissions, type Submissions } from '../kit/submissions';
 import { loanStore } from '../loan/loan';
 import { repayStore } from './repay';
 
@@ -63,6 +65,8 @@ interface TrialStore {
   /** The page has newer figures: an open sheet asks again. */
   renew(home: Pick<RepayView, 'loans'>): Promise<void>;
   close(): void;
+  /** Somebody else takes over: nothing is awaited any more. */
+  forget(): void;
 }
 
 /** @param changed called once the bank has charged something */
@@ -73,12 +77,11 @@ export const createTrialStore = (
   wait: Later = later,
 ) =>
   createStore<TrialStore>((set, get) => {
-    const courier = createCourier(bank, submissions, wait);
-    // Every question has a number: an answer to an older one is dropped.
-    let asked = 0;
+    const courier = createCourier(loanOf(bank), submissions, wait);
+    const asking = createAsking();
 
     const ask = async (sheet: OpenTrial, before: TrialView | null = null): Promise<void> => {
-      const question = ++asked;
+      asking.drop();
       const last = shownTrial(sheet.answer);
       const request = requestOf(sheet);
       if ('failure' in request) {
@@ -89,12 +92,15 @@ export const createTrialStore = (
         return;
       }
       set({ sheet: { ...sheet, answer: { kind: 'asking', last } } });
-      const [reply, other] = await Promise.all([
-        bank.repaymentTrial(request),
-        canChoosePlan(sheet) ? bank.repaymentTrial({ ...request, partPlan: otherPlan(request) }) : null,
-      ]);
+      const replies = await asking.latest(
+        Promise.all([
+          bank.repaymentTrial(request),
+          canChoosePlan(sheet) ? bank.repaymentTrial({ ...request, partPlan: otherPlan(request) }) : null,
+        ]),
+      );
       const now = get().sheet;
-      if (question !== asked || now.phase !== 'open') return;
+      if (!replies || now.phase !== 'open') return;
+      const [reply, other] = replies;
       if (!reply.ok) {
         set({ sheet: { ...now, answer: { kind: 'refused', failure: reply.failure, last } } });
         return;
@@ -122,7 +128,7 @@ export const createTrialStore = (
     /** What was heard of a repayment, on the sheet it came from. `held` is null for one sent before a restart. */
     const heard =
       (loan: LoanView, held: OpenTrial | null, trial: TrialView | null, again: () => void) =>
-      (delivery: Delivery): void => {
+      (delivery: Delivery<LoanView>): void => {
         switch (delivery.state) {
           case 'sending':
             if (held && trial) set({ sheet: { phase: 'sending', held, trial } });
@@ -131,7 +137,7 @@ export const createTrialStore = (
             set({ sheet: { phase: 'confirming', loan, ...delivery } });
             return;
           case 'done':
-            set({ sheet: { phase: 'done', loan: delivery.loan, trial: delivery.earlier ? null : trial } });
+            set({ sheet: { phase: 'done', loan: delivery.value, trial: delivery.earlier ? null : trial } });
             changed();
             return;
           case 'not-done':
@@ -187,10 +193,7 @@ export const createTrialStore = (
         );
       },
 
-      askNow: async () => {
-        const { sheet } = get();
-        if (sheet.phase === 'confirming' && !sheet.asking) await courier.askNow();
-      },
+      askNow: courier.askNow,
 
       renew: async (home) => {
         const { sheet } = get();
@@ -204,11 +207,16 @@ export const createTrialStore = (
       close: () => {
         const { phase } = get().sheet;
         if (phase === 'sending') return;
-        asked++;
+        asking.drop();
         courier.leave();
         set({ sheet: { phase: 'closed' } });
         // Whatever became of it, the page shall know.
         if (phase === 'confirming') changed();
+      },
+
+      forget: () => {
+        asking.drop();
+        courier.leave();
       },
     };
   });

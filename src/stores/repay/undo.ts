@@ -3,9 +3,11 @@ import { service } from '@/services';
 import type { LoanView } from '@/services/contract/loan';
 import type { Failure } from '@/services/contract/reply';
 import type { WalletService } from '@/services/contract/service';
-import { submissions as deviceSubmissions, type Submissions } from '@/services/submission';
-import { type Confirming, createCourier, type Delivery } from '../kit/delivery';
+import { createAsking } from '../kit/asking';
+import { loanOf } from '../kit/became';
+import { type Confirming, createCourier, type Delivery } from '../kit/courier';
 import { type Later, later } from '../kit/later';
+import { submissions as deviceSubmissions, type Submissions } from '../kit/submissions';
 import { loanStore } from '../loan/loan';
 import { repayStore } from './repay';
 
@@ -32,6 +34,8 @@ interface UndoStore {
   confirm(): Promise<void>;
   askNow(): Promise<void>;
   close(): void;
+  /** Somebody else takes over: nothing is awaited any more. */
+  forget(): void;
 }
 
 /** @param changed called once the bank has taken something back, or the loan turned out to be another than was shown */
@@ -42,11 +46,13 @@ export const createUndoStore = (
   wait: Later = later,
 ) =>
   createStore<UndoStore>((set, get) => {
-    const courier = createCourier(bank, submissions, wait);
+    const courier = createCourier(loanOf(bank), submissions, wait);
+    const asking = createAsking();
 
     const heard =
       ({ kind, loan }: Undoing) =>
-      (delivery: Delivery): void => {
+      (delivery: Delivery<LoanView>): void => {
+        asking.drop();
         switch (delivery.state) {
           case 'sending':
             set({ undo: { phase: 'sending', kind, loan } });
@@ -55,7 +61,7 @@ export const createUndoStore = (
             set({ undo: { phase: 'confirming', kind, loan, ...delivery } });
             return;
           case 'done':
-            set({ undo: { phase: 'done', kind, loan: delivery.loan } });
+            set({ undo: { phase: 'done', kind, loan: delivery.value } });
             changed();
             return;
           case 'not-done':
@@ -66,9 +72,8 @@ export const createUndoStore = (
 
     /** A day has passed: the interest shown is another. */
     const lookAgain = async ({ kind, loan }: Undoing, failure: Failure): Promise<void> => {
-      const reply = await bank.loan(loan.id);
-      const { undo } = get();
-      if (reply.ok && undo.phase === 'asking' && undo.loan.id === loan.id)
+      const reply = await asking.latest(bank.loan(loan.id));
+      if (reply?.ok && get().undo.phase === 'asking')
         set({ undo: { phase: 'asking', kind, loan: reply.value, failure } });
     };
 
@@ -76,6 +81,7 @@ export const createUndoStore = (
       undo: { phase: 'closed' },
 
       open: (kind, loan) => {
+        asking.drop();
         const found = courier.find(matterOf({ kind, loan }), (delivery) => {
           if (delivery.state === 'not-done') set({ undo: { phase: 'asking', kind, loan, failure: null } });
           else heard({ kind, loan })(delivery);
@@ -103,17 +109,20 @@ export const createUndoStore = (
         );
       },
 
-      askNow: async () => {
-        const { undo } = get();
-        if (undo.phase === 'confirming' && !undo.asking) await courier.askNow();
-      },
+      askNow: courier.askNow,
 
       close: () => {
         const { phase } = get().undo;
         if (phase === 'sending') return;
+        asking.drop();
         courier.leave();
         set({ undo: { phase: 'closed' } });
         if (phase === 'confirming') changed();
+      },
+
+      forget: () => {
+        asking.drop();
+        courier.leave();
       },
     };
   });

@@ -6,6 +6,8 @@ import type { WalletService } from '@/services/contract/service';
 import type { RuleSettings } from '@/services/contract/terms';
 import type { WalletView } from '@/services/contract/wallet';
 import type { Fen } from '@/units/fen';
+import { createAsking } from '../kit/asking';
+import { awaited } from '../kit/stale';
 
 /** What the wallet comes to by some settings. */
 export interface Outlook {
@@ -45,7 +47,7 @@ const holds = ({ settings }: Outlook, wanted: Partial<RuleSettings>): boolean =>
 
 export const createRulebookStore = (bank: WalletService) =>
   createStore<RulebookStore>((set, get) => {
-    let asked = 0;
+    const asking = createAsking();
 
     const look = async (): Promise<Looked> => {
       const [me, wallet] = await Promise.all([bank.me(), bank.wallet()]);
@@ -63,11 +65,10 @@ export const createRulebookStore = (bank: WalletService) =>
       state: { phase: 'loading' },
 
       load: async () => {
-        const question = ++asked;
-        const { state } = get();
-        if (state.phase === 'failed') set({ state: { phase: 'loading' } });
-        const [book, looked] = await Promise.all([bank.rulebook(), look()]);
-        if (question !== asked) return;
+        set({ state: awaited(get().state) });
+        const replies = await asking.latest(Promise.all([bank.rulebook(), look()]));
+        if (!replies) return;
+        const [book, looked] = replies;
         if (!book.ok) set({ state: { phase: 'failed', failure: book.failure } });
         else if (!looked.ok) set({ state: { phase: 'failed', failure: looked.failure } });
         else
@@ -86,13 +87,16 @@ export const createRulebookStore = (bank: WalletService) =>
       choose: async (settings) => {
         const { state } = get();
         if (state.phase !== 'ready' || state.choosing !== null || holds(state.outlook, settings)) return;
-        const question = ++asked;
         const { outlook } = state;
         set({ state: { ...state, choosing: settings, refused: null } });
-        const reply = await bank.changeSettings(settings);
-        // Also where the answer was lost: the bank says which settings are on.
-        const looked = await look();
-        if (question !== asked) return;
+        const change = async () => {
+          const reply = await bank.changeSettings(settings);
+          // Also where the answer was lost: the bank says which settings are on.
+          return [reply, await look()] as const;
+        };
+        const replies = await asking.latest(change());
+        if (!replies) return;
+        const [reply, looked] = replies;
         const rest = { ...state, choosing: null };
         if (looked.ok && holds(looked.outlook, settings))
           set({ state: { ...rest, outlook: looked.outlook, before: outlook, refused: null } });

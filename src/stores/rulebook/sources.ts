@@ -4,6 +4,7 @@ import type { SourceView } from '@/services/contract/rulebook';
 import type { WalletService } from '@/services/contract/service';
 import type { Sources } from '@/services/contract/terms';
 import type { Spot } from '@/units/spot';
+import { createAsking } from '../kit/asking';
 
 interface Asked {
   readonly title: string;
@@ -29,15 +30,14 @@ interface SourcesStore {
 
 export const createSourcesStore = (bank: WalletService) =>
   createStore<SourcesStore>((set) => {
-    let asked = 0;
+    const asking = createAsking();
     let last: Parameters<SourcesStore['ask']> | null = null;
     const ask: SourcesStore['ask'] = async (title, ids, spot = null, answer) => {
-      const question = ++asked;
       const named: Asked = { title, answer: answer ?? null, ids, spot };
       last = [title, ids, spot, answer];
       set({ state: { phase: 'asking', ...named } });
-      const reply = await bank.sources(ids);
-      if (question !== asked) return;
+      const reply = await asking.latest(bank.sources(ids));
+      if (!reply) return;
       set({
         state: reply.ok ? { phase: 'open', ...named, items: reply.value } : { phase: 'failed', ...named },
       });
@@ -49,7 +49,7 @@ export const createSourcesStore = (bank: WalletService) =>
         if (last) await ask(...last);
       },
       close: () => {
-        asked++;
+        asking.drop();
         set({ state: { phase: 'closed' } });
       },
     };

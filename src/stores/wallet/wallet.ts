@@ -1,9 +1,11 @@
 import { createStore, useStore } from 'zustand';
 import { service } from '@/services';
-import type { Failure, Reply } from '@/services/contract/reply';
+import type { Failure } from '@/services/contract/reply';
 import type { WalletService } from '@/services/contract/service';
 import type { ProductId } from '@/services/contract/terms';
 import type { ActivationRequest, ActivationView, WalletView } from '@/services/contract/wallet';
+import { createAsking } from '../kit/asking';
+import { createViewing } from '../kit/stale';
 
 export type WalletState =
   | { readonly phase: 'loading' }
@@ -40,53 +42,53 @@ interface WalletStore {
 
 export const createWalletStore = (bank: WalletService) =>
   createStore<WalletStore>((set, get) => {
-    let asked = 0;
-    const show = async (ask: () => Promise<Reply<WalletView>>): Promise<void> => {
-      const question = ++asked;
-      const { state } = get();
-      if (state.phase === 'failed') set({ state: { phase: 'loading' } });
-      const reply = await ask();
-      if (question !== asked) return;
-      if (reply.ok) set({ state: { phase: 'ready', wallet: reply.value, stale: null } });
-      else if (state.phase === 'ready') set({ state: { ...state, stale: reply.failure } });
-      else set({ state: { phase: 'failed', failure: reply.failure } });
-    };
+    const viewing = createViewing<WalletView, Extract<WalletState, { phase: 'ready' }>>(
+      { get: () => get().state, set: (state) => set({ state }) },
+      (wallet) => ({ phase: 'ready', wallet, stale: null }),
+    );
+    // Of the sheet: closed, or opened for another product, it is another one.
+    const asking = createAsking();
+
     return {
       state: { phase: 'loading' },
       activation: { phase: 'closed' },
 
-      load: () => show(() => bank.wallet()),
-      startOver: () => show(() => bank.startOver()),
+      load: async () => {
+        await viewing.show(() => bank.wallet());
+      },
+      startOver: async () => {
+        await viewing.show(() => bank.startOver());
+      },
 
       openActivation: async (productId) => {
-        const asking: Activation = { phase: 'asking', productId };
-        set({ activation: asking });
-        const reply = await bank.activation(productId);
-        // Closed meanwhile, or another one opened.
-        if (get().activation !== asking) return;
+        set({ activation: { phase: 'asking', productId } });
+        const reply = await asking.latest(bank.activation(productId));
+        if (!reply) return;
         set({
           activation: reply.ok
             ? { phase: 'choosing', productId, view: reply.value, failure: null }
             : { phase: 'unanswered', productId, failure: reply.failure },
         });
       },
-      closeActivation: () => set({ activation: { phase: 'closed' } }),
+      closeActivation: () => {
+        asking.drop();
+        set({ activation: { phase: 'closed' } });
+      },
 
       activate: async (request) => {
         const { activation } = get();
         if (activation.phase !== 'choosing') return;
         const { productId, view } = activation;
-        const sending: Activation = { phase: 'sending', productId, view };
-        set({ activation: sending });
+        set({ activation: { phase: 'sending', productId, view } });
+        const isHere = asking.mark();
         const reply = await bank.activate(request);
-        const stillHere = get().activation === sending;
-        if (!reply.ok) {
-          if (stillHere) set({ activation: { phase: 'choosing', productId, view, failure: reply.failure } });
-          return;
-        }
-        asked++;
-        set({ state: { phase: 'ready', wallet: reply.value, stale: null } });
-        if (stillHere) set({ activation: { phase: 'closed' } });
+        if (reply.ok) viewing.arrived(reply.value);
+        if (!isHere()) return;
+        set({
+          activation: reply.ok
+            ? { phase: 'closed' }
+            : { phase: 'choosing', productId, view, failure: reply.failure },
+        });
       },
     };
   });

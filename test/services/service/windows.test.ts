@@ -1,8 +1,8 @@
 import type { Reply } from '@/services/contract/reply';
 import type { WalletService } from '@/services/contract/service';
 import { hashOf } from '@/services/demo/stories/player';
-import { createSubmissions } from '@/services/submission';
 import { settingsToStore } from '@/stores/app/settings';
+import { createSubmissions } from '@/stores/kit/submissions';
 import { plus } from '@/units/day';
 import { demo, memoryStorage } from '../../../tools/world/world';
 

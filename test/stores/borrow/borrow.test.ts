@@ -1,12 +1,17 @@
+import type { WalletService } from '@/services/contract/service';
 import type { Faults } from '@/services/service/faults';
 import { createService } from '@/services/service/service';
-import { ASK_EVERY_MS, createBorrowStore, MOST_ASKS } from '@/stores/borrow/borrow';
+import { createBorrowStore } from '@/stores/borrow/borrow';
 import type { Agreed } from '@/stores/borrow/borrow-state';
 import type { FaceProof } from '@/stores/face/face-check';
+import { ASK_EVERY_MS, MOST_ASKS } from '@/stores/kit/courier';
+import type { Later } from '@/stores/kit/later';
+import type { Submissions } from '@/stores/kit/submissions';
 import type { Offer } from '@/stores/quote/quote';
 import { MINUTE, plus } from '@/units/day';
 import {
   ALL_AGREED,
+  createCheck,
   createIds,
   createTimers,
   createWorld,
@@ -15,18 +20,39 @@ import {
   settled,
 } from '../../support/worlds';
 
+/** A store whose face check the test answers. */
+function borrowing(...[bank, submissions, later]: [WalletService, Submissions, Later]) {
+  const check = createCheck();
+  const store = createBorrowStore(bank, submissions, check.verify, later);
+  const { confirm, ...others } = store.getState();
+  let confirmed: Promise<void> = Promise.resolve();
+  const state = () => store.getState().state;
+  const now = {
+    ...others,
+    /** As far as the check, or as far as it goes without one. */
+    confirm: async () => {
+      const going = confirm();
+      if (state().phase !== 'verifying') await going;
+      else confirmed = going;
+    },
+    verified: async (proof: FaceProof | null) => {
+      check.answer(proof);
+      await confirmed;
+    },
+  };
+  return { now, state };
+}
+
 function begin(personaId = 'prime') {
   const world = createWorld(personaId);
   const timers = createTimers();
   const ids = createIds();
-  const store = createBorrowStore(world.service, ids.restart(), timers.later);
   const loansBefore = world.server.state().loans.length;
   return {
     ...world,
+    ...borrowing(world.service, ids.restart(), timers.later),
     timers,
     ids,
-    now: store.getState(),
-    state: () => store.getState().state,
     newLoans: () => world.server.state().loans.slice(loansBefore),
   };
 }
@@ -89,6 +115,42 @@ describe('before it is sent', () => {
     await begun.now.verified(await passFaceCheck(begun));
     expect(begun.state().phase).toBe('answered');
     expect(begun.newLoans()).toHaveLength(1);
+  });
+
+  test('opened again during the check, the same offer waits for it; another does not', async () => {
+    const begun = begin();
+    await begun.now.open(await offerOf(begun));
+    begun.now.agree(ALL_AGREED);
+    await begun.now.confirm();
+    await begun.now.open(await offerOf(begun));
+    await begun.now.open(null);
+    expect(begun.state()).toMatchObject({ phase: 'verifying', agreed: ALL_AGREED });
+
+    const proof = await passFaceCheck(begun);
+    await begun.now.open(await offerOf(begun, { periods: 6 }));
+    await begun.now.verified(proof);
+    expect(begun.state()).toMatchObject({ phase: 'reviewing', proof: null, agreed: { contract: false } });
+    expect(begun.newLoans()).toHaveLength(0);
+  });
+
+  test('somebody else takes over during the check: its proof is for nothing', async () => {
+    const begun = begin();
+    await begun.now.open(await offerOf(begun));
+    begun.now.agree(ALL_AGREED);
+    await begun.now.confirm();
+    const proof = await passFaceCheck(begun);
+    begun.now.forget();
+    await begun.now.verified(proof);
+    expect(begun.newLoans()).toHaveLength(0);
+  });
+
+  test('somebody else takes over while an answer is looked for: nothing is asked any more', async () => {
+    const begun = begin();
+    begun.server.setFaults({ borrow: 'lost-answer', submission: 'fails-before' });
+    await verify(begun, await offerOf(begun));
+    expect(begun.timers.waiting).toHaveLength(1);
+    begun.now.forget();
+    expect(begun.timers.waiting).toHaveLength(0);
   });
 
   test('back to the quote and here again: the same offer keeps what was confirmed, another does not', async () => {
@@ -186,7 +248,7 @@ describe('one submission is one loan', () => {
   test('no answer and nothing known of it, twice: it was not received', async () => {
     const begun = begin();
     const { service } = begun;
-    const deaf = createBorrowStore(
+    const { now, state } = borrowing(
       {
         ...service,
         borrow: async () => ({
@@ -197,15 +259,14 @@ describe('one submission is one loan', () => {
       begun.ids.restart(),
       begun.timers.later,
     );
-    const now = deaf.getState();
     await now.open(await offerOf(begun));
     now.agree(ALL_AGREED);
     await now.confirm();
     await now.verified(await passFaceCheck(begun));
-    expect(deaf.getState().state).toMatchObject({ phase: 'confirming', asked: 1 });
+    expect(state()).toMatchObject({ phase: 'confirming', asked: 1 });
 
     await begun.timers.ring();
-    expect(deaf.getState().state).toMatchObject({
+    expect(state()).toMatchObject({
       phase: 'unsent',
       failure: { code: 'submission-unknown' },
     });
@@ -237,13 +298,8 @@ describe('a restart in between', () => {
   /** The app is gone; phone and bank are not. */
   function restart(begun: Begun) {
     const server = begun.start();
-    const store = createBorrowStore(createService(server), begun.ids.restart(), begun.timers.later);
-    return {
-      server,
-      service: createService(server),
-      now: store.getState(),
-      state: () => store.getState().state,
-    };
+    const service = createService(server);
+    return { server, service, ...borrowing(service, begun.ids.restart(), begun.timers.later) };
   }
 
   async function sendAndDie(faults: Faults): Promise<Begun> {
@@ -361,7 +417,7 @@ describe('what the bank refuses', () => {
       'face-token-used',
       async (begun: Begun): Promise<FaceProof> => {
         const proof = await passFaceCheck(begun);
-        const other = createBorrowStore(begun.service, begun.ids.restart(), begun.timers.later).getState();
+        const { now: other } = borrowing(begun.service, begun.ids.restart(), begun.timers.later);
         await other.open(await offerOf(begun, { yuanAmount: 600 }));
         other.agree(ALL_AGREED);
         await other.confirm();
@@ -408,10 +464,10 @@ describe('what the bank refuses', () => {
           largeTransferConfirmed: code !== 'large-transfer-not-confirmed',
         }),
     };
-    const store = createBorrowStore(bank, begun.ids.restart(), begun.timers.later);
-    await verify({ ...begun, now: store.getState() }, offer, proof);
+    const { now, state } = borrowing(bank, begun.ids.restart(), begun.timers.later);
+    await verify({ ...begun, now }, offer, proof);
 
-    expect(store.getState().state).toMatchObject({
+    expect(state()).toMatchObject({
       phase: 'reviewing',
       proof,
       agreed: { ...ALL_AGREED, ...lost },
@@ -434,18 +490,18 @@ describe('what the bank refuses', () => {
 
   test('a person who no longer qualifies: at most three reasons, gravest first', async () => {
     const begun = begin();
-    const refused = createWorld('refused').service;
+    const elsewhere = createWorld('refused').service;
     const failure = { code: 'pay-score-too-low', rule: 'B10', retryable: false, details: {} } as const;
     const bank = {
       ...begun.service,
       borrow: async () => ({ ok: false, failure }) as const,
-      quoteOptions: refused.quoteOptions,
+      quoteOptions: elsewhere.quoteOptions,
     };
-    const store = createBorrowStore(bank, begun.ids.restart(), begun.timers.later);
-    await verify({ ...begun, now: store.getState() }, await offerOf(begun));
+    const { now, state } = borrowing(bank, begun.ids.restart(), begun.timers.later);
+    await verify({ ...begun, now }, await offerOf(begun));
 
-    const { state } = store.getState();
-    expect(state.phase === 'refused' && state.failures.map(({ code }) => code)).toEqual([
+    const refused = state();
+    expect(refused.phase === 'refused' && refused.failures.map(({ code }) => code)).toEqual([
       'too-many-inquiries',
       'pay-score-too-low',
       'low-activity',

@@ -11,8 +11,10 @@ function begin(personaId = 'prime') {
   return { ...world, timers, store, now: store.getState(), state: () => store.getState().state };
 }
 
-test('three steps passed are a proof, which is given out once', async () => {
-  const { now, state } = begin();
+test('three steps passed are a proof, which is given to whoever asked, as the page is left', async () => {
+  const { now, state, store } = begin();
+  const asked = now.request('borrow');
+  expect(store.getState().asker).toBe('borrow');
   await now.open();
   expect(state()).toMatchObject({ phase: 'checking', face: { passed: 0, attemptsLeft: 3 } });
 
@@ -22,8 +24,96 @@ test('three steps passed are a proof, which is given out once', async () => {
 
   await now.answer('pass');
   expect(state()).toMatchObject({ phase: 'passed' });
-  expect(now.take()).toMatchObject({ deviceId: 'device-7F3A' });
-  expect(now.take()).toBeNull();
+  now.leave();
+  expect(await asked).toMatchObject({ deviceId: 'device-7F3A' });
+  expect([state().phase, store.getState().asker]).toEqual(['closed', null]);
+});
+
+describe('whoever asks for a proof', () => {
+  const passed = async (now: ReturnType<typeof begin>['now']) => {
+    await now.open();
+    for (const _ of [1, 2, 3]) await now.answer('pass');
+  };
+
+  test('is told where there is none: the check was refused and left', async () => {
+    const { now, state } = begin();
+    const asked = now.request('me');
+    await now.open();
+    await now.answer('fail');
+    expect(state().phase).toBe('missed');
+    now.leave();
+    expect(await asked).toBeNull();
+  });
+
+  test('is told where there is none: left in the middle, or before it began', async () => {
+    const { now } = begin();
+    const first = now.request('borrow');
+    await now.open();
+    await now.answer('pass');
+    now.leave();
+    expect(await first).toBeNull();
+
+    const second = now.request('borrow');
+    now.leave();
+    expect(await second).toBeNull();
+  });
+
+  test('twice, is answered once: the first with nothing, the second with the proof', async () => {
+    const { now, store } = begin();
+    const first = now.request('borrow');
+    const second = now.request('me');
+    expect(await first).toBeNull();
+    expect(store.getState().asker).toBe('me');
+    await passed(now);
+    now.leave();
+    expect(await second).not.toBeNull();
+  });
+
+  test('gets the proof once: left again, the check is for nobody', async () => {
+    const { now } = begin();
+    const first = now.request('borrow');
+    await passed(now);
+    now.leave();
+    const proof = await first;
+    const second = now.request('borrow');
+    now.leave();
+    expect([proof === null, await second]).toEqual([false, null]);
+  });
+
+  test('gets nothing where somebody else takes over in the middle, nor does anything open by itself', async () => {
+    const { now, store, timers, server } = begin();
+    const asked = now.request('borrow');
+    await passed(now);
+    now.forget();
+    store.setState(store.getInitialState(), true);
+    expect(await asked).toBeNull();
+
+    const other = now.request('borrow');
+    now.leave();
+    expect(await other).toBeNull();
+
+    await now.open();
+    for (const _ of [1, 2]) {
+      await now.answer('fail');
+      await now.again();
+    }
+    await now.answer('fail');
+    expect(timers.waiting).toHaveLength(1);
+    now.forget();
+    expect(timers.waiting).toHaveLength(0);
+    expect(server.state().face.lockedUntil).not.toBeNull();
+  });
+
+  test('can do so although the cancelling of the check before was never answered', async () => {
+    const { now, state, server } = begin();
+    await now.open();
+    server.setFaults({ answerFaceCheck: 'never-answers' });
+    now.leave();
+    now.forget();
+    server.setFaults({});
+    await now.open();
+    expect(state().phase).toBe('checking');
+  });
 });
 
 test('a proof lasts five minutes', async () => {
@@ -85,7 +175,6 @@ test('left and opened again, it begins anew and no attempt is lost', async () =>
   await now.answer('pass');
   now.leave();
   expect(state().phase).toBe('closed');
-  expect(now.take()).toBeNull();
 
   await now.open();
   expect(state()).toMatchObject({ phase: 'checking', face: { passed: 0, attemptsLeft: 3 } });

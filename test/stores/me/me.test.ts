@@ -1,19 +1,20 @@
 import type { WalletService } from '@/services/contract/service';
 import { complaintFault, createMeStore } from '@/stores/me/me';
 import { demo } from '../../../tools/world/world';
-import { passFaceCheck } from '../../support/worlds';
+import { createCheck, passFaceCheck } from '../../support/worlds';
 
 async function begin(personaId = 'prime', change: Partial<WalletService> = {}) {
   const world = demo();
   world.server.become(personaId);
-  const store = createMeStore({ ...world.service, ...change });
+  const check = createCheck();
+  const store = createMeStore({ ...world.service, ...change }, check.verify);
   await store.getState().load();
   const me = () => {
     const { state } = store.getState();
     if (state.phase !== 'ready') throw new Error(state.phase);
     return state.me;
   };
-  return { ...world, store, now: store.getState(), me, work: () => store.getState().work };
+  return { ...world, check, store, now: store.getState(), me, work: () => store.getState().work };
 }
 
 test('a person sees themselves masked', async () => {
@@ -27,10 +28,10 @@ test('where nothing comes the page says so, and once it was there the last view 
   await now.load();
   expect(store.getState().state).toMatchObject({ phase: 'ready', stale: { code: 'offline' } });
 
-  const other = createMeStore(demo().service);
+  const other = createMeStore(demo().service, createCheck().verify);
   const broken = demo();
   broken.server.setFaults({ me: 'fails-before' });
-  const failing = createMeStore(broken.service);
+  const failing = createMeStore(broken.service, createCheck().verify);
   await failing.getState().load();
   expect(failing.getState().state).toMatchObject({ phase: 'failed', failure: { code: 'offline' } });
   expect(other.getState().state.phase).toBe('loading');
@@ -134,15 +135,16 @@ test('a complaint that never arrived is refused, and its text is kept', async ()
 test('a limit frozen for want of use comes back with a face check, and not without one', async () => {
   const world = await begin('idle');
   expect(world.me().idleFrozen).toBe(true);
-  world.now.beginUnfreezing();
-  expect(await world.now.unfreeze(null)).toBe(false);
+  const left = world.now.unfreeze();
+  world.check.answer(null);
+  expect(await left).toBe(false);
   expect(world.me().idleFrozen).toBe(true);
 
-  world.now.beginUnfreezing();
-  expect(world.store.getState().unfreezing).toBe(true);
-  expect(await world.now.unfreeze(await passFaceCheck(world))).toBe(true);
+  const passed = world.now.unfreeze();
+  expect(world.work().phase).toBe('idle');
+  world.check.answer(await passFaceCheck(world));
+  expect(await passed).toBe(true);
   expect(world.me().idleFrozen).toBe(false);
-  expect(world.store.getState().unfreezing).toBe(false);
 });
 
 test('own data is gathered from both views, or said not to be', async () => {

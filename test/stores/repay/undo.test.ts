@@ -1,4 +1,4 @@
-import { createSubmissions } from '@/services/submission';
+import { createSubmissions } from '@/stores/kit/submissions';
 import { createUndoStore } from '@/stores/repay/undo';
 import { instant } from '@/units/day';
 import { demo } from '../../../tools/world/world';

@@ -123,8 +123,9 @@ test('however the answers are reordered, the last question wins', async () => {
           return wallet().then(() => nth(mine));
         },
       });
-      for (let load = 0; load < loads; load++) void store.getState().load();
+      const loaded = Array.from({ length: loads }, () => store.getState().load());
       await s.waitAll();
+      await Promise.all(loaded);
 
       expect(store.getState().state).toMatchObject({ phase: 'ready', wallet: { loanCount: loads } });
     }),

@@ -1,9 +1,8 @@
-import Taro from '@tarojs/taro';
 import { Button } from '@/components/button';
 import { Card } from '@/components/card';
 import type { Failure } from '@/services/contract/reply';
 import { cite } from '@/stores/app/figures';
-import { back, toTab } from '@/ways/go';
+import { back, isAbovePage, toTab } from '@/ways/go';
 import { Reasons } from '../../reasons';
 import { SourceMark } from '../../sources';
 import { ResultHead } from './result-head';
@@ -39,7 +38,7 @@ export function RefusedFooter({
   const fixable = failures.length > 0 && failures.every(({ code }) => AT_THE_QUOTE.test(code));
   return (
     <>
-      {fixable && Taro.getCurrentPages().length > 1 ? (
+      {fixable && isAbovePage() ? (
         <Button onTap={() => back()}>回到试算修改</Button>
       ) : late ? (
         <Button onTap={() => toTab('repay')}>去还款</Button>

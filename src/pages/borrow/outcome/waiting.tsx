@@ -2,8 +2,9 @@ import { Button } from '@/components/button';
 import { Card } from '@/components/card';
 import { Facts } from '@/components/facts';
 import { StepList } from '@/components/step-list';
-import { borrowStore, MOST_ASKS } from '@/stores/borrow/borrow';
+import { borrowStore } from '@/stores/borrow/borrow';
 import type { Confirming } from '@/stores/borrow/borrow-state';
+import { MOST_ASKS } from '@/stores/kit/courier';
 import { ResultHead } from './result-head';
 
 const { askNow } = borrowStore.getState();

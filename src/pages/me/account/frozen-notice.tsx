@@ -2,10 +2,18 @@ import { Button } from '@/components/button';
 import { Notice } from '@/components/notice';
 import type { MeView } from '@/services/contract/me';
 import { cited, figures } from '@/stores/app/figures';
+import { faceCheckStore } from '@/stores/face/face-check';
 import { meStore, useMe } from '@/stores/me/me';
-import { go } from '@/ways/go';
 import { failureWords } from '@/words';
+import { toFaceCheck } from '../../face-check/way';
 import { AskedFigure } from '../../sources';
+
+/** A second tap comes before the check is there: it must not ask anew. */
+function unfreeze() {
+  if (faceCheckStore.getState().asker !== null) return;
+  void meStore.getState().unfreeze();
+  toFaceCheck();
+}
 
 /** A limit that froze while nobody came, and the way back. */
 export function FrozenNotice({ me }: { me: MeView }) {
@@ -17,14 +25,7 @@ export function FrozenNotice({ me }: { me: MeView }) {
       超过 <AskedFigure name="超过" text={`${figures().idleDays} 天`} ids={cited('idle')} />
       没有登录，额度先冻结，已有的借款照常还。核验一次身份就恢复。
       {failure && ` ${failureWords(failure).title}。${failureWords(failure).remedy}`}
-      <Button
-        kind="text"
-        busy={work.phase === 'sending' && work.matter === 'unfreeze'}
-        onTap={() => {
-          meStore.getState().beginUnfreezing();
-          go('/pages/face-check/index');
-        }}
-      >
+      <Button kind="text" busy={work.phase === 'sending' && work.matter === 'unfreeze'} onTap={unfreeze}>
         恢复额度
       </Button>
     </Notice>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Keep } from '@/services/kept-twice';
-import { createSubmissions } from '@/services/submission';
+import type { Keep } from '@/stores/kit/kept-twice';
+import { createSubmissions } from '@/stores/kit/submissions';
 
 function keepInMemory(text: string | null = null): Keep & { text: string | null; full: boolean } {
   return {

@@ -1,4 +1,4 @@
-import { type Keep, keptTwice } from '@/services/kept-twice';
+import { type Keep, keptTwice } from '@/stores/kit/kept-twice';
 
 const inMemory = (): Keep & { text: string | null } => ({
   text: null,
