@@ -35,9 +35,13 @@ export const encoded = (text: string): string =>
 /** What a part of an address says. What was decoded already says the same, unless a `%` in it begins a character. */
 export const decoded = (text: string): string => decodeURIComponent(mended(text));
 
-/** A page's address that every router takes, or another where no page is so called. No page of ours has a `%` in its path. */
+/**
+ * A page's address that every router takes, or another where no page is so called. No page of ours has a `%` in its path,
+ * and whatever follows a `#` there is of none.
+ */
 export function sound(link: string, instead: string): string {
   const [path = '', query] = link.split('?');
-  if (path.includes('%')) return instead;
-  return query === undefined ? path : `${path}?${mended(query)}`;
+  const [page = ''] = path.split('#');
+  if (page.includes('%')) return instead;
+  return query === undefined ? page : `${page}?${mended(query)}`;
 }

@@ -78,3 +78,11 @@ test('a link of any length finds its page', async () => {
   await page.goto(`${url}?id=${'a'.repeat(60_000)}#/pages/quote/index`);
   await page.getByRole('heading', { name: '试算' }).waitFor();
 });
+
+test.each(['director/frame#', 'director/frame#x?y', 'pages/entry/index##'])(
+  'an address with a second hash, %s, finds its page',
+  async (address) => {
+    await page.goto(`${url}#/${address}`);
+    await page.getByText('可用额度（元）').first().waitFor();
+  },
+);

@@ -45,6 +45,10 @@ test.each([
   ['/pages/me/index?a=%', '/pages/me/index?a=%25'],
   ['/pages/me/index?a=%25', '/pages/me/index?a=%25'],
   ['/pages/me/index?a=b?c=d', '/pages/me/index?a=b'],
+  ['/director/frame#', '/director/frame'],
+  ['/pages/me/index#x?y=1', '/pages/me/index?y=1'],
+  ['/pages/%#/index', HOME],
+  ['/pages/me/index##', '/pages/me/index'],
 ])('%s is opened as %s', (link, opened) => {
   expect(sound(link, HOME)).toBe(opened);
 });
