@@ -19,7 +19,7 @@ export const BUDGET_OPTIONS = {
 /** The budgets of a file, or the line that says why they cannot be read. */
 export function readBudgets(file = 'budgets.json'): Budgets {
   try {
-    return JSON.parse(readFileSync(path.join(root, file), 'utf8')) as Budgets;
+    return JSON.parse(readFileSync(path.resolve(root, file), 'utf8')) as Budgets;
   } catch (error) {
     throw new WrongArgument(`--budgets ${file}: ${(error as Error).message}`);
   }

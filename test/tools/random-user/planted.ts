@@ -95,7 +95,7 @@ export const PLANTED: readonly Planted[] = [
     what: 'one key lends twice',
     seed: 4,
     file: 'bank/core/submissions.ts',
-    instead: ['before.fingerprint === print ? before :', 'before.fingerprint === print ? null :'],
+    instead: ['before.fingerprint === print ? [] :', 'before.fingerprint === print ? decide(print) :'],
     noticed: /one submission is one thing|the same submission again|changes nothing/,
   },
   {

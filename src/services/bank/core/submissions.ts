@@ -11,9 +11,18 @@ export const fingerprint = (content: object): string => digest(canonical(content
 export const submissionOf = (state: BankState, id: string): Submission | undefined =>
   state.submissions.find((submission) => submission.id === id);
 
-/** Whether an id was used: `null` for a new one, `'same'` where it asked for the very same, else a refusal. */
-export function earlier(state: BankState, id: string, print: string): Submission | Failure | null {
+/**
+ * Decides what was submitted under an id, once: the very same again causes nothing, another content is refused.
+ * @param content what the id stands for
+ */
+export function once<Event>(
+  state: BankState,
+  id: string,
+  content: object,
+  decide: (print: string) => readonly Event[] | Failure,
+): readonly Event[] | Failure {
+  const print = fingerprint(content);
   const before = submissionOf(state, id);
-  if (!before) return tooMany('submissions', state.submissions.length);
-  return before.fingerprint === print ? before : refuse('submission-reused');
+  if (!before) return tooMany('submissions', state.submissions.length) ?? decide(print);
+  return before.fingerprint === print ? [] : refuse('submission-reused');
 }

@@ -6,7 +6,7 @@ import { tooMany } from '../core/bounds';
 import { drawBetween } from '../core/chance';
 import { refuse } from '../core/refusal';
 import type { BankState, Loan } from '../core/state';
-import { earlier, fingerprint } from '../core/submissions';
+import { once } from '../core/submissions';
 import { cardFailure } from '../person/debit';
 import { tokenFailure } from '../person/face';
 import type { CommandOf } from './commands';
@@ -19,27 +19,26 @@ import { quoteFailure, termsOf } from './quote';
  */
 export function borrow(rules: RuleSet, state: BankState, command: CommandOf<'borrow'>): Decided {
   const { type: _, submissionId, ...content } = command;
-  const print = fingerprint(content);
-  const before = earlier(state, submissionId, print);
-  if (before) return 'code' in before ? before : [];
-  const failure =
-    tooMany('loans', state.loans.length) ??
-    quoteFailure(rules, state, command.quote) ??
-    unconfirmed(rules, command) ??
-    purposeFailure(rules, command) ??
-    cardFailure(state, command.cardId) ??
-    tokenFailure(rules, state, command.faceTokenId, command.deviceId);
-  if (failure) return failure;
-  const loan = newLoan(rules, state, command);
-  return [
-    {
-      type: 'loan-requested',
-      at: state.now,
-      loan,
-      tokenId: command.faceTokenId,
-      submission: { id: submissionId, kind: 'borrow', fingerprint: print, loanId: loan.id },
-    },
-  ];
+  return once(state, submissionId, content, (print) => {
+    const failure =
+      tooMany('loans', state.loans.length) ??
+      quoteFailure(rules, state, command.quote) ??
+      unconfirmed(rules, command) ??
+      purposeFailure(rules, command) ??
+      cardFailure(state, command.cardId) ??
+      tokenFailure(rules, state, command.faceTokenId, command.deviceId);
+    if (failure) return failure;
+    const loan = newLoan(rules, state, command);
+    return [
+      {
+        type: 'loan-requested',
+        at: state.now,
+        loan,
+        tokenId: command.faceTokenId,
+        submission: { id: submissionId, kind: 'borrow', fingerprint: print, loanId: loan.id },
+      },
+    ];
+  });
 }
 
 function unconfirmed(rules: RuleSet, command: CommandOf<'borrow'>): Failure | null {
@@ -104,20 +103,20 @@ function awaited(rules: RuleSet, state: BankState, productId: ProductId, loanId:
 }
 
 /** Takes an application back before any money has come. */
-export function withdraw(state: BankState, command: CommandOf<'withdraw-application'>): Decided {
-  const { submissionId, loanId } = command;
-  const print = fingerprint({ withdraw: loanId });
-  const before = earlier(state, submissionId, print);
-  if (before) return 'code' in before ? before : [];
-  const loan = state.loans.find(({ id }) => id === loanId);
-  if (!loan) return refuse('loan-unknown');
-  if (loan.awaitedAt === null) return refuse('loan-not-active');
-  return [
-    {
-      type: 'application-withdrawn',
-      at: state.now,
-      loanId,
-      submission: { id: submissionId, kind: 'cancel', fingerprint: print, loanId },
-    },
-  ];
-}
+export const withdraw = (
+  state: BankState,
+  { submissionId, loanId }: CommandOf<'withdraw-application'>,
+): Decided =>
+  once(state, submissionId, { withdraw: loanId }, (print) => {
+    const loan = state.loans.find(({ id }) => id === loanId);
+    if (!loan) return refuse('loan-unknown');
+    if (loan.awaitedAt === null) return refuse('loan-not-active');
+    return [
+      {
+        type: 'application-withdrawn',
+        at: state.now,
+        loanId,
+        submission: { id: submissionId, kind: 'cancel', fingerprint: print, loanId },
+      },
+    ];
+  });

@@ -1,9 +1,11 @@
 import { dayAt, HOUR, instantOf, plus } from '@/units/day';
+import type { Fen } from '@/units/fen';
+import type { Failure } from '../../contract/reply';
 import type { RuleSet } from '../../rules/rule-set';
 import type { Allocation } from '../core/allocation';
 import { refuse } from '../core/refusal';
 import type { BankState, Loan, PlanLine } from '../core/state';
-import { earlier, fingerprint } from '../core/submissions';
+import { once } from '../core/submissions';
 import { debitFailure } from '../person/debit';
 import type { CommandOf } from './commands';
 import type { Decided, LoanEvent } from './events';
@@ -11,49 +13,46 @@ import { allocate } from './repayment';
 
 /** Charges exactly what the trial said, or refuses because it would be another amount now. */
 export function repay(rules: RuleSet, state: BankState, command: CommandOf<'repay'>): Decided {
-  const { submissionId, trial, totalFen, cardId } = command;
-  const print = fingerprint({ trial, totalFen, cardId });
-  const before = earlier(state, submissionId, print);
-  if (before) return 'code' in before ? before : [];
-  const loan = state.loans.find(({ id }) => id === trial.loanId);
-  if (!loan) return refuse('loan-unknown');
-  const paid = allocate(rules, loan, dayAt(state.now), trial);
-  if (!paid.ok) return paid.failure;
-  if (paid.value.totalFen !== totalFen)
-    return refuse('trial-changed', null, { totalFen: paid.value.totalFen }, true);
-  const failure = debitFailure(state, cardId, totalFen);
-  if (failure) return failure;
-  return [
-    repaymentMade(state, loan, trial.kind, cardId, paid.value, { id: submissionId, print, kind: 'repay' }),
-  ];
+  const { submissionId: id, trial, totalFen, cardId } = command;
+  return once(state, id, { trial, totalFen, cardId }, (print) => {
+    const loan = state.loans.find((candidate) => candidate.id === trial.loanId);
+    if (!loan) return refuse('loan-unknown');
+    const paid = allocate(rules, loan, dayAt(state.now), trial);
+    if (!paid.ok) return paid.failure;
+    return (
+      chargeFailure(state, cardId, totalFen, paid.value) ?? [
+        repaymentMade(state, loan, trial.kind, cardId, paid.value, { id, print, kind: 'repay' }),
+      ]
+    );
+  });
 }
 
-/** Cancels a loan within 24 hours of its disbursement, for the interest accrued (A41). */
+/** Cancels a loan soon after its disbursement, for the interest accrued (A41). */
 export function cancelLoan(rules: RuleSet, state: BankState, command: CommandOf<'cancel-loan'>): Decided {
-  const { submissionId, loanId, totalFen } = command;
-  const print = fingerprint({ cancel: loanId, totalFen });
-  const before = earlier(state, submissionId, print);
-  if (before) return 'code' in before ? before : [];
-  const loan = state.loans.find(({ id }) => id === loanId);
-  if (!loan) return refuse('loan-unknown');
-  const paid = allocate(rules, loan, dayAt(state.now), { kind: 'all', amountFen: null, partPlan: null });
-  if (!paid.ok) return paid.failure;
-  if (!inCoolingOff(rules, state, loan))
-    return refuse('cooling-off-over', rules.coolingOff.source, { hours: rules.coolingOff.hours });
-  if (paid.value.totalFen !== totalFen)
-    return refuse('trial-changed', null, { totalFen: paid.value.totalFen }, true);
-  const failure = debitFailure(state, loan.cardId, totalFen);
-  if (failure) return failure;
-  return [
-    repaymentMade(state, loan, 'cancel', loan.cardId, paid.value, {
-      id: submissionId,
-      print,
-      kind: 'cancel',
-    }),
-  ];
+  const { submissionId: id, loanId, totalFen } = command;
+  return once(state, id, { cancel: loanId, totalFen }, (print) => {
+    const loan = state.loans.find((candidate) => candidate.id === loanId);
+    if (!loan) return refuse('loan-unknown');
+    const everything = { kind: 'all', amountFen: null, partPlan: null } as const;
+    const paid = allocate(rules, loan, dayAt(state.now), everything);
+    if (!paid.ok) return paid.failure;
+    if (!inCoolingOff(rules, state, loan))
+      return refuse('cooling-off-over', rules.coolingOff.source, { hours: rules.coolingOff.hours });
+    return (
+      chargeFailure(state, loan.cardId, totalFen, paid.value) ?? [
+        repaymentMade(state, loan, 'cancel', loan.cardId, paid.value, { id, print, kind: 'cancel' }),
+      ]
+    );
+  });
 }
 
-/** The end of the 24 hours; null before disbursement. */
+/** Why an amount that was shown is not charged: it would be another one now, or the card does not give it. */
+const chargeFailure = (state: BankState, cardId: string, shownFen: Fen, paid: Allocation): Failure | null =>
+  paid.totalFen === shownFen
+    ? debitFailure(state, cardId, shownFen)
+    : refuse('trial-changed', null, { totalFen: paid.totalFen }, true);
+
+/** Until when a loan can be cancelled; null before disbursement. */
 export const coolingOffEnds = (rules: RuleSet, loan: Loan) =>
   loan.disbursedAt === null ? null : plus(loan.disbursedAt, rules.coolingOff.hours * HOUR);
 

@@ -118,5 +118,3 @@ export function createKeeper(storage: Storage, sets: RuleSets) {
       `${JSON.stringify({ wallet: 'wallet-borrowing-demo', format: FORMAT, rules: RULES_VERSION, stored: given ?? log.dump() }, null, 2)}\n`,
   };
 }
-
-export type Keeper = ReturnType<typeof createKeeper>;
