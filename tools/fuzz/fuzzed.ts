@@ -4,7 +4,7 @@ export interface Fuzzed {
   /** How many came to what. */
   readonly became: Readonly<Record<string, number>>;
   readonly slowestMs: number;
-  /** How many were slow once, and quick when they were opened again alone. */
+  /** How many were slow, and quick once they were opened again alone. */
   readonly busy: number;
   readonly violations: readonly Violation[];
 }
