@@ -5,7 +5,7 @@ import { controls } from '@/services/demo/stage/controls';
 import { resetStores } from '@/stores/app/reset';
 import { settingsStore } from '@/stores/app/settings';
 import { HOME, restart } from '@/ways/go';
-import { linkOf, pathOf } from '@/ways/pages';
+import { linkOf, pathOf, shownPage } from '@/ways/pages';
 
 /** A demo that can be steered: the one around this page, or the one in a phone frame beside it. */
 export interface Remote {
@@ -43,14 +43,14 @@ export const here: Remote = {
     restart(url);
   },
   refresh: () => {
-    const page = Taro.getCurrentPages().at(-1);
+    const page = shownPage();
     const path = pathOf(page);
     if (TABS.includes(path)) page?.onShow?.();
     else if (page && !path.startsWith('director/'))
       here.restart(ERRANDS.includes(path) ? HOME : linkOf(page));
   },
   reload: () => {
-    const page = Taro.getCurrentPages().at(-1);
+    const page = shownPage();
     if (TABS.includes(pathOf(page))) page?.onShow?.();
   },
   page: () => {

@@ -5,6 +5,7 @@ import type { Failure, Reply } from '@/services/contract/reply';
 import type { WalletService } from '@/services/contract/service';
 import type { Instant } from '@/units/day';
 import { createAsking } from '../kit/asking';
+import { failed } from '../kit/failed';
 import { type Later, later } from '../kit/later';
 
 /** A liveness check as the page shows it. Whatever it shows, the bank has said. */
@@ -194,8 +195,6 @@ export const createFaceCheckStore = (bank: WalletService, wait: Later = later) =
 
 const proofOf = (state: FaceCheckState): FaceProof | null =>
   state.phase === 'passed' ? { tokenId: state.token.id, deviceId: state.face.device.id } : null;
-
-const failed = (code: Failure['code']): Failure => ({ code, rule: null, retryable: true, details: {} });
 
 export const faceCheckStore = createFaceCheckStore(service);
 

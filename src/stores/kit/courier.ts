@@ -1,5 +1,6 @@
 import type { Failure, FailureCode, Reply } from '@/services/contract/reply';
 import { createAsking } from './asking';
+import { failed } from './failed';
 import type { Later } from './later';
 import type { Submissions } from './submissions';
 
@@ -209,5 +210,3 @@ function consequenceOf({ code }: Failure, doubtful: boolean): 'ask' | 'keep' | '
   if (doubtful) return 'keep';
   return NEVER_ARRIVED.includes(code) ? 'as-new' : 'forget';
 }
-
-const failed = (code: FailureCode): Failure => ({ code, rule: null, retryable: true, details: {} });

@@ -7,6 +7,7 @@ import { addDays, type Day, dayAt, HOUR, weekday } from '@/units/day';
 import { createAsking } from './asking';
 import { loanOf } from './became';
 import { createCourier, type Delivery } from './courier';
+import { failed } from './failed';
 import { type Later, later } from './later';
 import { submissions as deviceSubmissions, type Submissions } from './submissions';
 
@@ -125,7 +126,7 @@ export const createOutcomeStore = (bank: WalletService, submissions: Submissions
           set({ outcome: { ...outcome, withdrawing: true, failure: null } });
           return;
         case 'confirming':
-          if (delivery.asked === 1 && !delivery.asking) await notYet(outcome, NO_ANSWER);
+          if (delivery.asked === 1 && !delivery.asking) await notYet(outcome, failed('timeout'));
           return;
         case 'done':
           await show(delivery.value);
@@ -179,8 +180,6 @@ export const createOutcomeStore = (bank: WalletService, submissions: Submissions
   });
 
 const matterOf = ({ id }: LoanView): string => `withdraw/${id}`;
-
-const NO_ANSWER: Failure = { code: 'timeout', rule: null, retryable: true, details: {} };
 
 export const outcomeStore = createOutcomeStore(service, deviceSubmissions);
 

@@ -1,10 +1,9 @@
 import { Button } from '@/components/button';
 import { Card } from '@/components/card';
-import { Facts } from '@/components/facts';
 import { StepList } from '@/components/step-list';
 import { borrowStore } from '@/stores/borrow/borrow';
 import type { Confirming } from '@/stores/borrow/borrow-state';
-import { MOST_ASKS } from '@/stores/kit/courier';
+import { AskedAbout, isStopped } from '../../confirming';
 import { ResultHead } from './result-head';
 
 const { askNow } = borrowStore.getState();
@@ -31,8 +30,8 @@ export function Submitting() {
 
 /** The answer was lost. It is looked for under the same id, so that there is never a second loan. */
 export function Lost({ state }: { state: Confirming }) {
-  const { submissionId, asked, draft } = state;
-  const stopped = asked >= MOST_ASKS;
+  const { draft } = state;
+  const stopped = isStopped(state);
   return (
     <>
       <ResultHead
@@ -46,12 +45,7 @@ export function Lost({ state }: { state: Confirming }) {
           : '上一次提交还不知道结果，先用它的编号查清，再办新的。'}
       </ResultHead>
       <Card>
-        <Facts
-          facts={[
-            { label: '提交编号', value: submissionId },
-            { label: '已查询', value: stopped ? `${asked} 次，已停止自动查询` : `${asked} 次，每 5 秒一次` },
-          ]}
-        />
+        <AskedAbout {...state} />
       </Card>
     </>
   );

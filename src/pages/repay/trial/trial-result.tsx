@@ -8,6 +8,7 @@ import type { TrialView } from '@/services/contract/repay';
 import { type TrialSheet, trialStore } from '@/stores/repay/trial';
 import { type Day, showDay, showWeekday } from '@/units/day';
 import { showFen } from '@/units/fen';
+import { AskedAbout, AskNow } from '../../confirming';
 import './trial-result.scss';
 
 const { askNow, close } = trialStore.getState();
@@ -18,16 +19,7 @@ export function TrialConfirming({ sheet }: { sheet: Extract<TrialSheet, { phase:
     <Sheet
       title="还款"
       onClose={close}
-      footer={
-        <>
-          <Button busy={sheet.asking} onTap={() => void askNow()}>
-            现在查一次
-          </Button>
-          <Button kind="text" onTap={close}>
-            先关掉，稍后再看
-          </Button>
-        </>
-      }
+      footer={<AskNow asking={sheet.asking} onAsk={askNow} onClose={close} />}
     >
       <View className="trial-result" role="status">
         <Disc tone="blue" icon="refresh" />
@@ -36,12 +28,7 @@ export function TrialConfirming({ sheet }: { sheet: Extract<TrialSheet, { phase:
           提交后没有收到回应，我们正在用同一编号查询。请不要重新还款，不会重复扣款。
         </View>
       </View>
-      <Facts
-        facts={[
-          { label: '提交编号', value: sheet.submissionId },
-          { label: '已查询', value: `${sheet.asked} 次，每 5 秒一次` },
-        ]}
-      />
+      <AskedAbout {...sheet} />
     </Sheet>
   );
 }

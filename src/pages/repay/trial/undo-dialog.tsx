@@ -6,6 +6,7 @@ import { cited, figures } from '@/stores/app/figures';
 import { type Undo, undoStore, useUndo } from '@/stores/repay/undo';
 import type { Day } from '@/units/day';
 import { showFen, showYuan } from '@/units/fen';
+import { AskedAbout, AskNow } from '../../confirming';
 import { moment } from '../../moment';
 import { AskedFigure } from '../../sources';
 import { NotDone } from '../../states';
@@ -28,23 +29,9 @@ export function UndoDialog({ today }: { today: Day }) {
           title="正在确认结果"
           onBack={close}
           subtitle="提交后没有收到回应，我们正在用同一编号查询。请不要重新提交，不会重复办理。"
-          footer={
-            <>
-              <Button busy={undo.asking} onTap={() => void askNow()}>
-                现在查一次
-              </Button>
-              <Button kind="text" onTap={close}>
-                先关掉，稍后再看
-              </Button>
-            </>
-          }
+          footer={<AskNow asking={undo.asking} onAsk={askNow} onClose={close} />}
         >
-          <Facts
-            facts={[
-              { label: '提交编号', value: undo.submissionId },
-              { label: '已查询', value: `${undo.asked} 次，每 5 秒一次` },
-            ]}
-          />
+          <AskedAbout {...undo} />
         </Dialog>
       );
     case 'done':
