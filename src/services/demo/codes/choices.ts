@@ -9,7 +9,7 @@ import { NoScene } from './bytes';
 /** So many numbers there are for each. */
 const NUMBERS = 64;
 /** In the first two forms the numbers of several were counted by how many there were of each. */
-export const COUNTED_BY_LENGTH = 2;
+const COUNTED_BY_LENGTH = 2;
 
 export interface Choice {
   /** @throws NoScene where it is none of them */
@@ -30,7 +30,8 @@ export function choice<Value extends string>(
   before: number,
   nothing?: null,
 ): Choice {
-  const values = new Map(Object.entries<number>(numbers).map(([value, number]) => [number, value]));
+  const saying = new Map(Object.entries<number>(numbers));
+  const values = new Map(Array.from(saying, ([value, number]) => [number, value]));
   return {
     before,
     say(value) {
@@ -38,7 +39,7 @@ export function choice<Value extends string>(
         if (value !== nothing || values.has(0)) throw new NoScene('it is none of its choices');
         return 0;
       }
-      const said = numbers[value as Value];
+      const said = saying.get(String(value));
       if (said === undefined) throw new NoScene(`${String(value)} is none of its choices`);
       return said;
     },
@@ -74,7 +75,7 @@ export function hearAll(choices: readonly Choice[], said: number, form: number):
     left = Math.floor(left / among);
     return value;
   });
-  if (left > 0 && form > COUNTED_BY_LENGTH) throw new NoScene('more is said than there are choices');
+  if (left > 0) throw new NoScene('more is said than there are choices');
   return heard;
 }
 

@@ -6,14 +6,13 @@ import { partsOf, whole } from './parts';
 /** The number of a command that repeats a submission; the forms have others. */
 export const AGAIN = 0;
 
+const BY_TYPE = new Map<unknown, Form>(Object.entries(FORMS));
 const BY_NUMBER = new Map(Object.entries(FORMS).map(([type, form]) => [form.number, { type, ...form }]));
 
 /** @throws NoScene where no form is for it */
 export function numberOf(command: object): number {
   const { type } = command as { type?: unknown };
-  const form: Form | undefined = Object.hasOwn(FORMS, String(type))
-    ? FORMS[type as keyof typeof FORMS]
-    : undefined;
+  const form = BY_TYPE.get(type);
   if (!form) throw new NoScene(`${String(type)} has no form`);
   return form.number;
 }

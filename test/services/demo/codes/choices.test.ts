@@ -22,6 +22,8 @@ test('the first two forms counted by how many there were then, and are read so f
 test.each([
   ['a number that nothing has', () => choice(BANKS, 2).hear(7)],
   ['more than there are choices', () => hearAll([YES], 64, 3)],
+  ['more than there are choices, in an older form', () => hearAll([YES, FACE, PACE], 24, 2)],
+  ['a name that every object has', () => choice(BANKS, 2).say('toString')],
   ['what is none of the choices', () => choice(BANKS, 2).say('z')],
   ['nothing, where nothing is no choice', () => choice(BANKS, 2).say(undefined)],
   ['null, where it stands for nothing else', () => choice({ a: 1 }, 2).say(null)],
