@@ -110,9 +110,9 @@ describe('the clock', () => {
   };
 
   test('set before the last event takes it back, and forward again it is there', async () => {
-    const { inside, tap } = desk;
+    const { inside, order } = desk;
     await goTo('2026-10-30');
-    await tap(/给演示银行 6210 存入/);
+    await order(/给演示银行 6210 存入/);
     await goTo('2026-10-20');
     expect(await inside((controls) => controls.commandCount())).toEqual({ done: 0, kept: 1 });
     await goTo('2026-11-02');
@@ -175,11 +175,11 @@ describe('the field for a code', () => {
 });
 
 test('what was tapped is recorded, plays again, and its code opens the same', async () => {
-  const { page, inside, tap } = desk;
+  const { page, inside, tap, order } = desk;
   await tap('+1 天');
-  await tap(/给演示银行 6210 存入/);
+  await order(/给演示银行 6210 存入/);
   await tap('+1 小时');
-  await tap(/给演示银行 0000 存入/);
+  await order(/给演示银行 0000 存入/);
   const log = decodeScene(await codeOf());
   await tap('录制和导入');
   const fields = page.getByRole('textbox', { name: '卡里存入' });

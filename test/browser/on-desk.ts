@@ -1,5 +1,6 @@
 import type { FrameLocator, Page } from 'playwright-core';
 import type { controls } from '@/services/demo/stage/controls';
+import { until } from './until';
 import { visit } from './visit';
 
 /** The desk in a wide window, with the phone in its frame. */
@@ -7,6 +8,8 @@ export interface OnDesk {
   readonly page: Page;
   readonly phone: FrameLocator;
   readonly tap: (name: string | RegExp) => Promise<void>;
+  /** Taps what has the bank do something: it takes its turn among the windows, and is done a moment later. */
+  readonly order: (name: string | RegExp) => Promise<void>;
   /** Asked of the demo in the first frame. */
   readonly inside: <Value>(ask: (asked: typeof controls) => Value) => Promise<Value>;
 }
@@ -18,13 +21,16 @@ export function visitDesk(begin: (desk: OnDesk) => void): void {
       await page.goto(url);
       const phone = page.frameLocator('iframe').first();
       await phone.getByText('可用额度（元）').waitFor();
-      begin({
-        page,
-        phone,
-        tap: (name) => page.getByRole('button', { name }).first().click(),
-        inside: (ask) =>
-          page.frames()[1]?.evaluate(`(${String(ask)})(window.framed.controls)`) as Promise<never>,
-      });
+      const tap: OnDesk['tap'] = (name) => page.getByRole('button', { name }).first().click();
+      const inside: OnDesk['inside'] = (ask) =>
+        page.frames()[1]?.evaluate(`(${String(ask)})(window.framed.controls)`) as Promise<never>;
+      const done = () => inside((controls) => controls.commandCount().done);
+      const order: OnDesk['order'] = async (name) => {
+        const before = await done();
+        await tap(name);
+        await until(async () => (await done()) > before);
+      };
+      begin({ page, phone, tap, order, inside });
     },
     { viewport: { width: 1440, height: 900 } },
   );
