@@ -15,7 +15,7 @@ import { resetStores } from '@/stores/app/reset';
 import { readSettings, settingsStore, settingsToStore, useSettings } from '@/stores/app/settings';
 import { back, go, HOME, nowhere, restart, toTab } from '@/ways/go';
 import { pathOf, shownPage } from '@/ways/pages';
-import { keepingWords } from '@/words';
+import { keepingWords } from '@/words/keeping';
 import './app.fields';
 import { followScene, giveToDesk, mendAddress, watchAddress } from './app.link';
 import { rescue } from './app.rescue';

@@ -1,5 +1,6 @@
 import type { controls } from '@/services/demo/stage/controls';
-import { ACCOUNT_NAMES } from '@/words';
+import { wordFor } from '@/words/catalogue';
+import { words as names } from '@/words/names';
 
 type Controls = typeof controls;
 export type Operation = Controls['operations'][number]['id'];
@@ -88,7 +89,7 @@ export const COMMAND_WORDS: Readonly<Record<string, string>> = {
 
 /** `应收本金`, `客户卡 6210`: a card's account carries its id. */
 export const accountName = (account: string): string =>
-  ACCOUNT_NAMES[account] ?? `客户卡 ${account.replace('customer-cash:card-', '')}`;
+  wordFor(names.accounts, account) ?? `客户卡 ${account.replace('customer-cash:card-', '')}`;
 
 export const FAULT_WORDS: Readonly<Record<Fault, string>> = {
   slow: '变慢（4 秒）',

@@ -4,7 +4,7 @@ import { useOwnSheet } from '@/components/own-sheet';
 import { SourceSheet } from '@/components/source-sheet';
 import type { Sources } from '@/services/contract/terms';
 import { sourcesStore, useSources } from '@/stores/rulebook/sources';
-import { sourceMark } from '@/words';
+import { sourceMark } from '@/words/sources';
 import { toRulebook } from './routes';
 
 const { ask, retry, close } = sourcesStore.getState();

@@ -2,7 +2,7 @@ import { fireEvent, render, screen } from '@testing-library/react';
 import { type KeptNews, KeptNewsProvider } from '@/components/keeping';
 import { Screen } from '@/components/screen';
 import type { KeepingNews } from '@/services/contract/keeping';
-import { keepingWords } from '@/words';
+import { keepingWords } from '@/words/keeping';
 
 const shown = (news: KeptNews | null) =>
   render(

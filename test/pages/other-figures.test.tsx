@@ -7,7 +7,8 @@ import type { FailureCode } from '@/services/contract/reply';
 import type { RuleSet } from '@/services/rules/rule-set';
 import { figures } from '@/stores/app/figures';
 import { yuan } from '@/units/fen';
-import { failureWords, messageText } from '@/words';
+import { failureWords } from '@/words/failures';
+import { messageText } from '@/words/messages';
 import { demo } from '../../tools/world/world';
 
 /** What screens put into words of their own says the figures of the rules that govern, whatever they are. */

@@ -9,7 +9,7 @@ import { PURPOSES } from '@/services/rules/purposes';
 import { productOf } from '@/services/rules/rule-set';
 import { RULE_SETS, rulesFor } from '@/services/rules/rule-sets';
 import { showYuan } from '@/units/fen';
-import { COMPLAINT_TOPIC_NAMES, METHOD_NAMES } from '@/words';
+import { words as names } from '@/words/names';
 import type { Name } from '../../tools/mini-program/hand';
 
 /** A person's hand and eye: on the compiled mini program or on the web, it is the same app. */
@@ -101,7 +101,7 @@ async function quote(hand: Reach, { productId, yuan, periods, method, purposeId 
   await hand.tap(starting(`${nameOf(productId)} ..，可借`));
   await hand.see('合计还');
   await hand.type('借款金额', String(yuan));
-  if (productOf(RULE_SETS.merged, productId).methods.length > 1) await hand.tap(METHOD_NAMES[method]);
+  if (productOf(RULE_SETS.merged, productId).methods.length > 1) await hand.tap(names.methods[method]);
   if (periods !== null) await hand.tap(`${periods} 期`);
   await hand.tap(starting('借款用途'));
   await hand.tap(named(PURPOSES, purposeId ?? 'renovation'));
@@ -225,7 +225,7 @@ async function authorise(hand: Reach, id: SentOf<'authorise'>['authorisationId']
 async function complain(hand: Reach, { topic, text }: SentOf<'file-complaint'>) {
   await hand.tap('我的');
   await hand.tap(starting('投诉与申诉'));
-  await hand.tap(COMPLAINT_TOPIC_NAMES[topic]);
+  await hand.tap(names.complaintTopics[topic]);
   await hand.type('内容', text);
   await hand.tap('提交投诉');
   await hand.rest();

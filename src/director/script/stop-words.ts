@@ -1,5 +1,5 @@
 import type { controls } from '@/services/demo/stage/controls';
-import { failureWords } from '@/words';
+import { failureWords } from '@/words/failures';
 
 type Playing = NonNullable<ReturnType<typeof controls.stage.state>>;
 

@@ -11,7 +11,8 @@ import { cite, cited } from '@/stores/app/figures';
 import { useWallet, walletStore } from '@/stores/wallet/wallet';
 import { showYuan } from '@/units/fen';
 import { showRate } from '@/units/rate';
-import { failureWords, ORIGIN_NAMES } from '@/words';
+import { failureWords } from '@/words/failures';
+import { words as names } from '@/words/names';
 import { AskedFigure, SourceMark } from '../sources';
 import { NotDone } from '../states';
 import { ChannelCard } from './channel-card';
@@ -55,7 +56,7 @@ export function ActivationSheet({ wallet }: { wallet: WalletView }) {
 }
 
 const subtitle = ({ origin, rateRange, limitRange }: ProductCard): string =>
-  `${ORIGIN_NAMES[origin]}产品，年化 ${showRate(rateRange.min)}–${showRate(rateRange.max)}（单利），额度 ${showYuan(limitRange.min)}–${showYuan(limitRange.max)}`;
+  `${names.origins[origin]}产品，年化 ${showRate(rateRange.min)}–${showRate(rateRange.max)}（单利），额度 ${showYuan(limitRange.min)}–${showYuan(limitRange.max)}`;
 
 interface OpeningProps {
   product: ProductCard;

@@ -14,7 +14,8 @@ import { walletStore } from '@/stores/wallet/wallet';
 import { showYuan } from '@/units/fen';
 import { showRate } from '@/units/rate';
 import { go, toTab } from '@/ways/go';
-import { failureWords, METHOD_NAMES, ORIGIN_NAMES, STATUS_NAMES } from '@/words';
+import { failureWords } from '@/words/failures';
+import { words as names } from '@/words/names';
 import { AskedFigure, SourceMark } from '../sources';
 import './product-list.scss';
 
@@ -66,7 +67,7 @@ export function ProductList({ wallet, hidden }: { wallet: WalletView; hidden: bo
             icon="card"
             label={alike.map(({ name }) => name).join('、')}
             detail={whyAlike(alike)}
-            value={alike[0] && STATUS_NAMES[alike[0].status]}
+            value={alike[0] && names.productStatuses[alike[0].status]}
             onTap={() => setAsked(alike)}
           />
         )}
@@ -105,14 +106,14 @@ function Product({ product, hidden, onTap }: ProductProps) {
       <View className="product-words">
         <Tappable
           className="product-head"
-          label={`${name} ${ORIGIN_NAMES[origin]}，${STATUS_NAMES[status]}，${facts(product, hidden)}`}
+          label={`${name} ${names.origins[origin]}，${names.productStatuses[status]}，${facts(product, hidden)}`}
           onTap={onTap}
         >
           <View className="product-name">
             {name}
-            <Text className="product-origin">{ORIGIN_NAMES[origin]}</Text>
+            <Text className="product-origin">{names.origins[origin]}</Text>
           </View>
-          <Tag tone={TONES[status]} text={STATUS_NAMES[status]} />
+          <Tag tone={TONES[status]} text={names.productStatuses[status]} />
         </Tappable>
         <View className="product-facts">{facts(product, hidden)}</View>
         {reason && (
@@ -136,7 +137,7 @@ function facts(
   const price = own ? showRate(annualRate) : `${showRate(rateRange.min)}–${showRate(rateRange.max)}`;
   if (status !== 'available')
     return `年化 ${price}\u00A0· ${showYuan(limitRange.min)}–${showYuan(limitRange.max)}`;
-  const way = methods.map((method) => METHOD_NAMES[method])[0];
+  const way = methods.map((method) => names.methods[method])[0];
   return `年化 ${price}\u00A0· 可用 ${hidden ? '••••' : showYuan(availableFen)}\u00A0· ${way}`;
 }
 
@@ -148,7 +149,7 @@ function ReasonSheet({ products, onClose }: { products: readonly ProductCard[]; 
   const words = failureWords(reason);
   return (
     <Sheet
-      title={`${products.map(({ name }) => name).join('、')}\u00A0· ${STATUS_NAMES[status]}`}
+      title={`${products.map(({ name }) => name).join('、')}\u00A0· ${names.productStatuses[status]}`}
       onClose={onClose}
       footer={
         <Button

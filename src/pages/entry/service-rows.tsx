@@ -7,7 +7,7 @@ import { figures } from '@/stores/app/figures';
 import { type Day, dayAt, showDay, showTime } from '@/units/day';
 import { showFen } from '@/units/fen';
 import { go, toTab } from '@/ways/go';
-import { messageText } from '@/words';
+import { messageText } from '@/words/messages';
 import { toRecords } from '../routes';
 
 /** Records, messages, what the demo rests on, safety. */

@@ -10,7 +10,8 @@ import type { FaceStep, FaceView } from '@/services/contract/face';
 import { cite, cited, figures } from '@/stores/app/figures';
 import type { FaceCheckState } from '@/stores/face/face-check';
 import { MINUTE, showTime } from '@/units/day';
-import { FACE_STEP_NAMES, failureWords } from '@/words';
+import { failureWords } from '@/words/failures';
+import { words as names } from '@/words/names';
 import { AskedFigure, SourceMark } from '../sources';
 import './check-view.scss';
 
@@ -128,7 +129,7 @@ function Steps({ face, at }: { face: FaceView; at: FaceStep | null }) {
             <View className="face-check-mark" role="img" aria-label={SPOKEN[state]}>
               {state === 'done' ? <Icon name="done" size={18} /> : <View className="face-check-dot" />}
             </View>
-            <View>{FACE_STEP_NAMES[step]}</View>
+            <View>{names.faceSteps[step]}</View>
           </View>
         );
       })}

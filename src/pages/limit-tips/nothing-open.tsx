@@ -6,7 +6,8 @@ import { Tag, type TagTone } from '@/components/tag';
 import type { LimitView } from '@/services/contract/limit';
 import type { ProductCard, ProductStatus } from '@/services/contract/wallet';
 import { toTab } from '@/ways/go';
-import { failureWords, STATUS_NAMES } from '@/words';
+import { failureWords } from '@/words/failures';
+import { words as names } from '@/words/names';
 import { Reasons } from '../reasons';
 import './nothing-open.scss';
 
@@ -49,7 +50,7 @@ export function NothingOpen({ view, products }: { view: LimitView; products: rea
             key={id}
             label={name}
             {...(reason ? { detail: failureWords(reason).text } : {})}
-            value={<Tag tone={TONES[status]} text={STATUS_NAMES[status]} />}
+            value={<Tag tone={TONES[status]} text={names.productStatuses[status]} />}
           />
         ))}
       </Card>

@@ -10,7 +10,8 @@ import { trialStore } from '@/stores/repay/trial';
 import { undoStore } from '@/stores/repay/undo';
 import { type Day, dayAt, showDay, showWeekday } from '@/units/day';
 import { showFen, showYuan } from '@/units/fen';
-import { LOAN_STATUS_NAMES, tentative } from '@/words';
+import { tentative } from '@/words/dates';
+import { words as names } from '@/words/names';
 import { moment } from '../moment';
 import { AskedFigure, SourceMark } from '../sources';
 import './head-card.scss';
@@ -49,7 +50,7 @@ export function HeadCard({ loan, today }: HeadCardProps) {
             <Tag tone="red" text={`逾期第 ${overdue.days} 天`} />
           )
         ) : (
-          <Tag tone={TONES[status]} text={LOAN_STATUS_NAMES[status]} />
+          <Tag tone={TONES[status]} text={names.loanStatuses[status]} />
         )}
       </View>
       <View className="loan-label">{disbursedAt === null ? '申请金额（元）' : '剩余本金（元）'}</View>
@@ -73,7 +74,7 @@ function standing(loan: LoanView, today: Day) {
     return expectedPayoutAt === null
       ? '还没有放款，没有利息。'
       : `预计 ${moment(expectedPayoutAt, today)}${tentative(loan.payoutProvisional)} ${status === 'under-review' ? '出结果' : '到账'}，还没有利息。`;
-  if (closedAt !== null) return `${showDay(dayAt(closedAt), today)}${LOAN_STATUS_NAMES[status]}。`;
+  if (closedAt !== null) return `${showDay(dayAt(closedAt), today)}${names.loanStatuses[status]}。`;
   if (overdue?.stage === 'grace')
     return (
       <>

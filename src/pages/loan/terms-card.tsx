@@ -4,7 +4,7 @@ import type { LoanHome } from '@/services/contract/loan-home';
 import { cited, figures } from '@/stores/app/figures';
 import { showFen } from '@/units/fen';
 import { showDailyRate, showPercent, showRate } from '@/units/rate';
-import { METHOD_HINTS, METHOD_NAMES } from '@/words';
+import { words as names } from '@/words/names';
 import { moment } from '../moment';
 import { AskedFigure, SourceMarks } from '../sources';
 
@@ -48,10 +48,10 @@ function factsOf({ loan, agreement, today }: LoanHome): Fact[] {
       label: '还款方式',
       value: (
         <AskedFigure
-          text={METHOD_NAMES[method]}
+          text={names.methods[method]}
           name="还款方式"
           ids={sources.method}
-          answer={METHOD_HINTS[method]}
+          answer={names.methodHints[method]}
         />
       ),
     },

@@ -7,7 +7,9 @@ import type { QuoteOptions } from '@/services/contract/quote';
 import { rangeOf } from '@/stores/quote/amount';
 import { type OpenQuote, plainYuan, quoteStore, shownQuote } from '@/stores/quote/quote';
 import { type Fen, parseYuan, showYuan } from '@/units/fen';
-import { failureWords, METHOD_HINTS, METHOD_NAMES } from '@/words';
+import { failureWords } from '@/words/failures';
+import { words as names } from '@/words/names';
+import { words } from '@/words/quote';
 import { AskedFigure, SourceMark } from '../sources';
 import { RateFigure } from './rate-figure';
 import './amount-card.scss';
@@ -23,17 +25,17 @@ export function AmountCard({ state: { options, inputs, answer } }: { state: Open
   return (
     <Card className="ask">
       <AmountInput
-        label="借款金额"
-        heading={<View className="ask-label">借多少</View>}
+        label={words.amount}
+        heading={<View className="ask-label">{words.howMuch}</View>}
         text={amountText}
         atRest={amountFen === null ? undefined : showYuan(amountFen)}
-        placeholder="输入金额"
+        placeholder={words.amountHint}
         error={bad && `${bad.text}${bad.remedy}`}
         onInput={(text) => change({ amountText: text })}
         aside={
           quote && (
             <View className={answer.kind === 'quoted' ? 'ask-rate' : 'ask-rate result-faded'}>
-              <View className="ask-aside">年化（单利）</View>
+              <View className="ask-aside">{words.simpleRate}</View>
               <RateFigure quote={quote} size="number" />
             </View>
           )
@@ -45,17 +47,17 @@ export function AmountCard({ state: { options, inputs, answer } }: { state: Open
       {method !== 'revolving' && (
         <View className="ask-part">
           <View className="ask-head">
-            <Text className="ask-label">借多久</Text>
+            <Text className="ask-label">{words.howLong}</Text>
             <View className="ask-aside">
-              最长 {options.terms[options.terms.length - 1]} 期
+              {words.longest({ periods: Math.max(...options.terms) })}
               {options.sources.terms.map((id) => (
-                <SourceMark key={id} id={id} title="期限" />
+                <SourceMark key={id} id={id} title={words.term} />
               ))}
             </View>
           </View>
           <Segmented
-            label="期限"
-            options={options.terms.map((term) => ({ value: term, text: `${term} 期` }))}
+            label={words.term}
+            options={options.terms.map((term) => ({ value: term, text: words.periods({ periods: term }) }))}
             value={periods}
             onChange={(chosen) => change({ periods: chosen })}
           />
@@ -63,23 +65,24 @@ export function AmountCard({ state: { options, inputs, answer } }: { state: Open
       )}
 
       <View className="ask-part">
-        <View className="ask-label">怎么还</View>
+        <View className="ask-label">{words.howRepaid}</View>
         {options.methods.length > 1 ? (
           <Segmented
-            label="还款方式"
-            options={options.methods.map((value) => ({ value, text: METHOD_NAMES[value] }))}
+            label={words.method}
+            options={options.methods.map((value) => ({ value, text: names.methods[value] }))}
             value={method}
             onChange={(chosen) => change({ method: chosen })}
           />
         ) : (
-          <View className="ask-only">{METHOD_NAMES[method]}</View>
+          <View className="ask-only">{names.methods[method]}</View>
         )}
         <View className="ask-hint">
-          本产品支持{options.methods.length > 1 ? `这 ${options.methods.length} 种` : '这一种'}
+          {options.methods.length > 1 ? words.methods({ methods: options.methods.length }) : words.oneMethod}
           {options.sources.method.slice(0, 1).map((id) => (
-            <SourceMark key={id} id={id} title={`${options.productName}的还款方式`} />
+            <SourceMark key={id} id={id} title={words.methodsOf({ product: options.productName })} />
           ))}
-          。{METHOD_HINTS[method]}
+          {words.stop}
+          {names.methodHints[method]}
         </View>
       </View>
     </Card>
@@ -93,18 +96,18 @@ function AmountSlider({ options, amountText }: { options: QuoteOptions; amountTe
   return (
     <>
       <SliderField
-        label="借款金额滑块"
+        label={words.slider}
         min={min}
         max={max}
         step={step}
         value={Math.min(max, Math.max(min, amountFen))}
-        valueText={`${showYuan(amountFen as Fen)} 元`}
+        valueText={words.sliderValue({ amount: amountFen as Fen })}
         disabled={max === min}
         onMove={(value) => change({ amountText: plainYuan(value as Fen) })}
       />
       <View className="ask-ends">
         <View>{showYuan(minimumFen)}</View>
-        <AskedFigure text={`可用 ${showYuan(availableFen)}`} ids={options.sources.limit} />
+        <AskedFigure text={words.available({ amount: availableFen })} ids={options.sources.limit} />
       </View>
     </>
   );

@@ -4,6 +4,7 @@ import { Card } from '@/components/card';
 import { cite } from '@/stores/app/figures';
 import { type QuoteAnswer, shownQuote } from '@/stores/quote/quote';
 import { type Rate, rateNumber } from '@/units/rate';
+import { words } from '@/words/quote';
 import { SourceMark } from '../sources';
 
 /** How far this loan's price is from where it would be refused: by the simple rate, as the bank compares it (S25). */
@@ -12,11 +13,11 @@ export function CapCard({ answer }: { answer: QuoteAnswer }) {
   if (!measured) return null;
   return (
     <Card
-      title="利率上限（单利）"
+      title={words.capTitle}
       aside={
         <View>
-          <SourceMark id={measured.source} title="利率上限" />{' '}
-          <SourceMark id={cite('cap-basis')} title="和哪个利率比" />
+          <SourceMark id={measured.source} title={words.cap} />{' '}
+          <SourceMark id={cite('cap-basis')} title={words.capMeasure} />
         </View>
       }
     >

@@ -5,7 +5,7 @@ import { Row } from '@/components/row';
 import { Sheet } from '@/components/sheet';
 import type { CardView } from '@/services/contract/cards';
 import { type OpenQuote, quoteStore } from '@/stores/quote/quote';
-import { showFen } from '@/units/fen';
+import { words } from '@/words/quote';
 import { SourceMark } from '../sources';
 import './choices.scss';
 
@@ -13,7 +13,7 @@ export type Choice = 'purpose' | 'card';
 
 const { change } = quoteStore.getState();
 
-const cardName = ({ bankName, last4 }: CardView): string => `${bankName} ${last4}`;
+const cardName = ({ bankName, last4 }: CardView): string => words.cardName({ bank: bankName, last4 });
 
 /** What for, and where the money goes. */
 export function ChoiceRows({ state, onChoose }: { state: OpenQuote; onChoose: (choice: Choice) => void }) {
@@ -22,8 +22,8 @@ export function ChoiceRows({ state, onChoose }: { state: OpenQuote; onChoose: (c
   const card = options.cards.find(({ id }) => id === inputs.cardId);
   return (
     <Card flush>
-      <Row label="借款用途" value={purpose?.name ?? '请选择'} onTap={() => onChoose('purpose')} />
-      <Row label="收款卡" value={card ? cardName(card) : '请选择'} onTap={() => onChoose('card')} />
+      <Row label={words.purpose} value={purpose?.name ?? words.choose} onTap={() => onChoose('purpose')} />
+      <Row label={words.card} value={card ? cardName(card) : words.choose} onTap={() => onChoose('card')} />
     </Card>
   );
 }
@@ -44,8 +44,8 @@ function PurposeSheet({ state: { options, inputs }, onClose }: Chooser) {
   const allowed = options.purposes.filter(({ forbiddenBy }) => forbiddenBy.length === 0);
   const forbidden = options.purposes.filter(({ forbiddenBy }) => forbiddenBy.length > 0);
   return (
-    <Sheet title="借款用途" subtitle="选真实的用途；改作他用，银行可以提前收回" flush onClose={onClose}>
-      <View role="radiogroup" aria-label="借款用途">
+    <Sheet title={words.purpose} subtitle={words.purposeNote} flush onClose={onClose}>
+      <View role="radiogroup" aria-label={words.purpose}>
         {allowed.map(({ id, name }) => (
           <ChoiceRow
             key={id}
@@ -58,7 +58,7 @@ function PurposeSheet({ state: { options, inputs }, onClose }: Chooser) {
           />
         ))}
       </View>
-      <View className="choice-head">不能用于</View>
+      <View className="choice-head">{words.forbidden}</View>
       {forbidden.map(({ id, name, forbiddenBy }) => (
         <ChoiceRow
           key={id}
@@ -66,7 +66,9 @@ function PurposeSheet({ state: { options, inputs }, onClose }: Chooser) {
           disabled
           chosen={false}
           onChoose={() => {}}
-          marks={forbiddenBy.map((source) => <SourceMark key={source} id={source} title={`${name}不能借`} />)}
+          marks={forbiddenBy.map((source) => (
+            <SourceMark key={source} id={source} title={words.forbiddenPurpose({ purpose: name })} />
+          ))}
         />
       ))}
     </Sheet>
@@ -75,14 +77,14 @@ function PurposeSheet({ state: { options, inputs }, onClose }: Chooser) {
 
 function CardSheet({ state: { options, inputs }, onClose }: Chooser) {
   return (
-    <Sheet title="收款卡" subtitle="只能放到你本人名下的卡" flush onClose={onClose}>
-      {options.cards.length === 0 && <View className="choice-head">还没有绑定银行卡，绑定后才能收款</View>}
-      <View role="radiogroup" aria-label="收款卡">
+    <Sheet title={words.card} subtitle={words.cardNote} flush onClose={onClose}>
+      {options.cards.length === 0 && <View className="choice-head">{words.noCard}</View>}
+      <View role="radiogroup" aria-label={words.card}>
         {options.cards.map((card) => (
           <ChoiceRow
             key={card.id}
             label={cardName(card)}
-            detail={`余额 ${showFen(card.balanceFen)}`}
+            detail={words.balance({ balance: card.balanceFen })}
             chosen={card.id === inputs.cardId}
             onChoose={() => {
               change({ cardId: card.id });

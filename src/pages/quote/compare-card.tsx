@@ -7,13 +7,16 @@ import { Segmented } from '@/components/segmented';
 import type { ComparedQuote } from '@/services/contract/quote';
 import type { ProductId } from '@/services/contract/terms';
 import { type OpenQuote, quoteStore } from '@/stores/quote/quote';
-import { showFen, showYuan } from '@/units/fen';
-import { showPercent, showRate } from '@/units/rate';
-import { failureWords, METHOD_NAMES } from '@/words';
+import { showFen } from '@/units/fen';
+import { showPercent } from '@/units/rate';
+import { failureWords } from '@/words/failures';
+import { words as names } from '@/words/names';
+import { words } from '@/words/quote';
 import { SourceMark } from '../sources';
 import './compare-card.scss';
 
 type Order = 'interest' | 'irr';
+const ORDERS: readonly Order[] = ['interest', 'irr'];
 
 /** The same loan at every product. Two orders: principal repaid faster lowers the interest, not the IRR. */
 export function CompareCard({ state }: { state: OpenQuote }) {
@@ -22,10 +25,10 @@ export function CompareCard({ state }: { state: OpenQuote }) {
   if (compared.kind === 'none') return null;
   if (compared.kind === 'failed')
     return (
-      <Card title="和其他产品比">
-        <View className="compare-failed">比较没有取到，上面的报价不受影响。</View>
+      <Card title={words.compare}>
+        <View className="compare-failed">{words.compareFailed}</View>
         <Button kind="text" onTap={() => void quoteStore.getState().refresh()}>
-          再试一次
+          {words.again}
         </Button>
       </Card>
     );
@@ -36,15 +39,12 @@ export function CompareCard({ state }: { state: OpenQuote }) {
     current.method === compared.method;
   return (
     <Card
-      title={`同样借 ${showYuan(compared.principalFen)}、${compared.periods} 期`}
+      title={words.compared({ amount: compared.principalFen, periods: compared.periods })}
       className={fresh ? '' : 'result-faded'}
     >
       <Segmented
-        label="排序"
-        options={[
-          { value: 'interest', text: '总利息低在前' },
-          { value: 'irr', text: 'IRR 低在前' },
-        ]}
+        label={words.order}
+        options={ORDERS.map((value) => ({ value, text: words.orders[value] }))}
         value={order}
         onChange={setOrder}
       />
@@ -66,9 +66,11 @@ function rowsOf(quotes: readonly ComparedQuote[], order: Order, current: Product
         current: quote.productId === current,
         value: order === 'irr' ? showPercent(quote.irr) : showFen(quote.totalInterestFen),
         share: weight(quote) / longest,
-        left: `${METHOD_NAMES[quote.method]} · 年化 ${showRate(quote.annualRate)}${quote.onlyFen === null ? '' : ` · 可用 ${showYuan(quote.onlyFen)}，不够`}`,
+        left: rateOf(quote),
         right:
-          order === 'irr' ? `总利息 ${showFen(quote.totalInterestFen)}` : `IRR ${showPercent(quote.irr)}`,
+          order === 'irr'
+            ? words.comparedInterest({ interest: quote.totalInterestFen })
+            : words.comparedIrr({ irr: quote.irr }),
       })),
     ...quotes
       .filter((quote) => !quote.ok)
@@ -76,14 +78,21 @@ function rowsOf(quotes: readonly ComparedQuote[], order: Order, current: Product
         key: productId,
         name: productName,
         current: productId === current,
-        value: '不符合',
+        value: words.ineligible,
         share: null,
         left: (
           <>
             {failureWords(failure).text}
-            {failure.rule && <SourceMark id={failure.rule} title={`${productName}不符合`} />}
+            {failure.rule && (
+              <SourceMark id={failure.rule} title={words.productIneligible({ product: productName })} />
+            )}
           </>
         ),
       })),
   ];
+}
+
+function rateOf({ method, annualRate, onlyFen }: Extract<ComparedQuote, { ok: true }>): string {
+  const said = { method: names.methods[method], rate: annualRate };
+  return onlyFen === null ? words.comparedRate(said) : words.comparedShort({ ...said, only: onlyFen });
 }

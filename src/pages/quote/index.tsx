@@ -10,7 +10,8 @@ import { PRODUCT_IDS, type ProductId } from '@/services/contract/terms';
 import { type OpenQuote, productIdOf, quoteStore, shownQuote, useQuote } from '@/stores/quote/quote';
 import { toTab } from '@/ways/go';
 import { useQuery } from '@/ways/query';
-import { failureWords } from '@/words';
+import { failureWords } from '@/words/failures';
+import { words } from '@/words/quote';
 import { useShare } from '../share';
 import { SourceDesk } from '../sources';
 import { AmountCard } from './amount-card';
@@ -33,7 +34,7 @@ function Quote() {
   const { product } = useQuery();
   const productId = PRODUCT_IDS.find((id) => id === product);
   useShare({
-    title: '试算一笔借款：费用、利率和每一期（演示）',
+    title: words.share,
     path: 'pages/quote/index',
     query: productId ? `product=${productId}` : '',
   });
@@ -44,13 +45,12 @@ export default guarded(Quote);
 
 function NoProduct() {
   return (
-    <Screen title="试算">
+    <Screen title={words.title}>
       <Card>
         <Empty
           sign="missing"
-          title="还没有选产品"
-          text="这个链接里没有能识别的产品，没有试算，也没有借款。"
-          action={<Button onTap={toWallet}>回钱包选一个</Button>}
+          {...words.noProduct}
+          action={<Button onTap={toWallet}>{words.chooseInWallet}</Button>}
         />
       </Card>
     </Screen>
@@ -65,7 +65,10 @@ function QuoteOf({ productId }: { productId: ProductId }) {
   const state = found && productIdOf(found) === productId ? found : null;
   const opened = state?.phase === 'open' ? state : null;
   return (
-    <Screen title="试算" footer={opened ? <QuoteFooter state={opened} onChoose={setChoice} /> : undefined}>
+    <Screen
+      title={words.title}
+      footer={opened ? <QuoteFooter state={opened} onChoose={setChoice} /> : undefined}
+    >
       {(state === null || state.phase === 'opening') && <QuoteSkeleton />}
       {state?.phase === 'failed' && (
         <Card>
@@ -75,7 +78,7 @@ function QuoteOf({ productId }: { productId: ProductId }) {
             onRetry={() => void refresh()}
           >
             <Button kind="text" onTap={toWallet}>
-              回钱包
+              {words.toWallet}
             </Button>
           </FailedState>
         </Card>

@@ -1,25 +1,29 @@
 import { View } from '@tarojs/components';
 import { Sheet } from '@/components/sheet';
 import type { QuoteView } from '@/services/contract/quote';
-import { showDay } from '@/units/day';
 import { showFen } from '@/units/fen';
+import { words } from '@/words/quote';
 import './plan-sheet.scss';
 
 /** Every instalment as a table: when, how much, and what of it is principal and interest. */
 export function PlanSheet({ quote, onClose }: { quote: QuoteView; onClose: () => void }) {
   return (
     <Sheet
-      title="逐期明细"
-      subtitle={`共 ${quote.schedule.length} 期，本金 ${showFen(quote.request.principalFen)}，利息 ${showFen(quote.totalInterestFen)}`}
+      title={words.plan}
+      subtitle={words.planNote({
+        periods: quote.schedule.length,
+        principal: quote.request.principalFen,
+        interest: quote.totalInterestFen,
+      })}
       flush
       onClose={onClose}
     >
-      <View className="plan" role="table" aria-label="还款计划">
+      <View className="plan" role="table" aria-label={words.planTable}>
         {quote.schedule.map((row) => (
           <View key={row.period} className="plan-row" role="row">
             <View className="plan-line">
               <View role="cell">
-                第 {row.period} 期 · {showDay(row.dueDay, quote.startDay)}
+                {words.planPeriod({ period: row.period, due: row.dueDay, today: quote.startDay })}
               </View>
               <View className="plan-amount" role="cell">
                 {showFen(row.paymentFen)}
@@ -27,9 +31,13 @@ export function PlanSheet({ quote, onClose }: { quote: QuoteView; onClose: () =>
             </View>
             <View className="plan-line plan-small">
               <View role="cell">
-                本金 {showFen(row.principalFen)} + 利息 {showFen(row.interestFen)}（{row.days} 天）
+                {words.planParts({
+                  principal: row.principalFen,
+                  interest: row.interestFen,
+                  days: row.days,
+                })}
               </View>
-              <View role="cell">还后剩 {showFen(row.balanceFen)}</View>
+              <View role="cell">{words.planBalance({ balance: row.balanceFen })}</View>
             </View>
           </View>
         ))}

@@ -5,6 +5,7 @@ import type { QuoteView } from '@/services/contract/quote';
 import { type OpenQuote, offerOf, type QuoteAnswer, shownQuote } from '@/stores/quote/quote';
 import { showFen } from '@/units/fen';
 import { go } from '@/ways/go';
+import { words } from '@/words/quote';
 import type { Choice } from './choices';
 import { IrrFigure, RateFigure } from './rate-figure';
 import './quote-footer.scss';
@@ -41,11 +42,13 @@ function Costs({ quote }: { quote: QuoteView }) {
   const [first, ...others] = quote.schedule;
   return (
     <>
-      <Cost label={others.length > 0 ? '首期应还' : '到期应还'}>{first && showFen(first.paymentFen)}</Cost>
-      <Cost label="年化（单利）">
+      <Cost label={others.length > 0 ? words.dueFirst : words.dueAtEnd}>
+        {first && showFen(first.paymentFen)}
+      </Cost>
+      <Cost label={words.simpleRate}>
         <RateFigure quote={quote} size="heading" />
       </Cost>
-      <Cost label="IRR">
+      <Cost label={words.irr}>
         <IrrFigure quote={quote} size="heading" />
       </Cost>
     </>
@@ -62,8 +65,8 @@ function Cost({ label, children }: { label: string; children: ReactNode }) {
 }
 
 function nextStep(answer: QuoteAnswer, missing: Choice | null): string {
-  if (answer.kind === 'bad-amount') return '先填好金额';
-  if (answer.kind === 'failed') return '没有报价';
-  if (missing === 'purpose') return '下一步：选借款用途';
-  return missing === 'card' ? '下一步：选收款卡' : '看费用明示表';
+  if (answer.kind === 'bad-amount') return words.next.amount;
+  if (answer.kind === 'failed') return words.next.noQuote;
+  if (missing === 'purpose') return words.next.purpose;
+  return missing === 'card' ? words.next.card : words.next.costSheet;
 }

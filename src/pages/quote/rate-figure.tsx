@@ -1,5 +1,6 @@
 import type { QuoteView } from '@/services/contract/quote';
-import { on365, rateNumber, showDailyRate, showPercent } from '@/units/rate';
+import { on365, rateNumber, showPercent } from '@/units/rate';
+import { words } from '@/words/quote';
 import { AskedFigure } from '../sources';
 
 type Size = 'inline' | 'heading' | 'number';
@@ -10,7 +11,7 @@ export function RateFigure({ quote, size, text }: { quote: QuoteView; size: Size
     <AskedFigure
       size={size}
       text={text ?? showPercent(rateNumber(quote.annualRate))}
-      name="年化利率（单利） "
+      name={words.rateName}
       ids={quote.sources.rate}
       answer={rateAnswer(quote)}
     />
@@ -23,14 +24,14 @@ export function IrrFigure({ quote, size }: { quote: QuoteView; size: Size }) {
     <AskedFigure
       size={size}
       text={showPercent(quote.irr.annualNominal)}
-      name="综合年化（IRR） "
+      name={words.irrName}
       ids={quote.sources.irr}
-      answer={`每月内部收益率 × 12；按复利算 ${showPercent(quote.irr.annualEffective)}`}
+      answer={words.irrAnswer({ effective: quote.irr.annualEffective })}
     />
   );
 }
 
 const rateAnswer = ({ annualRate, dayCount }: QuoteView): string =>
   dayCount === '30/360'
-    ? '按月计息，每月是年利率的十二分之一'
-    : `日利率 ${showDailyRate(annualRate)} × 360 天，按实际天数计息；× 365 天写作 ${showPercent(rateNumber(on365(annualRate)))}，价格一样`;
+    ? words.byMonth
+    : words.byDay({ rate: annualRate, on365: rateNumber(on365(annualRate)) });

@@ -5,6 +5,7 @@ import { Disc } from '@/components/disc';
 import type { QuoteOptions } from '@/services/contract/quote';
 import { walletStore } from '@/stores/wallet/wallet';
 import { toTab } from '@/ways/go';
+import { words } from '@/words/quote';
 import { Reasons } from '../reasons';
 import './refused.scss';
 
@@ -21,18 +22,18 @@ export function Refused({ options }: { options: QuoteOptions }) {
     <Card>
       <View className="refused-head">
         <Disc tone="amber" icon="info" />
-        <View className="refused-title">{closed ? '还没有开通' : '现在不能借'}</View>
-        <View className="refused-text">{productName}：没有扣款，也没有新增借款</View>
+        <View className="refused-title">{closed ? words.refused.inactive : words.refused.title}</View>
+        <View className="refused-text">{words.refused.text({ product: productName })}</View>
       </View>
       {!closed && <Reasons failures={refusals} />}
       <View className="refused-actions">
         {closed ? (
-          <Button onTap={openIt}>去开通</Button>
+          <Button onTap={openIt}>{words.refused.activate}</Button>
         ) : (
-          <Button onTap={() => toTab('limit-tips')}>看看怎么改善</Button>
+          <Button onTap={() => toTab('limit-tips')}>{words.refused.improve}</Button>
         )}
         <Button kind="text" onTap={toWallet}>
-          回钱包
+          {words.toWallet}
         </Button>
       </View>
     </Card>

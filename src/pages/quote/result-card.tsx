@@ -11,6 +11,7 @@ import { figures } from '@/stores/app/figures';
 import { type Day, showDay } from '@/units/day';
 import { showFen } from '@/units/fen';
 import { on365, rateNumber, showPercent } from '@/units/rate';
+import { words } from '@/words/quote';
 import { PlanSheet } from './plan-sheet';
 import { planText } from './plan-text';
 import { RateFigure } from './rate-figure';
@@ -23,26 +24,27 @@ export function ResultCard({ quote, faded }: { quote: QuoteView; faded: boolean 
   return (
     <Card className={faded ? 'result result-faded' : 'result'}>
       <View className="result-grid">
-        <Fact label="总利息">{showFen(quote.totalInterestFen)}</Fact>
-        <Fact label="首日利息">{showFen(quote.dailyInterestFen)}</Fact>
-        <Fact label="合计还">{showFen(quote.totalPaymentFen)}</Fact>
-        <Fact label={quote.schedule.length > 1 ? '首期还款日' : '到期日'}>
+        <Fact label={words.totalInterest}>{showFen(quote.totalInterestFen)}</Fact>
+        <Fact label={words.firstDayInterest}>{showFen(quote.dailyInterestFen)}</Fact>
+        <Fact label={words.totalPayment}>{showFen(quote.totalPaymentFen)}</Fact>
+        <Fact label={quote.schedule.length > 1 ? words.firstDueDay : words.maturity}>
           {first && showDay(first.dueDay, quote.startDay)}
         </Fact>
       </View>
       <View className="result-note">
-        {shapeOf(quote.request.method)}。报价 {figures().quoteMinutes} 分钟内有效。
+        {shapeOf(quote.request.method)}
+        {words.quoteHolds({ minutes: figures().quoteMinutes })}
       </View>
       <OtherNotation quote={quote} />
       {quote.schedule.length > 1 && <Chart quote={quote} />}
       <View className="result-links">
         {quote.schedule.length > 1 && (
           <Button kind="text" onTap={() => setPlanOpen(true)}>
-            逐期明细
+            {words.plan}
           </Button>
         )}
         <Button kind="text" onTap={() => void copyText(planText(quote))}>
-          复制方案
+          {words.copyPlan}
         </Button>
       </View>
       {planOpen && <PlanSheet quote={quote} onClose={() => setPlanOpen(false)} />}
@@ -50,36 +52,23 @@ export function ResultCard({ quote, faded }: { quote: QuoteView; faded: boolean 
   );
 }
 
-const SHAPES = {
-  'equal-installment': '每期还一样多',
-  'equal-principal': '首期最多，此后逐期递减',
-  'interest-only': '每期还利息，本金在最后一期还',
-  bullet: '到期一次还清',
-} as const;
-
 const shapeOf = (method: Method): string =>
-  method === 'revolving' ? `按借 ${figures().revolvingDays} 天计` : SHAPES[method];
+  method === 'revolving' ? words.revolvingShape({ days: figures().revolvingDays }) : words.shapes[method];
 
 /** A rate by the day can be written on 360 or on 365 days: the same price in two notations (X1). */
 function OtherNotation({ quote }: { quote: QuoteView }) {
   const [open, setOpen] = useState(false);
   const { annualRate, dayCount } = quote;
   if (dayCount !== 'actual/360') return null;
+  const days = open ? 360 : 365;
   return (
     <View className="result-note">
-      {open && (
-        <>
-          按 365 天写是{' '}
-          <RateFigure quote={quote} size="inline" text={showPercent(rateNumber(on365(annualRate)))} />
-          ，价格一样
-        </>
-      )}
-      <Tappable
-        className="result-switch"
-        label={`年化利率换成按 ${open ? 360 : 365} 天写`}
-        onTap={() => setOpen(!open)}
-      >
-        按 {open ? 360 : 365} 天写
+      {open &&
+        words.on365({
+          rate: <RateFigure quote={quote} size="inline" text={showPercent(rateNumber(on365(annualRate)))} />,
+        })}
+      <Tappable className="result-switch" label={words.writeRateOn({ days })} onTap={() => setOpen(!open)}>
+        {words.writeOn({ days })}
       </Tappable>
     </View>
   );
@@ -100,7 +89,7 @@ function Chart({ quote }: { quote: QuoteView }) {
   return (
     <View className="result-chart">
       <View className="result-head">
-        <View className="result-title">每期还款（元）</View>
+        <View className="result-title">{words.chart}</View>
         <ScheduleLegend />
       </View>
       <ScheduleChart bars={bars} selected={Math.min(selected, bars.length - 1)} onSelect={setSelected} />
@@ -112,6 +101,6 @@ const barOf = (row: Instalment, startDay: Day): ScheduleBar => ({
   month: Number(row.dueDay.slice(5, 7)),
   principalFen: row.principalFen,
   interestFen: row.interestFen,
-  title: `第 ${row.period} 期`,
-  detail: `${showDay(row.dueDay, startDay)} · ${row.days} 天`,
+  title: words.period({ period: row.period }),
+  detail: words.periodDetail({ due: row.dueDay, today: startDay, days: row.days }),
 });

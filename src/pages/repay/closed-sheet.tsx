@@ -6,7 +6,7 @@ import type { LoanView } from '@/services/contract/loan';
 import type { RepayView } from '@/services/contract/repay';
 import { dayAt, showDay } from '@/units/day';
 import { showFen, showYuan, sumFen } from '@/units/fen';
-import { LOAN_STATUS_NAMES } from '@/words';
+import { words as names } from '@/words/names';
 import { toLoan } from '../routes';
 
 interface ClosedSheetProps {
@@ -36,14 +36,14 @@ export function ClosedSheet({ home, onClose }: ClosedSheetProps) {
               </View>
               <Tag
                 tone={loan.status === 'settled' ? 'green' : 'plain'}
-                text={LOAN_STATUS_NAMES[loan.status]}
+                text={names.loanStatuses[loan.status]}
               />
             </View>
             <View className="loan-line loan-small">
               <View>
                 {loan.closedAt === null
                   ? ''
-                  : `${showDay(dayAt(loan.closedAt), today)}${LOAN_STATUS_NAMES[loan.status]}`}
+                  : `${showDay(dayAt(loan.closedAt), today)}${names.loanStatuses[loan.status]}`}
               </View>
               <View className="loan-right">
                 {loan.disbursedAt === null ? '没有放款' : `共付利息 ${showFen(interest(loan))}`}

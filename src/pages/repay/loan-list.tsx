@@ -9,7 +9,8 @@ import { undoStore } from '@/stores/repay/undo';
 import { type Day, dayAt, showDay, showTime, showWeekday } from '@/units/day';
 import { showFen, showYuan } from '@/units/fen';
 import { showDailyRate } from '@/units/rate';
-import { LOAN_STATUS_NAMES, METHOD_NAMES, tentative } from '@/words';
+import { tentative } from '@/words/dates';
+import { words as names } from '@/words/names';
 import { moment } from '../moment';
 import { toLoan } from '../routes';
 import './loan-list.scss';
@@ -50,7 +51,7 @@ function Loan({ loan, today }: { loan: LoanView; today: Day }) {
             {showFen(next?.totalFen ?? loan.interestTodayFen)}
           </View>
         ) : (
-          <Tag tone="amber" text={LOAN_STATUS_NAMES[status]} />
+          <Tag tone="amber" text={names.loanStatuses[status]} />
         )}
       </View>
       <View className="loan-line loan-small">
@@ -74,9 +75,10 @@ function Loan({ loan, today }: { loan: LoanView; today: Day }) {
 }
 
 function origin({ method, annualRate, disbursedAt, submittedAt, next }: LoanView, today: Day): string {
-  if (disbursedAt === null) return `${showDay(dayAt(submittedAt), today)}申请\u00A0· ${METHOD_NAMES[method]}`;
-  if (next === null) return `${METHOD_NAMES[method]}\u00A0· 日利率 ${showDailyRate(annualRate)}`;
-  return `${showDay(dayAt(disbursedAt), today)}借\u00A0· ${METHOD_NAMES[method]}`;
+  if (disbursedAt === null)
+    return `${showDay(dayAt(submittedAt), today)}申请\u00A0· ${names.methods[method]}`;
+  if (next === null) return `${names.methods[method]}\u00A0· 日利率 ${showDailyRate(annualRate)}`;
+  return `${showDay(dayAt(disbursedAt), today)}借\u00A0· ${names.methods[method]}`;
 }
 
 function progress(loan: LoanView, settled: number, today: Day) {

@@ -7,7 +7,7 @@ import { Empty } from '@/components/empty';
 import type { RulebookView } from '@/services/contract/rulebook';
 import type { Lens } from '@/services/contract/terms';
 import { type Filter, findRules, type Shelf } from '@/stores/rulebook/rule-search';
-import { TOPIC_NAMES } from '@/words';
+import { words as names } from '@/words/names';
 import { ConflictCard } from './conflict-card';
 import { RuleItem } from './rule-item';
 import { SearchField } from './search-field';
@@ -23,9 +23,9 @@ const SHELVES: readonly { readonly value: Shelf; readonly text: string }[] = [
   { value: 'doubtful', text: '存疑' },
 ];
 
-const TOPICS = [
+const topics = () => [
   { value: '', text: '全部主题' },
-  ...Object.entries(TOPIC_NAMES).map(([value, text]) => ({ value, text })),
+  ...Object.entries(names.ruleTopics).map(([value, text]) => ({ value, text })),
 ];
 
 /** How many entries are drawn at first, and how many more at the end of the page. */
@@ -71,7 +71,7 @@ export function Book({ book, lens, first }: BookProps) {
       <Chips label="来源" options={counts} value={filter.shelf} onChange={(shelf) => narrow({ shelf })} />
       <Chips
         label="主题"
-        options={TOPICS}
+        options={topics()}
         value={filter.topic ?? ''}
         onChange={(topic) => narrow({ topic: topic === '' ? null : topic })}
       />

@@ -7,7 +7,8 @@ import { cited } from '@/stores/app/figures';
 import { type Outlook, type RulebookState, rulebookStore } from '@/stores/rulebook/rulebook';
 import { showYuan } from '@/units/fen';
 import { showRate } from '@/units/rate';
-import { failureWords, LENS_NAMES } from '@/words';
+import { failureWords } from '@/words/failures';
+import { words as names } from '@/words/names';
 import { AskedFigure } from '../sources';
 import './lens-card.scss';
 
@@ -20,7 +21,7 @@ export function LensCard({ state }: { state: Extract<RulebookState, { phase: 're
     <Card title="按哪一篇来算">
       <Segmented
         label="按哪一篇来算"
-        options={LENSES.map((lens) => ({ value: lens, text: LENS_NAMES[lens] }))}
+        options={LENSES.map((lens) => ({ value: lens, text: names.lenses[lens] }))}
         value={choosing?.lens ?? outlook.settings.lens}
         onChange={(lens) => void rulebookStore.getState().choose({ lens })}
       />
@@ -35,7 +36,7 @@ export function LensCard({ state }: { state: Extract<RulebookState, { phase: 're
 function Now({ outlook }: { outlook: Outlook }) {
   return (
     <>
-      整个演示现在按{LENS_NAMES[outlook.settings.lens]}：总额度{' '}
+      整个演示现在按{names.lenses[outlook.settings.lens]}：总额度{' '}
       <AskedFigure name="总额度" text={showYuan(outlook.totalLimitFen)} ids={cited('lens-limit')} /> 元，年化{' '}
       <AskedFigure name="年化" text={rates(outlook)} ids={cited('lens-rates')} />
       （单利），产品{' '}
@@ -67,8 +68,8 @@ function Changed({ before, after }: { before: Outlook; after: Outlook }) {
     <>
       <View className="lens-line lens-head">
         <View className="lens-label">变化</View>
-        <View className="lens-cell">{was === is ? '改前' : LENS_NAMES[was]}</View>
-        <View className="lens-cell">{was === is ? '改后' : LENS_NAMES[is]}</View>
+        <View className="lens-cell">{was === is ? '改前' : names.lenses[was]}</View>
+        <View className="lens-cell">{was === is ? '改后' : names.lenses[is]}</View>
       </View>
       {rows.map(({ label, from, to, ids }) => (
         <View key={label} className="lens-line">

@@ -5,7 +5,9 @@ import { Card } from '@/components/card';
 import { Tag } from '@/components/tag';
 import { Tappable } from '@/components/tappable';
 import type { ConflictView, RuleView } from '@/stores/rulebook/rule-search';
-import { sourceMark, TOPIC_NAMES } from '@/words';
+import { wordFor } from '@/words/catalogue';
+import { words as names } from '@/words/names';
+import { sourceMark } from '@/words/sources';
 import './rule-item.scss';
 
 interface RuleItemProps {
@@ -36,7 +38,8 @@ export const RuleItem = memo(function RuleItem({ rule, conflicts, onSeek }: Rule
       {note !== null && <View className={doubtful ? 'rule-warning' : 'rule-small'}>{note}</View>}
       {kind === 'document' && (
         <View className="rule-foot">
-          第 {line} 行&nbsp;· {TOPIC_NAMES[topic ?? ''] ?? '其他'}&nbsp;· {USES[rule.kindOfRule ?? ''] ?? ''}
+          第 {line} 行&nbsp;· {wordFor(names.ruleTopics, topic ?? '') ?? '其他'}&nbsp;·{' '}
+          {USES[rule.kindOfRule ?? ''] ?? ''}
         </View>
       )}
       {bearing.length > 0 && (

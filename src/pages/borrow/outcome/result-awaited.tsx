@@ -7,7 +7,7 @@ import { cite, figures } from '@/stores/app/figures';
 import type { Outcome } from '@/stores/kit/outcome';
 import { type Day, dayAt, HOUR, type Instant, showDay, showTime, showWeekday } from '@/units/day';
 import { showFen } from '@/units/fen';
-import { tentative } from '@/words';
+import { tentative } from '@/words/dates';
 import { SourceMark } from '../../sources';
 import { NotDone } from '../../states';
 import { showCard, showMoment } from '../loan-words';

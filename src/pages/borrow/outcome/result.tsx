@@ -9,7 +9,7 @@ import type { Outcome } from '@/stores/kit/outcome';
 import { dayAt, type Instant, showDay } from '@/units/day';
 import { showFen } from '@/units/fen';
 import { toTab } from '@/ways/go';
-import { LOAN_STATUS_NAMES } from '@/words';
+import { words as names } from '@/words/names';
 import { SourceMark } from '../../sources';
 import { showCard, showMoment } from '../loan-words';
 import { Refused } from './refused';
@@ -90,7 +90,7 @@ function Over({ loan }: { loan: LoanView }) {
   const taken = loan.status === 'withdrawn';
   return (
     <>
-      <ResultHead tone="blue" icon="info" title={taken ? '申请已撤回' : LOAN_STATUS_NAMES[loan.status]}>
+      <ResultHead tone="blue" icon="info" title={taken ? '申请已撤回' : names.loanStatuses[loan.status]}>
         {taken ? '没有借款，也没有费用。' : '这笔借款已经结束，明细在「还款」页。'}
       </ResultHead>
       <Card>

@@ -5,7 +5,7 @@ import { inCapitals } from '@/units/capitals';
 import { showDay } from '@/units/day';
 import { type Fen, showFen } from '@/units/fen';
 import { showDailyRate, showPercent, showRate } from '@/units/rate';
-import { METHOD_HINTS, METHOD_NAMES } from '@/words';
+import { words as names } from '@/words/names';
 import { showAnnual, showCard, showTerm } from '../loan-words';
 
 export interface Article {
@@ -113,7 +113,7 @@ function interestOf(quote: LoanTerms): string[] {
 
 function repaymentOf(quote: LoanTerms): string[] {
   const { request, schedule, startDay } = quote;
-  const method = `还款方式为${METHOD_NAMES[request.method]}：${METHOD_HINTS[request.method]}。`;
+  const method = `还款方式为${names.methods[request.method]}：${names.methodHints[request.method]}。`;
   const order = '还款先抵罚息，再抵利息，后抵本金，较早的一期在先。';
   if (request.method === 'revolving')
     return [

@@ -7,7 +7,7 @@ import type { CostItem, LoanTerms } from '@/services/contract/quote';
 import { cite, cited, figures } from '@/stores/app/figures';
 import { showFen } from '@/units/fen';
 import { showDailyRate, showPercent, showRate } from '@/units/rate';
-import { COST_NAMES } from '@/words';
+import { words as names } from '@/words/names';
 import { AskedFigure, SourceMark } from '../../sources';
 import './cost-sheet.scss';
 import { interestHow, showAnnual } from '../loan-words';
@@ -105,7 +105,7 @@ function Cost({ item, quote }: { item: CostItem; quote: LoanTerms }) {
         <View>{interestHow(quote)}</View>
       </>
     );
-  return <Row name={COST_NAMES[item.kind]} detail={detail} amount={showFen(item.amountFen)} />;
+  return <Row name={names.costs[item.kind]} detail={detail} amount={showFen(item.amountFen)} />;
 }
 
 /** What default would add; a revolving draw has no due date to miss. */

@@ -8,7 +8,7 @@ import { cited, figures } from '@/stores/app/figures';
 import type { Offer } from '@/stores/quote/quote';
 import { showFen } from '@/units/fen';
 import { showPercent } from '@/units/rate';
-import { METHOD_NAMES } from '@/words';
+import { words as names } from '@/words/names';
 import { PlanSheet } from '../../quote/plan-sheet';
 import { AskedFigure, SourceMark } from '../../sources';
 import { interestBasis, showAnnual, showPayments, showTerm } from '../loan-words';
@@ -45,7 +45,7 @@ function factsOf({ quote, purpose, card }: Offer): Fact[] {
   const licence = quote.guaranteeLicence;
   return [
     { label: '期限', value: showTerm(quote) },
-    { label: '还款方式', value: METHOD_NAMES[quote.request.method] },
+    { label: '还款方式', value: names.methods[quote.request.method] },
     showPayments(quote),
     {
       label: '年化利率（单利）',

@@ -3,7 +3,7 @@ import { Card } from '@/components/card';
 import type { LimitView } from '@/services/contract/limit';
 import { dayAt, showDay } from '@/units/day';
 import { fen, showYuan } from '@/units/fen';
-import { LIMIT_CAUSE_NAMES } from '@/words';
+import { words as names } from '@/words/names';
 import { AskedFigure } from '../../sources';
 import '../raise/raise.scss';
 import './history-card.scss';
@@ -26,7 +26,7 @@ export function HistoryCard({ view }: { view: LimitView }) {
           <View key={`${at}/${totalFen}`} className="change" role="listitem">
             <View className="change-line">
               <View>
-                {showDay(dayAt(at), today)} {LIMIT_CAUSE_NAMES[cause]}
+                {showDay(dayAt(at), today)} {names.limitCauses[cause]}
               </View>
               <View className="change-by">{change(totalFen, before)}</View>
               <View className="change-total">

@@ -8,7 +8,7 @@ import type { LimitView, ScoreRow } from '@/services/contract/limit';
 import type { Dimension, Lens } from '@/services/contract/terms';
 import { cite, cited, figures } from '@/stores/app/figures';
 import { limitStore } from '@/stores/limit/limit';
-import { DIMENSION_NAMES, LENS_NAMES } from '@/words';
+import { words as names } from '@/words/names';
 import { AskedFigure, SourceMark } from '../../sources';
 import './score-card.scss';
 
@@ -18,7 +18,7 @@ const AXES: readonly Dimension[] = ['social', 'payment', 'creditRecord', 'assets
 /** Below it a score adds nothing to a limit (S7, S8). */
 const NEUTRAL = 60;
 
-const LENSES = (['A', 'B', 'C', 'merged'] as const).map((value) => ({ value, text: LENS_NAMES[value] }));
+const LENSES = (['A', 'B', 'C', 'merged'] as const).map((value) => ({ value, text: names.lenses[value] }));
 
 /** The five scores, what each weighs through the chosen lens, and what that makes. */
 export function ScoreCard({ view, lens }: { view: LimitView; lens: Lens }) {
@@ -29,7 +29,7 @@ export function ScoreCard({ view, lens }: { view: LimitView; lens: Lens }) {
     <Card title="五项评分" aside={<Reference />}>
       <Result view={view} />
       <Radar
-        axes={axes.map(({ dimension, ...row }) => ({ name: DIMENSION_NAMES[dimension], ...row }))}
+        axes={axes.map(({ dimension, ...row }) => ({ name: names.dimensions[dimension], ...row }))}
         reference={NEUTRAL}
       />
       <Segmented
@@ -55,7 +55,8 @@ export function ScoreCard({ view, lens }: { view: LimitView; lens: Lens }) {
       )}
       {emphasis.length > 0 && (
         <View className="limit-tips-hint">
-          {view.productName}的放款方更看重{emphasis.map((dimension) => DIMENSION_NAMES[dimension]).join('、')}
+          {view.productName}的放款方更看重
+          {emphasis.map((dimension) => names.dimensions[dimension]).join('、')}
           。
           <SourceMark id={view.emphasisSource} title="更看重的维度" />
         </View>
@@ -146,7 +147,7 @@ function Line({
 }: {
   row: ScoreRow;
 }) {
-  const name = DIMENSION_NAMES[dimension];
+  const name = names.dimensions[dimension];
   return (
     <View className="score-row" role="row">
       <View className="score-name" role="cell">

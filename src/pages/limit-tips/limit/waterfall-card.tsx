@@ -6,7 +6,7 @@ import type { LimitStep, LimitView } from '@/services/contract/limit';
 import type { Lens } from '@/services/contract/terms';
 import { cite } from '@/stores/app/figures';
 import { fen, showYuan } from '@/units/fen';
-import { LENS_NAMES } from '@/words';
+import { words as names } from '@/words/names';
 import { AskedFigure, SourceMark, SourceMarks } from '../../sources';
 import './waterfall-card.scss';
 
@@ -28,7 +28,7 @@ export function WaterfallCard({ view, inForce, late }: WaterfallCardProps) {
         <Notice kind="info">
           {lens !== inForce && (
             <View>
-              这是按{LENS_NAMES[lens]}的说法算的；实际额度按{LENS_NAMES[inForce]}。
+              这是按{names.lenses[lens]}的说法算的；实际额度按{names.lenses[inForce]}。
             </View>
           )}
           {formula(view)}上浮按基础额度算，下调按当时的额度算，上限最后算。

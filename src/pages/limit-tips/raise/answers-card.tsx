@@ -4,7 +4,7 @@ import { jumpTo } from '@/components/jump-list';
 import { Row } from '@/components/row';
 import type { LimitView } from '@/services/contract/limit';
 import { showYuan } from '@/units/fen';
-import { DIMENSION_NAMES } from '@/words';
+import { words as names } from '@/words/names';
 import { whatNext } from '../what-if/what-next';
 import './answers-card.scss';
 
@@ -52,7 +52,7 @@ function Answer({ to, children }: { to: string; children: string }) {
 function because({ rows, steps }: LimitView): string {
   const heaviest = rows.reduce((most, row) => (row.weightThirds > most.weightThirds ? row : most));
   const moved = steps.filter(({ kind }) => kind === 'rise' || kind === 'cut' || kind === 'cap').length;
-  return `${DIMENSION_NAMES[heaviest.dimension]}权重最大，${moved === 0 ? '没有加减项' : `另有 ${moved} 个加减项`}`;
+  return `${names.dimensions[heaviest.dimension]}权重最大，${moved === 0 ? '没有加减项' : `另有 ${moved} 个加减项`}`;
 }
 
 const waiting = ({ waitDays, waitInWorkingDays }: LimitView['tips'][number]): string[] =>

@@ -6,7 +6,7 @@ import { Sheet } from '@/components/sheet';
 import type { MaterialView } from '@/services/contract/limit';
 import { raisingStore } from '@/stores/limit/raising';
 import { type Day, dayAt, showDay } from '@/units/day';
-import { tentative } from '@/words';
+import { tentative } from '@/words/dates';
 import { AskedFigure } from '../../sources';
 import { Outcome, useSending } from './outcome';
 import './raise.scss';

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import { Notice } from '@/components/notice';
 import { figures } from '@/stores/app/figures';
 import { type RaiseMatter, useRaising } from '@/stores/limit/raising';
-import { messageText } from '@/words';
+import { messageText } from '@/words/messages';
 import { NotDone } from '../../states';
 
 /** What became of what was asked for, where it was asked for. */

@@ -3,7 +3,7 @@ import type { Dimension } from '@/services/contract/terms';
 import type { OutlookChange, WhatIfView } from '@/services/contract/what-if';
 import { type Fen, showYuan } from '@/units/fen';
 import { type Rate, showRate } from '@/units/rate';
-import { DIMENSION_NAMES } from '@/words';
+import { words as names } from '@/words/names';
 import { Reasons } from '../../reasons';
 import { SourceMarks } from '../../sources';
 import './what-if-changes.scss';
@@ -32,7 +32,7 @@ export function WhatIfChanges({ view: { changes, after } }: { view: WhatIfView }
 }
 
 function Change({ change: { kind, label, before, after, sources } }: { change: OutlookChange }) {
-  const name = kind === 'score' ? `${DIMENSION_NAMES[label as Dimension]}贡献` : label;
+  const name = kind === 'score' ? `${names.dimensions[label as Dimension]}贡献` : label;
   return (
     <View className="supposed-change" role="listitem">
       <View className="supposed-name">

@@ -1,6 +1,6 @@
 import type { LimitView } from '@/services/contract/limit';
 import { dayAt, showDay } from '@/units/day';
-import { tentative } from '@/words';
+import { tentative } from '@/words/dates';
 
 interface Next {
   readonly title: string;

@@ -2,13 +2,13 @@ import type { LoanHome } from '@/services/contract/loan-home';
 import { showDay } from '@/units/day';
 import { showFen, showYuan } from '@/units/fen';
 import { showPercent, showRate } from '@/units/rate';
-import { METHOD_NAMES } from '@/words';
+import { words as names } from '@/words/names';
 import { type PlanLine, STANDING_NAMES } from './plan-lines';
 
 /** A loan's plan as a person would keep it: every date and amount, and that it is a demo. */
 export function planText({ loan, today }: LoanHome, lines: readonly PlanLine[]): string {
   return [
-    `${loan.productName} ${showYuan(loan.principalFen)} 元，${METHOD_NAMES[loan.method]}`,
+    `${loan.productName} ${showYuan(loan.principalFen)} 元，${names.methods[loan.method]}`,
     `年化利率（单利）${showRate(loan.annualRate)}，IRR ${showPercent(loan.irr.annualNominal)}`,
     ...lines.map(({ period, dueDay, paymentFen, standing }) => {
       const name = STANDING_NAMES[standing];

@@ -1,5 +1,6 @@
 import type { CardView } from '@/services/contract/cards';
-import { ACCOUNT_NAMES } from '@/words';
+import { wordFor } from '@/words/catalogue';
+import { words as names } from '@/words/names';
 
 /** What an entry records. */
 export const MEMO_NAMES: Readonly<Record<string, string>> = {
@@ -13,5 +14,5 @@ export const MEMO_NAMES: Readonly<Record<string, string>> = {
 export function accountName(account: string, cards: readonly CardView[]): string {
   const cardId = account.replace(/^customer-cash:/, '');
   const card = cards.find(({ id }) => id === cardId);
-  return ACCOUNT_NAMES[account] ?? (card ? `卡 ${card.last4}` : '另一张卡');
+  return wordFor(names.accounts, account) ?? (card ? `卡 ${card.last4}` : '另一张卡');
 }

@@ -6,7 +6,7 @@ import { Empty } from '@/components/empty';
 import type { RecordKind, RecordsView } from '@/services/contract/records';
 import type { ProductId } from '@/services/contract/terms';
 import { EVERYTHING, recordsStore, useRecords } from '@/stores/loan/records';
-import { RECORD_KIND_NAMES } from '@/words';
+import { words as names } from '@/words/names';
 import { showMonth } from './record-words';
 import './record-filters.scss';
 
@@ -25,7 +25,7 @@ export function RecordFilters({
         label="种类"
         options={[
           { value: '', text: '全部' },
-          ...choices.kinds.map((value) => ({ value, text: RECORD_KIND_NAMES[value] })),
+          ...choices.kinds.map((value) => ({ value, text: names.recordKinds[value] })),
         ]}
         value={kind ?? ''}
         onChange={(value) => void narrow({ kind: value === '' ? null : (value as RecordKind) })}

@@ -1,7 +1,7 @@
 import type { RecordView } from '@/services/contract/records';
 import { type Day, dayAt, showDay, showTime } from '@/units/day';
 import { showFen } from '@/units/fen';
-import { LIMIT_CAUSE_NAMES } from '@/words';
+import { words as names } from '@/words/names';
 
 const APPLICATIONS = { applied: '申请借款', declined: '申请未通过', withdrawn: '撤回申请' } as const;
 const REPAYMENTS = { due: '还一期', part: '还一部分', all: '全部还清', cancel: '撤销借款' } as const;
@@ -21,7 +21,7 @@ export function recordTitle(record: RecordView): string {
     case 'failed-debit':
       return '自动还款失败';
     case 'limit':
-      return LIMIT_CAUSE_NAMES[record.cause];
+      return names.limitCauses[record.cause];
   }
 }
 

@@ -5,7 +5,7 @@ import { Sheet } from '@/components/sheet';
 import { SwitchRow } from '@/components/switch';
 import type { AuthorisationView, MeView } from '@/services/contract/me';
 import { meStore, useMe } from '@/stores/me/me';
-import { WITHDRAWAL_EFFECTS } from '@/words';
+import { words as names } from '@/words/names';
 import { SourceMarks } from '../../sources';
 import { Refusal } from '../refusal';
 
@@ -35,7 +35,7 @@ export function AuthorisationSheet({ me, onClose }: { me: MeView; onClose: () =>
       {withdrawing && (
         <Dialog
           title={`撤回「${withdrawing.name}」授权？`}
-          subtitle={WITHDRAWAL_EFFECTS[withdrawing.id]}
+          subtitle={names.withdrawalEffects[withdrawing.id]}
           onClose={() => setWithdrawing(null)}
           footer={
             <>

@@ -5,7 +5,7 @@ import { Card } from '@/components/card';
 import { Tag } from '@/components/tag';
 import type { ComplaintView, MeView } from '@/services/contract/me';
 import { type Day, dayAt, HOUR } from '@/units/day';
-import { COMPLAINT_TOPIC_NAMES } from '@/words';
+import { words as names } from '@/words/names';
 import { moment } from '../../moment';
 import { SourceMark } from '../../sources';
 import './complaint-cards.scss';
@@ -37,7 +37,7 @@ function Complaint({ complaint, me }: { complaint: ComplaintView; me: MeView }) 
   const hours = Math.round((dueAt - at) / HOUR);
   return (
     <Card
-      title={`投诉\u00A0· ${COMPLAINT_TOPIC_NAMES[topic]}`}
+      title={`投诉\u00A0· ${names.complaintTopics[topic]}`}
       aside={<Tag tone={answer ? 'green' : 'amber'} text={answer ? '已答复' : '处理中'} />}
     >
       <View className="me-complaint">{text}</View>

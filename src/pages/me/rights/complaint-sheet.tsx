@@ -9,13 +9,13 @@ import type { ComplaintTopic } from '@/services/contract/terms';
 import { figures } from '@/stores/app/figures';
 import { complaintFault, meStore, useMe } from '@/stores/me/me';
 import { countLetters } from '@/units/letters';
-import { COMPLAINT_TOPIC_NAMES } from '@/words';
+import { words as names } from '@/words/names';
 import { AskedFigure } from '../../sources';
 import { Refusal } from '../refusal';
 import './complaint-sheet.scss';
 
 const { writeComplaint, complain } = meStore.getState();
-const TOPICS = Object.keys(COMPLAINT_TOPIC_NAMES) as ComplaintTopic[];
+const topics = () => Object.keys(names.complaintTopics) as ComplaintTopic[];
 
 /** What went wrong, in the person's own words. It stays here until it has arrived. */
 export function ComplaintSheet({ me, onClose }: { me: MeView; onClose: () => void }) {
@@ -42,10 +42,10 @@ export function ComplaintSheet({ me, onClose }: { me: MeView; onClose: () => voi
       }
     >
       <View role="radiogroup" aria-label="投诉主题">
-        {TOPICS.map((topic) => (
+        {topics().map((topic) => (
           <ChoiceRow
             key={topic}
-            label={COMPLAINT_TOPIC_NAMES[topic]}
+            label={names.complaintTopics[topic]}
             chosen={complaint.topic === topic}
             onChoose={() => writeComplaint({ topic })}
           />

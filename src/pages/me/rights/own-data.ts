@@ -2,7 +2,7 @@ import type { OwnData } from '@/stores/me/me';
 import { dayAt, formatInstant } from '@/units/day';
 import { showFen } from '@/units/fen';
 import { showRate } from '@/units/rate';
-import { COMPLAINT_TOPIC_NAMES, LOAN_STATUS_NAMES, METHOD_NAMES } from '@/words';
+import { words as names } from '@/words/names';
 
 /** Everything the bank has of a person, as text that can be kept: one line a fact, moments to the second. */
 export function ownDataText({ me, repay }: OwnData): string {
@@ -13,7 +13,7 @@ export function ownDataText({ me, repay }: OwnData): string {
   const loans = [...repay.loans, ...repay.closedLoans].map(
     (loan) =>
       `${loan.id} ${loan.productName}，本金 ${showFen(loan.principalFen)} 元，年化利率（单利）${showRate(loan.annualRate)}，` +
-      `${METHOD_NAMES[loan.method]}，未还本金 ${showFen(loan.outstandingFen)} 元，${LOAN_STATUS_NAMES[loan.status]}`,
+      `${names.methods[loan.method]}，未还本金 ${showFen(loan.outstandingFen)} 元，${names.loanStatuses[loan.status]}`,
   );
   const records = repay.records.map(
     ({ at, productName, totalFen, principalFen, interestFen, penaltyFen }) =>
@@ -39,7 +39,7 @@ export function ownDataText({ me, repay }: OwnData): string {
       '投诉',
       me.complaints.map(
         ({ at, topic, text, answer }) =>
-          `${formatInstant(at)} ${COMPLAINT_TOPIC_NAMES[topic]}：${text}（${answer ? `已答复：${answer.text}` : '处理中'}）`,
+          `${formatInstant(at)} ${names.complaintTopics[topic]}：${text}（${answer ? `已答复：${answer.text}` : '处理中'}）`,
       ),
     ),
   ].join('\n');

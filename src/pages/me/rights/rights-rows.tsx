@@ -6,7 +6,7 @@ import type { Sources } from '@/services/contract/terms';
 import { cited, figures } from '@/stores/app/figures';
 import { sourcesStore } from '@/stores/rulebook/sources';
 import { go } from '@/ways/go';
-import { LENS_NAMES } from '@/words';
+import { words as names } from '@/words/names';
 import type { Opened } from '../opened';
 
 const ask = (title: string, ids: Sources, answer: string) =>
@@ -46,7 +46,7 @@ export function RightsRows({ me, onOpen }: { me: MeView; onOpen: (opened: Opened
       <Row
         icon="list"
         label="规则与出处"
-        value={LENS_NAMES[me.settings.lens]}
+        value={names.lenses[me.settings.lens]}
         onTap={() => go('/pages/rulebook/index')}
       />
       <Row

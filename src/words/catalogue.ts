@@ -1,0 +1,109 @@
+import { createElement, Fragment, type ReactNode } from 'react';
+import { type Day, type Instant, showDay, showTime } from '@/units/day';
+import { type Fen, showFen, showYuan } from '@/units/fen';
+import { type Rate, showDailyRate, showPercent, showRate } from '@/units/rate';
+
+/** What a slot takes, by the kind that stands behind its name: `{owed, fen}`. A slot without a kind takes a text. */
+interface Kinds {
+  /** Yuan with its fen always: 12,000.50, 8,000.00. */
+  fen: Fen;
+  /** Yuan without a `.00`: 12,000.50, 8,000. */
+  yuan: Fen;
+  /** A year's rate: 10.8%. */
+  rate: Rate;
+  /** A year's rate by the day, on 360 days: 0.03%. */
+  daily: Rate;
+  /** A number of which 1 is 100%, with two decimals. */
+  percent: number;
+  count: number;
+  /** With its year where that is not the year of `today`. */
+  day: Day;
+  time: Instant;
+  /** Something drawn in the middle of a sentence, which becomes an element itself. */
+  part: ReactNode;
+}
+
+type Kind = keyof Kinds;
+/** As the formatters see them: a message's own slots say which of these it has. */
+type Given = Record<string, unknown> & { today?: Day };
+
+const SHOW: { readonly [K in Exclude<Kind, 'part'>]: (value: Kinds[K], given: Given) => string } = {
+  fen: showFen,
+  yuan: showYuan,
+  rate: showRate,
+  daily: showDailyRate,
+  percent: (value) => showPercent(value),
+  count: String,
+  day: (value, { today }) => showDay(value, today ?? value),
+  time: showTime,
+};
+
+type Slot<S extends string> = S extends `${infer Name}, ${infer K}`
+  ? K extends 'day'
+    ? { readonly [N in Name]: Day } & { readonly today: Day }
+    : K extends Kind
+      ? { readonly [N in Name]: Kinds[K] }
+      : never
+  : { readonly [N in S]: string };
+
+type Slots<T extends string> = T extends `${string}{${infer S}}${infer Rest}`
+  ? Slot<S> & Slots<Rest>
+  : unknown;
+
+type Message<T extends string> = T extends `${string}{${string}}${string}`
+  ? (given: Slots<T>) => T extends `${string}, part}${string}` ? ReactNode : string
+  : T;
+
+export interface Texts {
+  readonly [key: string]: string | Texts;
+}
+
+/** What a group calls a key that came from elsewhere; nothing where it has none. */
+export const wordFor = (group: Readonly<Record<string, string>>, key: string): string | undefined =>
+  group[key];
+
+/** The same tree of keys; a text with slots becomes a function of what they take. */
+export type Words<T extends Texts> = {
+  readonly [K in keyof T]: T[K] extends string ? Message<T[K]> : T[K] extends Texts ? Words<T[K]> : never;
+};
+
+/**
+ * What one area of the app says, by message id: the area, a dot, and the key. `{n, count} 期` becomes a function of
+ * `{ n: number }`.
+ * @throws where a slot is of no kind, naming the message.
+ */
+export const catalogue = <const T extends Texts>(area: string, texts: T): Words<T> =>
+  Object.fromEntries(
+    Object.entries(texts).map(([key, text]) => [
+      key,
+      typeof text === 'string' ? messageOf(`${area}.${key}`, text) : catalogue(`${area}.${key}`, text),
+    ]),
+  ) as Words<T>;
+
+const SLOT = /[{](\w+)(?:, (\w+))?[}]/;
+
+function messageOf(id: string, text: string) {
+  // Text, name, kind, text, name, kind, and so on.
+  const pieces = text.split(SLOT);
+  if (pieces.length === 1) return text;
+  const kinds = pieces.filter((_, i) => i % 3 === 2).map((kind) => kind as Kind | undefined);
+  for (const kind of kinds) {
+    if (kind && kind !== 'part' && !(kind in SHOW)) throw new Error(`${id} has a slot of no kind: ${kind}`);
+  }
+  const filled = (given: Given) =>
+    pieces.flatMap((piece, i) => {
+      if (i % 3 === 2) return [];
+      if (i % 3 === 0) return piece === '' ? [] : [piece];
+      return [shown(given, piece, pieces[i + 1] as Kind | undefined)];
+    });
+  return kinds.includes('part')
+    ? (given: Given) => createElement(Fragment, null, ...(filled(given) as ReactNode[]))
+    : (given: Given) => filled(given).join('');
+}
+
+function shown(given: Given, name: string, kind: Kind | undefined): unknown {
+  const value = given[name];
+  return kind === undefined || kind === 'part'
+    ? value
+    : (SHOW[kind] as (of: unknown, all: Given) => string)(value, given);
+}
