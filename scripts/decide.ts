@@ -8,7 +8,7 @@ import { PRODUCTS } from '@/services/rules/products';
 import { rulesFor } from '@/services/rules/rule-sets';
 import { formatYuan } from '@/units/fen';
 import { formatRate } from '@/units/rate';
-import { failureWords } from '@/words/failures';
+import { failureWords } from '@/words/failure-words';
 import { alone, command, JSON_OPTION, oneOf, WrongArgument } from './arguments.mjs';
 
 /** A credit decision for a persona and a product, with every step that led to it. */

@@ -1,6 +1,6 @@
 import { tell } from '@/platform/tell';
 import type { Failure } from '@/services/contract/reply';
-import { failureWords } from '@/words/failures';
+import { failureWords } from '@/words/failure-words';
 
 /** Whether something new has begun. Where it could not be stored, that is said, and everything is as it was. */
 export function kept(failure: Failure | null): boolean {

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import type { Failure } from '@/services/contract/reply';
-import { failureWords } from '@/words/failures';
+import { failureWords } from '@/words/failure-words';
 import './reasons.scss';
 import { SourceMark } from './sources';
 

@@ -7,7 +7,7 @@ import { Notice } from '@/components/notice';
 import { useRescue } from '@/components/rescue';
 import type { Failure } from '@/services/contract/reply';
 import { keepingStore } from '@/stores/app/keeping';
-import { failureWords } from '@/words/failures';
+import { failureWords } from '@/words/failure-words';
 
 interface NotHadProps {
   failure: Failure;

@@ -2,6 +2,7 @@ import Taro from '@tarojs/taro';
 import { shownCovers } from '@/platform/covers';
 import { isSinglePage } from '@/platform/device';
 import { tell } from '@/platform/tell';
+import { words } from '@/words/ways';
 import { sound } from './escape';
 import { markOf, type Page, pathOf, stepsBackTo } from './pages';
 import { uncovered } from './uncovered';
@@ -22,12 +23,6 @@ const PAUSE_MS = 300;
 
 /** What became of a move. Of a late one the platform said that it was done. */
 type Outcome = 'there' | 'full' | 'refused' | 'late';
-
-const WORDS: Readonly<Record<Exclude<Outcome, 'there'>, string>> = {
-  full: '打开的页面太多，请先返回',
-  refused: '页面没有打开，请再试一次',
-  late: '页面还没有出来，请看看网络',
-};
 
 /** One move at a time: a second tap on the way means nothing. */
 let moving = false;
@@ -96,7 +91,7 @@ export function restart(url: string, instead: string = HOME): void {
 export function nowhere(): void {
   anew(async () => {
     await relaunch(HOME, HOME, NO_PAGE_MS);
-    tell('链接里的页面不存在，先回到钱包');
+    tell(words.noPage);
   });
 }
 
@@ -113,12 +108,12 @@ async function relaunch(url: string, instead: string, firstPageMs: number): Prom
     if (next) return;
     const to = left === 1 ? instead : url;
     if ((await moved(() => Taro.reLaunch({ url: to }), arrivedAt(to))) === 'there') {
-      if (to !== url) tell('要去的页面没有打开，先回到钱包');
+      if (to !== url) tell(words.instead);
       return;
     }
     await pause(PAUSE_MS);
   }
-  tell('页面没有打开，请关掉再打开一次');
+  tell(words.neither);
 }
 
 const switchTo = async (url: string): Promise<Outcome> =>
@@ -130,14 +125,14 @@ async function once(move: () => Promise<Outcome>): Promise<Outcome | 'ignored'> 
   moving = true;
   let outcome: Outcome | 'ignored' = 'ignored';
   try {
-    if (isSinglePage()) tell('在小程序里打开后可以操作');
+    if (isSinglePage()) tell(words.singlePage);
     else {
       const closing = uncovered();
       if (closing) await closing;
       outcome = await move();
       // Where it was the same page already.
       shownCovers()?.stay();
-      if (outcome !== 'there') tell(WORDS[outcome]);
+      if (outcome !== 'there') tell(words.notThere[outcome]);
     }
     while (next) {
       const open = next;

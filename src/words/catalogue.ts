@@ -1,5 +1,5 @@
 import { createElement, Fragment, type ReactNode } from 'react';
-import { type Day, type Instant, showDay, showTime } from '@/units/day';
+import { type Day, dayAt, day as dayOf, type Instant, parseDay, showDay, showTime } from '@/units/day';
 import { type Fen, showFen, showYuan } from '@/units/fen';
 import { type Rate, showDailyRate, showPercent, showRate } from '@/units/rate';
 
@@ -19,6 +19,8 @@ interface Kinds {
   /** With its year where that is not the year of `today`. */
   day: Day;
   time: Instant;
+  /** When something may be done: a moment as 10月19日 09:00, a day with its year. */
+  moment: Instant | Day;
   /** Something drawn in the middle of a sentence, which becomes an element itself. */
   part: ReactNode;
 }
@@ -36,7 +38,16 @@ const SHOW: { readonly [K in Exclude<Kind, 'part'>]: (value: Kinds[K], given: Gi
   count: String,
   day: (value, { today }) => showDay(value, today ?? value),
   time: showTime,
+  moment: showMoment,
 };
+
+function showMoment(at: Instant | Day): string {
+  if (typeof at === 'number') return `${showDay(dayAt(at), dayAt(at))} ${showTime(at)}`;
+  // A day to come back on may lie in another year: with its year it is never mistaken.
+  return showDay(at, LONG_AGO);
+}
+
+const LONG_AGO = dayOf('1970-01-01');
 
 type Slot<S extends string> = S extends `${infer Name}, ${infer K}`
   ? K extends 'day'
@@ -82,23 +93,32 @@ export const catalogue = <const T extends Texts>(area: string, texts: T): Words<
 
 const SLOT = /[{](\w+)(?:, (\w+))?[}]/;
 
-function messageOf(id: string, text: string) {
+interface Slotted {
+  (given: Given): unknown;
+  readonly slots: readonly (readonly [name: string, kind: Kind | undefined])[];
+}
+
+function messageOf(id: string, text: string): string | Slotted {
   // Text, name, kind, text, name, kind, and so on.
   const pieces = text.split(SLOT);
   if (pieces.length === 1) return text;
-  const kinds = pieces.filter((_, i) => i % 3 === 2).map((kind) => kind as Kind | undefined);
-  for (const kind of kinds) {
+  const slots = pieces.flatMap((name, i) =>
+    i % 3 === 1 ? [[name, pieces[i + 1] as Kind | undefined] as const] : [],
+  );
+  for (const [, kind] of slots) {
     if (kind && kind !== 'part' && !(kind in SHOW)) throw new Error(`${id} has a slot of no kind: ${kind}`);
   }
-  const filled = (given: Given) =>
+  const parts = (given: Given): unknown[] =>
     pieces.flatMap((piece, i) => {
-      if (i % 3 === 2) return [];
       if (i % 3 === 0) return piece === '' ? [] : [piece];
-      return [shown(given, piece, pieces[i + 1] as Kind | undefined)];
+      return i % 3 === 1 ? [shown(given, piece, pieces[i + 1] as Kind | undefined)] : [];
     });
-  return kinds.includes('part')
-    ? (given: Given) => createElement(Fragment, null, ...(filled(given) as ReactNode[]))
-    : (given: Given) => filled(given).join('');
+  const drawn = slots.some(([, kind]) => kind === 'part');
+  return Object.assign(
+    (given: Given) =>
+      drawn ? createElement(Fragment, null, ...(parts(given) as ReactNode[])) : parts(given).join(''),
+    { slots },
+  );
 }
 
 function shown(given: Given, name: string, kind: Kind | undefined): unknown {
@@ -106,4 +126,24 @@ function shown(given: Given, name: string, kind: Kind | undefined): unknown {
   return kind === undefined || kind === 'part'
     ? value
     : (SHOW[kind] as (of: unknown, all: Given) => string)(value, given);
+}
+
+/**
+ * A message whose slots take figures that may or may not have come.
+ * @returns null where one of them is missing, or is not what its slot takes
+ */
+export function filled(
+  message: ((given: never) => string) | undefined,
+  given: Readonly<Record<string, number | string>>,
+): string | null {
+  if (!message) return null;
+  const { slots } = message as unknown as Slotted;
+  const takes = ([name, kind]: Slotted['slots'][number]) => {
+    const value = given[name];
+    if (kind === undefined) return value !== undefined;
+    return (
+      typeof value === 'number' || (kind === 'moment' && value !== undefined && parseDay(value) !== null)
+    );
+  };
+  return slots.every(takes) ? message(given as never) : null;
 }

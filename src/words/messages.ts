@@ -1,11 +1,8 @@
 import type { Figures } from '@/services/contract/figures';
 import type { MessageKind } from '@/services/contract/wallet';
+import { catalogue } from './catalogue';
 
-/** What a message says. */
-export const messageText = (kind: MessageKind, { idleDays }: Figures): string =>
-  kind === 'limit-idle-frozen' ? `${idleDays} 天没有登录，${MESSAGE_TEXTS[kind]}` : MESSAGE_TEXTS[kind];
-
-const MESSAGE_TEXTS: Record<MessageKind, string> = {
+export const words = catalogue('messages', {
   disbursed: '借款已到账',
   'application-declined': '借款申请没有通过',
   'due-missed': '有一期已过还款日，宽限期内还清不计罚息',
@@ -16,7 +13,7 @@ const MESSAGE_TEXTS: Record<MessageKind, string> = {
   'loan-settled': '一笔借款已结清',
   'loan-cancelled': '一笔借款已撤销',
   'limit-opened': '一个产品已开通',
-  'limit-idle-frozen': '额度已冻结，核验身份后恢复',
+  'limit-idle-frozen': '{idleDays, count} 天没有登录，额度已冻结，核验身份后恢复',
   'material-accepted': '提交的材料已通过',
   'material-declined': '提交的材料没有通过',
   'raise-granted': '额度已提高',
@@ -28,4 +25,8 @@ const MESSAGE_TEXTS: Record<MessageKind, string> = {
   'autopay-failed': '自动还款没有成功，钱没有动',
   'complaint-answered': '投诉已有答复',
   'report-reminder': '又过了一个季度，可以查看一次自己的征信报告',
-};
+});
+
+/** What a message says. */
+export const messageText = (kind: MessageKind, { idleDays }: Figures): string =>
+  kind === 'limit-idle-frozen' ? words[kind]({ idleDays }) : words[kind];

@@ -7,7 +7,7 @@ import type { FailureCode } from '@/services/contract/reply';
 import type { RuleSet } from '@/services/rules/rule-set';
 import { figures } from '@/stores/app/figures';
 import { yuan } from '@/units/fen';
-import { failureWords } from '@/words/failures';
+import { failureWords } from '@/words/failure-words';
 import { messageText } from '@/words/messages';
 import { demo } from '../../tools/world/world';
 

@@ -2,7 +2,7 @@ import { personaOf } from '@/services/demo/stories/personas';
 import { hashOf } from '@/services/demo/stories/player';
 import type { Scenario } from '@/services/demo/stories/scenarios';
 import { type Instant, instant } from '@/units/day';
-import { failureWords } from '@/words/failures';
+import { failureWords } from '@/words/failure-words';
 import { errandOf, type Reach } from './errands';
 import { hashOfLog, inWordsOf, type Kept, played, written } from './ledger';
 

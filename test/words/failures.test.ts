@@ -1,6 +1,6 @@
 import type { Failure } from '@/services/contract/reply';
 import { instant } from '@/units/day';
-import { failureWords } from '@/words/failures';
+import { failureWords } from '@/words/failure-words';
 
 const failure = (code: Failure['code'], details: Failure['details'] = {}): Failure => ({
   code,

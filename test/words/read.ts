@@ -64,6 +64,8 @@ const isWritten = (node: ts.Node): node is Written =>
 
 function importedAreas(source: ts.SourceFile, file: string): Map<string, string> {
   const areas = new Map<string, string>();
+  // A file may say itself what it holds.
+  if (file.startsWith('src/words/')) areas.set('words', areaOf(file));
   for (const statement of source.statements) {
     if (!ts.isImportDeclaration(statement) || !ts.isStringLiteral(statement.moduleSpecifier)) continue;
     const from = statement.moduleSpecifier.text;
@@ -82,6 +84,7 @@ function importedAreas(source: ts.SourceFile, file: string): Map<string, string>
 
 const isRead = (node: ts.Identifier): boolean =>
   !ts.isImportSpecifier(node.parent) &&
+  !ts.isVariableDeclaration(node.parent) &&
   !(ts.isPropertyAccessExpression(node.parent) && node.parent.name === node) &&
   !((ts.isPropertyAssignment(node.parent) || ts.isJsxAttribute(node.parent)) && node.parent.name === node);
 

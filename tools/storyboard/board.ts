@@ -7,7 +7,7 @@ import { personaOf } from '@/services/demo/stories/personas';
 import { play } from '@/services/demo/stories/player';
 import type { Scenario, ScenarioStep } from '@/services/demo/stories/scenarios';
 import { rulesFor } from '@/services/rules/rule-sets';
-import { failureWords } from '@/words/failures';
+import { failureWords } from '@/words/failure-words';
 
 /** A step as a storyboard shows it. */
 export interface BoardStep {

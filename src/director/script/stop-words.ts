@@ -1,5 +1,5 @@
 import type { controls } from '@/services/demo/stage/controls';
-import { failureWords } from '@/words/failures';
+import { failureWords } from '@/words/failure-words';
 
 type Playing = NonNullable<ReturnType<typeof controls.stage.state>>;
 

@@ -6,7 +6,7 @@ import { guarded } from '@/components/guarded';
 import { Screen } from '@/components/screen';
 import { attempt } from '@/platform/attempt';
 import { checkStore, useCheck } from '@/stores/check/check';
-import { failureWords } from '@/words/failures';
+import { failureWords } from '@/words/failure-words';
 import { useShare } from '../share';
 import { SourceDesk } from '../sources';
 import { ClaimCard } from './claim-card';

@@ -11,7 +11,7 @@ import { cite, cited } from '@/stores/app/figures';
 import { useWallet, walletStore } from '@/stores/wallet/wallet';
 import { showYuan } from '@/units/fen';
 import { showRate } from '@/units/rate';
-import { failureWords } from '@/words/failures';
+import { failureWords } from '@/words/failure-words';
 import { words as names } from '@/words/names';
 import { AskedFigure, SourceMark } from '../sources';
 import { NotDone } from '../states';

@@ -7,7 +7,7 @@ import type { WalletView } from '@/services/contract/wallet';
 import { walletStore } from '@/stores/wallet/wallet';
 import { showFen } from '@/units/fen';
 import { go } from '@/ways/go';
-import { failureWords } from '@/words/failures';
+import { failureWords } from '@/words/failure-words';
 import { AskedFigure, SourceMark } from '../sources';
 import { Eye } from './eye';
 import './limit-card.scss';

@@ -14,7 +14,7 @@ import { walletStore } from '@/stores/wallet/wallet';
 import { showYuan } from '@/units/fen';
 import { showRate } from '@/units/rate';
 import { go, toTab } from '@/ways/go';
-import { failureWords } from '@/words/failures';
+import { failureWords } from '@/words/failure-words';
 import { words as names } from '@/words/names';
 import { AskedFigure, SourceMark } from '../sources';
 import './product-list.scss';

@@ -10,7 +10,7 @@ import type { FaceStep, FaceView } from '@/services/contract/face';
 import { cite, cited, figures } from '@/stores/app/figures';
 import type { FaceCheckState } from '@/stores/face/face-check';
 import { MINUTE, showTime } from '@/units/day';
-import { failureWords } from '@/words/failures';
+import { failureWords } from '@/words/failure-words';
 import { words as names } from '@/words/names';
 import { AskedFigure, SourceMark } from '../sources';
 import './check-view.scss';

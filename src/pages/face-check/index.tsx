@@ -9,7 +9,7 @@ import { guarded } from '@/components/guarded';
 import { Screen } from '@/components/screen';
 import { type Asker, type FaceCheckState, faceCheckStore, useFaceCheck } from '@/stores/face/face-check';
 import { back, backInTime, toTab } from '@/ways/go';
-import { failureWords } from '@/words/failures';
+import { failureWords } from '@/words/failure-words';
 import { SourceDesk } from '../sources';
 import { CheckFooter } from './check-footer';
 import { CheckView } from './check-view';

@@ -6,7 +6,7 @@ import { Tag, type TagTone } from '@/components/tag';
 import type { LimitView } from '@/services/contract/limit';
 import type { ProductCard, ProductStatus } from '@/services/contract/wallet';
 import { toTab } from '@/ways/go';
-import { failureWords } from '@/words/failures';
+import { failureWords } from '@/words/failure-words';
 import { words as names } from '@/words/names';
 import { Reasons } from '../reasons';
 import './nothing-open.scss';

@@ -7,7 +7,7 @@ import type { QuoteOptions } from '@/services/contract/quote';
 import { rangeOf } from '@/stores/quote/amount';
 import { type OpenQuote, plainYuan, quoteStore, shownQuote } from '@/stores/quote/quote';
 import { type Fen, parseYuan, showYuan } from '@/units/fen';
-import { failureWords } from '@/words/failures';
+import { failureWords } from '@/words/failure-words';
 import { words as names } from '@/words/names';
 import { words } from '@/words/quote';
 import { AskedFigure, SourceMark } from '../sources';

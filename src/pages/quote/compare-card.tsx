@@ -9,7 +9,7 @@ import type { ProductId } from '@/services/contract/terms';
 import { type OpenQuote, quoteStore } from '@/stores/quote/quote';
 import { showFen } from '@/units/fen';
 import { showPercent } from '@/units/rate';
-import { failureWords } from '@/words/failures';
+import { failureWords } from '@/words/failure-words';
 import { words as names } from '@/words/names';
 import { words } from '@/words/quote';
 import { SourceMark } from '../sources';

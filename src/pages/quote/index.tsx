@@ -10,7 +10,7 @@ import { PRODUCT_IDS, type ProductId } from '@/services/contract/terms';
 import { type OpenQuote, productIdOf, quoteStore, shownQuote, useQuote } from '@/stores/quote/quote';
 import { toTab } from '@/ways/go';
 import { useQuery } from '@/ways/query';
-import { failureWords } from '@/words/failures';
+import { failureWords } from '@/words/failure-words';
 import { words } from '@/words/quote';
 import { useShare } from '../share';
 import { SourceDesk } from '../sources';

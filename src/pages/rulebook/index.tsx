@@ -6,7 +6,7 @@ import { Screen } from '@/components/screen';
 import { Bone, Skeleton } from '@/components/skeleton';
 import { rulebookStore, useRulebook } from '@/stores/rulebook/rulebook';
 import { useQuery } from '@/ways/query';
-import { failureWords } from '@/words/failures';
+import { failureWords } from '@/words/failure-words';
 import { SourceDesk } from '../sources';
 import { Book } from './book';
 import { CapsCard } from './caps-card';

@@ -7,7 +7,7 @@ import { cited } from '@/stores/app/figures';
 import { type Outlook, type RulebookState, rulebookStore } from '@/stores/rulebook/rulebook';
 import { showYuan } from '@/units/fen';
 import { showRate } from '@/units/rate';
-import { failureWords } from '@/words/failures';
+import { failureWords } from '@/words/failure-words';
 import { words as names } from '@/words/names';
 import { AskedFigure } from '../sources';
 import './lens-card.scss';

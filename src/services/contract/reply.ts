@@ -89,7 +89,7 @@ export type FailureCode = RefusalCode | TransportCode;
 /** What the words of a failure need to be concrete: `{ minimumFen: 50000 }`. */
 export type FailureDetails = Readonly<Record<string, number | string>>;
 
-/** A refusal or a fault, as a value. The words for it are in `src/words.ts`. */
+/** A refusal or a fault, as a value. The words for it are in `src/words/failures.ts`. */
 export interface Failure {
   readonly code: FailureCode;
   /** The rule behind it (`B10`), null where none is. */

@@ -6,7 +6,7 @@ import type { Failure } from '@/services/contract/reply';
 import { PRODUCT_IDS } from '@/services/contract/terms';
 import { replace, toTab } from '@/ways/go';
 import { useQuery } from '@/ways/query';
-import { failureWords } from '@/words/failures';
+import { failureWords } from '@/words/failure-words';
 
 /** Opened by a link: there is no quote to confirm, and perhaps news of an earlier submission. */
 export function Nothing({ failure }: { failure: Failure | null }) {

@@ -3,7 +3,7 @@ import { Card } from '@/components/card';
 import { FailedState } from '@/components/failed-state';
 import { borrowStore } from '@/stores/borrow/borrow';
 import type { BorrowState } from '@/stores/borrow/borrow-state';
-import { failureWords } from '@/words/failures';
+import { failureWords } from '@/words/failure-words';
 
 const { open, sendAgain } = borrowStore.getState();
 

@@ -8,7 +8,7 @@ import { borrowStore } from '@/stores/borrow/borrow';
 import type { Agreed, ReviewNotice } from '@/stores/borrow/borrow-state';
 import type { Offer } from '@/stores/quote/quote';
 import { back } from '@/ways/go';
-import { failureWords } from '@/words/failures';
+import { failureWords } from '@/words/failure-words';
 import { SourceMark } from '../../sources';
 import { ContractCard } from './contract-card';
 import { CostSheet } from './cost-sheet';

@@ -4,7 +4,7 @@ import type { Outlook } from '@/services/contract/what-if';
 import { isMoved, type WhatIfState, whatIfStore } from '@/stores/limit/what-if';
 import { showYuan } from '@/units/fen';
 import { showRate } from '@/units/rate';
-import { failureWords } from '@/words/failures';
+import { failureWords } from '@/words/failure-words';
 import './what-if-outcome.scss';
 
 const { restore, retry } = whatIfStore.getState();

@@ -5,7 +5,7 @@ import { Sheet } from '@/components/sheet';
 import { Bone, Skeleton } from '@/components/skeleton';
 import type { HabitView } from '@/services/contract/what-if';
 import { isMoved, useWhatIf, type WhatIfState, whatIfStore } from '@/stores/limit/what-if';
-import { failureWords } from '@/words/failures';
+import { failureWords } from '@/words/failure-words';
 import { HabitField } from './habit-field';
 import './what-if.scss';
 import { WhatIfChanges } from './what-if-changes';

@@ -7,7 +7,7 @@ import type { CardView } from '@/services/contract/cards';
 import type { MeView } from '@/services/contract/me';
 import { meStore, useMe } from '@/stores/me/me';
 import { showFen } from '@/units/fen';
-import { failureWords } from '@/words/failures';
+import { failureWords } from '@/words/failure-words';
 import { Refusal } from '../refusal';
 import './cards-sheet.scss';
 

@@ -4,7 +4,7 @@ import type { MeView } from '@/services/contract/me';
 import { cited, figures } from '@/stores/app/figures';
 import { faceCheckStore } from '@/stores/face/face-check';
 import { meStore, useMe } from '@/stores/me/me';
-import { failureWords } from '@/words/failures';
+import { failureWords } from '@/words/failure-words';
 import { toFaceCheck } from '../../face-check/way';
 import { AskedFigure } from '../../sources';
 

@@ -13,7 +13,7 @@ import { meStore, useMe } from '@/stores/me/me';
 import { dueDays } from '@/stores/repay/due-days';
 import { showDay } from '@/units/day';
 import { type Fen, fen, mulDiv, showFen } from '@/units/fen';
-import { failureWords } from '@/words/failures';
+import { failureWords } from '@/words/failure-words';
 import { Refusal } from '../../me/refusal';
 import { AskedFigure, SourceMark } from '../../sources';
 import type { Opened } from '../opened';

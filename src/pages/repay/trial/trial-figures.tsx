@@ -10,7 +10,7 @@ import { type OpenTrial, shownTrial } from '@/stores/repay/trial';
 import { showDay } from '@/units/day';
 import { showFen } from '@/units/fen';
 import { interestForDays, showRate, yearDays } from '@/units/rate';
-import { failureWords } from '@/words/failures';
+import { failureWords } from '@/words/failure-words';
 import { AskedFigure } from '../../sources';
 import { InterestBars } from './interest-bars';
 import './trial-figures.scss';

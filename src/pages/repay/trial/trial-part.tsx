@@ -7,7 +7,7 @@ import { cite } from '@/stores/app/figures';
 import { canChoosePlan, type OpenTrial, shownTrial, trialStore } from '@/stores/repay/trial';
 import { type Day, showDay } from '@/units/day';
 import { fen, parseYuan, showFen, showYuan } from '@/units/fen';
-import { failureWords } from '@/words/failures';
+import { failureWords } from '@/words/failure-words';
 import { SourceMark } from '../../sources';
 import { InterestBars } from './interest-bars';
 import { TrialParts } from './trial-figures';

@@ -11,7 +11,7 @@ import type { LoanView, RepaymentKind } from '@/services/contract/loan';
 import { type OpenTrial, trialStore, useTrial } from '@/stores/repay/trial';
 import type { Day } from '@/units/day';
 import { showFen, showYuan } from '@/units/fen';
-import { failureWords } from '@/words/failures';
+import { failureWords } from '@/words/failure-words';
 import { CardsSheet } from '../autopay/cards-sheet';
 import './trial.scss';
 import { TrialFigures } from './trial-figures';
