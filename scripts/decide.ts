@@ -9,6 +9,7 @@ import { rulesFor } from '@/services/rules/rule-sets';
 import { formatYuan } from '@/units/fen';
 import { formatRate } from '@/units/rate';
 import { failureWords } from '@/words/failure-words';
+import { limitStepWords, rateStepWords } from '@/words/steps';
 import { alone, command, JSON_OPTION, oneOf, WrongArgument } from './arguments.mjs';
 
 /** A credit decision for a persona and a product, with every step that led to it. */
@@ -79,19 +80,19 @@ function stateOf(persona: Persona, lens: Lens): BankState {
 }
 
 function asJson(decision: ReturnType<typeof decide>) {
-  const rateSteps = decision.rateSteps.map(({ label, rate, sources }) => ({
-    label,
-    rule: sources[0] ?? null,
-    rate: formatRate(rate),
-    sources,
+  const rateSteps = decision.rateSteps.map((step) => ({
+    label: rateStepWords(step),
+    rule: step.sources[0] ?? null,
+    rate: formatRate(step.rate),
+    sources: step.sources,
   }));
-  const limitSteps = decision.limitSteps.map(({ label, kind, afterFen, changeFen, sources }) => ({
-    label,
-    kind,
-    rule: sources[0] ?? null,
-    amount: formatYuan(afterFen),
-    change: formatYuan(changeFen),
-    sources,
+  const limitSteps = decision.limitSteps.map((step) => ({
+    label: limitStepWords(step),
+    kind: step.kind,
+    rule: step.sources[0] ?? null,
+    amount: formatYuan(step.afterFen),
+    change: formatYuan(step.changeFen),
+    sources: step.sources,
   }));
   return {
     status: decision.status,

@@ -4,6 +4,7 @@ import { OptionCard } from '@/components/option-card';
 import type { ChannelId } from '@/services/contract/terms';
 import type { ChannelView } from '@/services/contract/wallet';
 import { cite, cited } from '@/stores/app/figures';
+import { oddsStepWords } from '@/words/steps';
 import { AskedFigure, SourceMark } from '../sources';
 import './channel-card.scss';
 
@@ -67,4 +68,4 @@ const duration = ({ minutes: [shortest, longest] }: ChannelView): string =>
 
 /** `钱包主入口 68% → 支付分 650 以上 95%` */
 const stepByStep = ({ odds: { steps } }: ChannelView): string =>
-  steps.map(({ label, percent }) => `${label} ${Math.round(percent)}%`).join(' → ');
+  steps.map((step) => `${oddsStepWords(step)} ${Math.round(step.percent)}%`).join(' → ');

@@ -2,6 +2,7 @@ import type { Day, Instant } from '@/units/day';
 import type { Fen } from '@/units/fen';
 import type { Rate } from '@/units/rate';
 import type { Failure } from './reply';
+import type { LimitStepName, RateStepName } from './steps';
 import type { Dimension, Lens, MaterialId, ProductId, Rating, Sources, TemporaryRaiseId } from './terms';
 import type { ProductStatus } from './wallet';
 
@@ -25,20 +26,18 @@ export interface LimitPoint {
   readonly cause: LimitCause;
 }
 
-export interface LimitStep {
-  readonly label: string;
+export type LimitStep = LimitStepName & {
   /** Fen added or taken; for the first step and the result, the amount itself. */
   readonly changeFen: Fen;
   readonly afterFen: Fen;
   readonly kind: 'base' | 'rise' | 'cut' | 'cap' | 'result';
   readonly sources: Sources;
-}
+};
 
-export interface RateStep {
-  readonly label: string;
+export type RateStep = RateStepName & {
   readonly rate: Rate;
   readonly sources: Sources;
-}
+};
 
 export interface ScoreRow {
   readonly dimension: Dimension;

@@ -3,6 +3,7 @@ import type { Fen } from '@/units/fen';
 import type { Rate } from '@/units/rate';
 import type { AmountDue, OverdueView } from './loan';
 import type { Failure } from './reply';
+import type { OddsStepName } from './steps';
 import type { ChannelId, GateId, Method, ProductId, Sources } from './terms';
 
 export type ProductStatus =
@@ -116,6 +117,12 @@ export type MessageKind =
   | 'complaint-answered'
   | 'report-reminder';
 
+/** One thing that makes an application succeed more often, and how often it then does. */
+export type OddsStep = OddsStepName & {
+  readonly percent: number;
+  readonly source: string;
+};
+
 /** One way in, with what is known of it. */
 export interface ChannelView {
   readonly id: ChannelId;
@@ -127,7 +134,7 @@ export interface ChannelView {
   /** This person's own chance, step by step. */
   readonly odds: {
     readonly percent: number;
-    readonly steps: readonly { readonly label: string; readonly percent: number; readonly source: string }[];
+    readonly steps: readonly OddsStep[];
   };
   readonly limitErrorPercent: number;
   readonly outsideWallet: boolean;

@@ -1,6 +1,7 @@
 import type { Fen } from '@/units/fen';
 import type { Rate } from '@/units/rate';
 import type { Failure } from './reply';
+import type { StepName } from './steps';
 import type { MaterialId, ProductId, Rating, Sources } from './terms';
 
 /** Something a person could do otherwise. */
@@ -45,14 +46,12 @@ export interface Outlook {
 }
 
 /** A step of the decision that comes out otherwise; null on the side that has no such step. */
-export interface OutlookChange {
-  readonly kind: 'score' | 'base' | 'step' | 'rate' | 'odds';
-  readonly label: string;
+export type OutlookChange = StepName & {
   /** Points, fen, billionths a year or percent, as the kind has it. */
   readonly before: number | null;
   readonly after: number | null;
   readonly sources: Sources;
-}
+};
 
 /** "What if": the decision as it is and as it would be, and the steps that make the difference. */
 export interface WhatIfView {

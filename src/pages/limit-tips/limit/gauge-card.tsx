@@ -7,6 +7,7 @@ import { Icon } from '@/components/icon';
 import { Sheet } from '@/components/sheet';
 import { Tappable } from '@/components/tappable';
 import type { LimitView } from '@/services/contract/limit';
+import type { TemporaryRaiseId } from '@/services/contract/terms';
 import { limitStore } from '@/stores/limit/limit';
 import { showDay } from '@/units/day';
 import { type Fen, fen, showYuan, sumFen, ZERO } from '@/units/fen';
@@ -21,7 +22,7 @@ export function GaugeCard({ view }: { view: LimitView }) {
   const whole = limitFen > 0 ? usedFen / limitFen : usedFen > 0 ? 1 : 0;
   const result = view.steps.at(-1);
   const running = blocked ? undefined : view.temporaryRaises.find(({ untilDay }) => untilDay !== null);
-  const passingFen = running ? temporaryPart(view.steps, running.name) : ZERO;
+  const passingFen = running ? temporaryPart(view.steps, running.id) : ZERO;
   return (
     <Card>
       <View className="limit-tips-head">
@@ -76,8 +77,8 @@ export function GaugeCard({ view }: { view: LimitView }) {
 }
 
 /** What of the limit ends with a temporary raise: its step, less what a cap took of it again. */
-function temporaryPart(steps: LimitView['steps'], name: string): Fen {
-  const raise = steps.find(({ kind, label }) => kind === 'rise' && label === name)?.changeFen ?? ZERO;
+function temporaryPart(steps: LimitView['steps'], raiseId: TemporaryRaiseId): Fen {
+  const raise = steps.find(({ id }) => id === raiseId)?.changeFen ?? ZERO;
   const capped = sumFen(steps.filter(({ kind }) => kind === 'cap').map(({ changeFen }) => changeFen));
   return fen(Math.max(0, raise + capped));
 }

@@ -7,6 +7,7 @@ import type { Lens } from '@/services/contract/terms';
 import { cite } from '@/stores/app/figures';
 import { fen, showYuan } from '@/units/fen';
 import { words as names } from '@/words/names';
+import { limitStepWords } from '@/words/steps';
 import { AskedFigure, SourceMark, SourceMarks } from '../../sources';
 import './waterfall-card.scss';
 
@@ -46,14 +47,13 @@ function formula({ score, limitRange: { min, max } }: LimitView): string {
   return `基础额度 = ${showYuan(min)} + ${showYuan(fen(max - min))} ×（${score.toFixed(2)} − 60）÷ 40，舍到百元。`;
 }
 
-function row(
-  { label, kind, changeFen, afterFen, sources }: LimitStep,
-  before: LimitStep | undefined,
-): FallRow {
+function row(step: LimitStep, before: LimitStep | undefined): FallRow {
+  const { id, kind, changeFen, afterFen, sources } = step;
+  const label = limitStepWords(step);
   const moves = kind === 'rise' || kind === 'cut' || kind === 'cap';
   const sign = moves && changeFen > 0 ? '+' : '';
   return {
-    key: `${kind}/${label}`,
+    key: id,
     kind,
     label: (
       <View className="limit-tips-step">

@@ -1,9 +1,8 @@
 import { View } from '@tarojs/components';
-import type { Dimension } from '@/services/contract/terms';
 import type { OutlookChange, WhatIfView } from '@/services/contract/what-if';
 import { type Fen, showYuan } from '@/units/fen';
 import { type Rate, showRate } from '@/units/rate';
-import { words as names } from '@/words/names';
+import { stepWords } from '@/words/steps';
 import { Reasons } from '../../reasons';
 import { SourceMarks } from '../../sources';
 import './what-if-changes.scss';
@@ -18,7 +17,7 @@ export function WhatIfChanges({ view: { changes, after } }: { view: WhatIfView }
       )}
       <View role="list">
         {changes.map((change) => (
-          <Change key={`${change.kind}/${change.label}`} change={change} />
+          <Change key={`${change.kind}/${change.id}`} change={change} />
         ))}
       </View>
       {after.refusals.length > 0 && (
@@ -31,8 +30,9 @@ export function WhatIfChanges({ view: { changes, after } }: { view: WhatIfView }
   );
 }
 
-function Change({ change: { kind, label, before, after, sources } }: { change: OutlookChange }) {
-  const name = kind === 'score' ? `${names.dimensions[label as Dimension]}贡献` : label;
+function Change({ change }: { change: OutlookChange }) {
+  const { kind, before, after, sources } = change;
+  const name = stepWords(change);
   return (
     <View className="supposed-change" role="listitem">
       <View className="supposed-name">

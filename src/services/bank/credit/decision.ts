@@ -27,7 +27,7 @@ export function decide(rules: RuleSet, state: BankState, productId: ProductId): 
   const refused: LimitStep[] = first
     ? [
         {
-          label: '未通过',
+          id: 'refused',
           kind: 'cap',
           changeFen: -standing as LimitStep['changeFen'],
           afterFen: 0 as LimitStep['afterFen'],

@@ -1,6 +1,7 @@
 import { dayAt, daysBetween } from '@/units/day';
 import { type Fen, fen, sumFen, yuan } from '@/units/fen';
 import type { LimitStep } from '../../contract/limit';
+import type { LimitStepName, OwnLimitStep } from '../../contract/steps';
 import type { ProductId } from '../../contract/terms';
 import type { Product } from '../../rules/products';
 import { productOf, type RuleSet } from '../../rules/rule-set';
@@ -38,7 +39,7 @@ export function cutPercent(rules: RuleSet, overdueDays: number): number {
 
 /** A change of the limit: percent of the base it adds or takes, or what it may be at most. */
 interface Change {
-  readonly label: string;
+  readonly of: LimitStepName;
   readonly kind: 'rise' | 'cut' | 'cap';
   /** For a rise, of the base; for a cut, of what then stands. */
   readonly percent?: number;
@@ -52,7 +53,7 @@ export function limitSteps(rules: RuleSet, state: BankState, productId: ProductI
   const base = baseLimit(rules, product, score(rules, state.reviewed.scores).total);
   const steps: LimitStep[] = [
     {
-      label: '基础额度',
+      id: 'base',
       kind: 'base',
       changeFen: base,
       afterFen: base,
@@ -60,7 +61,7 @@ export function limitSteps(rules: RuleSet, state: BankState, productId: ProductI
     },
   ];
   let standing = base;
-  for (const { label, kind, percent = 0, most, sources } of [
+  for (const { of, kind, percent = 0, most, sources } of [
     ...rises(rules, state, product),
     ...cuts(rules, state),
     ...caps(rules, state, product),
@@ -72,11 +73,11 @@ export function limitSteps(rules: RuleSet, state: BankState, productId: ProductI
           ? toHundred((standing * (100 - percent)) / 100)
           : fen(Math.min(standing, most ?? standing));
     if (after !== standing)
-      steps.push({ label, kind, changeFen: fen(after - standing), afterFen: after, sources });
+      steps.push({ ...of, kind, changeFen: fen(after - standing), afterFen: after, sources });
     standing = after;
   }
   const sources = [...new Set(steps.flatMap((step) => step.sources))];
-  return [...steps, { label: '现在额度', kind: 'result', changeFen: standing, afterFen: standing, sources }];
+  return [...steps, { id: 'result', kind: 'result', changeFen: standing, afterFen: standing, sources }];
 }
 
 /** Percent between two ends, by a place from 0 to 1. */
@@ -88,13 +89,13 @@ function rises(rules: RuleSet, state: BankState, product: Product): Change[] {
   // A fixed limit is the same for everybody (C7).
   if (product.limit.min === product.limit.max) return [];
   const found: Change[] = [];
-  const rise = (label: string, percent: number, sources: LimitStep['sources']): void => {
-    found.push({ label, kind: percent < 0 ? 'cut' : 'rise', percent: Math.abs(percent), sources });
+  const rise = (of: LimitStepName, percent: number, sources: LimitStep['sources']): void => {
+    found.push({ of, kind: percent < 0 ? 'cut' : 'rise', percent: Math.abs(percent), sources });
   };
   const bills = Math.min(customer.billMonths, rules.utilities.toMonths);
   if (bills > 0 && state.authorised.includes('bills'))
     rise(
-      '按时缴费',
+      { id: 'bills' },
       between(
         rules.utilities.fromPercent,
         rules.utilities.toPercent,
@@ -105,7 +106,7 @@ function rises(rules: RuleSet, state: BankState, product: Product): Change[] {
   const held = fundDays(rules, state);
   if (held > rules.fundHolding.afterDays)
     rise(
-      '零钱通持有',
+      { id: 'fund' },
       between(
         rules.fundHolding.fromPercent,
         rules.fundHolding.toPercent,
@@ -116,12 +117,12 @@ function rises(rules: RuleSet, state: BankState, product: Product): Change[] {
     );
   for (const material of rules.materials)
     if (state.materials[material.id]?.state === 'accepted')
-      rise(material.name, material.percent, material.sources);
-  rise('按时还款提额', state.raise.percent, ['A30', 'B53', 'X7', rules.raise.source]);
+      rise({ id: material.id, name: material.name }, material.percent, material.sources);
+  rise({ id: 'on-time' }, state.raise.percent, ['A30', 'B53', 'X7', rules.raise.source]);
   const error = channelError(rules, state, product.id);
-  if (error) rise('渠道误差', error.percent, [error.source, 'S36']);
+  if (error) rise({ id: 'channel-error' }, error.percent, [error.source, 'S36']);
   const temporary = temporaryRaise && rules.temporaryRaises.find(({ id }) => id === temporaryRaise.id);
-  if (temporary) rise(temporary.name, temporary.percent, temporary.sources);
+  if (temporary) rise({ id: temporary.id, name: temporary.name }, temporary.percent, temporary.sources);
   return found.sort((a, b) => Number(a.kind === 'cut') - Number(b.kind === 'cut'));
 }
 
@@ -148,7 +149,7 @@ function channelError(
 
 const cuts = (rules: RuleSet, state: BankState): Change[] => [
   {
-    label: '曾逾期超过 30 天',
+    of: { id: 'long-overdue', afterDays: rules.overdue.cutAfterDays.value },
     kind: 'cut',
     percent: cutPercent(rules, longestOverdueDays(state)),
     sources: [rules.overdue.cutPercent.source, 'S20'],
@@ -157,22 +158,22 @@ const cuts = (rules: RuleSet, state: BankState): Change[] => [
 
 function caps(rules: RuleSet, state: BankState, product: Product): Change[] {
   const { customer, settings, raise } = state;
-  const cap = (label: string, most: Fen, sources: LimitStep['sources']): Change => ({
-    label,
+  const cap = (id: OwnLimitStep, most: Fen, sources: LimitStep['sources']): Change => ({
+    of: { id },
     kind: 'cap',
     most,
     sources,
   });
   const personal = rules.caps[settings.personalCap];
   const found = [
-    product.id !== 'business' && cap('个人上限', personal.fen, [personal.source, 'X34', 'S39']),
-    cap('产品上限', product.limit.max, product.sources.limit),
-    customer.student && cap('学生上限', rules.caps.student.fen, [rules.caps.student.source, 'X33']),
+    product.id !== 'business' && cap('personal-cap', personal.fen, [personal.source, 'X34', 'S39']),
+    cap('product-cap', product.limit.max, product.sources.limit),
+    customer.student && cap('student-cap', rules.caps.student.fen, [rules.caps.student.source, 'X33']),
     customer.newUser &&
       raise.granted === 0 &&
-      cap('新用户上限', rules.newUserLimit.max, [rules.newUserLimit.source]),
-    isFrozen(rules, state) && cap('额度冻结', fen(0), [rules.overdue.freezeAtCount.source]),
-    state.idleFrozen && cap('久未登录冻结', fen(0), [rules.idle.source]),
+      cap('new-user-cap', rules.newUserLimit.max, [rules.newUserLimit.source]),
+    isFrozen(rules, state) && cap('frozen', fen(0), [rules.overdue.freezeAtCount.source]),
+    state.idleFrozen && cap('idle-frozen', fen(0), [rules.idle.source]),
   ];
   return found.filter((change) => change !== false);
 }

@@ -1,13 +1,7 @@
+import type { OddsStep } from '../../contract/wallet';
 import type { Channel } from '../../rules/channels';
 import type { RuleSet } from '../../rules/rule-set';
 import type { BankState } from '../core/state';
-
-/** One thing that makes an application succeed more often. */
-export interface OddsStep {
-  readonly label: string;
-  readonly percent: number;
-  readonly source: string;
-}
 
 const MOST = 95;
 
@@ -20,23 +14,28 @@ export function passOdds(
   const { customer } = state;
   const again = Object.values(state.accounts).some((account) => account.state === 'declined');
   const factors = [
-    customer.payScore >= rules.odds.goodScore.from && { label: '支付分 650 以上', ...rules.odds.goodScore },
+    customer.payScore >= rules.odds.goodScore.from && {
+      of: { id: 'good-score', from: rules.odds.goodScore.from } as const,
+      ...rules.odds.goodScore,
+    },
     again &&
       customer.paymentsPerWeek >= rules.eligibility.paymentsPerWeek.least && {
-        label: '支付行为改善',
+        of: { id: 'better-payments' } as const,
         ...rules.odds.betterPayments,
       },
     again &&
       Object.values(state.materials).some((material) => material?.state === 'accepted') && {
-        label: '补充了资料',
+        of: { id: 'more-material' } as const,
         ...rules.odds.moreMaterial,
       },
   ].filter((factor) => factor !== false);
-  const steps: OddsStep[] = [{ label: channel.name, percent: channel.passPercent, source: channel.source }];
+  const steps: OddsStep[] = [
+    { id: channel.id, name: channel.name, percent: channel.passPercent, source: channel.source },
+  ];
   let percent: number = channel.passPercent;
-  for (const { label, percent: factor, source } of factors) {
+  for (const { of, percent: factor, source } of factors) {
     percent = Math.min(MOST, (percent * factor) / 100);
-    steps.push({ label, percent, source });
+    steps.push({ ...of, percent, source });
   }
   return { percent, steps };
 }

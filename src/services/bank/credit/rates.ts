@@ -20,7 +20,7 @@ export function price(
   if (offered !== undefined)
     return {
       rate: offered,
-      steps: [{ label: '合作方给的报价', rate: offered, sources: rules.offer.sources }],
+      steps: [{ id: 'offer', rate: offered, sources: rules.offer.sources }],
     };
   const band = rules.priceBands.find(({ from, to }) => customer.payScore >= from && customer.payScore <= to);
   if (!band) return null;
@@ -30,11 +30,13 @@ export function price(
   const within = Math.min(Math.max(placed, range.min), range.max) as Rate;
   const steps: RateStep[] = [
     {
-      label: `${band.name}（支付分 ${customer.payScore}）`,
+      id: 'band',
+      name: band.name,
+      payScore: customer.payScore,
       rate: placed,
       sources: [band.source, 'B37', 'B38', 'A6', 'S5', 'S6'],
     },
-    { label: '限制在产品区间内', rate: within, sources: [...sources.rate, 'X13', 'S19'] },
+    { id: 'range', rate: within, sources: [...sources.rate, 'X13', 'S19'] },
   ];
   if (!isFirstLoan(state)) return { rate: within, steps };
   const discounted = roundToBasisPoint((within * rules.firstLoan.keepsPercent) / 100);
@@ -43,7 +45,12 @@ export function price(
     rate,
     steps: [
       ...steps,
-      { label: '新用户首借 8 折，不低于公布下限', rate, sources: [rules.firstLoan.source, 'X29'] },
+      {
+        id: 'first-loan',
+        keepsPercent: rules.firstLoan.keepsPercent,
+        rate,
+        sources: [rules.firstLoan.source, 'X29'],
+      },
     ],
   };
 }

@@ -1,11 +1,13 @@
 import { ZERO } from '@/units/fen';
 import type { LimitStep, RateStep, ScoreRow } from '../../contract/limit';
+import type { StepName } from '../../contract/steps';
 import type { ProductId } from '../../contract/terms';
+import type { OddsStep } from '../../contract/wallet';
 import type { Outlook, OutlookChange, Supposition, WhatIfView } from '../../contract/what-if';
 import { productOf, type RuleSet } from '../../rules/rule-set';
 import type { BankState } from '../core/state';
 import { limitSteps } from './limit';
-import { type OddsStep, passOdds } from './odds';
+import { passOdds } from './odds';
 import { price } from './rates';
 import { rating, refusals, score } from './score';
 import { ACTUAL, movesScore, suppose } from './suppose';
@@ -70,67 +72,62 @@ function decided(rules: RuleSet, state: BankState, productId: ProductId): Decide
   };
 }
 
+/** A step and its figure; the same step on both sides is known by its id, whatever else it tells. */
 interface Figure {
-  /** The same on both sides, where the label tells a value. */
-  readonly key: string;
-  readonly label: string;
+  readonly of: StepName;
   readonly value: number;
   readonly sources: OutlookChange['sources'];
 }
 
-const figureOf = ({ label, changeFen, sources }: LimitStep): Figure => ({
-  key: label,
-  label,
-  value: changeFen,
-  sources,
-});
-
-function changes(before: Decided, after: Decided): OutlookChange[] {
-  const of = (kind: OutlookChange['kind'], figures: (side: Decided) => readonly Figure[]): OutlookChange[] =>
-    differing(kind, figures(before), figures(after));
-  return [
-    ...of('score', ({ rows }) =>
-      rows.map(({ dimension, contribution, sources }) => ({
-        key: dimension,
-        label: dimension,
-        value: contribution,
+/** Every step that has a figure of its own, in the order in which it is reckoned. */
+const figures = ({ rows, limit, rate, odds }: Decided): Figure[] => [
+  ...rows.map(
+    ({ dimension, contribution, sources }): Figure => ({
+      of: { kind: 'score', id: dimension },
+      value: contribution,
+      sources,
+    }),
+  ),
+  ...limit
+    .filter(({ kind }) => kind !== 'result')
+    .map(
+      ({ kind, changeFen, afterFen: _, sources, ...of }): Figure => ({
+        of: { kind: kind === 'base' ? 'base' : 'step', ...of },
+        value: changeFen,
         sources,
-      })),
+      }),
     ),
-    ...of('base', ({ limit }) => limit.filter(({ kind }) => kind === 'base').map(figureOf)),
-    ...of('step', ({ limit }) =>
-      limit.filter(({ kind }) => kind !== 'base' && kind !== 'result').map(figureOf),
-    ),
-    ...of('rate', ({ rate }) =>
-      rate.map(({ label, rate: value, sources }, index) => ({ key: String(index), label, value, sources })),
-    ),
-    ...of('odds', ({ odds }) =>
-      odds.map(({ label, percent, source }) => ({
-        key: label,
-        label,
-        value: percent,
-        sources: [source, 'S38'],
-      })),
-    ),
-  ];
+  ...rate.map(({ rate: value, sources, ...of }): Figure => ({ of: { kind: 'rate', ...of }, value, sources })),
+  ...odds.map(
+    ({ percent, source, ...of }): Figure => ({
+      of: { kind: 'odds', ...of },
+      value: percent,
+      sources: [source, 'S38'],
+    }),
+  ),
+];
+
+const KINDS = ['score', 'base', 'step', 'rate', 'odds'] as const;
+
+/** The figures that only one side has, or that the sides have otherwise; of a kind, in the order of the later side. */
+function changes(before: Decided, after: Decided): OutlookChange[] {
+  const sides = [figures(before), figures(after)] as const;
+  return KINDS.flatMap((kind) => {
+    const [earlier, later] = sides.map((side) => side.filter(({ of }) => of.kind === kind));
+    return differing(earlier ?? [], later ?? []);
+  });
 }
 
-/** The figures that only one side has, or that the sides have otherwise, in the order of the later side. */
-function differing(
-  kind: OutlookChange['kind'],
-  before: readonly Figure[],
-  after: readonly Figure[],
-): OutlookChange[] {
-  const at = (figures: readonly Figure[], wanted: string): number | null =>
-    figures.find(({ key }) => key === wanted)?.value ?? null;
-  const gone = before.filter(({ key }) => at(after, key) === null);
+function differing(before: readonly Figure[], after: readonly Figure[]): OutlookChange[] {
+  const at = (side: readonly Figure[], { of }: Figure): number | null =>
+    side.find((other) => other.of.id === of.id)?.value ?? null;
+  const gone = before.filter((figure) => at(after, figure) === null);
   return [...after, ...gone]
-    .map(({ key, label, sources }) => ({
-      kind,
-      label,
-      before: at(before, key),
-      after: at(after, key),
-      sources,
+    .map((figure) => ({
+      ...figure.of,
+      before: at(before, figure),
+      after: at(after, figure),
+      sources: figure.sources,
     }))
     .filter((change) => change.before !== change.after);
 }

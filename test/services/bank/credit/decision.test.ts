@@ -13,6 +13,7 @@ import { WEIGHT_THIRDS } from '@/services/rules/weights';
 import { addDays, day, instant } from '@/units/day';
 import { formatYuan, yuan } from '@/units/fen';
 import { formatRate } from '@/units/rate';
+import { limitStepWords } from '@/words/steps';
 import { draws } from '../../../support/draws';
 import { openingOf, person, Teller } from '../teller';
 
@@ -20,7 +21,7 @@ const LENSES: readonly Lens[] = ['A', 'B', 'C', 'merged'];
 
 const steps = (state: BankState, productId: Parameters<typeof limitSteps>[2] = 'weilidai'): string[] =>
   limitSteps(rulesFor(state), state, productId).map(
-    ({ label, afterFen }) => `${label} ${formatYuan(afterFen)}`,
+    (step) => `${limitStepWords(step)} ${formatYuan(step.afterFen)}`,
   );
 
 describe('the score', () => {

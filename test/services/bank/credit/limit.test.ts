@@ -15,12 +15,13 @@ import { productOf } from '@/services/rules/rule-set';
 import { RULE_SETS, rulesFor } from '@/services/rules/rule-sets';
 import { addDays, day, instant } from '@/units/day';
 import { formatYuan, yuan } from '@/units/fen';
+import { limitStepWords } from '@/words/steps';
 import { person, Teller } from '../teller';
 
 /** 甲's base at 微粒贷 is 60,300: 500 + 299,500 × 7.99 ÷ 40, down to ¥100. */
 const steps = (state: BankState, productId: ProductId = 'weilidai'): string[] =>
   limitSteps(rulesFor(state), state, productId).map(
-    ({ label, kind, afterFen }) => `${label} ${kind} ${formatYuan(afterFen)}`,
+    (step) => `${limitStepWords(step)} ${step.kind} ${formatYuan(step.afterFen)}`,
   );
 const BASE = '基础额度 base 60300.00';
 
@@ -106,7 +107,7 @@ describe('what raises it', () => {
   test('good behaviour adds 5% of the base each time, and the sources say why (A30, B53)', () => {
     const raise = { percent: 10, granted: 2, lastDay: null, reviewDue: false };
     expect(limitSteps(RULE_SETS.merged, { ...person(), raise }, 'weilidai')[1]).toEqual({
-      label: '按时还款提额',
+      id: 'on-time',
       kind: 'rise',
       changeFen: yuan(6_000),
       afterFen: yuan(66_300),
@@ -159,7 +160,7 @@ describe('the channel through which it was opened (B18–B20)', () => {
     const ends = { least: 0, most: 0 };
     for (const seed of seeds) {
       const [, error] = limitSteps(RULE_SETS.merged, through(seed, channelId), 'weilidai');
-      const percent = error?.label === '渠道误差' ? (error.changeFen / yuan(60_300)) * 100 : 0;
+      const percent = error?.id === 'channel-error' ? (error.changeFen / yuan(60_300)) * 100 : 0;
       ends.least = Math.min(ends.least, percent);
       ends.most = Math.max(ends.most, percent);
       expect(limitSteps(RULE_SETS.merged, through(seed, channelId), 'weilidai')[1]).toEqual(error);

@@ -142,10 +142,10 @@ describe('what changes, figure by figure', () => {
   test('a score: its own dimension, then the base', () => {
     const found = changes({ habits: { payment: 100 } });
     expect(found).toMatchObject([
-      { kind: 'score', label: 'payment', sources: ['A17', 'B23', 'C12', 'X3', 'S9'] },
+      { kind: 'score', id: 'payment', sources: ['A17', 'B23', 'C12', 'X3', 'S9'] },
       {
         kind: 'base',
-        label: '基础额度',
+        id: 'base',
         before: 6_030_000,
         after: 11_300_000,
         sources: ['C6', 'A13', 'B10', 'X2', 'S7'],
@@ -155,35 +155,50 @@ describe('what changes, figure by figure', () => {
     expect(found[0]?.after).toBeCloseTo(29.3333, 4);
   });
 
-  // The same two steps stand on both sides, though the first one's label tells the value.
+  // The same two steps stand on both sides, though the first one tells the pay score.
   test.each([
-    [700, '普通客户（支付分 700）', 'B41', 149_700_000, 149_700_000],
-    [640, '次级客户（支付分 640）', 'B42', 187_800_000, 180_000_000],
-    [570, '优质客户（支付分 750）', 'B40', null, null],
+    [700, 700, '普通客户', 'B41', 149_700_000, 149_700_000],
+    [640, 640, '次级客户', 'B42', 187_800_000, 180_000_000],
+    [570, 750, '优质客户', 'B40', null, null],
   ])(
-    'a rate at 支付分 %d: %s, in the order it is reckoned',
-    (payScore, label, rule, priceAfter, cutAfter) => {
-      expect(changes({ habits: { 'pay-score': payScore } })).toEqual([
-        { kind: 'rate', label, before: 108_000_000, after: priceAfter, sources: priced(rule) },
-        { kind: 'rate', label: '限制在产品区间内', before: 108_000_000, after: cutAfter, sources: RANGE },
+    'a rate at 支付分 %d: that of %d, %s, in the order it is reckoned',
+    (supposed, payScore, name, rule, priceAfter, cutAfter) => {
+      expect(changes({ habits: { 'pay-score': supposed } })).toEqual([
+        {
+          kind: 'rate',
+          id: 'band',
+          name,
+          payScore,
+          before: 108_000_000,
+          after: priceAfter,
+          sources: priced(rule),
+        },
+        { kind: 'rate', id: 'range', before: 108_000_000, after: cutAfter, sources: RANGE },
       ]);
     },
   );
 
   // 7.27% of 60,300, down to ¥100; 82%, likewise.
-  const BILLS = { kind: 'step', label: '按时缴费', sources: ['C16', 'S35'] };
+  const BILLS = { kind: 'step', id: 'bills', sources: ['C16', 'S35'] };
 
   test('a limit: steps that come', () => {
     expect(changes({ habits: { bills: 6 }, materials: ['property'] })).toEqual([
       { ...BILLS, before: null, after: 430_000 },
-      { kind: 'step', label: '房产证明', before: null, after: 4_940_000, sources: ['B28', 'B26', 'X22'] },
+      {
+        kind: 'step',
+        id: 'property',
+        name: '房产证明',
+        before: null,
+        after: 4_940_000,
+        sources: ['B28', 'B26', 'X22'],
+      },
     ]);
   });
 
   test('a limit: steps that go, after those that come', () => {
     const paying = suppose(RULE_SETS.merged, prime(), { habits: { bills: 6 }, materials: [] });
     expect(changes({ habits: { bills: 0 }, materials: ['property'] }, paying)).toMatchObject([
-      { label: '房产证明', before: null },
+      { id: 'property', before: null },
       { ...BILLS, before: 430_000, after: null },
     ]);
   });
@@ -191,7 +206,7 @@ describe('what changes, figure by figure', () => {
   test('the odds of an opening, while it is still to come', () => {
     const found = changes({ habits: { 'pay-score': 650 } }, closed());
     expect(found.filter(({ kind }) => kind !== 'rate')).toEqual([
-      { kind: 'odds', label: '支付分 650 以上', before: null, after: 95, sources: ['B9', 'S38'] },
+      { kind: 'odds', id: 'good-score', from: 650, before: null, after: 95, sources: ['B9', 'S38'] },
     ]);
     expect(
       whatIf(RULE_SETS.merged, prime(), 'weilidai', { habits: {}, materials: [] }).after.passPercent,
