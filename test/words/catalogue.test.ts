@@ -113,7 +113,6 @@ const YET_TO_MOVE = [
   'src/director/',
   'src/pages/borrow/',
   'src/pages/check/',
-  'src/pages/face-check/',
   'src/pages/limit-tips/',
   'src/pages/loan/',
   'src/pages/me/',
