@@ -115,7 +115,6 @@ const YET_TO_MOVE = [
   'src/pages/check/',
   'src/pages/limit-tips/',
   'src/pages/loan/',
-  'src/pages/me/',
   'src/pages/repay/',
   'src/pages/rulebook/',
   'src/stores/',
