@@ -4,6 +4,8 @@ import { Dialog } from '@/components/dialog';
 import { Sheet } from '@/components/sheet';
 import { SwitchRow } from '@/components/switch';
 import type { AuthorisationView, MeView } from '@/services/contract/me';
+import type { AuthorisationId } from '@/services/contract/terms';
+import { figures } from '@/stores/app/figures';
 import { meStore, useMe } from '@/stores/me/me';
 import { words } from '@/words/me/rights';
 import { words as names } from '@/words/names';
@@ -36,7 +38,7 @@ export function AuthorisationSheet({ me, onClose }: { me: MeView; onClose: () =>
       {withdrawing && (
         <Dialog
           title={words.withdrawIt({ name: withdrawing.name })}
-          subtitle={names.withdrawalEffects[withdrawing.id]}
+          subtitle={effectOf(withdrawing.id)}
           onClose={() => setWithdrawing(null)}
           footer={
             <>
@@ -58,4 +60,9 @@ export function AuthorisationSheet({ me, onClose }: { me: MeView; onClose: () =>
       )}
     </>
   );
+}
+
+function effectOf(id: AuthorisationId): string {
+  const effect = names.withdrawalEffects[id];
+  return typeof effect === 'string' ? effect : effect({ score: figures().neutralScore });
 }
