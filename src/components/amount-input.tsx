@@ -1,5 +1,6 @@
 import { Input, View } from '@tarojs/components';
 import { type ReactNode, useState } from 'react';
+import { words } from '@/words/components';
 import './amount-input.scss';
 import { Tappable } from './tappable';
 import { useTyping } from './typing';
@@ -85,8 +86,8 @@ export function AmountInput({
               />
             </View>
             {onClear && text !== '' && (
-              <Tappable className="amount-clear" label={`清除${label}`} onTap={onClear}>
-                清除
+              <Tappable className="amount-clear" label={words.clearField({ field: label })} onTap={onClear}>
+                {words.clear}
               </Tappable>
             )}
           </View>

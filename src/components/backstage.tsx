@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { createContext, useContext } from 'react';
+import { words } from '@/words/components';
 import './backstage.scss';
 import { Icon } from './icon';
 import { Tappable } from './tappable';
@@ -35,10 +36,10 @@ export function TroubleMark() {
   return (
     <Tappable
       className="trouble-mark"
-      label={`${backstage.troubles} 项故障已打开，恢复正常`}
+      label={words.troublesSpoken({ troubles: backstage.troubles })}
       onTap={() => backstage.clearTroubles()}
     >
-      {backstage.troubles} 项故障已打开&nbsp;· 恢复正常
+      {words.troubles({ troubles: backstage.troubles })}
     </Tappable>
   );
 }
@@ -49,8 +50,17 @@ export function CaptionBar({ raised }: { raised: boolean }) {
   if (!script) return null;
   const { index, count, caption, stopped } = script;
   return (
-    <View className={raised ? 'caption caption-raised' : 'caption'} role="region" aria-label="剧本">
-      <Tappable className="caption-step" label="上一步" disabled={index === 0} onTap={() => script.back()}>
+    <View
+      className={raised ? 'caption caption-raised' : 'caption'}
+      role="region"
+      aria-label={words.script.name}
+    >
+      <Tappable
+        className="caption-step"
+        label={words.script.back}
+        disabled={index === 0}
+        onTap={() => script.back()}
+      >
         <Icon name="back" size={20} />
       </Tappable>
       <View className="caption-words" role="status">
@@ -61,13 +71,13 @@ export function CaptionBar({ raised }: { raised: boolean }) {
       </View>
       <Tappable
         className="caption-step"
-        label="下一步"
+        label={words.script.forward}
         disabled={index === count || stopped !== null}
         onTap={() => script.forward()}
       >
         <Icon name="chevron" size={20} />
       </Tappable>
-      <Tappable className="caption-step" label="结束剧本" onTap={() => script.stop()}>
+      <Tappable className="caption-step" label={words.script.stop} onTap={() => script.stop()}>
         <Icon name="close" size={18} />
       </Tappable>
     </View>

@@ -1,5 +1,6 @@
 import { Text } from '@tarojs/components';
 import type { Spot } from '@/units/spot';
+import { words } from '@/words/components';
 import './badge.scss';
 import { Tappable } from './tappable';
 
@@ -11,23 +12,12 @@ interface BadgeProps {
   onTap?: ((spot: Spot | null) => void) | undefined;
 }
 
-const SPOKEN = {
-  document: '文档出处',
-  regulation: '法规出处',
-  assumption: '这是假设',
-  doubtful: '这个说法存疑',
-};
-
 /** Where a sentence comes from. */
 export function Badge({ kind, text, onTap }: BadgeProps) {
   const className = `badge badge-${kind}`;
   if (!onTap) return <Text className={className}>{text}</Text>;
   return (
-    <Tappable
-      className={`${className} tappable-small`}
-      label={`${text}，${SPOKEN[kind]}，点按查看`}
-      onTap={onTap}
-    >
+    <Tappable className={`${className} tappable-small`} label={words.badges[kind]({ text })} onTap={onTap}>
       {text}
     </Tappable>
   );

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
-import { addDays, type Day, showDay, showWeekday, weekday } from '@/units/day';
+import { addDays, type Day, showWeekday, weekday } from '@/units/day';
+import { words } from '@/words/components';
 import './calendar.scss';
 import { Icon } from './icon';
 import { Tappable } from './tappable';
@@ -30,29 +31,29 @@ interface CalendarProps {
   onAhead: (() => void) | null;
 }
 
-const WEEK = ['一', '二', '三', '四', '五', '六', '日'];
+const WEEK = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 
 /** A month whose marked days can be asked for more. */
 export function Calendar(props: CalendarProps) {
   const { first, days, onBack, onAhead } = props;
-  const title = `${first.slice(0, 4)}年${Number(first.slice(5, 7))}月`;
+  const title = words.calendar.month({ year: first.slice(0, 4), month: Number(first.slice(5, 7)) });
   return (
     <View>
       <View className="calendar-head">
         <View className="calendar-title" role="heading" aria-level="2" aria-live="polite">
           {title}
         </View>
-        <Turn className="calendar-back" label="上个月" onTap={onBack} />
-        <Turn className="calendar-ahead" label="下个月" onTap={onAhead} />
+        <Turn className="calendar-back" label={words.calendar.back} onTap={onBack} />
+        <Turn className="calendar-ahead" label={words.calendar.ahead} onTap={onAhead} />
       </View>
       <View className="calendar-week" aria-hidden="true">
         {WEEK.map((name) => (
           <View key={name} className="calendar-name">
-            {name}
+            {words.calendar.week[name]}
           </View>
         ))}
       </View>
-      <View className="calendar-days" role="group" aria-label={`${title}还款日历`}>
+      <View className="calendar-days" role="group" aria-label={words.calendar.name({ month: title })}>
         <View style={{ width: `${((weekday(first) - 1) / 7) * 100}%` }} />
         {Array.from({ length: days }, (_, index) => addDays(first, index)).map((day) => (
           <Cell key={day} day={day} {...props} />
@@ -81,7 +82,7 @@ function Cell({ day, today, rest, makeUp, marks, grace, chosen, onChoose }: Cale
   const isMakeUp = makeUp.includes(day);
   const off = isRest || (weekday(day) > 5 && !isMakeUp);
   const inGrace = grace.includes(day);
-  const word = day === today ? '今天' : isRest ? '休' : isMakeUp ? '班' : '';
+  const note = day === today ? 'today' : isRest ? 'rest' : isMakeUp ? 'makeUp' : null;
   const className = [
     'calendar-cell',
     off ? 'calendar-off' : '',
@@ -93,17 +94,17 @@ function Cell({ day, today, rest, makeUp, marks, grace, chosen, onChoose }: Cale
   const content = (
     <>
       <View className="calendar-disc">{Number(day.slice(8))}</View>
-      <View className="calendar-note">{mark ? mark.text : word}</View>
+      <View className="calendar-note">{mark ? mark.text : note && words.calendar.notes[note]}</View>
     </>
   );
   const name = [
-    `${showDay(day, today)} ${showWeekday(day)}`,
-    SPOKEN[word] ?? '',
-    inGrace ? '宽限期' : '',
-    mark?.name ?? '',
+    words.calendar.day({ day, today, weekday: showWeekday(day) }),
+    note && words.calendar.spoken[note],
+    inGrace && words.calendar.grace,
+    mark?.name,
   ]
-    .filter((part) => part !== '')
-    .join('，');
+    .filter((part) => typeof part === 'string')
+    .reduce((said, more) => words.calendar.also({ said, more }));
   if (mark)
     return (
       <Tappable className={`${className} tappable-small`} label={name} onTap={() => onChoose(day)}>
@@ -116,5 +117,3 @@ function Cell({ day, today, rest, makeUp, marks, grace, chosen, onChoose }: Cale
     </View>
   );
 }
-
-const SPOKEN: Readonly<Record<string, string>> = { 今天: '今天', 休: '放假', 班: '调休上班' };

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { showPercent } from '@/units/rate';
+import { words } from '@/words/components';
 import './cap-meter.scss';
 
 interface CapMeterProps {
@@ -28,15 +29,15 @@ export function CapMeter({ own, cap, top = 0.36 }: CapMeterProps) {
     <View
       className="cap"
       role="img"
-      aria-label={`本笔 ${showPercent(own)}，上限 ${showPercent(cap, 0)}，${above ? '已超过上限' : '没有超过上限'}`}
+      aria-label={(above ? words.cap.above : words.cap.within)({ own, cap: showPercent(cap, 0) })}
     >
       <View className="cap-labels">
         <View className={above ? 'cap-label cap-over' : 'cap-label cap-own'} style={ownPlace}>
-          本笔 {showPercent(own)}
+          {words.cap.own({ own })}
         </View>
         {!atEnd && (
           <View className="cap-label cap-limit" style={capPlace}>
-            上限 {showPercent(cap, 0)}
+            {words.cap.cap({ cap: showPercent(cap, 0) })}
           </View>
         )}
       </View>
@@ -48,8 +49,7 @@ export function CapMeter({ own, cap, top = 0.36 }: CapMeterProps) {
       <View className="cap-ends">
         <View>0%</View>
         <View className={atEnd ? 'cap-limit' : ''}>
-          {atEnd ? '上限 ' : ''}
-          {showPercent(top, 0)}
+          {atEnd ? words.cap.cap({ cap: showPercent(top, 0) }) : showPercent(top, 0)}
         </View>
       </View>
     </View>

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
+import { words } from '@/words/components';
 import './compare-bars.scss';
 import { Tag } from './tag';
 
@@ -29,7 +30,7 @@ export function CompareBars({ rows }: { rows: readonly CompareRow[] }) {
           <View className="compare-line">
             <View className="compare-name">
               {row.name}
-              {row.current && <Tag tone="green" text="当前" />}
+              {row.current && <Tag tone="green" text={words.current} />}
             </View>
             <View className="compare-value">{row.value}</View>
           </View>

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import { words } from '@/words/components';
 import './debt-meter.scss';
 
 interface DebtMeterProps {
@@ -16,7 +17,10 @@ export function DebtMeter({ times, warnTimes }: DebtMeterProps) {
     <View
       className="debt-meter"
       role="img"
-      aria-label={`负债是年收入的 ${times.toFixed(2)} 倍，警戒线 ${warnTimes} 倍，${times > warnTimes ? '已超过' : '没有超过'}`}
+      aria-label={(times > warnTimes ? words.debt.above : words.debt.within)({
+        times: times.toFixed(2),
+        warn: warnTimes,
+      })}
     >
       <View className="debt-fill" style={{ width: at(Math.min(times, warnTimes)) }} />
       {times > warnTimes && (

@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import type { ReactNode } from 'react';
+import { words } from '@/words/components';
 import { Icon } from './icon';
 import './screen.scss';
 
@@ -8,7 +9,7 @@ export function DemoLine({ children }: { children?: ReactNode }) {
   return (
     <View className="screen-demo">
       <Icon name="mark" size={14} className="screen-mark" />
-      <Text>流程演示 · 不提供真实借款</Text>
+      <Text>{words.demo}</Text>
       {children}
     </View>
   );

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
+import { words } from '@/words/components';
 import { Button } from './button';
 import { Disc } from './disc';
 import './failed-state.scss';
@@ -26,7 +27,7 @@ export function FailedState({
   text,
   remedy,
   code,
-  retryText = '再试一次',
+  retryText = words.again,
   retrying = false,
   onRetry,
   children,
@@ -45,7 +46,7 @@ export function FailedState({
         )}
         {children}
       </View>
-      <View className="failed-code">错误码 {code}</View>
+      <View className="failed-code">{words.errorCode({ code })}</View>
     </View>
   );
 }

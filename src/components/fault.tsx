@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
+import { words } from '@/words/components';
 import { appearanceClass, useAppearance } from './appearance';
 import { Button } from './button';
 import { Card } from './card';
@@ -14,8 +15,6 @@ interface FaultProps {
   /** Goes on with the page, which is still there below; without it the page is gone. */
   onStay?: () => void;
 }
-
-const KEPT = '已经办好的借款、还款和设置都在，什么都没有丢。';
 
 /** Over a page that failed, or in its place: what happened, what is kept, and the ways on. */
 export function Fault({ error, onStay }: FaultProps) {
@@ -37,36 +36,32 @@ export function Fault({ error, onStay }: FaultProps) {
       <View className="fault-body">
         <Card>
           <FailedState
-            title="这一页出了问题"
-            text={KEPT}
-            remedy={home ? '请再试一次。' : '请再试一次，或者先回到钱包。'}
+            title={words.fault.title}
+            text={words.fault.text}
+            remedy={home ? words.fault.remedyAtHome : words.fault.remedy}
             code="page-fault"
             onRetry={again}
           >
             {!home && (
               <Button kind="secondary" onTap={rescue.home}>
-                回到钱包
+                {words.fault.home}
               </Button>
             )}
             <Button
               kind={home ? 'secondary' : 'text'}
-              note="里面是演示人物、做过的步骤、这一页的地址和出错的位置，没有手机的信息"
+              note={words.fault.report}
               onTap={() => void copyText(rescue.report(error))}
             >
-              复制报告
+              {words.fault.copyReport}
             </Button>
             {home && !leaving && (
               <Button kind="text" onTap={() => setLeaving(true)}>
-                还是不行
+                {words.fault.stillFails}
               </Button>
             )}
             {home && leaving && (
-              <Button
-                kind="danger"
-                note="这个人物会从头开始，之后做过的都会清掉。请先复制报告。"
-                onTap={rescue.startOver}
-              >
-                清空并重新开始
+              <Button kind="danger" note={words.fault.startOverNote} onTap={rescue.startOver}>
+                {words.fault.startOver}
               </Button>
             )}
           </FailedState>

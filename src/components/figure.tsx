@@ -1,5 +1,6 @@
 import { Text } from '@tarojs/components';
 import type { Spot } from '@/units/spot';
+import { words } from '@/words/components';
 import './figure.scss';
 import { Tappable } from './tappable';
 
@@ -18,7 +19,7 @@ export function Figure({ text, name = '', size = 'inline', onTap }: FigureProps)
   return (
     <Tappable
       className={`figure figure-${size} tappable-small`}
-      label={`${name}${text}，查看出处`}
+      label={words.figure({ name, figure: text })}
       onTap={onTap}
     >
       {text}

@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components';
 import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { hearUncaught } from '@/platform/uncaught';
+import { words } from '@/words/components';
 import { Fault } from './fault';
 import { useShown } from './shown';
 
@@ -39,7 +40,7 @@ function Boundary({ children }: { children: ReactNode }) {
 function Bare() {
   return (
     <View className="fault" role="alert">
-      <Text>这一页没有打开，办好的事都在。请关掉演示，再打开一次。</Text>
+      <Text>{words.fault.bare}</Text>
     </View>
   );
 }

@@ -3,6 +3,7 @@ import Taro, { usePageScroll } from '@tarojs/taro';
 import { useRef, useState } from 'react';
 import { attempt } from '@/platform/attempt';
 import { measure } from '@/platform/boxes';
+import { words } from '@/words/components';
 import './jump-list.scss';
 import { Tappable } from './tappable';
 
@@ -40,7 +41,7 @@ export function JumpList({ label, parts }: JumpListProps) {
         <Tappable
           key={id}
           className={index === at ? 'jump-part jump-part-on' : 'jump-part'}
-          label={index === at ? `${text}，正在看` : text}
+          label={index === at ? words.inView({ part: text }) : text}
           onTap={() => {
             setAt(index);
             jumpTo(id);

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { createContext, useContext } from 'react';
+import { words } from '@/words/components';
 import { Button } from './button';
 import { copyText } from './copy';
 import './keeping.scss';
@@ -29,11 +30,11 @@ export function KeptNewsNotice() {
         <View className="kept-news-ways">
           {exported && (
             <Button kind="text" onTap={() => void copyText(exported())}>
-              复制原来的数据
+              {words.copyExported}
             </Button>
           )}
           <Button kind="text" onTap={dismiss}>
-            知道了
+            {words.understood}
           </Button>
         </View>
       </Notice>

@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import { type Fen, showFen } from '@/units/fen';
+import { words } from '@/words/components';
 import './money.scss';
 
 interface MoneyProps {
@@ -14,7 +15,7 @@ interface MoneyProps {
 /** A large amount: its fen smaller, read aloud in one piece. */
 export function Money({ amount, size = 'display', sign = false, hidden = false }: MoneyProps) {
   const [whole = '', cents = ''] = showFen(amount).split('.');
-  const spoken = hidden ? '金额已隐藏' : `${whole}.${cents} 元`;
+  const spoken = hidden ? words.amountHidden : words.amount({ amount });
   return (
     <View className={`money money-${size}`} role="img" aria-label={spoken}>
       {hidden ? (

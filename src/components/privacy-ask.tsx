@@ -2,17 +2,14 @@ import { Button as PlatformButton } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { useEffect } from 'react';
 import { tell } from '@/platform/tell';
+import { wordFor } from '@/words/catalogue';
+import { words } from '@/words/components';
 import { Button } from './button';
 import { Dialog } from './dialog';
 import './privacy-ask.scss';
 import { useShown } from './shown';
 
 const AGREE = 'privacy-agree';
-
-const USES: Readonly<Record<string, string>> = {
-  setClipboardData: '把文字放进剪贴板',
-  addPhoneCalendar: '往手机日历里写一个提醒',
-};
 
 interface PrivacyAskProps {
   /** WeChat's call that waits for the person; null where none does. */
@@ -28,7 +25,7 @@ async function readGuide(): Promise<void> {
   try {
     await Taro.openPrivacyContract({});
   } catch {
-    tell('隐私保护指引没有打开');
+    tell(words.privacy.noGuide);
   }
 }
 
@@ -43,9 +40,9 @@ export function PrivacyAsk({ asking, onAgree, onRefuse, onAttend }: PrivacyAskPr
   if (process.env.TARO_ENV !== 'weapp' || !shown || asking === null) return null;
   return (
     <Dialog
-      title="先征得你的同意"
+      title={words.privacy.title}
       onBack={onRefuse}
-      subtitle={`这一步要${USES[asking] ?? '用到手机上的内容'}，只在你点的时候用一次，不读取，不上传。`}
+      subtitle={wordFor(words.privacy.uses, asking) ?? words.privacy.otherUse}
       footer={
         <>
           {/* WeChat takes the consent from its own button only, and checks that it was tapped. */}
@@ -55,13 +52,13 @@ export function PrivacyAsk({ asking, onAgree, onRefuse, onAttend }: PrivacyAskPr
             openType="agreePrivacyAuthorization"
             onAgreePrivacyAuthorization={() => onAgree(AGREE)}
           >
-            同意
+            {words.privacy.agree}
           </PlatformButton>
           <Button kind="secondary" onTap={onRefuse}>
-            不同意
+            {words.privacy.refuse}
           </Button>
           <Button kind="text" onTap={() => void readGuide()}>
-            看隐私保护指引
+            {words.privacy.guide}
           </Button>
         </>
       }

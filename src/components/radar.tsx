@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import { words } from '@/words/components';
 import { Drawing, onCircle } from './drawing';
 import './radar.scss';
 
@@ -72,6 +73,11 @@ const circle =
     `<circle cx="${x}" cy="${y}" r="${radius}" ${paint}/>`;
 
 const spoken = (axes: readonly RadarAxis[], reference: number): string =>
-  `五项评分：${axes
-    .map(({ name, score, collected }) => `${name} ${score} 分${collected ? '' : '（未采集）'}`)
-    .join('，')}。起评线 ${reference} 分`;
+  words.radar.spoken({
+    scores: axes
+      .map(({ name, score, collected }) =>
+        (collected ? words.radar.score : words.radar.scoreNotCollected)({ name, score }),
+      )
+      .reduce((said, more) => words.radar.also({ said, more })),
+    reference,
+  });

@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import { type Fen, showFen } from '@/units/fen';
+import { words } from '@/words/components';
 import { useAppearance } from './appearance';
 import './schedule-chart.scss';
 
@@ -40,8 +41,8 @@ export function ScheduleChart({ bars, selected, onSelect }: ScheduleChartProps) 
   const labelled = Math.ceil(bars.length / (care ? 4 : 12));
   const shown = bars[selected];
   const sentence = shown
-    ? `本金 ${showFen(shown.principalFen)} + 利息 ${showFen(shown.interestFen)}`
-    : '没有分期';
+    ? words.chart.parts({ principal: shown.principalFen, interest: shown.interestFen })
+    : words.chart.none;
   const move = (event: KeyboardEvent) => {
     const to = { ArrowRight: selected + 1, ArrowLeft: selected - 1, Home: 0, End: bars.length - 1 }[
       event.key
@@ -56,11 +57,13 @@ export function ScheduleChart({ bars, selected, onSelect }: ScheduleChartProps) 
       <View
         className="chart-area"
         role="slider"
-        aria-label="每期还款图"
+        aria-label={words.chart.name}
         aria-valuemin="1"
         aria-valuemax={String(bars.length)}
         aria-valuenow={String(selected + 1)}
-        aria-valuetext={shown ? `${shown.title}，${shown.detail}，${sentence}` : sentence}
+        aria-valuetext={
+          shown ? words.chart.spoken({ title: shown.title, detail: shown.detail, parts: sentence }) : sentence
+        }
         {...(process.env.TARO_ENV === 'h5' ? { tabIndex: 0, onKeyDown: move } : {})}
       >
         <View className="chart-axis">
@@ -69,7 +72,7 @@ export function ScheduleChart({ bars, selected, onSelect }: ScheduleChartProps) 
               {showFen((step * line) as Fen).replace(/\.00$/, '')}
             </View>
           ))}
-          {!care && <View className="chart-unit">月</View>}
+          {!care && <View className="chart-unit">{words.chart.unit}</View>}
         </View>
         <View className="chart-plot">
           <View className="chart-grid">
@@ -88,7 +91,7 @@ export function ScheduleChart({ bars, selected, onSelect }: ScheduleChartProps) 
                 <View className="chart-principal" style={{ height: height(bar.principalFen) }} />
               </View>
               <View className="chart-tick">
-                {index % labelled === 0 && (care ? `${bar.month}月` : bar.month)}
+                {index % labelled === 0 && (care ? words.chart.month({ month: bar.month }) : bar.month)}
               </View>
             </View>
           ))}
@@ -111,9 +114,9 @@ export function ScheduleLegend() {
   return (
     <View className="chart-legend">
       <View className="chart-key chart-key-principal" />
-      本金
+      {words.chart.principal}
       <View className="chart-key chart-key-interest" />
-      利息
+      {words.chart.interest}
     </View>
   );
 }

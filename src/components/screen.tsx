@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import { shownCovers } from '@/platform/covers';
+import { words } from '@/words/components';
 import { appearanceClass, useAppearance } from './appearance';
 import { CaptionBar, TroubleMark } from './backstage';
 import { useBars } from './bars';
@@ -49,14 +50,14 @@ export function Screen({ title, tab, footer, onBack, onRefresh, backstage = fals
           {!tab && (
             <Tappable
               className="screen-back"
-              label="返回"
+              label={words.back}
               onTap={() => shownCovers()?.back() || (onBack ?? ways.back)()}
             >
               <Icon name="back" />
             </Tappable>
           )}
           {tab && onRefresh && (
-            <Tappable className="screen-back" label="刷新" onTap={onRefresh}>
+            <Tappable className="screen-back" label={words.refresh} onTap={onRefresh}>
               <Icon name="refresh" size={20} />
             </Tappable>
           )}
@@ -67,7 +68,7 @@ export function Screen({ title, tab, footer, onBack, onRefresh, backstage = fals
         </View>
       )}
       <DemoLine>{process.env.RELEASE !== 'true' && !web && door && <DirectorButton />}</DemoLine>
-      {ways.alone && <View className="screen-alone">这里只能看，在小程序里打开后可以操作</View>}
+      {ways.alone && <View className="screen-alone">{words.onlyLooking}</View>}
       {process.env.RELEASE !== 'true' && !backstage && <TroubleMark />}
       <KeptNewsNotice />
       <Covered>
@@ -91,8 +92,8 @@ export function Screen({ title, tab, footer, onBack, onRefresh, backstage = fals
 function DirectorButton() {
   const { toDirector } = useWays();
   return (
-    <Tappable className="screen-director" label="打开演示台" onTap={toDirector}>
-      演示
+    <Tappable className="screen-director" label={words.openDirector} onTap={toDirector}>
+      {words.director}
     </Tappable>
   );
 }

@@ -1,6 +1,7 @@
 import { ScrollView, View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import type { Spot } from '@/units/spot';
+import { words } from '@/words/components';
 import { Icon } from './icon';
 import { Overlay, scrolledByKeys } from './overlay';
 import './sheet.scss';
@@ -36,7 +37,7 @@ export function Sheet({
           <View className="sheet-title">{title}</View>
           {subtitle !== undefined && <View className="sheet-subtitle">{subtitle}</View>}
         </View>
-        <Tappable className="sheet-close" label="关闭" onTap={onClose}>
+        <Tappable className="sheet-close" label={words.close} onTap={onClose}>
           <Icon name="close" size={22} />
         </Tappable>
       </View>

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
+import { words } from '@/words/components';
 import './skeleton.scss';
 
 /** A bar where text will be. */
@@ -11,7 +12,7 @@ export function Bone({ width, height = 16 }: { width: number | string; height?: 
 /** The frame of a page while it loads: seen from 200 ms on, still, named once. */
 export function Skeleton({ children }: { children: ReactNode }) {
   return (
-    <View className="skeleton" role="status" aria-label="正在加载" aria-busy="true">
+    <View className="skeleton" role="status" aria-label={words.loading} aria-busy="true">
       {children}
     </View>
   );

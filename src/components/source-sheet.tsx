@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import type { Spot } from '@/units/spot';
+import { words } from '@/words/components';
 import { useAppearance } from './appearance';
 import { Badge } from './badge';
 import { Button } from './button';
@@ -40,7 +41,7 @@ export function SourceSheet(props: SourceSheetProps) {
   const { care } = useAppearance();
   return (
     <Sheet
-      title={`${title} 从哪里来`}
+      title={words.sources.title({ figure: title })}
       {...(answer ? { subtitle: answer } : {})}
       flush
       spot={care ? null : spot}
@@ -49,9 +50,9 @@ export function SourceSheet(props: SourceSheetProps) {
     >
       {failed ? (
         <View className="source source-failed">
-          出处没有取到，你填的内容都还在。
+          {words.sources.failed}
           <Button kind="text" onTap={onRetry}>
-            再试一次
+            {words.again}
           </Button>
         </View>
       ) : items === null ? (
@@ -88,18 +89,26 @@ function Source({ item }: { item: SourceItem }) {
     <View className="source">
       <View className="source-head">
         <SourceBadge item={item} />
-        <View>{item.line === null ? item.id : `第 ${item.line} 行`}</View>
+        <View>{item.line === null ? item.id : words.sources.line({ line: item.line })}</View>
       </View>
-      {item.terms.length > 0 && <View className="source-terms">「{item.terms.join('\u00A0· ')}」</View>}
+      {item.terms.length > 0 && (
+        <View className="source-terms">{words.sources.terms({ terms: item.terms.join('\u00A0· ') })}</View>
+      )}
       <View>{item.text}</View>
       {item.note !== null && <View className="source-note">{item.note}</View>}
     </View>
   );
 }
 
+const placeOf = ({ document, section }: SourceItem): string =>
+  section === null
+    ? words.sources.document({ document: document ?? '' })
+    : words.sources.section({ document: document ?? '', section });
+
 function SourceBadge({ item }: { item: SourceItem }) {
-  if (item.kind === 'regulation') return <Badge kind="regulation" text={`法规 ${item.id}`} />;
-  if (item.kind === 'assumption') return <Badge kind="assumption" text="假设" />;
-  if (item.kind === 'conflict') return <Badge kind="doubtful" text="说法不一" />;
-  return <Badge kind="document" text={`文${item.document ?? ''} ${item.section ?? ''}`.trim()} />;
+  if (item.kind === 'regulation')
+    return <Badge kind="regulation" text={words.sources.regulation({ id: item.id })} />;
+  if (item.kind === 'assumption') return <Badge kind="assumption" text={words.sources.assumption} />;
+  if (item.kind === 'conflict') return <Badge kind="doubtful" text={words.sources.conflict} />;
+  return <Badge kind="document" text={placeOf(item)} />;
 }

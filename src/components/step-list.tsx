@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
+import { words } from '@/words/components';
 import { Icon } from './icon';
 import './step-list.scss';
 
@@ -11,15 +12,13 @@ export interface Step {
   readonly state: 'done' | 'now' | 'next';
 }
 
-const SPOKEN = { done: '已完成', now: '进行中', next: '还没到' };
-
 /** What happened, what happens now, what comes. */
 export function StepList({ steps }: { steps: readonly Step[] }) {
   return (
     <View className="steps" role="list">
       {steps.map((step) => (
         <View key={step.title} className={`step step-${step.state}`} role="listitem">
-          <View className="step-dot" role="img" aria-label={SPOKEN[step.state]}>
+          <View className="step-dot" role="img" aria-label={words.steps[step.state]}>
             {step.state === 'done' && <Icon name="check" size={12} />}
           </View>
           <View className="step-words">

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
+import { words } from '@/words/components';
 import { Icon, type IconName } from './icon';
 import './switch.scss';
 import { Tappable } from './tappable';
@@ -33,7 +34,7 @@ export function SwitchRow({ label, detail, icon, on, busy = false, onChange, chi
           {detail !== undefined && <View className="switch-detail">{detail}</View>}
         </View>
         <View className={`switch${on ? ' switch-on' : ''}${busy ? ' switch-busy' : ''}`} aria-hidden="true">
-          <View className="switch-state">{on ? '开' : '关'}</View>
+          <View className="switch-state">{on ? words.on : words.off}</View>
           <View className="switch-thumb" />
         </View>
       </Tappable>

@@ -4,6 +4,7 @@ import { useOwnSheet } from '@/components/own-sheet';
 import { SourceSheet } from '@/components/source-sheet';
 import type { Sources } from '@/services/contract/terms';
 import { sourcesStore, useSources } from '@/stores/rulebook/sources';
+import { words } from '@/words/pages';
 import { sourceMark } from '@/words/sources';
 import { toRulebook } from './routes';
 
@@ -64,8 +65,8 @@ function linksOf(ids: Sources) {
     toRulebook(id);
   };
   return [
-    ...(rule ? [{ text: `看规则 ${rule}`, onTap: to(rule) }] : []),
-    ...(conflict ? [{ text: `看冲突 ${conflict}`, onTap: to(conflict) }] : []),
+    ...(rule ? [{ text: words.readRule({ rule }), onTap: to(rule) }] : []),
+    ...(conflict ? [{ text: words.readConflict({ conflict }), onTap: to(conflict) }] : []),
   ];
 }
 

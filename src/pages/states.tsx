@@ -8,6 +8,7 @@ import { useRescue } from '@/components/rescue';
 import type { Failure } from '@/services/contract/reply';
 import { keepingStore } from '@/stores/app/keeping';
 import { failureWords } from '@/words/failure-words';
+import { words } from '@/words/pages';
 
 interface NotHadProps {
   failure: Failure;
@@ -48,16 +49,16 @@ export function NotHad({ failure, onRetry, onStartOver }: NotHadProps) {
       <FailedState {...failureWords(failure)} code={failure.code} onRetry={onRetry}>
         {failure.code === 'assertion-failed' && (
           <Button kind="text" onTap={() => void copyText(report(asError(failure)))}>
-            复制报告
+            {words.copyReport}
           </Button>
         )}
         {(failure.code === 'storage-corrupt' || failure.code === 'storage-newer') && (
           <>
             <Button kind="text" onTap={() => void copyText(keepingStore.getState().exported())}>
-              复制原来的数据
+              {words.copyExported}
             </Button>
             <Button kind="text" onTap={onStartOver}>
-              清空并重新开始
+              {words.startOver}
             </Button>
           </>
         )}
@@ -84,10 +85,10 @@ const asError = ({ details }: Failure): Error =>
 /** Above content that is older than it should be. */
 export function Older({ onRetry }: { onRetry: () => void }) {
   return (
-    <Notice title="没有取到最新数据">
-      下面是上一次的内容。
+    <Notice title={words.stale.title}>
+      {words.stale.text}
       <Button kind="text" onTap={onRetry}>
-        再试一次
+        {words.again}
       </Button>
     </Notice>
   );

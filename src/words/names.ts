@@ -3,7 +3,7 @@ import type { LimitCause } from '@/services/contract/limit';
 import type { LoanStatus } from '@/services/contract/loan';
 import type { CostItem } from '@/services/contract/quote';
 import type { RecordKind } from '@/services/contract/records';
-import type { AuthorisationId, ComplaintTopic, Dimension, Lens, Method } from '@/services/contract/terms';
+import type { ComplaintTopic, Dimension, Lens, Method } from '@/services/contract/terms';
 import type { ProductCard, ProductStatus } from '@/services/contract/wallet';
 import { catalogue } from './catalogue';
 
@@ -103,11 +103,11 @@ export const words = catalogue('names', {
   /** What follows where an authorisation is withdrawn. */
   withdrawalEffects: {
     'credit-report': '撤回后不能再借新的，贷后也不再查询；已有的借款照常还。',
-    payment: '从下一次评估起，支付这一项按中性的 60 分计，额度可能变化。',
-    assets: '从下一次评估起，资产这一项按中性的 60 分计，额度可能变化。',
+    payment: '从下一次评估起，支付这一项按中性的 {score, count} 分计，额度可能变化。',
+    assets: '从下一次评估起，资产这一项按中性的 {score, count} 分计，额度可能变化。',
     bills: '按时缴费带来的加成会取消，其余不变。',
     social: '演示没有采集过社交数据，撤回后评分不变。',
-  } satisfies Record<AuthorisationId, string>,
+  },
 
   /** What a rule of the documents is about. */
   ruleTopics: {

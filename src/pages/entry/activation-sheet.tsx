@@ -10,7 +10,7 @@ import type { ActivationView, ProductCard, WalletView } from '@/services/contrac
 import { cite, cited } from '@/stores/app/figures';
 import { useWallet, walletStore } from '@/stores/wallet/wallet';
 import { showYuan } from '@/units/fen';
-import { showRate } from '@/units/rate';
+import { words } from '@/words/entry';
 import { failureWords } from '@/words/failure-words';
 import { words as names } from '@/words/names';
 import { AskedFigure, SourceMark } from '../sources';
@@ -38,7 +38,11 @@ export function ActivationSheet({ wallet }: { wallet: WalletView }) {
       />
     );
   return (
-    <Sheet title={`开通 ${product.name}`} subtitle={subtitle(product)} onClose={closeActivation}>
+    <Sheet
+      title={words.activation({ product: product.name })}
+      subtitle={subtitle(product)}
+      onClose={closeActivation}
+    >
       {activation.phase === 'asking' ? (
         <Skeleton>
           <Bone width="100%" height={72} />
@@ -56,7 +60,13 @@ export function ActivationSheet({ wallet }: { wallet: WalletView }) {
 }
 
 const subtitle = ({ origin, rateRange, limitRange }: ProductCard): string =>
-  `${names.origins[origin]}产品，年化 ${showRate(rateRange.min)}–${showRate(rateRange.max)}（单利），额度 ${showYuan(limitRange.min)}–${showYuan(limitRange.max)}`;
+  words.activationOf({
+    origin: names.origins[origin],
+    minRate: rateRange.min,
+    maxRate: rateRange.max,
+    minLimit: limitRange.min,
+    maxLimit: limitRange.max,
+  });
 
 interface OpeningProps {
   product: ProductCard;
@@ -74,31 +84,31 @@ function Opening({ product, view, customerName, sending, failure }: OpeningProps
   const next = nextGate(view);
   return (
     <Sheet
-      title={`开通 ${product.name}`}
+      title={words.activation({ product: product.name })}
       subtitle={subtitle(product)}
       onClose={closeActivation}
       footer={
         <Button
           busy={sending}
           disabled={next === null && !consent}
-          note="开通不等于借款&nbsp;· 流程演示，不提供真实借款"
+          note={words.activationNote}
           onTap={() =>
             next === null
               ? void activate({ productId: product.id, channelId, creditReportConsent: consent })
               : next.go()
           }
         >
-          {next !== null ? `下一步：${next.step}` : consent ? '提交开通' : '下一步：授权查询征信'}
+          {next !== null ? words.next[next.gate] : consent ? words.activate : words.next['credit-report']}
         </Button>
       }
     >
       {failure && <NotDone failure={failure} />}
       <Estimate view={view} />
       <View className="activation-head">
-        选择开通渠道
-        <SourceMark id={cite('channels')} title="三个渠道" />
+        {words.chooseChannel}
+        <SourceMark id={cite('channels')} title={words.channelsSource} />
       </View>
-      <View role="radiogroup" aria-label="开通渠道">
+      <View role="radiogroup" aria-label={words.channels}>
         {view.channels.map((channel) => (
           <ChannelCard
             key={channel.id}
@@ -117,12 +127,12 @@ function Opening({ product, view, customerName, sending, failure }: OpeningProps
 function Estimate({ view: { estimate, sources } }: { view: ActivationView }) {
   return (
     <View className="activation-ready">
-      <View>预估额度（±{estimate.percent}%）</View>
+      <View>{words.estimate({ percent: estimate.percent })}</View>
       <AskedFigure
         text={`${showYuan(estimate.fromFen)}–${showYuan(estimate.toFen)}`}
-        name="预估额度 "
+        name={words.estimateName}
         ids={[...new Set([...cited('activation-look'), ...sources])]}
-        answer={`按现在的评分、上下 ${estimate.percent}% 估计，不是承诺；看一看不查征信`}
+        answer={words.estimateAnswer({ percent: estimate.percent })}
       />
     </View>
   );

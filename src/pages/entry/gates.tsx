@@ -6,42 +6,40 @@ import type { GateId } from '@/services/contract/terms';
 import type { ActivationView } from '@/services/contract/wallet';
 import { walletStore } from '@/stores/wallet/wallet';
 import { toTab } from '@/ways/go';
+import { words } from '@/words/entry';
 import { SourceMark } from '../sources';
 import './gates.scss';
 
-interface GateWords {
-  readonly name: string;
-  /** What the button says while it is missing. */
-  readonly step: string;
-  /** The tab on which it can be done. */
-  readonly tab: 'me' | 'limit-tips';
-}
+type Tab = 'me' | 'limit-tips';
 
 /** The report is agreed to here, with each application anew. */
-const GATES: Record<Exclude<GateId, 'credit-report'>, GateWords> = {
-  'real-name': { name: '实名认证', step: '完成实名认证', tab: 'me' },
-  'id-card': { name: '身份证', step: '补上身份证', tab: 'me' },
-  phone: { name: '手机号', step: '绑定手机号', tab: 'me' },
-  'bank-card': { name: '储蓄卡', step: '绑定储蓄卡', tab: 'me' },
-  licence: { name: '企业认证', step: '提交企业认证', tab: 'limit-tips' },
+type Elsewhere = Exclude<GateId, 'credit-report'>;
+
+/** On which tab it can be had. */
+const TABS: Record<Elsewhere, Tab> = {
+  'real-name': 'me',
+  'id-card': 'me',
+  phone: 'me',
+  'bank-card': 'me',
+  licence: 'limit-tips',
 };
 
-interface Gate extends GateWords {
-  readonly id: GateId;
+interface Gate {
+  readonly id: Elsewhere;
   readonly done: boolean;
   readonly source: string;
 }
 
 const gatesOf = ({ gates }: ActivationView): Gate[] =>
-  gates.flatMap(({ id, ...gate }) => (id === 'credit-report' ? [] : [{ id, ...gate, ...GATES[id] }]));
+  gates.flatMap(({ id, ...gate }) => (id === 'credit-report' ? [] : [{ id, ...gate }]));
 
 /** The first thing that is missing and can be had elsewhere, with the way there. */
-export function nextGate(view: ActivationView): { step: string; go: () => void } | null {
+export function nextGate(view: ActivationView): { gate: GateId; go: () => void } | null {
   const missing = gatesOf(view).find(({ done }) => !done);
-  return missing ? { step: missing.step, go: () => leave(missing.tab) } : null;
+  return missing ? { gate: missing.id, go: () => leave(TABS[missing.id]) } : null;
 }
 
-function leave(tab: GateWords['tab']): void {
+function leave(tab: Tab): void {
   walletStore.getState().closeActivation();
   toTab(tab);
 }
@@ -60,35 +58,28 @@ export function Gates({ view, customerName, consent, onConsent }: GatesProps) {
   return (
     <>
       <View className="activation-head">
-        需要的资料
-        <Text className="activation-count">
-          已备 {ready} / {gates.length + 1}
-        </Text>
+        {words.needed}
+        <Text className="activation-count">{words.neededCount({ ready, needed: gates.length + 1 })}</Text>
       </View>
-      {gates.map(({ id, name, done, source, tab }) => (
+      {gates.map(({ id, done, source }) => (
         <View key={id} className="activation-ready">
           <View>
-            {name}
-            <SourceMark id={source} title={name} />
+            {words.gates[id]}
+            <SourceMark id={source} title={words.gates[id]} />
           </View>
           {done ? (
             <View className="activation-name">
-              {id === 'real-name' ? customerName : '已备'}
+              {id === 'real-name' ? customerName : words.ready}
               <Icon name="done" size={20} className="activation-done" />
             </View>
           ) : (
-            <Button kind="text" label={`去办${name}`} onTap={() => leave(tab)}>
-              {id === 'bank-card' ? '去绑定' : '去补上'}
+            <Button kind="text" label={words.goFor({ gate: words.gates[id] })} onTap={() => leave(TABS[id])}>
+              {id === 'bank-card' ? words.bindIt : words.addIt}
             </Button>
           )}
         </View>
       ))}
-      <Checkbox
-        checked={consent}
-        onChange={onConsent}
-        label="授权查询征信报告"
-        detail="只用于这一次授信审批，查询后会在征信报告里留下一条记录；不同意可以直接离开"
-      />
+      <Checkbox checked={consent} onChange={onConsent} label={words.consent} detail={words.consentDetail} />
     </>
   );
 }

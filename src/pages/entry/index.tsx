@@ -5,6 +5,7 @@ import { Screen } from '@/components/screen';
 import type { WalletView } from '@/services/contract/wallet';
 import { useSettings } from '@/stores/app/settings';
 import { useWallet, walletStore } from '@/stores/wallet/wallet';
+import { words } from '@/words/entry';
 import { useRefresh } from '../refresh';
 import { useShare } from '../share';
 import { SourceDesk } from '../sources';
@@ -23,11 +24,11 @@ const { load, startOver } = walletStore.getState();
 function Entry() {
   const state = useWallet((store) => store.state);
   useDidShow(() => void load());
-  useShare({ title: '钱包借款流程演示：先看清费用，再决定', path: 'pages/entry/index' });
+  useShare({ title: words.share, path: 'pages/entry/index' });
   const refresh = useRefresh(load);
 
   return (
-    <Screen title="钱包" tab="entry" onRefresh={refresh}>
+    <Screen title={words.title} tab="entry" onRefresh={refresh}>
       <HeldView
         state={state}
         skeleton={<EntrySkeleton />}
@@ -60,7 +61,7 @@ function Wallet({ wallet }: { wallet: WalletView }) {
       )}
       <ProductList wallet={wallet} hidden={hidden} />
       <ServiceRows wallet={wallet} hidden={hidden} />
-      <View className="entry-motto">借款按需，量入为出</View>
+      <View className="entry-motto">{words.motto}</View>
       <ActivationSheet wallet={wallet} />
     </>
   );

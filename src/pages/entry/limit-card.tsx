@@ -7,6 +7,7 @@ import type { WalletView } from '@/services/contract/wallet';
 import { walletStore } from '@/stores/wallet/wallet';
 import { showFen } from '@/units/fen';
 import { go } from '@/ways/go';
+import { words } from '@/words/entry';
 import { failureWords } from '@/words/failure-words';
 import { AskedFigure, SourceMark } from '../sources';
 import { Eye } from './eye';
@@ -17,7 +18,7 @@ export function LimitCard({ wallet, hidden }: { wallet: WalletView; hidden: bool
   return (
     <Card>
       <View className="limit-head">
-        <View>可用额度（元）</View>
+        <View>{words.availableLimit}</View>
         <Eye hidden={hidden} />
       </View>
       <Money amount={wallet.availableFen} hidden={hidden} />
@@ -34,17 +35,17 @@ export function LimitBeside({ wallet, hidden }: { wallet: WalletView; hidden: bo
   const shut = wallet.products.find(({ status }) => status === 'frozen')?.reason;
   if (!shut)
     return (
-      <Card title="额度">
+      <Card title={words.limit}>
         <Usage wallet={wallet} hidden={hidden} available />
       </Card>
     );
   const { title, text, remedy } = failureWords(shut);
   return (
-    <Card title="借款已暂停" aside={shut.rule && <SourceMark id={shut.rule} title={title} />}>
+    <Card title={words.paused} aside={shut.rule && <SourceMark id={shut.rule} title={title} />}>
       <View>{text}</View>
       <Usage wallet={wallet} hidden={hidden} available />
       <View className="limit-back">
-        <View className="limit-back-name">怎么恢复</View>
+        <View className="limit-back-name">{words.howBack}</View>
         {remedy}
       </View>
     </Card>
@@ -71,14 +72,14 @@ function Usage({
         free={availableFen / totalLimitFen}
         label={
           hidden
-            ? '金额已隐藏'
-            : `已用 ${showFen(usedFen)}，可用 ${showFen(availableFen)}，总额度 ${showFen(totalLimitFen)}`
+            ? words.amountHidden
+            : words.usage({ used: usedFen, available: availableFen, total: totalLimitFen })
         }
       />
       <View className="limit-parts">
-        <Text>已用 {amount(usedFen)}</Text>
-        {available && <Text>可用 {amount(availableFen)}</Text>}
-        <AskedFigure text={`总额度 ${amount(totalLimitFen)}`} ids={[...new Set(limits)]} />
+        <Text>{words.used({ amount: amount(usedFen) })}</Text>
+        {available && <Text>{words.available({ amount: amount(availableFen) })}</Text>}
+        <AskedFigure text={words.total({ amount: amount(totalLimitFen) })} ids={[...new Set(limits)]} />
       </View>
     </View>
   );
@@ -89,20 +90,20 @@ function WayOn({ wallet: { products } }: { wallet: WalletView }) {
   const usable = products.find(({ status }) => status === 'available');
   if (usable)
     return (
-      <Button note="试算不查询征信，不影响额度" onTap={() => go(`/pages/quote/index?product=${usable.id}`)}>
-        试算一笔借款
+      <Button note={words.tryNote} onTap={() => go(`/pages/quote/index?product=${usable.id}`)}>
+        {words.tryLoan}
       </Button>
     );
   const closed = products.find(({ status }) => status === 'inactive');
   if (closed)
     return (
-      <Button note="开通不等于借款" onTap={() => void walletStore.getState().openActivation(closed.id)}>
-        开通{closed.name}
+      <Button note={words.openNote} onTap={() => void walletStore.getState().openActivation(closed.id)}>
+        {words.open({ product: closed.name })}
       </Button>
     );
   return (
-    <Button disabled note="现在没有可用的产品，原因见下面各行" onTap={() => {}}>
-      试算一笔借款
+    <Button disabled note={words.noneNote} onTap={() => {}}>
+      {words.tryLoan}
     </Button>
   );
 }

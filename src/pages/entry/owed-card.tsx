@@ -6,9 +6,10 @@ import { Money } from '@/components/money';
 import { Tag } from '@/components/tag';
 import type { Owed, OwedLine } from '@/services/contract/wallet';
 import { cited } from '@/stores/app/figures';
-import { type Day, showDay, showWeekday } from '@/units/day';
+import { type Day, showWeekday } from '@/units/day';
 import { showFen } from '@/units/fen';
 import { toTab } from '@/ways/go';
+import { words } from '@/words/entry';
 import { AskedFigure } from '../sources';
 import { Eye } from './eye';
 import './owed-card.scss';
@@ -23,51 +24,52 @@ const toRepay = () => toTab('repay');
 
 /** The one large number of a wallet that is late: what is owed now, how it is made up, and the way to pay it. */
 export function OwedCard({ owed, today, hidden }: OwedCardProps) {
-  const { lines, totalFen, principalFen, interestFen, penaltyFen } = owed;
+  const { lines, totalFen } = owed;
   const loans = new Set(lines.map(({ loanId }) => loanId)).size;
-  const parts = [
-    `本金 ${showFen(principalFen)}`,
-    `利息 ${showFen(interestFen)}`,
-    `罚息 ${showFen(penaltyFen)}`,
-  ];
   return (
     <Card>
       <View className="limit-head">
-        <View>已到期，应还（元）</View>
+        <View>{words.owed}</View>
         <Eye hidden={hidden} />
       </View>
       <Money amount={totalFen} hidden={hidden} />
-      <View className="owed-parts">
-        {hidden ? '金额已隐藏' : parts.join(' + ')}
-        {lines.length > 1 && `，共 ${lines.length} 期`}
-      </View>
+      <View className="owed-parts">{partsOf(owed, hidden)}</View>
       {lines.map((line) => (
         <Line key={`${line.loanId}-${line.period}`} line={line} today={today} hidden={hidden} />
       ))}
       <Tomorrow owed={owed} today={today} hidden={hidden} />
       <View className="limit-action">
-        <Button onTap={toRepay}>{loans > 1 ? `去还款，共 ${loans} 笔` : payWords(totalFen, hidden)}</Button>
+        <Button onTap={toRepay}>{loans > 1 ? words.payLoans({ loans }) : payWords(totalFen, hidden)}</Button>
         <Button kind="text" onTap={toRepay}>
-          暂时还不上？看看可以怎么办
+          {words.cannotPay}
         </Button>
       </View>
     </Card>
   );
 }
 
+function partsOf({ lines, principalFen, interestFen, penaltyFen }: Owed, hidden: boolean): string {
+  const periods = lines.length;
+  const parts = { principal: principalFen, interest: interestFen, penalty: penaltyFen };
+  if (hidden) return periods > 1 ? words.amountHiddenOf({ periods }) : words.amountHidden;
+  return periods > 1 ? words.owedPartsOf({ ...parts, periods }) : words.owedParts(parts);
+}
+
 const payWords = (totalFen: Owed['totalFen'], hidden: boolean): string =>
-  hidden ? '去还款' : `还 ${showFen(totalFen)}`;
+  hidden ? words.pay : words.payAmount({ total: totalFen });
 
 /** An instalment with its own stage: red past its grace, amber within it. */
 function Line({ line, today, hidden }: { line: OwedLine; today: Day; hidden: boolean }) {
   const { productName, period, periods, dueDay, penaltyFen, totalFen } = line;
+  const due = { due: dueDay, today, weekday: showWeekday(dueDay) };
   return (
     <View className="owed-line">
       <View className="owed-words">
-        <View>{periods > 1 ? `${productName} 第 ${period}/${periods} 期` : productName}</View>
+        <View>{periods > 1 ? words.period({ product: productName, period, periods }) : productName}</View>
         <View className="owed-detail">
-          {showDay(dueDay, today)} {showWeekday(dueDay)}到期
-          {penaltyFen > 0 && !hidden && ` · 含罚息 ${showFen(penaltyFen)}`}
+          {penaltyFen > 0 && !hidden
+            ? words.lineDueWithPenalty({ ...due, penalty: penaltyFen })
+            : words.lineDue(due)}
         </View>
       </View>
       <View className="owed-amount">
@@ -79,9 +81,9 @@ function Line({ line, today, hidden }: { line: OwedLine; today: Day; hidden: boo
 }
 
 function Stage({ line: { stage, days, graceDays } }: { line: OwedLine }) {
-  if (stage === 'today') return <Tag tone="plain" text="今天到期" />;
-  if (stage === 'grace') return <Tag tone="amber" text={`宽限期第 ${days} 天 / ${graceDays}`} />;
-  return <Tag tone="red" text={`逾期第 ${days} 天`} />;
+  if (stage === 'today') return <Tag tone="plain" text={words.dueToday} />;
+  if (stage === 'grace') return <Tag tone="amber" text={words.inGrace({ days, graceDays })} />;
+  return <Tag tone="red" text={words.overdue({ days })} />;
 }
 
 /** What waiting costs: nothing within the grace period, a penalty by the day after it. */
@@ -93,13 +95,25 @@ function Tomorrow({ owed: { penaltyPerDayFen, penaltyFen, lines }, today, hidden
       <Icon name="info" size={18} />
       {penaltyPerDayFen > 0 ? (
         <View>
-          罚息每天多 <AskedFigure text={showFen(penaltyPerDayFen)} name="每天罚息 " ids={cited('penalty')} />
-          ，今天还清就停在 {showFen(penaltyFen)}。
+          {words.penaltyGrows({
+            perDay: (
+              <AskedFigure
+                text={showFen(penaltyPerDayFen)}
+                name={words.penaltyPerDay}
+                ids={cited('penalty')}
+              />
+            ),
+            penalty: penaltyFen,
+          })}
         </View>
       ) : (
         <View>
-          <AskedFigure text={`${oldest.graceDays} 天宽限期`} ids={cited('grace')} />
-          内还清，不计罚息，不报送征信。{showDay(oldest.dueDay, today)}到期，今天是第 {oldest.days} 天。
+          {words.graceHolds({
+            grace: <AskedFigure text={words.grace({ days: oldest.graceDays })} ids={cited('grace')} />,
+            due: oldest.dueDay,
+            today,
+            days: oldest.days,
+          })}
         </View>
       )}
     </View>

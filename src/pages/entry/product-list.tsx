@@ -14,6 +14,7 @@ import { walletStore } from '@/stores/wallet/wallet';
 import { showYuan } from '@/units/fen';
 import { showRate } from '@/units/rate';
 import { go, toTab } from '@/ways/go';
+import { words } from '@/words/entry';
 import { failureWords } from '@/words/failure-words';
 import { words as names } from '@/words/names';
 import { AskedFigure, SourceMark } from '../sources';
@@ -52,12 +53,12 @@ export function ProductList({ wallet, hidden }: { wallet: WalletView; hidden: bo
   return (
     <>
       <SectionHead
-        title="借款产品"
+        title={words.products}
         aside={
           <AskedFigure
-            text={`年化 ${showRate(min)}–${showRate(max)}（单利）`}
+            text={words.rates({ min, max })}
             ids={cited('rate-range')}
-            answer="各产品公布的最低利率，到现行上限"
+            answer={words.ratesAnswer}
           />
         }
       />
@@ -65,7 +66,7 @@ export function ProductList({ wallet, hidden }: { wallet: WalletView; hidden: bo
         {alike.length > 1 && (
           <Row
             icon="card"
-            label={alike.map(({ name }) => name).join('、')}
+            label={listed(alike)}
             detail={whyAlike(alike)}
             value={alike[0] && names.productStatuses[alike[0].status]}
             onTap={() => setAsked(alike)}
@@ -88,7 +89,13 @@ function shutAlike({ products, owed }: WalletView): readonly ProductCard[] {
 }
 
 const whyAlike = ([first, ...others]: readonly ProductCard[]): string =>
-  `${others.length + 1} 个产品，原因相同：${first?.reason ? failureWords(first.reason).text : ''}`;
+  words.alike({
+    products: others.length + 1,
+    reason: first?.reason ? failureWords(first.reason).text : '',
+  });
+
+const listed = (products: readonly ProductCard[]): string =>
+  products.map(({ name }) => name).reduce((said, product) => words.alsoProduct({ products: said, product }));
 
 interface ProductProps {
   product: ProductCard;
@@ -106,7 +113,12 @@ function Product({ product, hidden, onTap }: ProductProps) {
       <View className="product-words">
         <Tappable
           className="product-head"
-          label={`${name} ${names.origins[origin]}，${names.productStatuses[status]}，${facts(product, hidden)}`}
+          label={words.productSpoken({
+            product: name,
+            origin: names.origins[origin],
+            status: names.productStatuses[status],
+            facts: facts(product, hidden),
+          })}
           onTap={onTap}
         >
           <View className="product-name">
@@ -119,7 +131,7 @@ function Product({ product, hidden, onTap }: ProductProps) {
         {reason && (
           <View className="product-facts">
             {status === 'inactive' && reason.code === 'not-activated'
-              ? '开通后可以试算和借款'
+              ? words.canOpen
               : failureWords(reason).text.replace(/。$/, '')}
             {reason.rule && <SourceMark id={reason.rule} title={failureWords(reason).title} />}
           </View>
@@ -134,11 +146,13 @@ function facts(
   hidden: boolean,
 ) {
   const own = annualRate !== null && status !== 'ineligible';
-  const price = own ? showRate(annualRate) : `${showRate(rateRange.min)}–${showRate(rateRange.max)}`;
-  if (status !== 'available')
-    return `年化 ${price}\u00A0· ${showYuan(limitRange.min)}–${showYuan(limitRange.max)}`;
-  const way = methods.map((method) => names.methods[method])[0];
-  return `年化 ${price}\u00A0· 可用 ${hidden ? '••••' : showYuan(availableFen)}\u00A0· ${way}`;
+  const price = own ? showRate(annualRate) : words.rateRange(rateRange);
+  if (status !== 'available') return words.facts({ price, ...limitRange });
+  return words.availableFacts({
+    price,
+    amount: hidden ? '••••' : showYuan(availableFen),
+    method: methods.map((method) => names.methods[method])[0] ?? '',
+  });
 }
 
 /** Why products cannot be used, and what helps: one of them, or several that are shut for one reason. */
@@ -146,10 +160,10 @@ function ReasonSheet({ products, onClose }: { products: readonly ProductCard[]; 
   const [product] = products;
   if (!product?.reason) return null;
   const { reason, status } = product;
-  const words = failureWords(reason);
+  const { title, text, remedy } = failureWords(reason);
   return (
     <Sheet
-      title={`${products.map(({ name }) => name).join('、')}\u00A0· ${names.productStatuses[status]}`}
+      title={words.reasonTitle({ products: listed(products), status: names.productStatuses[status] })}
       onClose={onClose}
       footer={
         <Button
@@ -159,15 +173,15 @@ function ReasonSheet({ products, onClose }: { products: readonly ProductCard[]; 
             toTab('limit-tips');
           }}
         >
-          看额度怎么来的
+          {words.whyLimit}
         </Button>
       }
     >
       <View className="reason-title">
-        {words.title} {reason.rule && <SourceMark id={reason.rule} title={words.title} />}
+        {title} {reason.rule && <SourceMark id={reason.rule} title={title} />}
       </View>
-      <View>{words.text}</View>
-      <View className="reason-remedy">{words.remedy}</View>
+      <View>{text}</View>
+      <View className="reason-remedy">{remedy}</View>
     </Sheet>
   );
 }

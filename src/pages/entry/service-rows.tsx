@@ -4,9 +4,10 @@ import { Row } from '@/components/row';
 import { Sheet } from '@/components/sheet';
 import type { MessageView, WalletView } from '@/services/contract/wallet';
 import { figures } from '@/stores/app/figures';
-import { type Day, dayAt, showDay, showTime } from '@/units/day';
+import { type Day, dayAt } from '@/units/day';
 import { showFen } from '@/units/fen';
 import { go, toTab } from '@/ways/go';
+import { words } from '@/words/entry';
 import { messageText } from '@/words/messages';
 import { toRecords } from '../routes';
 
@@ -18,31 +19,36 @@ export function ServiceRows({ wallet, hidden }: { wallet: WalletView; hidden: bo
   return (
     <>
       <Card flush>
-        <Row icon="list" label="借款记录" value={`${loanCount} 笔`} onTap={() => toRecords()} />
+        <Row
+          icon="list"
+          label={words.records}
+          value={words.loans({ loans: loanCount })}
+          onTap={() => toRecords()}
+        />
         {latest && (
           <Row
             icon="document"
-            label="消息"
+            label={words.messages}
             detail={messageText(latest.kind, figures())}
-            value={`${messages.length} 条`}
+            value={words.messageCount({ messages: messages.length })}
             onTap={() => setOpen(true)}
           />
         )}
         <Row
           icon="lines"
-          label="查看规则出处"
-          value={`${ruleCount} 条`}
+          label={words.rulebook}
+          value={words.rules({ rules: ruleCount })}
           onTap={() => go('/pages/rulebook/index')}
         />
         <Row
           icon="shield"
-          label="防骗提示"
-          detail="要求先交费再放款的，都是诈骗"
+          label={words.safety}
+          detail={words.safetyDetail}
           onTap={() => toTab('limit-tips')}
         />
       </Card>
       {open && (
-        <Sheet title="消息" flush onClose={() => setOpen(false)}>
+        <Sheet title={words.messages} flush onClose={() => setOpen(false)}>
           {messages.map((message) => (
             <Row
               key={message.id}
@@ -57,4 +63,4 @@ export function ServiceRows({ wallet, hidden }: { wallet: WalletView; hidden: bo
   );
 }
 
-const when = ({ at }: MessageView, today: Day): string => `${showDay(dayAt(at), today)} ${showTime(at)}`;
+const when = ({ at }: MessageView, today: Day): string => words.messageTime({ day: dayAt(at), today, at });

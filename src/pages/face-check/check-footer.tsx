@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import { Button } from '@/components/button';
 import { cited } from '@/stores/app/figures';
 import { type FaceCheckState, faceCheckStore } from '@/stores/face/face-check';
+import { words } from '@/words/face-check';
 import { AskedFigure } from '../sources';
 import './check-footer.scss';
 
@@ -20,9 +21,9 @@ export function CheckFooter({ state, onBack }: CheckFooterProps) {
     case 'missed':
       return (
         <>
-          <Line words="从第一步重新开始" attempts={state.face.attemptsLeft} />
+          <Line text={words.fromFirst} attempts={state.face.attemptsLeft} />
           <Button busy={state.starting} onTap={() => void again()}>
-            再试一次
+            {words.again}
           </Button>
           <Leave onBack={onBack} />
         </>
@@ -31,7 +32,7 @@ export function CheckFooter({ state, onBack }: CheckFooterProps) {
       return (
         <>
           <Button busy={state.binding} onTap={() => void bind()}>
-            绑定这台设备
+            {words.bind}
           </Button>
           <Leave onBack={onBack} />
         </>
@@ -40,15 +41,15 @@ export function CheckFooter({ state, onBack }: CheckFooterProps) {
       return (
         <View className="face-check-choices">
           <Button kind="secondary" onTap={() => void open()}>
-            再看一次
+            {words.lookAgain}
           </Button>
           <Button kind="secondary" onTap={onBack}>
-            先返回
+            {words.backFirst}
           </Button>
         </View>
       );
     default:
-      return <Button onTap={onBack}>知道了</Button>;
+      return <Button onTap={onBack}>{words.understood}</Button>;
   }
 }
 
@@ -63,9 +64,9 @@ function Outcomes({
   const other = sending !== null && sending !== 'pass';
   return (
     <>
-      <Line words="演示：选择这一步的结果" attempts={state.face.attemptsLeft} />
+      <Line text={words.chooseOutcome} attempts={state.face.attemptsLeft} />
       <Button busy={sending === 'pass'} disabled={other} onTap={() => void answer('pass')}>
-        通过
+        {words.pass}
       </Button>
       <View className="face-check-choices">
         <Button
@@ -74,7 +75,7 @@ function Outcomes({
           disabled={sending !== null}
           onTap={() => void answer('fail')}
         >
-          失败
+          {words.fail}
         </Button>
         <Button
           kind="secondary"
@@ -82,22 +83,30 @@ function Outcomes({
           disabled={sending !== null}
           onTap={() => void answer('time-out')}
         >
-          超时
+          {words.timeOut}
         </Button>
         <Button kind="secondary" onTap={onBack}>
-          取消
+          {words.cancel}
         </Button>
       </View>
     </>
   );
 }
 
-function Line({ words, attempts }: { words: string; attempts: number }) {
+function Line({ text, attempts }: { text: string; attempts: number }) {
   return (
     <View className="face-check-line">
-      <View>{words}</View>
+      <View>{text}</View>
       <View>
-        还可试 <AskedFigure name="还可试" text={`${attempts} 次`} ids={cited('face-attempts')} />
+        {words.attemptsLeft({
+          attempts: (
+            <AskedFigure
+              name={words.attemptsName}
+              text={words.attempts({ attempts })}
+              ids={cited('face-attempts')}
+            />
+          ),
+        })}
       </View>
     </View>
   );
@@ -107,7 +116,7 @@ function Leave({ onBack }: { onBack: () => void }) {
   return (
     <View className="face-check-leave">
       <Button kind="text" onTap={onBack}>
-        取消
+        {words.cancel}
       </Button>
     </View>
   );

@@ -9,17 +9,12 @@ import { Tag } from '@/components/tag';
 import type { FaceStep, FaceView } from '@/services/contract/face';
 import { cite, cited, figures } from '@/stores/app/figures';
 import type { FaceCheckState } from '@/stores/face/face-check';
-import { MINUTE, showTime } from '@/units/day';
+import { MINUTE } from '@/units/day';
+import { words } from '@/words/face-check';
 import { failureWords } from '@/words/failure-words';
 import { words as names } from '@/words/names';
 import { AskedFigure, SourceMark } from '../sources';
 import './check-view.scss';
-
-const ASKED: Record<FaceStep, string> = {
-  blink: '请眨一下眼',
-  'open-mouth': '请张一下嘴',
-  'turn-head': '请慢慢转头',
-};
 
 interface CheckViewProps {
   state: FaceCheckState;
@@ -52,15 +47,17 @@ export function CheckView({ state, awaited }: CheckViewProps) {
         <View className="face-check-promise">
           <Icon name="shield" className="face-check-shield" />
           <View className="face-check-words">
-            <View className="face-check-title">不开启摄像头，不拍照，不保存人脸</View>
+            <View className="face-check-title">{words.promise}</View>
             <View className="face-check-text">
-              这里只演示流程。通过后得到一次性凭证，
-              <AskedFigure
-                name="凭证有效期"
-                text={`${figures().faceMinutes} 分钟`}
-                ids={cited('face-validity')}
-              />
-              内有效。
+              {words.proof({
+                minutes: (
+                  <AskedFigure
+                    name={words.proofName}
+                    text={words.proofMinutes({ minutes: figures().faceMinutes })}
+                    ids={cited('face-validity')}
+                  />
+                ),
+              })}
             </View>
           </View>
         </View>
@@ -96,7 +93,10 @@ function headOf(state: FaceCheckState, awaited: boolean): { title: string; text:
     case 'checking': {
       const { steps, passed } = state.face;
       const step = steps[passed];
-      return { title: step ? ASKED[step] : '', text: `第 ${passed + 1} 步，共 ${steps.length} 步` };
+      return {
+        title: step ? words.asked[step] : '',
+        text: words.step({ step: passed + 1, steps: steps.length }),
+      };
     }
     case 'missed': {
       const { title, text, remedy } = failureWords(state.failure);
@@ -104,15 +104,13 @@ function headOf(state: FaceCheckState, awaited: boolean): { title: string; text:
     }
     case 'locked':
       return {
-        title: `请 ${Math.ceil((state.lockedUntil - state.face.now) / MINUTE)} 分钟后再试`,
-        text: `连续几次没有通过，${showTime(state.lockedUntil)} 起可以再来。没有发生借款，已确认的内容都还在。`,
+        title: words.locked.title({ minutes: Math.ceil((state.lockedUntil - state.face.now) / MINUTE) }),
+        text: words.locked.text({ until: state.lockedUntil }),
       };
     case 'unbound':
-      return { title: '先绑定这台设备', text: '借款只能在绑定的设备上进行。绑定后就开始核验。' };
+      return words.unbound;
     case 'passed':
-      return awaited
-        ? { title: '核验通过', text: '正在返回' }
-        : { title: '核验通过', text: '这次只看流程：没有借款，凭证不会用到，到时自动失效。' };
+      return { title: words.passed.title, text: awaited ? words.passed.returning : words.passed.onlyTried };
     default:
       return { title: '', text: '' };
   }
@@ -126,7 +124,7 @@ function Steps({ face, at }: { face: FaceView; at: FaceStep | null }) {
         const state = index < now ? 'done' : step === at ? 'now' : 'next';
         return (
           <View key={step} className={`face-check-step face-check-step-${state}`} role="listitem">
-            <View className="face-check-mark" role="img" aria-label={SPOKEN[state]}>
+            <View className="face-check-mark" role="img" aria-label={words.steps[state]}>
               {state === 'done' ? <Icon name="done" size={18} /> : <View className="face-check-dot" />}
             </View>
             <View>{names.faceSteps[step]}</View>
@@ -137,10 +135,8 @@ function Steps({ face, at }: { face: FaceView; at: FaceStep | null }) {
   );
 }
 
-const SPOKEN = { done: '已通过', now: '正在进行', next: '还没到' };
-
 function DeviceCard({ face: { device } }: { face: FaceView }) {
-  const number = `编号尾 ${device.id.slice(-4)}`;
+  const tail = device.id.slice(-4);
   return (
     <Card flush>
       <Row
@@ -148,11 +144,17 @@ function DeviceCard({ face: { device } }: { face: FaceView }) {
         label={device.name}
         detail={
           <>
-            {device.bound ? '已绑定设备' : '还没有绑定'}&nbsp;· {number}{' '}
-            <SourceMark id={cite('device')} title="设备绑定" />
+            {device.bound ? words.bound({ tail }) : words.notBound({ tail })}{' '}
+            <SourceMark id={cite('device')} title={words.device} />
           </>
         }
-        value={device.bound ? <Tag tone="green" text="本机" /> : <Tag tone="amber" text="待绑定" />}
+        value={
+          device.bound ? (
+            <Tag tone="green" text={words.thisDevice} />
+          ) : (
+            <Tag tone="amber" text={words.toBind} />
+          )
+        }
       />
     </Card>
   );

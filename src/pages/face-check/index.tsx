@@ -9,6 +9,7 @@ import { guarded } from '@/components/guarded';
 import { Screen } from '@/components/screen';
 import { type Asker, type FaceCheckState, faceCheckStore, useFaceCheck } from '@/stores/face/face-check';
 import { back, backInTime, toTab } from '@/ways/go';
+import { words } from '@/words/face-check';
 import { failureWords } from '@/words/failure-words';
 import { SourceDesk } from '../sources';
 import { CheckFooter } from './check-footer';
@@ -41,20 +42,19 @@ function FaceCheck() {
 
   return (
     <Screen
-      title="身份核验"
+      title={words.title}
       footer={canAct(phase, awaited) ? <CheckFooter state={state} onBack={back} /> : undefined}
     >
       {phase === 'closed' && !awaited ? (
         <Card>
           <Empty
-            title="没有进行中的借款"
-            text="身份核验是借款的一步。从钱包选一个产品试算，确认借款时会自动到这里。"
+            {...words.noLoan}
             action={
               <>
-                <Button onTap={() => toTab('entry')}>回钱包选产品</Button>
+                <Button onTap={() => toTab('entry')}>{words.chooseInWallet}</Button>
                 <View className="face-check-try">
                   <Button kind="text" onTap={() => void open()}>
-                    只看流程
+                    {words.onlyTry}
                   </Button>
                 </View>
               </>
@@ -69,7 +69,7 @@ function FaceCheck() {
             onRetry={state.failure.retryable ? () => void open() : undefined}
           >
             <Button kind="text" onTap={back}>
-              返回
+              {words.back}
             </Button>
           </FailedState>
         </Card>

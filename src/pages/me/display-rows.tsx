@@ -4,10 +4,9 @@ import { Row } from '@/components/row';
 import { SwitchRow } from '@/components/switch';
 import { cited } from '@/stores/app/figures';
 import { settingsStore, useSettings } from '@/stores/app/settings';
+import { words } from '@/words/me/me';
 import { SourceMarks } from '../sources';
 import { ThemeSheet } from './theme-sheet';
-
-const THEMES = { system: '跟随系统', light: '浅色', dark: '深色' } as const;
 
 /** How the app looks. */
 export function DisplayRows() {
@@ -19,14 +18,19 @@ export function DisplayRows() {
       <Card flush>
         <SwitchRow
           icon="eye"
-          label="关怀模式"
-          detail="更大的字和按钮"
+          label={words.care}
+          detail={words.careDetail}
           on={care}
           onChange={(on) => settingsStore.getState().change({ care: on })}
         >
-          <SourceMarks ids={cited('care')} title="关怀模式" />
+          <SourceMarks ids={cited('care')} title={words.care} />
         </SwitchRow>
-        <Row icon="gauge" label="外观" value={THEMES[theme]} onTap={() => setChoosing(true)} />
+        <Row
+          icon="gauge"
+          label={words.appearance}
+          value={words.themes[theme]}
+          onTap={() => setChoosing(true)}
+        />
       </Card>
       {choosing && <ThemeSheet onClose={() => setChoosing(false)} />}
     </>

@@ -5,6 +5,7 @@ import { guarded } from '@/components/guarded';
 import { Screen } from '@/components/screen';
 import type { MeView } from '@/services/contract/me';
 import { meStore, useMe } from '@/stores/me/me';
+import { words } from '@/words/me/me';
 import { backFromFaceCheck } from '../face-check/way';
 import { useRefresh } from '../refresh';
 import { SourceDesk } from '../sources';
@@ -37,7 +38,7 @@ function Me() {
   const refresh = useRefresh(load);
 
   return (
-    <Screen title="我的" tab="me" onRefresh={refresh}>
+    <Screen title={words.title} tab="me" onRefresh={refresh}>
       <HeldView
         state={state}
         skeleton={<MeSkeleton />}
@@ -66,7 +67,7 @@ function Person({ me }: { me: MeView }) {
       <FrozenNotice me={me} />
       <AccountRows me={me} onOpen={open} />
       <ComplaintCards me={me} />
-      <SectionHead title="你的权利" />
+      <SectionHead title={words.rights} />
       <RightsRows me={me} onOpen={open} />
       <DisplayRows />
       <DataRows me={me} />

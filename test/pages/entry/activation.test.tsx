@@ -32,7 +32,7 @@ test('a missing card is named, with the way to it', async () => {
 
   expect(text()).toContain('已备 3 / 4');
   expect(screen.getByRole('button', { name: '去办储蓄卡' })).toBeTruthy();
-  expect(nextGate({ ...view, gates })?.step).toBe('绑定储蓄卡');
+  expect(nextGate({ ...view, gates })?.gate).toBe('bank-card');
 });
 
 test('a channel says how often it succeeds, and how often for this person', async () => {

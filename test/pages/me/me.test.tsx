@@ -43,6 +43,12 @@ test('withdrawing an authorisation asks once and says what follows', () => {
   expect(screen.getByRole('switch', { name: '征信报告' }).getAttribute('aria-checked')).toBe('true');
 });
 
+test('withdrawing what the score uses says the score that takes its place', () => {
+  render(<AuthorisationSheet me={me} onClose={() => {}} />);
+  fireEvent.click(screen.getByRole('switch', { name: '资产' }));
+  expect(document.body.textContent).toContain('从下一次评估起，资产这一项按中性的 60 分计，额度可能变化。');
+});
+
 test('a complaint shows how long its answer may still take', () => {
   const at = plus(me.now, -17 * HOUR);
   const complaint = {

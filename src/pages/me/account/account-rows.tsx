@@ -3,6 +3,7 @@ import { Row } from '@/components/row';
 import type { MeView } from '@/services/contract/me';
 import { figures } from '@/stores/app/figures';
 import { addMonths, dayAt } from '@/units/day';
+import { words } from '@/words/me/account';
 import type { Opened } from '../opened';
 
 /** What is connected to the person: cards, device, report, consents. */
@@ -11,24 +12,29 @@ export function AccountRows({ me, onOpen }: { me: MeView; onOpen: (opened: Opene
   const given = me.authorisations.filter((one) => one.given).length;
   return (
     <Card flush>
-      <Row icon="card" label="银行卡" value={`${me.cards.length} 张`} onTap={() => onOpen('cards')} />
+      <Row
+        icon="card"
+        label={words.cards}
+        value={words.cardCount({ cards: me.cards.length })}
+        onTap={() => onOpen('cards')}
+      />
       <Row
         icon="refresh"
-        label="自动还款"
-        value={autopay ? `尾号 ${autopay.last4}` : '未开通'}
+        label={words.autopay}
+        value={autopay ? words.cardTail({ last4: autopay.last4 }) : words.autopayOff}
         onTap={() => onOpen('autopay')}
       />
-      <Row icon="phone" label="绑定设备" value={me.device.name} onTap={() => onOpen('device')} />
+      <Row icon="phone" label={words.device} value={me.device.name} onTap={() => onOpen('device')} />
       <Row
         icon="document"
-        label="征信报告"
-        value={`近 ${figures().inquiryMonths} 个月查询 ${recent(me)} 次`}
+        label={words.report}
+        value={words.inquiries({ months: figures().inquiryMonths, times: recent(me) })}
         onTap={() => onOpen('report')}
       />
       <Row
         icon="key"
-        label="授权管理"
-        value={`${given} 项已开，${me.authorisations.length - given} 项关闭`}
+        label={words.authorisations}
+        value={words.given({ given, closed: me.authorisations.length - given })}
         onTap={() => onOpen('authorisations')}
       />
     </Card>

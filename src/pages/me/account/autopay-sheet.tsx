@@ -4,7 +4,7 @@ import { Notice } from '@/components/notice';
 import { Sheet } from '@/components/sheet';
 import type { MeView } from '@/services/contract/me';
 import { meStore } from '@/stores/me/me';
-import { showFen } from '@/units/fen';
+import { words } from '@/words/me/account';
 import { AskedFigure } from '../../sources';
 import { Refusal } from '../refusal';
 
@@ -14,19 +14,19 @@ const { setAutopay } = meStore.getState();
 export function AutopaySheet({ me, onClose }: { me: MeView; onClose: () => void }) {
   const choose = (cardId: string | null) => void setAutopay(cardId);
   return (
-    <Sheet title="自动还款" subtitle="还款日早上从选定的卡扣款，只试一次。" flush onClose={onClose}>
-      <View role="radiogroup" aria-label="自动还款卡">
+    <Sheet title={words.autopay} subtitle={words.autopayNote} flush onClose={onClose}>
+      <View role="radiogroup" aria-label={words.autopayCard}>
         <ChoiceRow
-          label="不开通"
-          detail="到「还款」页自己还"
+          label={words.noAutopay}
+          detail={words.noAutopayDetail}
           chosen={me.autopayCardId === null}
           onChoose={() => choose(null)}
         />
         {me.cards.map(({ id, bankName, last4, balanceFen }) => (
           <ChoiceRow
             key={id}
-            label={`${bankName} ${last4}`}
-            detail={`余额 ${showFen(balanceFen)}`}
+            label={words.cardName({ bank: bankName, last4 })}
+            detail={words.balance({ balance: balanceFen })}
             chosen={id === me.autopayCardId}
             onChoose={() => choose(id)}
           />
@@ -35,8 +35,15 @@ export function AutopaySheet({ me, onClose }: { me: MeView; onClose: () => void 
       <View className="me-below">
         <Refusal of={(matter) => matter === 'autopay'} />
         <Notice kind="info">
-          卡里多留 <AskedFigure name="多留" text={`${me.bufferPercent}%`} ids={me.sources.bufferPercent} />
-          ，扣款才不会因为差一点而失败。扣款失败不等于还过了，会发消息给你。
+          {words.buffer({
+            percent: (
+              <AskedFigure
+                name={words.bufferName}
+                text={`${me.bufferPercent}%`}
+                ids={me.sources.bufferPercent}
+              />
+            ),
+          })}
         </Notice>
       </View>
     </Sheet>

@@ -6,8 +6,8 @@ import { TextField } from '@/components/text-field';
 import type { CardView } from '@/services/contract/cards';
 import type { MeView } from '@/services/contract/me';
 import { meStore, useMe } from '@/stores/me/me';
-import { showFen } from '@/units/fen';
 import { failureWords } from '@/words/failure-words';
+import { words } from '@/words/me/account';
 import { Refusal } from '../refusal';
 import './cards-sheet.scss';
 
@@ -16,13 +16,7 @@ const { bind, unbind } = meStore.getState();
 /** The bound cards, one more by its last four digits, and one less. */
 export function CardsSheet({ me, onClose }: { me: MeView; onClose: () => void }) {
   return (
-    <Sheet
-      title="银行卡"
-      subtitle="演示只记卡的后四位，没有真实的卡号。"
-      flush
-      onClose={onClose}
-      footer={<BindForm />}
-    >
+    <Sheet title={words.cards} subtitle={words.cardsNote} flush onClose={onClose} footer={<BindForm />}>
       <View role="list">
         {me.cards.map((card) => (
           <BoundCard key={card.id} card={card} autopay={card.id === me.autopayCardId} />
@@ -38,21 +32,18 @@ function BoundCard({ card, autopay }: { card: CardView; autopay: boolean }) {
     <View className="me-item" role="listitem">
       <View className="me-line">
         <View className="me-grow">
-          <View>
-            {card.bankName} {card.last4}
-          </View>
+          <View>{words.cardName({ bank: card.bankName, last4: card.last4 })}</View>
           <View className="me-small">
-            余额 {showFen(card.balanceFen)}
-            {autopay && '，正用于自动还款'}
+            {(autopay ? words.balanceForAutopay : words.balance)({ balance: card.balanceFen })}
           </View>
         </View>
         <Button
           kind="text"
-          label={`解绑尾号 ${card.last4}`}
+          label={words.unbindCard({ last4: card.last4 })}
           busy={work.phase === 'sending' && work.matter === `unbind/${card.id}`}
           onTap={() => void unbind(card.id)}
         >
-          解绑
+          {words.unbind}
         </Button>
       </View>
       <Refusal of={(matter) => matter === `unbind/${card.id}`} />
@@ -65,7 +56,7 @@ function BindForm() {
   const [last4, setLast4] = useState('');
   const [tried, setTried] = useState(false);
   const digits = last4.normalize('NFKC').replace(/\s/g, '');
-  const fault = /^\d{4}$/.test(digits) ? null : '填卡号最后 4 位数字，例如 1234。';
+  const fault = /^\d{4}$/.test(digits) ? null : words.notLast4;
   const refused = work.phase === 'refused' && work.matter === 'bind' ? failureWords(work.failure) : null;
   const send = async () => {
     setTried(true);
@@ -76,12 +67,12 @@ function BindForm() {
   return (
     <View className="me-bind">
       <TextField
-        label="再绑一张：卡的后四位"
+        label={words.bindCard}
         text={last4}
         keys="number"
         maxLength={8}
-        placeholder="后四位"
-        error={tried && fault !== null ? fault : refused && `${refused.title}。${refused.remedy}`}
+        placeholder={words.last4}
+        error={tried && fault !== null ? fault : refused && words.refused(refused)}
         onInput={(text) => {
           meStore.getState().rest();
           setLast4(text);
@@ -93,7 +84,7 @@ function BindForm() {
           busy={work.phase === 'sending' && work.matter === 'bind'}
           onTap={() => void send()}
         >
-          绑定
+          {words.bind}
         </Button>
       </View>
     </View>

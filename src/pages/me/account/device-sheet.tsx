@@ -5,6 +5,7 @@ import { Sheet } from '@/components/sheet';
 import type { MeView } from '@/services/contract/me';
 import { cite } from '@/stores/app/figures';
 import { meStore, useMe } from '@/stores/me/me';
+import { words } from '@/words/me/account';
 import { AskedFigure, SourceMark } from '../../sources';
 import { Refusal } from '../refusal';
 
@@ -16,32 +17,36 @@ export function DeviceSheet({ me, onClose }: { me: MeView; onClose: () => void }
   const binding = useMe(({ work }) => work.phase === 'sending' && work.matter === 'device');
   return (
     <Sheet
-      title="绑定设备"
+      title={words.device}
       onClose={onClose}
       footer={
         device.bound ? undefined : (
           <Button busy={binding} onTap={() => void bindDevice()}>
-            绑定这台设备
+            {words.bindDevice}
           </Button>
         )
       }
     >
       <Facts
         facts={[
-          { label: '这台设备', value: device.name },
-          { label: '编号', value: device.id.replace('device-', '') },
-          { label: '状态', value: device.bound ? '已绑定' : '没有绑定，借款前要先绑定' },
+          { label: words.thisDevice, value: device.name },
+          { label: words.deviceNumber, value: device.id.replace('device-', '') },
+          { label: words.deviceState, value: device.bound ? words.deviceBound : words.deviceNotBound },
           {
-            label: '换过设备',
+            label: words.deviceChanges,
             value: (
-              <AskedFigure name="换过设备" text={`${device.changes} 次`} ids={me.sources.deviceChanges} />
+              <AskedFigure
+                name={words.deviceChanges}
+                text={words.times({ times: device.changes })}
+                ids={me.sources.deviceChanges}
+              />
             ),
           },
         ]}
       />
       <View className="me-why">
-        借款只能在绑定的设备上进行；换设备后要重新绑定，设备这一项的评分会降一些。
-        <SourceMark id={cite('device')} title="绑定设备" />
+        {words.deviceWhy}
+        <SourceMark id={cite('device')} title={words.device} />
       </View>
       <Refusal of={(matter) => matter === 'device'} />
     </Sheet>

@@ -5,6 +5,7 @@ import { cited, figures } from '@/stores/app/figures';
 import { faceCheckStore } from '@/stores/face/face-check';
 import { meStore, useMe } from '@/stores/me/me';
 import { failureWords } from '@/words/failure-words';
+import { words } from '@/words/me/account';
 import { toFaceCheck } from '../../face-check/way';
 import { AskedFigure } from '../../sources';
 
@@ -21,12 +22,19 @@ export function FrozenNotice({ me }: { me: MeView }) {
   if (!me.idleFrozen) return null;
   const failure = work.phase === 'refused' && work.matter === 'unfreeze' ? work.failure : null;
   return (
-    <Notice title="额度因久未使用已冻结">
-      超过 <AskedFigure name="超过" text={`${figures().idleDays} 天`} ids={cited('idle')} />
-      没有登录，额度先冻结，已有的借款照常还。核验一次身份就恢复。
-      {failure && ` ${failureWords(failure).title}。${failureWords(failure).remedy}`}
+    <Notice title={words.frozen}>
+      {words.frozenText({
+        days: (
+          <AskedFigure
+            name={words.frozenName}
+            text={words.days({ days: figures().idleDays })}
+            ids={cited('idle')}
+          />
+        ),
+      })}
+      {failure && ` ${words.refused(failureWords(failure))}`}
       <Button kind="text" busy={work.phase === 'sending' && work.matter === 'unfreeze'} onTap={unfreeze}>
-        恢复额度
+        {words.unfreeze}
       </Button>
     </Notice>
   );

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import { Card } from '@/components/card';
 import { Tag } from '@/components/tag';
 import type { MeView } from '@/services/contract/me';
+import { words } from '@/words/me/account';
 import { AskedFigure } from '../../sources';
 import './identity-card.scss';
 
@@ -16,7 +17,7 @@ export function IdentityCard({ me }: { me: MeView }) {
         <View className="me-words">
           <View className="me-name">
             {me.name}
-            <Tag tone="green" text="已实名" />
+            <Tag tone="green" text={words.realName} />
           </View>
           <View className="me-number">{me.maskedId}</View>
           <View className="me-number">{me.maskedPhone}</View>
@@ -24,15 +25,34 @@ export function IdentityCard({ me }: { me: MeView }) {
       </View>
       <View className="me-scores">
         <View>
-          支付分 <AskedFigure name="支付分" text={String(me.payScore)} ids={me.sources.payScore} />
+          {words.payScore({
+            score: (
+              <AskedFigure name={words.payScoreName} text={String(me.payScore)} ids={me.sources.payScore} />
+            ),
+          })}
         </View>
         <View>
-          当前评级 <AskedFigure name="评级" text={`${me.rating} 级`} ids={me.sources.rating} />
+          {words.rating({
+            rating: (
+              <AskedFigure
+                name={words.ratingName}
+                text={words.ratingClass({ rating: me.rating })}
+                ids={me.sources.rating}
+              />
+            ),
+          })}
         </View>
         {me.overdueCount > 0 && (
           <View>
-            累计逾期{' '}
-            <AskedFigure name="累计逾期" text={`${me.overdueCount} 次`} ids={me.sources.overdueCount} />
+            {words.overdue({
+              times: (
+                <AskedFigure
+                  name={words.overdueName}
+                  text={words.times({ times: me.overdueCount })}
+                  ids={me.sources.overdueCount}
+                />
+              ),
+            })}
           </View>
         )}
       </View>

@@ -4,7 +4,10 @@ import { Dialog } from '@/components/dialog';
 import { Sheet } from '@/components/sheet';
 import { SwitchRow } from '@/components/switch';
 import type { AuthorisationView, MeView } from '@/services/contract/me';
+import type { AuthorisationId } from '@/services/contract/terms';
+import { figures } from '@/stores/app/figures';
 import { meStore, useMe } from '@/stores/me/me';
+import { words } from '@/words/me/rights';
 import { words as names } from '@/words/names';
 import { SourceMarks } from '../../sources';
 import { Refusal } from '../refusal';
@@ -17,7 +20,7 @@ export function AuthorisationSheet({ me, onClose }: { me: MeView; onClose: () =>
   const [withdrawing, setWithdrawing] = useState<AuthorisationView | null>(null);
   return (
     <>
-      <Sheet title="授权管理" subtitle="每个目的单独同意，随时可以撤回。" flush onClose={onClose}>
+      <Sheet title={words.authorisations} subtitle={words.authorisationsNote} flush onClose={onClose}>
         {me.authorisations.map((one) => (
           <SwitchRow
             key={one.id}
@@ -34,8 +37,8 @@ export function AuthorisationSheet({ me, onClose }: { me: MeView; onClose: () =>
       </Sheet>
       {withdrawing && (
         <Dialog
-          title={`撤回「${withdrawing.name}」授权？`}
-          subtitle={names.withdrawalEffects[withdrawing.id]}
+          title={words.withdrawIt({ name: withdrawing.name })}
+          subtitle={effectOf(withdrawing.id)}
           onClose={() => setWithdrawing(null)}
           footer={
             <>
@@ -46,10 +49,10 @@ export function AuthorisationSheet({ me, onClose }: { me: MeView; onClose: () =>
                   void authorise(withdrawing.id, false);
                 }}
               >
-                撤回授权
+                {words.withdraw}
               </Button>
               <Button kind="text" onTap={() => setWithdrawing(null)}>
-                先不撤回
+                {words.notWithdraw}
               </Button>
             </>
           }
@@ -57,4 +60,9 @@ export function AuthorisationSheet({ me, onClose }: { me: MeView; onClose: () =>
       )}
     </>
   );
+}
+
+function effectOf(id: AuthorisationId): string {
+  const effect = names.withdrawalEffects[id];
+  return typeof effect === 'string' ? effect : effect({ score: figures().neutralScore });
 }

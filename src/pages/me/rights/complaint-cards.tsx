@@ -5,6 +5,7 @@ import { Card } from '@/components/card';
 import { Tag } from '@/components/tag';
 import type { ComplaintView, MeView } from '@/services/contract/me';
 import { type Day, dayAt, HOUR } from '@/units/day';
+import { words } from '@/words/me/rights';
 import { words as names } from '@/words/names';
 import { moment } from '../../moment';
 import { SourceMark } from '../../sources';
@@ -24,7 +25,7 @@ export function ComplaintCards({ me }: { me: MeView }) {
       ))}
       {!all && newest.length > FIRST && (
         <Button kind="text" onTap={() => setAll(true)}>
-          看全部 {newest.length} 条投诉
+          {words.allComplaints({ complaints: newest.length })}
         </Button>
       )}
     </>
@@ -37,18 +38,18 @@ function Complaint({ complaint, me }: { complaint: ComplaintView; me: MeView }) 
   const hours = Math.round((dueAt - at) / HOUR);
   return (
     <Card
-      title={`投诉\u00A0· ${names.complaintTopics[topic]}`}
-      aside={<Tag tone={answer ? 'green' : 'amber'} text={answer ? '已答复' : '处理中'} />}
+      title={words.complaint({ topic: names.complaintTopics[topic] })}
+      aside={<Tag tone={answer ? 'green' : 'amber'} text={answer ? words.answered : words.pending} />}
     >
       <View className="me-complaint">{text}</View>
       <View className="me-small">
-        {moment(at, today)} 提交，{hours} 小时内回复
-        <SourceMark id={me.complaintSource} title={`${hours} 小时内回复`} />
+        {words.sent({ at: moment(at, today), hours })}
+        <SourceMark id={me.complaintSource} title={words.answeredWithin({ hours })} />
       </View>
       {answer ? (
         <View className="me-answer">
           <View>{answer.text}</View>
-          <View className="me-small">{moment(answer.at, today)} 答复，是演示内容</View>
+          <View className="me-small">{words.answeredAt({ at: moment(answer.at, today) })}</View>
         </View>
       ) : (
         <>
@@ -59,8 +60,8 @@ function Complaint({ complaint, me }: { complaint: ComplaintView; me: MeView }) 
             />
           </View>
           <View className="me-clock">
-            <View className="me-small">已过 {Math.floor((me.now - at) / HOUR)} 小时</View>
-            <View>最晚 {moment(dueAt, today)}</View>
+            <View className="me-small">{words.elapsed({ hours: Math.floor((me.now - at) / HOUR) })}</View>
+            <View>{words.latest({ at: moment(dueAt, today) })}</View>
           </View>
         </>
       )}

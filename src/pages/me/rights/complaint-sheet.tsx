@@ -9,6 +9,7 @@ import type { ComplaintTopic } from '@/services/contract/terms';
 import { figures } from '@/stores/app/figures';
 import { complaintFault, meStore, useMe } from '@/stores/me/me';
 import { countLetters } from '@/units/letters';
+import { words } from '@/words/me/rights';
 import { words as names } from '@/words/names';
 import { AskedFigure } from '../../sources';
 import { Refusal } from '../refusal';
@@ -31,17 +32,17 @@ export function ComplaintSheet({ me, onClose }: { me: MeView; onClose: () => voi
   };
   return (
     <Sheet
-      title="投诉与申诉"
-      subtitle="写下遇到的问题，不影响额度和正在还的借款。"
+      title={words.complain}
+      subtitle={words.complainNote}
       flush
       onClose={onClose}
       footer={
         <Button busy={work.phase === 'sending' && work.matter === 'complaint'} onTap={() => void send()}>
-          提交投诉
+          {words.sendComplaint}
         </Button>
       }
     >
-      <View role="radiogroup" aria-label="投诉主题">
+      <View role="radiogroup" aria-label={words.topic}>
         {topics().map((topic) => (
           <ChoiceRow
             key={topic}
@@ -54,29 +55,36 @@ export function ComplaintSheet({ me, onClose }: { me: MeView; onClose: () => voi
       <View className="me-below">
         {tried && fault === 'topic' && (
           <View className="me-fault" role="alert">
-            选一个主题。
+            {words.noTopic}
           </View>
         )}
         <TextField
           long
-          label="内容"
+          label={words.content}
           text={complaint.text}
           maxLength={-1}
-          placeholder={`1 到 ${most} 字`}
+          placeholder={words.contentHint({ most })}
           error={
             fault === 'long'
-              ? `多了 ${length - most} 字，最多 ${most} 字。`
+              ? words.tooLong({ over: length - most, most })
               : tried && complaint.text.trim() === ''
-                ? `写下遇到的问题，1 到 ${most} 字。`
+                ? words.noContent({ most })
                 : null
           }
-          hint={`${length}/${most} 字`}
+          hint={words.length({ length, most })}
           onInput={(text) => writeComplaint({ text })}
         />
         <Refusal of={(matter) => matter === 'complaint'} />
         <View className="me-why">
-          <AskedFigure name="答复时限" text={`${figures().complaintHours} 小时`} ids={[me.complaintSource]} />
-          内回复，进度会显示在这一页。
+          {words.complainWhy({
+            hours: (
+              <AskedFigure
+                name={words.hoursName}
+                text={words.hours({ hours: figures().complaintHours })}
+                ids={[me.complaintSource]}
+              />
+            ),
+          })}
         </View>
       </View>
     </Sheet>

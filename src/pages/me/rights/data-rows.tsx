@@ -9,6 +9,7 @@ import { tell } from '@/platform/tell';
 import type { MeView } from '@/services/contract/me';
 import { resetStores } from '@/stores/app/reset';
 import { meStore, useMe } from '@/stores/me/me';
+import { words } from '@/words/me/rights';
 import { Refusal } from '../refusal';
 import { ownDataText } from './own-data';
 import './data-rows.scss';
@@ -28,7 +29,7 @@ export function DataRows({ me }: { me: MeView }) {
     if (!(await startOver())) return;
     resetStores();
     void load();
-    tell('已清除');
+    tell(words.erased);
   };
 
   return (
@@ -36,15 +37,15 @@ export function DataRows({ me }: { me: MeView }) {
       <Card flush>
         <Row
           icon="download"
-          label="导出我的数据"
-          detail="复制成文字，自己留存"
+          label={words.export}
+          detail={words.exportDetail}
           disabled={work.phase === 'sending'}
           onTap={() => void copy()}
         />
         <Row
           icon="bin"
-          label={<Text className="me-erase">注销并清除</Text>}
-          name="注销并清除"
+          label={<Text className="me-erase">{words.erase}</Text>}
+          name={words.erase}
           onTap={() => {
             rest();
             setAsking(true);
@@ -54,8 +55,8 @@ export function DataRows({ me }: { me: MeView }) {
       <Refusal of={(matter) => matter === 'export'} />
       {asking && (
         <Dialog
-          title="注销并清除？"
-          subtitle={`${me.name}的借款、还款、授权和投诉记录都会清除，从头开始，不能恢复。字号和外观保留。`}
+          title={words.eraseAsked}
+          subtitle={words.eraseText({ name: me.name })}
           onClose={() => setAsking(false)}
           footer={
             <>
@@ -65,10 +66,10 @@ export function DataRows({ me }: { me: MeView }) {
                 busy={work.phase === 'sending' && work.matter === 'erase'}
                 onTap={() => void erase()}
               >
-                清除
+                {words.eraseNow}
               </Button>
               <Button kind="text" onTap={() => setAsking(false)}>
-                先不清除
+                {words.notErase}
               </Button>
             </>
           }

@@ -7,6 +7,7 @@ import type { MeView } from '@/services/contract/me';
 import { cited } from '@/stores/app/figures';
 import { meStore, useMe } from '@/stores/me/me';
 import { dayAt } from '@/units/day';
+import { words } from '@/words/me/rights';
 import { moment } from '../../moment';
 import { AskedFigure, SourceMark } from '../../sources';
 import { Refusal } from '../refusal';
@@ -19,18 +20,18 @@ export function ReportSheet({ me, onClose }: { me: MeView; onClose: () => void }
   const kinds = [...new Set(me.inquiries.map(({ kind }) => kind))];
   return (
     <Sheet
-      title="征信报告"
-      subtitle="只有审批查询会影响借款，本人查询和贷后管理不影响。"
+      title={words.report}
+      subtitle={words.reportNote}
       flush
       onClose={onClose}
       footer={
         <Button
           kind="secondary"
           busy={work.phase === 'sending' && work.matter === 'report'}
-          note="查自己的报告不算审批查询"
+          note={words.queryNote}
           onTap={() => void queryReport()}
         >
-          查询本人报告
+          {words.queryReport}
         </Button>
       }
     >
@@ -39,11 +40,11 @@ export function ReportSheet({ me, onClose }: { me: MeView; onClose: () => void }
         <Facts
           facts={[
             {
-              label: '逾期报送',
+              label: words.reported,
               value: (
                 <AskedFigure
-                  name="逾期报送"
-                  text={me.reported ? '已报送' : '没有'}
+                  name={words.reported}
+                  text={me.reported ? words.isReported : words.notReported}
                   ids={me.sources.reported}
                 />
               ),
@@ -56,7 +57,7 @@ export function ReportSheet({ me, onClose }: { me: MeView; onClose: () => void }
                 value: (
                   <AskedFigure
                     name={kind}
-                    text={`${same.length} 次`}
+                    text={words.times({ times: same.length })}
                     ids={source === undefined ? [] : [source, ...cited('inquiries')]}
                   />
                 ),
@@ -64,7 +65,7 @@ export function ReportSheet({ me, onClose }: { me: MeView; onClose: () => void }
             }),
           ]}
         />
-        {kinds.length === 0 && <View className="me-why">还没有人查询过。</View>}
+        {kinds.length === 0 && <View className="me-why">{words.noInquiries}</View>}
       </View>
       {me.inquiries.map(({ at, kind, source }) => (
         <Row
