@@ -125,7 +125,6 @@ const YET_TO_MOVE = [
   'src/pages/moment',
   'src/pages/reasons',
   'src/pages/refresh',
-  'src/pages/repay/',
   'src/pages/rulebook/',
   'src/pages/share',
   'src/pages/sources',
