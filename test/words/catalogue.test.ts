@@ -120,7 +120,6 @@ const YET_TO_MOVE = [
   'src/pages/entry/',
   'src/pages/face-check/',
   'src/pages/limit-tips/',
-  'src/pages/loan/',
   'src/pages/me/',
   'src/pages/moment',
   'src/pages/reasons',
