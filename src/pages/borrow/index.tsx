@@ -8,6 +8,7 @@ import type { BorrowState } from '@/stores/borrow/borrow-state';
 import { freshOutcome, type Outcome, outcomeStore, useOutcome } from '@/stores/kit/outcome';
 import { offerOf, quoteStore } from '@/stores/quote/quote';
 import { toTab } from '@/ways/go';
+import { words } from '@/words/borrow/borrow';
 import { backFromFaceCheck, toFaceCheck } from '../face-check/way';
 import { SourceDesk } from '../sources';
 import './index.scss';
@@ -48,7 +49,7 @@ function Borrow() {
     if (lent) void outcomes.follow(lent);
   }, [lent]);
 
-  const title = ['empty', 'reviewing', 'verifying'].includes(state.phase) ? '确认借款' : '借款结果';
+  const title = ['empty', 'reviewing', 'verifying'].includes(state.phase) ? words.title : words.resultTitle;
   useEffect(() => {
     attempt(() => Taro.setNavigationBarTitle({ title }));
   }, [title]);

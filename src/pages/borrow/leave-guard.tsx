@@ -5,6 +5,7 @@ import { Dialog } from '@/components/dialog';
 import { attempt } from '@/platform/attempt';
 import type { BorrowState } from '@/stores/borrow/borrow-state';
 import { back } from '@/ways/go';
+import { words } from '@/words/borrow/borrow';
 
 /** Asks before what was read and ticked is left. WeChat asks for every way back; on the web, for our own button. */
 export function useLeaveGuard(state: BorrowState) {
@@ -13,9 +14,7 @@ export function useLeaveGuard(state: BorrowState) {
 
   useEffect(() => {
     if (process.env.TARO_ENV !== 'weapp' || !guarded) return;
-    attempt(() =>
-      Taro.enableAlertBeforeUnload({ message: '还没有借款。离开后，报价一变就要重新确认，要离开吗？' }),
-    );
+    attempt(() => Taro.enableAlertBeforeUnload({ message: words.leave.message }));
     return () => attempt(() => Taro.disableAlertBeforeUnload({}));
   }, [guarded]);
 
@@ -33,13 +32,13 @@ export function useLeaveGuard(state: BorrowState) {
 export function LeaveGuard({ onStay, onLeave }: { onStay: () => void; onLeave: () => void }) {
   return (
     <Dialog
-      title="要离开吗"
-      subtitle="还没有借款。读过和勾选的会留着，报价一变就要重新确认。"
+      title={words.leave.title}
+      subtitle={words.leave.subtitle}
       footer={
         <>
-          <Button onTap={onStay}>继续确认</Button>
+          <Button onTap={onStay}>{words.leave.stay}</Button>
           <Button kind="text" onTap={onLeave}>
-            先离开
+            {words.leave.leave}
           </Button>
         </>
       }

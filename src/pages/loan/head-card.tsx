@@ -8,9 +8,9 @@ import type { LoanStatus, LoanView } from '@/services/contract/loan';
 import { cite, cited, figures } from '@/stores/app/figures';
 import { trialStore } from '@/stores/repay/trial';
 import { undoStore } from '@/stores/repay/undo';
-import { type Day, dayAt, showDay, showWeekday } from '@/units/day';
-import { showFen, showYuan } from '@/units/fen';
-import { tentative } from '@/words/dates';
+import { type Day, dayAt, showWeekday } from '@/units/day';
+import { showFen } from '@/units/fen';
+import { words } from '@/words/loan/loan';
 import { words as names } from '@/words/names';
 import { moment } from '../moment';
 import { AskedFigure, SourceMark } from '../sources';
@@ -40,20 +40,18 @@ export function HeadCard({ loan, today }: HeadCardProps) {
   return (
     <Card>
       <View className="loan-head">
-        <View className="loan-title">
-          {productName} {showYuan(principalFen)}
-        </View>
+        <View className="loan-title">{words.loan({ product: productName, amount: principalFen })}</View>
         {overdue ? (
           overdue.stage === 'grace' ? (
-            <Tag tone="amber" text={`宽限期第 ${overdue.days} 天 / ${overdue.graceDays}`} />
+            <Tag tone="amber" text={words.graceDay({ days: overdue.days, graceDays: overdue.graceDays })} />
           ) : (
-            <Tag tone="red" text={`逾期第 ${overdue.days} 天`} />
+            <Tag tone="red" text={words.overdueDay({ days: overdue.days })} />
           )
         ) : (
           <Tag tone={TONES[status]} text={names.loanStatuses[status]} />
         )}
       </View>
-      <View className="loan-label">{disbursedAt === null ? '申请金额（元）' : '剩余本金（元）'}</View>
+      <View className="loan-label">{disbursedAt === null ? words.applied : words.outstanding}</View>
       <Money amount={disbursedAt === null ? principalFen : outstandingFen} />
       <Standing loan={loan} today={today} />
       <Progress loan={loan} today={today} />
@@ -72,46 +70,59 @@ function standing(loan: LoanView, today: Day) {
   const { status, next, overdue, expectedPayoutAt, closedAt } = loan;
   if (status === 'under-review' || status === 'awaiting-payout')
     return expectedPayoutAt === null
-      ? '还没有放款，没有利息。'
-      : `预计 ${moment(expectedPayoutAt, today)}${tentative(loan.payoutProvisional)} ${status === 'under-review' ? '出结果' : '到账'}，还没有利息。`;
-  if (closedAt !== null) return `${showDay(dayAt(closedAt), today)}${names.loanStatuses[status]}。`;
+      ? words.notPaidOut
+      : words.expected[awaited(loan)]({ when: moment(expectedPayoutAt, today) });
+  if (closedAt !== null)
+    return words.closedOn({ on: dayAt(closedAt), today, status: names.loanStatuses[status] });
+  const amount = next?.totalFen ?? loan.outstandingFen;
   if (overdue?.stage === 'grace')
-    return (
-      <>
-        {showDay(overdue.graceEndsDay, today)}（含）前还清{' '}
-        <AskedFigure text={showFen(next?.totalFen ?? loan.outstandingFen)} name="应还" ids={cited('grace')} />
-        ，不计罚息，不报送征信。
-      </>
+    return words.inGrace({
+      last: overdue.graceEndsDay,
+      today,
+      amount: <AskedFigure text={showFen(amount)} name={words.due} ids={cited('grace')} />,
+    });
+  if (overdue) {
+    const penalty = (
+      <AskedFigure text={showFen(overdue.penaltyFen)} name={words.penalty} ids={cited('penalty')} />
     );
-  if (overdue)
-    return (
-      <>
-        到期应还 {showFen(next?.totalFen ?? loan.outstandingFen)}，其中罚息{' '}
-        <AskedFigure text={showFen(overdue.penaltyFen)} name="罚息" ids={cited('penalty')} />
-        {overdue.reported && '，已报送征信'}。
-      </>
-    );
+    return overdue.reported ? words.lateReported({ amount, penalty }) : words.late({ amount, penalty });
+  }
   if (next)
-    return `${showDay(next.dueDay, today)} ${showWeekday(next.dueDay)}应还 ${showFen(next.totalFen)}，第 ${next.period} 期。`;
-  return (
-    <>
-      没有固定还款日，至今日利息{' '}
-      <AskedFigure text={showFen(loan.interestTodayFen)} name="至今日利息" ids={loan.sources.method} />。
-    </>
-  );
+    return words.next({
+      due: next.dueDay,
+      today,
+      weekday: showWeekday(next.dueDay),
+      amount: next.totalFen,
+      period: next.period,
+    });
+  return words.noDueDay({
+    interest: (
+      <AskedFigure
+        text={showFen(loan.interestTodayFen)}
+        name={words.interestToday}
+        ids={loan.sources.method}
+      />
+    ),
+  });
+}
+
+function awaited({ status, payoutProvisional }: LoanView) {
+  if (status === 'under-review') return payoutProvisional ? 'tentativeResult' : 'result';
+  return payoutProvisional ? 'tentativePayout' : 'payout';
 }
 
 function Progress({ loan: { plan, disbursedAt }, today }: HeadCardProps) {
   if (plan.length === 0 || disbursedAt === null) return null;
   const done = plan.filter(({ settledDay }) => settledDay !== null).length;
   const late = plan.filter(({ settledDay, dueDay }) => settledDay === null && dueDay < today).length;
+  const paid = { done, periods: plan.length };
   return (
     <View className="loan-progress">
       <ProgressSegments
         of={plan.length}
         done={done}
         late={late}
-        label={`已还 ${done} 期，共 ${plan.length} 期${late > 0 ? `，${late} 期已到期` : ''}`}
+        label={late > 0 ? words.progressLate({ ...paid, late }) : words.progress(paid)}
       />
     </View>
   );
@@ -120,9 +131,11 @@ function Progress({ loan: { plan, disbursedAt }, today }: HeadCardProps) {
 function Repay({ loan }: { loan: LoanView }) {
   return (
     <View className="loan-action">
-      {loan.due && <Button onTap={() => void openTrial(loan, 'due')}>还 {showFen(loan.due.totalFen)}</Button>}
+      {loan.due && (
+        <Button onTap={() => void openTrial(loan, 'due')}>{words.pay({ amount: loan.due.totalFen })}</Button>
+      )}
       <Button kind={loan.due ? 'text' : 'primary'} onTap={() => void openTrial(loan, 'all')}>
-        提前还款试算
+        {words.trial}
       </Button>
     </View>
   );
@@ -134,12 +147,22 @@ function TakeBack({ loan, today }: HeadCardProps) {
   if (coolingOff)
     return (
       <View className="loan-undo">
-        {moment(coolingOff.until, today)}前可以撤销，不用说明理由，只付利息{' '}
-        <AskedFigure text={showFen(coolingOff.interestFen)} name="利息" ids={cited('cooling-off-interest')} />
-        。
-        <SourceMark id={cite('cooling-off')} title={`${figures().coolingOffHours} 小时内可撤销`} />
+        {words.cancelUntil({
+          until: moment(coolingOff.until, today),
+          interest: (
+            <AskedFigure
+              text={showFen(coolingOff.interestFen)}
+              name={words.interest}
+              ids={cited('cooling-off-interest')}
+            />
+          ),
+        })}
+        <SourceMark
+          id={cite('cooling-off')}
+          title={words.cancelSource({ hours: figures().coolingOffHours })}
+        />
         <Button kind="text" onTap={() => openUndo('cancel', loan)}>
-          撤销借款
+          {words.cancel}
         </Button>
       </View>
     );
@@ -147,7 +170,7 @@ function TakeBack({ loan, today }: HeadCardProps) {
   return (
     <View className="loan-action">
       <Button kind="secondary" onTap={() => openUndo('withdraw', loan)}>
-        撤回申请
+        {words.withdraw}
       </Button>
     </View>
   );

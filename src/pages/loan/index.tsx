@@ -1,4 +1,5 @@
 import { guarded } from '@/components/guarded';
+import { words } from '@/words/loan/loan';
 import { TrialSheet } from '../repay/trial/trial-sheet';
 import { UndoDialog } from '../repay/trial/undo-dialog';
 import { HeadCard } from './head-card';
@@ -11,7 +12,7 @@ import { TermsCard } from './terms-card';
 /** One loan: where it stands, what can be done, what was agreed, and its books. */
 function Loan() {
   return (
-    <LoanScreen title="借款详情">
+    <LoanScreen title={words.title}>
       {(home) => (
         <>
           <HeadCard loan={home.loan} today={home.today} />

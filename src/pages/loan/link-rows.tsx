@@ -1,7 +1,8 @@
 import { Card } from '@/components/card';
 import { Row } from '@/components/row';
 import type { LoanHome } from '@/services/contract/loan-home';
-import { dayAt, showDay } from '@/units/day';
+import { dayAt } from '@/units/day';
+import { words } from '@/words/loan/loan';
 import { toContract, toPlan, toRecords } from '../routes';
 
 /** To everything that was agreed and everything that happened. */
@@ -11,28 +12,28 @@ export function LinkRows({ home: { loan, agreement, recordCount, today } }: { ho
     <Card flush>
       <Row
         icon="calendar"
-        label="还款计划"
+        label={words.plan}
         value={
           loan.method === 'revolving'
-            ? '随借随还'
+            ? words.withoutTerm
             : loan.plan.length > 0
-              ? `已还 ${settled}/${loan.plan.length} 期`
+              ? words.periodsPaid({ done: settled, periods: loan.plan.length })
               : loan.closedAt === null
-                ? `${agreement.quote.schedule.length} 期，放款后生效`
-                : '没有放款'
+                ? words.periodsAhead({ periods: agreement.quote.schedule.length })
+                : words.neverPaidOut
         }
         onTap={() => toPlan(loan.id)}
       />
       <Row
         icon="document"
-        label="合同与费用明示表"
-        value={`${showDay(dayAt(agreement.signedAt), today)}签`}
+        label={words.documents}
+        value={words.signedOn({ on: dayAt(agreement.signedAt), today })}
         onTap={() => toContract(loan.id)}
       />
       <Row
         icon="list"
-        label="这笔的记录"
-        value={`${recordCount} 条`}
+        label={words.records}
+        value={words.recordCount({ records: recordCount })}
         onTap={() => toRecords({ loanId: loan.id })}
       />
     </Card>

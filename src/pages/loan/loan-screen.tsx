@@ -9,6 +9,7 @@ import type { LoanHome } from '@/services/contract/loan-home';
 import { loanStore, useLoan } from '@/stores/loan/loan';
 import { toTab } from '@/ways/go';
 import { useQuery } from '@/ways/query';
+import { words } from '@/words/loan/loan';
 import { SourceDesk } from '../sources';
 import { NotHad, Older } from '../states';
 
@@ -53,9 +54,8 @@ export function LoanNotHad(props: ComponentProps<typeof NotHad>) {
     <Card>
       <Empty
         sign="missing"
-        title="没有找到这笔借款"
-        text="它可能已被清除，或链接不完整。没有任何变动。"
-        action={<Button onTap={() => toTab('repay')}>看全部借款</Button>}
+        {...words.unknown}
+        action={<Button onTap={() => toTab('repay')}>{words.seeLoans}</Button>}
       />
     </Card>
   );

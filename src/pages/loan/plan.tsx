@@ -5,6 +5,7 @@ import { copyText } from '@/components/copy';
 import { Empty } from '@/components/empty';
 import { guarded } from '@/components/guarded';
 import type { LoanHome } from '@/services/contract/loan-home';
+import { words } from '@/words/loan/plan';
 import { toLoan } from '../routes';
 import { LoanScreen } from './loan-screen';
 import './plan.scss';
@@ -17,7 +18,7 @@ import { PlanTotals } from './plan/plan-totals';
 /** Every instalment of one loan: as bars, as a table, and what it all comes to. */
 function Plan() {
   return (
-    <LoanScreen title="还款计划">
+    <LoanScreen title={words.title}>
       {(home) =>
         home.loan.method === 'revolving' ? <AnyDay loanId={home.loan.id} /> : <Planned home={home} />
       }
@@ -33,16 +34,14 @@ function Planned({ home }: { home: LoanHome }) {
     <>
       {home.loan.disbursedAt === null && (
         <View className="plan-hint">
-          {home.loan.closedAt === null
-            ? '还没有放款。下面是签约时的计划，放款后还款日随放款日顺延。'
-            : '这笔申请没有放款。下面是申请时的计划，不用还。'}
+          {home.loan.closedAt === null ? words.beforePayout : words.neverPaidOut}
         </View>
       )}
       <Card>
         <PlanTotals home={home} lines={lines} />
         <PlanChart lines={lines} today={home.today} />
         <Button kind="text" onTap={() => void copyText(planText(home, lines))}>
-          复制计划
+          {words.copy}
         </Button>
       </Card>
       <Card flush>
@@ -56,11 +55,10 @@ function AnyDay({ loanId }: { loanId: string }) {
   return (
     <Card>
       <Empty
-        title="没有固定还款日"
-        text="按天计息，任何一天还多少都可以，还进去的本金当天起不再计息。"
+        {...words.anyDay}
         action={
           <Button kind="secondary" onTap={() => toLoan(loanId)}>
-            看这笔借款
+            {words.seeLoan}
           </Button>
         }
       />

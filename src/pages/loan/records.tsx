@@ -7,6 +7,7 @@ import { Bone, Skeleton } from '@/components/skeleton';
 import { RECORD_KINDS, type RecordView } from '@/services/contract/records';
 import { EVERYTHING, recordsStore, useRecords } from '@/stores/loan/records';
 import { useQuery } from '@/ways/query';
+import { words } from '@/words/loan/record';
 import { SourceDesk } from '../sources';
 import { Older } from '../states';
 import { LoanNotHad } from './loan-screen';
@@ -28,7 +29,7 @@ function Records() {
     begun.current = true;
   });
   return (
-    <Screen title="借款记录">
+    <Screen title={words.title}>
       {state.phase === 'loading' && <RecordsSkeleton />}
       {state.phase === 'failed' && (
         <LoanNotHad

@@ -3,7 +3,8 @@ import { type Fact, Facts } from '@/components/facts';
 import type { LoanHome } from '@/services/contract/loan-home';
 import { cited, figures } from '@/stores/app/figures';
 import { showFen } from '@/units/fen';
-import { showDailyRate, showPercent, showRate } from '@/units/rate';
+import { showPercent, showRate } from '@/units/rate';
+import { words } from '@/words/loan/loan';
 import { words as names } from '@/words/names';
 import { moment } from '../moment';
 import { AskedFigure, SourceMarks } from '../sources';
@@ -11,7 +12,7 @@ import { AskedFigure, SourceMarks } from '../sources';
 /** What was agreed; a figure of a rule says where it comes from. */
 export function TermsCard({ home }: { home: LoanHome }) {
   return (
-    <Card title="约定">
+    <Card title={words.terms}>
       <Facts facts={factsOf(home)} />
     </Card>
   );
@@ -19,51 +20,55 @@ export function TermsCard({ home }: { home: LoanHome }) {
 
 function factsOf({ loan, agreement, today }: LoanHome): Fact[] {
   const { annualRate, dayCount, irr, method, sources, guaranteeLicence, card } = loan;
-  const byDay = dayCount !== '30/360' ? `日利率 ${showDailyRate(annualRate)} × 360 天` : null;
+  const byDay = dayCount !== '30/360' ? words.byDay({ rate: annualRate }) : null;
   return [
-    { label: '借款本金', value: showFen(loan.principalFen) },
+    { label: words.principal, value: showFen(loan.principalFen) },
     {
-      label: '年化利率（单利）',
+      label: words.simpleRate,
       value: (
         <AskedFigure
           text={showRate(annualRate)}
-          name="年化利率"
+          name={words.rateName}
           ids={[...new Set([...sources.rate, ...cited('rate-kind')])]}
-          answer={byDay ?? '每月按年利率的十二分之一计息'}
+          answer={byDay ?? words.byMonth}
         />
       ),
     },
     {
-      label: '综合年化（IRR）',
+      label: words.irr,
       value: (
         <AskedFigure
           text={showPercent(irr.annualNominal)}
-          name="综合年化"
+          name={words.irrName}
           ids={cited('irr')}
-          answer={`每月内部收益率 × 12；按复利算 ${showPercent(irr.annualEffective)}`}
+          answer={words.irrAnswer({ effective: irr.annualEffective })}
         />
       ),
     },
     {
-      label: '还款方式',
+      label: words.method,
       value: (
         <AskedFigure
           text={names.methods[method]}
-          name="还款方式"
+          name={words.method}
           ids={sources.method}
           answer={names.methodHints[method]}
         />
       ),
     },
     {
-      label: method === 'revolving' ? `借满 ${figures().revolvingDays} 天利息` : '约定总利息',
+      label:
+        method === 'revolving'
+          ? words.revolvingInterest({ days: figures().revolvingDays })
+          : words.totalInterest,
       value: showFen(agreement.quote.totalInterestFen),
     },
     {
-      label: '出借人',
+      label: words.lender,
       value: (
         <>
-          {loan.lender}（演示） <SourceMarks ids={sources.lender.slice(0, 1)} title="出借人" />
+          {words.lenderName({ lender: loan.lender })}{' '}
+          <SourceMarks ids={sources.lender.slice(0, 1)} title={words.lender} />
         </>
       ),
     },
@@ -71,20 +76,20 @@ function factsOf({ loan, agreement, today }: LoanHome): Fact[] {
       ? []
       : [
           {
-            label: '担保许可证',
+            label: words.licence,
             value: (
               <>
-                {guaranteeLicence} <SourceMarks ids={cited('guarantee-licence')} title="担保许可证" />
+                {guaranteeLicence} <SourceMarks ids={cited('guarantee-licence')} title={words.licence} />
               </>
             ),
           },
         ]),
-    { label: '收款卡', value: `${card.bankName} ${card.last4}` },
-    { label: '用途', value: agreement.purpose.name },
+    { label: words.card, value: words.cardName({ bank: card.bankName, last4: card.last4 }) },
+    { label: words.purpose, value: agreement.purpose.name },
     {
-      label: '放款时间',
-      value: loan.disbursedAt === null ? '没有放款' : moment(loan.disbursedAt, today),
+      label: words.paidOutAt,
+      value: loan.disbursedAt === null ? words.neverPaidOut : moment(loan.disbursedAt, today),
     },
-    { label: '借款编号', value: loan.id },
+    { label: words.loanId, value: loan.id },
   ];
 }

@@ -4,9 +4,10 @@ import { Tag } from '@/components/tag';
 import { Tappable } from '@/components/tappable';
 import type { LoanView } from '@/services/contract/loan';
 import type { RepayView } from '@/services/contract/repay';
-import { dayAt, showDay } from '@/units/day';
-import { showFen, showYuan, sumFen } from '@/units/fen';
+import { dayAt } from '@/units/day';
+import { sumFen } from '@/units/fen';
 import { words as names } from '@/words/names';
+import { words } from '@/words/repay/repay';
 import { toLoan } from '../routes';
 
 interface ClosedSheetProps {
@@ -20,7 +21,12 @@ export function ClosedSheet({ home, onClose }: ClosedSheetProps) {
   const interest = ({ id }: LoanView) =>
     sumFen(records.filter(({ loanId }) => loanId === id).map(({ interestFen }) => interestFen));
   return (
-    <Sheet title="已结清" subtitle={`共 ${closedLoans.length} 笔`} flush onClose={onClose}>
+    <Sheet
+      title={words.closed}
+      subtitle={words.closedNote({ loans: closedLoans.length })}
+      flush
+      onClose={onClose}
+    >
       {closedLoans.map((loan) => (
         <View key={loan.id} className="loan">
           <Tappable
@@ -32,7 +38,7 @@ export function ClosedSheet({ home, onClose }: ClosedSheetProps) {
           >
             <View className="loan-line">
               <View className="loan-name">
-                {loan.productName} {showYuan(loan.principalFen)}
+                {words.loan({ product: loan.productName, amount: loan.principalFen })}
               </View>
               <Tag
                 tone={loan.status === 'settled' ? 'green' : 'plain'}
@@ -43,10 +49,16 @@ export function ClosedSheet({ home, onClose }: ClosedSheetProps) {
               <View>
                 {loan.closedAt === null
                   ? ''
-                  : `${showDay(dayAt(loan.closedAt), today)}${names.loanStatuses[loan.status]}`}
+                  : words.closedOn({
+                      on: dayAt(loan.closedAt),
+                      today,
+                      status: names.loanStatuses[loan.status],
+                    })}
               </View>
               <View className="loan-right">
-                {loan.disbursedAt === null ? '没有放款' : `共付利息 ${showFen(interest(loan))}`}
+                {loan.disbursedAt === null
+                  ? words.neverPaidOut
+                  : words.interestPaid({ interest: interest(loan) })}
               </View>
             </View>
           </Tappable>

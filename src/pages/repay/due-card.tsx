@@ -7,8 +7,9 @@ import type { LoanView, OverdueView } from '@/services/contract/loan';
 import type { RepayView } from '@/services/contract/repay';
 import { cite, cited, figures } from '@/stores/app/figures';
 import { trialStore } from '@/stores/repay/trial';
-import { type Day, showDay, showWeekday } from '@/units/day';
-import { showFen } from '@/units/fen';
+import { type Day, showWeekday } from '@/units/day';
+import { showFen, ZERO } from '@/units/fen';
+import { words } from '@/words/repay/repay';
 import { toLoan, toPlan } from '../routes';
 import { AskedFigure, SourceMark } from '../sources';
 import type { Opened } from './opened';
@@ -37,15 +38,22 @@ function Parts({ loan, today }: { loan: LoanView; today: Day }) {
   const { next, plan } = loan;
   if (!next) return null;
   const last = plan.filter(({ settledDay, dueDay }) => settledDay === null && dueDay < today).at(-1)?.period;
-  const periods = last && last > next.period ? `${next.period}–${last}` : next.period;
-  const which = `${loan.productName}第 ${periods}/${plan.at(-1)?.period ?? next.period} 期`;
+  const { period, principalFen: principal, interestFen: interest } = next;
+  const of = { product: loan.productName, periods: plan.at(-1)?.period ?? period };
+  const which = (
+    <Text className="repay-which">
+      {last && last > period
+        ? words.whichSeveral({ ...of, first: period, last })
+        : words.which({ ...of, period })}
+    </Text>
+  );
   return (
     <>
       <Money amount={next.totalFen} />
       <View className="repay-parts">
-        本金 {showFen(next.principalFen)} + 利息 {showFen(next.interestFen)}
-        {loan.overdue?.stage === 'grace' && ' + 罚息 0.00'}&nbsp;·{' '}
-        <Text className="repay-which">{which}</Text>
+        {loan.overdue?.stage === 'grace'
+          ? words.partsInGrace({ principal, interest, penalty: ZERO, which })
+          : words.parts({ principal, interest, which })}
       </View>
     </>
   );
@@ -58,23 +66,23 @@ function Next({ loan, home }: { loan: LoanView; home: RepayView }) {
   return (
     <Card>
       <View className="repay-head">
-        <View>
-          {showDay(dueDay, today)} {showWeekday(dueDay)}应还（元）
+        <View>{words.dueOn({ due: dueDay, today, weekday: showWeekday(dueDay) })}</View>
+        <View className="repay-aside">
+          {daysAway === 0 ? words.dueToday : words.daysAway({ days: daysAway })}
         </View>
-        <View className="repay-aside">{daysAway === 0 ? '今天到期' : `还有 ${daysAway} 天`}</View>
       </View>
       <Parts loan={loan} today={today} />
       <View className="repay-action">
         <Button onTap={() => void openTrial(loan, 'due')}>
-          {daysAway === 0 ? `还 ${showFen(amountFen)}` : '提前还这一期'}
+          {daysAway === 0 ? words.pay({ amount: amountFen }) : words.payEarly}
         </Button>
       </View>
       <View className="repay-links">
         <Button kind="text" onTap={() => void openTrial(loan, 'all')}>
-          提前还款试算
+          {words.earlyTrial}
         </Button>
         <Button kind="text" onTap={() => toPlan(loan.id)}>
-          还款计划
+          {words.plan}
         </Button>
       </View>
     </Card>
@@ -88,11 +96,11 @@ function Late({ loan, overdue, home, onOpen }: { loan: LoanView; overdue: Overdu
   return (
     <Card>
       <View className="repay-head">
-        <View>已到期，应还（元）</View>
+        <View>{words.overdue}</View>
         {overdue.stage === 'grace' ? (
-          <Tag tone="amber" text={`宽限期第 ${overdue.days} 天 / ${overdue.graceDays}`} />
+          <Tag tone="amber" text={words.graceDay({ days: overdue.days, graceDays: overdue.graceDays })} />
         ) : (
-          <Tag tone="red" text={`逾期第 ${overdue.days} 天`} />
+          <Tag tone="red" text={words.overdueDay({ days: overdue.days })} />
         )}
       </View>
       <Parts loan={loan} today={home.today} />
@@ -102,11 +110,11 @@ function Late({ loan, overdue, home, onOpen }: { loan: LoanView; overdue: Overdu
         <PenaltyLine overdue={overdue} />
       )}
       <Consequence overdue={overdue} today={home.today} />
-      {others > 0 && <View className="repay-parts">另有 {others} 笔也已到期，见下方在还借款。</View>}
+      {others > 0 && <View className="repay-parts">{words.others({ others })}</View>}
       <View className="repay-action">
-        <Button onTap={() => void openTrial(loan, 'due')}>还 {showFen(due.totalFen)}</Button>
+        <Button onTap={() => void openTrial(loan, 'due')}>{words.pay({ amount: due.totalFen })}</Button>
         <Button kind="text" onTap={() => onOpen('hardship')}>
-          暂时还不上？看看可以怎么办
+          {words.cannotPay}
         </Button>
       </View>
     </Card>
@@ -117,8 +125,15 @@ function PenaltyLine({ overdue }: { overdue: OverdueView }) {
   return (
     <View className="repay-penalty">
       <View>
-        其中罚息，每天{' '}
-        <AskedFigure text={showFen(overdue.penaltyPerDayFen)} name="每天罚息" ids={cited('penalty')} />
+        {words.penaltyOfIt({
+          penalty: (
+            <AskedFigure
+              text={showFen(overdue.penaltyPerDayFen)}
+              name={words.penaltyPerDay}
+              ids={cited('penalty')}
+            />
+          ),
+        })}
       </View>
       <View className="repay-penalty-sum">{showFen(overdue.penaltyFen)}</View>
     </View>
@@ -131,21 +146,17 @@ function Consequence({ overdue, today }: { overdue: OverdueView; today: Day }) {
     case 'grace':
       return (
         <View className="repay-sentence">
-          {showDay(overdue.graceEndsDay, today)}（含）前还清，不计罚息，不报送征信。
-          <SourceMark id={cite('grace')} title={`${overdue.graceDays} 天宽限期`} />
+          {words.inGrace({ last: overdue.graceEndsDay, today })}
+          <SourceMark id={cite('grace')} title={words.graceSource({ days: overdue.graceDays })} />
         </View>
       );
     case 'penalty':
-      return (
-        <View className="repay-sentence">
-          宽限期已过，{overdue.reported ? '已报送征信' : '将报送征信'}。今天还清，罚息就停在这个数。
-        </View>
-      );
+      return <View className="repay-sentence">{overdue.reported ? words.reported : words.toBeReported}</View>;
     case 'cut':
       return (
         <View className="repay-sentence">
-          逾期超过 {figures().cutAfterDays} 天，额度已下调，部分功能已关闭。今天还清，罚息就停在这个数。
-          <SourceMark id={cite('limit-cut')} title={`逾期超过 ${figures().cutAfterDays} 天`} />
+          {words.cut({ days: figures().cutAfterDays })}
+          <SourceMark id={cite('limit-cut')} title={words.cutSource({ days: figures().cutAfterDays })} />
         </View>
       );
   }
@@ -156,17 +167,17 @@ function AnyDay({ loan }: { loan: LoanView }) {
   return (
     <Card>
       <View className="repay-head">
-        <View>至今日利息（元）</View>
-        <View className="repay-aside">没有固定还款日</View>
+        <View>{words.interestToday}</View>
+        <View className="repay-aside">{words.noDueDay}</View>
       </View>
       <Money amount={loan.interestTodayFen} />
       <View className="repay-parts">
-        {loan.productName}，剩余本金 {showFen(loan.outstandingFen)}，还进去的本金当天起不再计息
+        {words.anyDay({ product: loan.productName, outstanding: loan.outstandingFen })}
       </View>
       <View className="repay-action">
-        <Button onTap={() => void openTrial(loan, 'all')}>还款试算</Button>
+        <Button onTap={() => void openTrial(loan, 'all')}>{words.trial}</Button>
         <Button kind="text" onTap={() => toLoan(loan.id)}>
-          这笔借款
+          {words.thisLoan}
         </Button>
       </View>
     </Card>

@@ -1,6 +1,7 @@
 import { Card } from '@/components/card';
 import { Row } from '@/components/row';
 import type { RepayView } from '@/services/contract/repay';
+import { words } from '@/words/repay/repay';
 import { toRecords } from '../routes';
 import type { Opened } from './opened';
 
@@ -14,13 +15,13 @@ export function HistoryRows({ home: { closedLoans, records }, onOpen }: HistoryR
   return (
     <Card flush>
       <Row
-        label="已结清"
-        value={`${closedLoans.length} 笔`}
+        label={words.closed}
+        value={words.loanCount({ loans: closedLoans.length })}
         {...(closedLoans.length > 0 ? { onTap: () => onOpen('closed') } : {})}
       />
       <Row
-        label="还款记录"
-        value={`${records.length} 条`}
+        label={words.records}
+        value={words.recordCount({ records: records.length })}
         {...(records.length > 0 ? { onTap: () => toRecords({ kind: 'repayment' }) } : {})}
       />
     </Card>

@@ -8,6 +8,7 @@ import { Screen } from '@/components/screen';
 import type { RepayView } from '@/services/contract/repay';
 import { meStore } from '@/stores/me/me';
 import { repayStore, useRepay } from '@/stores/repay/repay';
+import { words } from '@/words/repay/repay';
 import { useRefresh } from '../refresh';
 import { toRecords } from '../routes';
 import { SourceDesk } from '../sources';
@@ -37,7 +38,7 @@ function Repay() {
   const refresh = useRefresh(loadAll);
 
   return (
-    <Screen title="还款" tab="repay" onRefresh={refresh}>
+    <Screen title={words.title} tab="repay" onRefresh={refresh}>
       <HeldView
         state={state}
         skeleton={<RepaySkeleton />}
@@ -74,7 +75,7 @@ function Home({ home }: { home: RepayView }) {
           )}
           <LoanList home={home} />
           <HistoryRows home={home} onOpen={setOpened} />
-          {owes && <View className="repay-order">先抵罚息，再抵利息，最后抵本金</View>}
+          {owes && <View className="repay-order">{words.order}</View>}
         </>
       )}
       {opened === 'closed' && <ClosedSheet home={home} onClose={close} />}
@@ -90,18 +91,17 @@ function NothingOpen({ home, onOpen }: { home: RepayView; onOpen: (opened: Opene
   return (
     <Empty
       sign={home.closedLoans.length > 0 ? 'done' : 'nothing'}
-      title="没有要还的借款"
-      text="借款后，还款日和金额会显示在这里。"
+      {...words.nothing}
       action={
         <>
           {home.closedLoans.length > 0 && (
             <Button kind="text" onTap={() => onOpen('closed')}>
-              看已结清的借款
+              {words.seeClosed}
             </Button>
           )}
           {home.records.length > 0 && (
             <Button kind="text" onTap={() => toRecords({ kind: 'repayment' })}>
-              看还款记录
+              {words.seeRecords}
             </Button>
           )}
         </>

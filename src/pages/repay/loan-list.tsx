@@ -6,11 +6,10 @@ import { Tappable } from '@/components/tappable';
 import type { LoanView } from '@/services/contract/loan';
 import type { RepayView } from '@/services/contract/repay';
 import { undoStore } from '@/stores/repay/undo';
-import { type Day, dayAt, showDay, showTime, showWeekday } from '@/units/day';
-import { showFen, showYuan } from '@/units/fen';
-import { showDailyRate } from '@/units/rate';
-import { tentative } from '@/words/dates';
+import { type Day, dayAt, showWeekday } from '@/units/day';
+import { showFen } from '@/units/fen';
 import { words as names } from '@/words/names';
+import { words } from '@/words/repay/repay';
 import { moment } from '../moment';
 import { toLoan } from '../routes';
 import './loan-list.scss';
@@ -21,7 +20,7 @@ const { open: openUndo } = undoStore.getState();
 export function LoanList({ home: { loans, outstandingFen, today } }: { home: RepayView }) {
   return (
     <>
-      <SectionHead title="在还借款" aside={<View>剩余本金 {showFen(outstandingFen)}</View>} />
+      <SectionHead title={words.loans} aside={<View>{words.outstanding({ amount: outstandingFen })}</View>} />
       <Card flush>
         {loans.map((loan) => (
           <View key={loan.id} className="loan">
@@ -40,12 +39,11 @@ function Loan({ loan, today }: { loan: LoanView; today: Day }) {
   const { productName, principalFen, status, plan, due, next, overdue } = loan;
   const settled = plan.filter(({ settledDay }) => settledDay !== null).length;
   const late = plan.filter(({ settledDay, dueDay }) => settledDay === null && dueDay < today).length;
+  const paid = { done: settled, periods: plan.length };
   return (
     <>
       <View className="loan-line">
-        <View className="loan-name">
-          {productName} {showYuan(principalFen)}
-        </View>
+        <View className="loan-name">{words.loan({ product: productName, amount: principalFen })}</View>
         {status === 'active' ? (
           <View className={overdue ? 'loan-amount loan-late' : 'loan-amount'}>
             {showFen(next?.totalFen ?? loan.interestTodayFen)}
@@ -66,7 +64,7 @@ function Loan({ loan, today }: { loan: LoanView; today: Day }) {
             of={plan.length}
             done={settled}
             late={late}
-            label={`已还 ${settled} 期，共 ${plan.length} 期${due && late > 0 ? `，${late} 期已到期` : ''}`}
+            label={due && late > 0 ? words.progressLate({ ...paid, late }) : words.progress(paid)}
           />
         </View>
       )}
@@ -74,11 +72,12 @@ function Loan({ loan, today }: { loan: LoanView; today: Day }) {
   );
 }
 
-function origin({ method, annualRate, disbursedAt, submittedAt, next }: LoanView, today: Day): string {
-  if (disbursedAt === null)
-    return `${showDay(dayAt(submittedAt), today)}申请\u00A0· ${names.methods[method]}`;
-  if (next === null) return `${names.methods[method]}\u00A0· 日利率 ${showDailyRate(annualRate)}`;
-  return `${showDay(dayAt(disbursedAt), today)}借\u00A0· ${names.methods[method]}`;
+function origin(loan: LoanView, today: Day): string {
+  const { annualRate, disbursedAt, submittedAt, next } = loan;
+  const method = names.methods[loan.method];
+  if (disbursedAt === null) return words.appliedOn({ on: dayAt(submittedAt), today, method });
+  if (next === null) return words.byDay({ method, rate: annualRate });
+  return words.borrowedOn({ on: dayAt(disbursedAt), today, method });
 }
 
 function progress(loan: LoanView, settled: number, today: Day) {
@@ -86,17 +85,19 @@ function progress(loan: LoanView, settled: number, today: Day) {
   if (status !== 'active') return expected(loan, today);
   if (overdue && due)
     return overdue.stage === 'grace'
-      ? `第 ${due.period} 期已到期`
-      : `第 ${due.period} 期起逾期 ${overdue.days} 天`;
-  return next ? `已还 ${settled}/${plan.length} 期` : '至今日利息，随时可还';
+      ? words.periodDue({ period: due.period })
+      : words.periodLate({ period: due.period, days: overdue.days });
+  return next ? words.periodsPaid({ done: settled, periods: plan.length }) : words.anyTime;
 }
 
 /** When the review ends, or when the money comes. */
 function expected({ status, expectedPayoutAt: at, payoutProvisional }: LoanView, today: Day): string {
   if (at === null) return '';
-  const day = dayAt(at);
-  const when = day === today ? `今天 ${showTime(at)} 前` : `${showDay(day, today)} ${showWeekday(day)}`;
-  return status === 'under-review' ? `预计${when}出结果` : `预计${when}${tentative(payoutProvisional)}到账`;
+  const on = dayAt(at);
+  const what = status === 'under-review' ? 'result' : payoutProvisional ? 'tentativePayout' : 'payout';
+  return on === today
+    ? words.expectedToday[what]({ at })
+    : words.expectedOn[what]({ on, today, weekday: showWeekday(on) });
 }
 
 /** What has not been paid out can be withdrawn; what was paid out less than 24 hours ago can be cancelled. */
@@ -106,19 +107,19 @@ function TakeBack({ loan, today }: { loan: LoanView; today: Day }) {
     return (
       <View className="loan-back">
         <View className="loan-back-words">
-          {moment(coolingOff.until, today)}前可以撤销，只付利息 {showFen(coolingOff.interestFen)}
+          {words.cancelUntil({ until: moment(coolingOff.until, today), interest: coolingOff.interestFen })}
         </View>
         <Tappable className="loan-back-button" onTap={() => openUndo('cancel', loan)}>
-          撤销借款
+          {words.cancel}
         </Tappable>
       </View>
     );
   if (status !== 'under-review' && status !== 'awaiting-payout') return null;
   return (
     <View className="loan-back">
-      <View className="loan-back-words">还没有放款，没有利息</View>
+      <View className="loan-back-words">{words.notPaidOut}</View>
       <Tappable className="loan-back-button" onTap={() => openUndo('withdraw', loan)}>
-        撤回申请
+        {words.withdraw}
       </Tappable>
     </View>
   );

@@ -5,8 +5,9 @@ import { Card } from '@/components/card';
 import type { RepayView } from '@/services/contract/repay';
 import { type DueDay, dueDays, graceDays, openInMonth } from '@/stores/repay/due-days';
 import { type Month, repayStore, useRepay } from '@/stores/repay/repay';
-import { addMonths, type Day, showDay, showWeekday } from '@/units/day';
+import { addMonths, type Day, showWeekday } from '@/units/day';
 import { showFen, showYuan, yuan } from '@/units/fen';
+import { words } from '@/words/repay/repay';
 import './month-card.scss';
 
 /** The due dates of a month among its days of rest; a marked day says what stands on it. */
@@ -57,35 +58,24 @@ export function MonthCard({ home }: { home: RepayView }) {
 
 const inMonth = (day: Day, { first }: Month): boolean => day.slice(0, 7) === first.slice(0, 7);
 
-const NAMES: Record<DueDay['kind'], string> = {
-  overdue: '已到期',
-  next: '下一笔',
-  later: '之后',
-  paid: '已还',
-};
-
 function mark({ day, kind, amountFen }: DueDay): CalendarMark {
   const paid = kind === 'paid';
   return {
     day,
     tone: kind,
-    text: paid ? '已还' : showYuan(yuan(Math.round(amountFen / 100))),
-    name: `${paid ? '已还' : kind === 'overdue' ? '已到期，应还' : '应还'} ${showFen(amountFen)} 元`,
+    text: paid ? words.kinds.paid : showYuan(yuan(Math.round(amountFen / 100))),
+    name: words.marks[kind === 'next' || kind === 'later' ? 'due' : kind]({ amount: amountFen }),
   };
 }
 
 function Items({ due, today }: { due: DueDay; today: Day }) {
+  const on = { on: due.day, today, weekday: showWeekday(due.day) };
   return (
     <View className="month-items" aria-live="polite">
-      <View className="month-day">
-        {showDay(due.day, today)} {showWeekday(due.day)}
-        {due.kind === 'paid' ? '，已还' : ''}
-      </View>
+      <View className="month-day">{due.kind === 'paid' ? words.dayItemsPaid(on) : words.dayItems(on)}</View>
       {due.items.map(({ loan, period, periods, amountFen }) => (
         <View key={`${loan.id}/${period}`} className="month-item">
-          <View>
-            {loan.productName} 第 {period}/{periods} 期
-          </View>
+          <View>{words.item({ product: loan.productName, period, periods })}</View>
           <View>{showFen(amountFen)}</View>
         </View>
       ))}
@@ -112,18 +102,18 @@ function Legend({ here, grace, provisional, days, first }: LegendProps) {
         {kinds.map((kind) => (
           <View key={kind} className="month-key">
             <View className={`month-dot month-${kind}`} />
-            {NAMES[kind]}
+            {words.kinds[kind]}
           </View>
         ))}
         {grace && (
           <View className="month-key">
             <View className="month-dot month-grace" />
-            宽限期
+            {words.grace}
           </View>
         )}
       </View>
-      {provisional && <View>节假日暂定，放假安排还没有公布</View>}
-      <View>{open > 0 ? `本月还需 ${showFen(open)}` : '本月没有要还的'}</View>
+      {provisional && <View>{words.provisional}</View>}
+      <View>{open > 0 ? words.leftInMonth({ amount: open }) : words.nothingInMonth}</View>
     </View>
   );
 }

@@ -6,6 +6,7 @@ import type { Failure } from '@/services/contract/reply';
 import { PRODUCT_IDS } from '@/services/contract/terms';
 import { replace, toTab } from '@/ways/go';
 import { useQuery } from '@/ways/query';
+import { words } from '@/words/borrow/outcome';
 import { failureWords } from '@/words/failure-words';
 
 /** Opened by a link: there is no quote to confirm, and perhaps news of an earlier submission. */
@@ -15,19 +16,18 @@ export function Nothing({ failure }: { failure: Failure | null }) {
   return (
     <>
       {failure && (
-        <Notice kind="info" title="上一次提交没有成功">
+        <Notice kind="info" title={words.earlierFailed}>
           {failureWords(failure).text}
         </Notice>
       )}
       <Card>
         <Empty
-          title="没有要确认的借款"
-          text="这里只确认刚刚试算过的借款。先试算，看清费用，再到这里来。"
+          {...words.nothing}
           action={
             known ? (
-              <Button onTap={() => replace(`/pages/quote/index?product=${known}`)}>重新试算</Button>
+              <Button onTap={() => replace(`/pages/quote/index?product=${known}`)}>{words.quoteAgain}</Button>
             ) : (
-              <Button onTap={() => toTab('entry')}>回钱包选产品</Button>
+              <Button onTap={() => toTab('entry')}>{words.chooseInWallet}</Button>
             )
           }
         />

@@ -3,6 +3,7 @@ import { Card } from '@/components/card';
 import type { Failure } from '@/services/contract/reply';
 import { cite } from '@/stores/app/figures';
 import { back, isAbovePage, toTab } from '@/ways/go';
+import { words } from '@/words/borrow/outcome';
 import { Reasons } from '../../reasons';
 import { SourceMark } from '../../sources';
 import { ResultHead } from './result-head';
@@ -11,12 +12,18 @@ import { ResultHead } from './result-head';
 export function Refused({ failures }: { failures: readonly Failure[] }) {
   return (
     <>
-      <ResultHead tone="amber" icon="info" title="这次没有通过">
-        没有扣款，也没有新增借款
+      <ResultHead tone="amber" icon="info" title={words.refused.title}>
+        {words.refused.text}
       </ResultHead>
       <Card
-        title="主要原因"
-        aside={failures.length > 1 ? '按影响大小' : <SourceMark id={cite('reasons')} title="说明理由" />}
+        title={words.reasons}
+        aside={
+          failures.length > 1 ? (
+            words.byWeight
+          ) : (
+            <SourceMark id={cite('reasons')} title={words.reasonsSource} />
+          )
+        }
       >
         <Reasons failures={failures} />
       </Card>
@@ -39,14 +46,14 @@ export function RefusedFooter({
   return (
     <>
       {fixable && isAbovePage() ? (
-        <Button onTap={() => back()}>回到试算修改</Button>
+        <Button onTap={() => back()}>{words.changeQuote}</Button>
       ) : late ? (
-        <Button onTap={() => toTab('repay')}>去还款</Button>
+        <Button onTap={() => toTab('repay')}>{words.toRepay}</Button>
       ) : (
-        <Button onTap={() => toTab('limit-tips')}>看看怎么改善</Button>
+        <Button onTap={() => toTab('limit-tips')}>{words.improve}</Button>
       )}
       <Button kind="text" onTap={onWallet}>
-        返回钱包
+        {words.toWallet}
       </Button>
     </>
   );

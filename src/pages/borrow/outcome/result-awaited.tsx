@@ -5,9 +5,9 @@ import { StepList } from '@/components/step-list';
 import type { LoanView } from '@/services/contract/loan';
 import { cite, figures } from '@/stores/app/figures';
 import type { Outcome } from '@/stores/kit/outcome';
-import { type Day, dayAt, HOUR, type Instant, showDay, showTime, showWeekday } from '@/units/day';
+import { type Day, dayAt, HOUR, type Instant, showTime, showWeekday } from '@/units/day';
 import { showFen } from '@/units/fen';
-import { tentative } from '@/words/dates';
+import { words } from '@/words/borrow/outcome';
 import { SourceMark } from '../../sources';
 import { NotDone } from '../../states';
 import { showCard, showMoment } from '../loan-words';
@@ -17,26 +17,28 @@ import { ResultHead } from './result-head';
 export const isSoon = ({ expectedPayoutAt, submittedAt }: LoanView): boolean =>
   expectedPayoutAt !== null && expectedPayoutAt - submittedAt < HOUR;
 
-const STAYS = '到账前不计息。离开这一页或重启，都不会重复借款。';
-
 export function ComingSoon({ loan, at }: { loan: LoanView; at: Instant }) {
   return (
     <>
-      <ResultHead tone="blue" icon="clock" title={`预计 ${showTime(at)} 前到账`} busy>
-        申请已通过，银行正在放款。到账后这里会自己更新。
+      <ResultHead tone="blue" icon="clock" title={words.soon.title({ at })} busy>
+        {words.soon.text}
       </ResultHead>
       <Card>
         <StepList
           steps={[
-            { title: '申请已通过', aside: showTime(loan.submittedAt), state: 'done' },
-            { title: '银行放款', aside: '进行中', state: 'now' },
-            { title: `到账 ${showCard(loan.card)}`, aside: `${showTime(at)} 前`, state: 'next' },
+            { title: words.soon.approved, aside: showTime(loan.submittedAt), state: 'done' },
+            { title: words.soon.payout, aside: words.running, state: 'now' },
+            {
+              title: words.arrival({ card: showCard(loan.card) }),
+              aside: words.soon.until({ at }),
+              state: 'next',
+            },
           ]}
         />
       </Card>
       <LoanFacts loan={loan} />
       <Notice kind="info">
-        {STAYS} <SourceMark id={cite('payout')} title="到账时间" />
+        {words.stays} <SourceMark id={cite('payout')} title={words.arrivalSource} />
       </Notice>
     </>
   );
@@ -46,60 +48,71 @@ export function ComingSoon({ loan, at }: { loan: LoanView; at: Instant }) {
 export function ComingOnDay({ outcome, at }: { outcome: Outcome; at: Instant }) {
   const { loan, restDays, provisional } = outcome;
   const today = dayAt(loan.submittedAt);
-  const date = `${showDay(dayAt(at), today)} ${showWeekday(dayAt(at))}`;
+  const date = { on: dayAt(at), today, weekday: showWeekday(dayAt(at)) };
   return (
     <>
-      <ResultHead tone="pale" icon="calendar" title={`${date}${tentative(provisional)}到账`}>
-        审核已通过，{whyThatDay(restDays, today)}
-        {provisional && '放假安排还没有公布，公布后日子可能变动。'}
+      <ResultHead
+        tone="pale"
+        icon="calendar"
+        title={provisional ? words.onDay.tentativeTitle(date) : words.onDay.title(date)}
+      >
+        {whyThatDay(restDays, today)}
+        {provisional && words.onDay.tentative}
       </ResultHead>
       <Card>
         <StepList
           steps={[
-            { title: '审核通过', state: 'done' },
-            { title: '等待放款（T+1 工作日）', aside: '进行中', state: 'now' },
-            { title: `到账 ${showCard(loan.card)}`, aside: date, state: 'next' },
+            { title: words.onDay.approved, state: 'done' },
+            { title: words.onDay.payout, aside: words.running, state: 'now' },
+            {
+              title: words.arrival({ card: showCard(loan.card) }),
+              aside: words.onDay.date(date),
+              state: 'next',
+            },
           ]}
         />
       </Card>
       <LoanFacts loan={loan} />
       <Withdrawal outcome={outcome} />
       <Notice kind="info">
-        {STAYS} <SourceMark id={cite('review')} title="到账时间" />
+        {words.stays} <SourceMark id={cite('review')} title={words.arrivalSource} />
       </Notice>
     </>
   );
 }
 
-/** `10月17日、18日休息，顺延到下个工作日。` */
+/** `审核已通过，10月17日、10月18日休息，顺延到下一个工作日。` */
 export function whyThatDay(restDays: readonly Day[], today: Day): string {
   const [first, ...others] = restDays;
-  if (!first) return '下一个工作日放款。';
+  if (!first) return words.onDay.nextWorkday;
   const last = others.at(-1);
-  const days = last
-    ? `${showDay(first, today)}${others.length > 1 ? '至 ' : '、'}${showDay(last, today)}`
-    : showDay(first, today);
-  return `${days}休息，顺延到下一个工作日。`;
+  if (!last) return words.onDay.afterDay({ rest: first, today });
+  return others.length > 1
+    ? words.onDay.afterDays({ first, last, today })
+    : words.onDay.afterTwoDays({ first, last, today });
 }
 
 export function UnderReview({ outcome }: { outcome: Outcome }) {
   const { loan } = outcome;
   const { submittedAt, expectedPayoutAt } = loan;
-  const until =
-    expectedPayoutAt === null
-      ? `${figures().reviewDays.join('–')} 天内`
-      : `${showMoment(expectedPayoutAt, submittedAt)} 前`;
+  const [from, to] = figures().reviewDays;
   return (
     <>
-      <ResultHead tone="blue" icon="clock" title="人工审核中">
-        预计 {until}有结果，结果显示在钱包里
+      <ResultHead tone="blue" icon="clock" title={words.review.title}>
+        {expectedPayoutAt === null
+          ? words.review.within({ from, to })
+          : words.review.until({
+              on: dayAt(expectedPayoutAt),
+              at: expectedPayoutAt,
+              today: dayAt(submittedAt),
+            })}
       </ResultHead>
       <Card>
         <StepList
           steps={[
-            { title: '申请已提交', aside: showMoment(submittedAt, submittedAt), state: 'done' },
-            { title: `人工审核（${figures().reviewDays.join('–')} 天）`, aside: '进行中', state: 'now' },
-            { title: '放款', aside: '通过后下个工作日', state: 'next' },
+            { title: words.review.submitted, aside: showMoment(submittedAt, submittedAt), state: 'done' },
+            { title: words.review.step({ from, to }), aside: words.running, state: 'now' },
+            { title: words.review.payout, aside: words.review.payoutWhen, state: 'next' },
           ]}
         />
       </Card>
@@ -108,7 +121,7 @@ export function UnderReview({ outcome }: { outcome: Outcome }) {
       </Card>
       <Withdrawal outcome={outcome} />
       <Notice kind="info">
-        审核期间不计息。离开这一页或重启，都不会重复申请。 <SourceMark id={cite('review')} title="审核时间" />
+        {words.review.stays} <SourceMark id={cite('review')} title={words.review.source} />
       </Notice>
     </>
   );
@@ -116,18 +129,18 @@ export function UnderReview({ outcome }: { outcome: Outcome }) {
 
 function applicationOf(loan: LoanView): Fact[] {
   const licence = {
-    label: '担保许可证',
+    label: words.licence,
     value: (
       <>
-        {loan.guaranteeLicence} <SourceMark id={cite('guarantee-licence')} title="担保许可证" />
+        {loan.guaranteeLicence} <SourceMark id={cite('guarantee-licence')} title={words.licence} />
       </>
     ),
   };
   return [
-    { label: '产品', value: loan.productName },
+    { label: words.product, value: loan.productName },
     ...(loan.guaranteeLicence === null ? [] : [licence]),
-    { label: '申请金额', value: showFen(loan.principalFen) },
-    { label: '申请编号', value: loan.id },
+    { label: words.applied, value: showFen(loan.principalFen) },
+    { label: words.applicationId, value: loan.id },
   ];
 }
 
@@ -136,9 +149,9 @@ function LoanFacts({ loan }: { loan: LoanView }) {
     <Card>
       <Facts
         facts={[
-          { label: '到账金额', value: showFen(loan.principalFen) },
-          { label: '起息日', value: '到账当天' },
-          { label: '借款编号', value: loan.id },
+          { label: words.amountToCome, value: showFen(loan.principalFen) },
+          { label: words.interestFrom, value: words.arrivalDay },
+          { label: words.loanId, value: loan.id },
         ]}
       />
     </Card>

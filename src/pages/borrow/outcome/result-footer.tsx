@@ -2,6 +2,7 @@ import { Button } from '@/components/button';
 import { Dialog } from '@/components/dialog';
 import type { Outcome } from '@/stores/kit/outcome';
 import { toTab } from '@/ways/go';
+import { words } from '@/words/borrow/outcome';
 import { RefusedFooter } from './refused';
 import { isSoon } from './result-awaited';
 
@@ -22,20 +23,20 @@ export function ResultFooter({
   if (loan.status === 'active' || (loan.status === 'awaiting-payout' && isSoon(loan)))
     return (
       <>
-        <Button onTap={onWallet}>{loan.status === 'active' ? '完成' : '知道了'}</Button>
+        <Button onTap={onWallet}>{loan.status === 'active' ? words.done : words.gotIt}</Button>
         <Button kind="text" onTap={toRepay}>
-          查看这笔借款
+          {words.seeLoan}
         </Button>
       </>
     );
   if (loan.status === 'declined') return <RefusedFooter failures={reasons} onWallet={onWallet} />;
   if (loan.status !== 'under-review' && loan.status !== 'awaiting-payout')
-    return <Button onTap={onWallet}>返回钱包</Button>;
+    return <Button onTap={onWallet}>{words.toWallet}</Button>;
   return (
     <>
-      <Button onTap={onWallet}>知道了</Button>
+      <Button onTap={onWallet}>{words.gotIt}</Button>
       <Button kind="text" busy={withdrawing} onTap={onWithdraw}>
-        撤回申请
+        {words.withdraw}
       </Button>
     </>
   );
@@ -44,13 +45,13 @@ export function ResultFooter({
 export function WithdrawDialog({ onYes, onNo }: { onYes: () => void; onNo: () => void }) {
   return (
     <Dialog
-      title="撤回这次申请"
-      subtitle="还没有放款，撤回不收费。想借时可以重新试算。"
+      title={words.withdrawal.title}
+      subtitle={words.withdrawal.subtitle}
       footer={
         <>
-          <Button onTap={onNo}>先不撤回</Button>
+          <Button onTap={onNo}>{words.withdrawal.keep}</Button>
           <Button kind="text" onTap={onYes}>
-            撤回
+            {words.withdrawal.withdraw}
           </Button>
         </>
       }

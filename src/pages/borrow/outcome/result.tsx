@@ -9,6 +9,7 @@ import type { Outcome } from '@/stores/kit/outcome';
 import { dayAt, type Instant, showDay } from '@/units/day';
 import { showFen } from '@/units/fen';
 import { toTab } from '@/ways/go';
+import { words } from '@/words/borrow/outcome';
 import { words as names } from '@/words/names';
 import { SourceMark } from '../../sources';
 import { showCard, showMoment } from '../loan-words';
@@ -36,15 +37,15 @@ export function Result({ outcome }: { outcome: Outcome }) {
 
 function Declined({ outcome: { reasons } }: { outcome: Outcome }) {
   if (reasons.length > 0) return <Refused failures={reasons} />;
+  const hours = figures().complaintHours;
   return (
     <>
-      <ResultHead tone="amber" icon="info" title="审核没有通过">
-        没有扣款，也没有新增借款
+      <ResultHead tone="amber" icon="info" title={words.declined}>
+        {words.refused.text}
       </ResultHead>
-      <Notice kind="info" title="审核没有写明原因">
-        拒绝应当说明理由。可以提出异议，{figures().complaintHours} 小时内得到答复。{' '}
-        <SourceMark id={cite('reasons')} title="说明理由" />{' '}
-        <SourceMark id={cite('complaint')} title={`${figures().complaintHours} 小时答复`} />
+      <Notice kind="info" title={words.noReasons.title}>
+        {words.noReasons.text({ hours })} <SourceMark id={cite('reasons')} title={words.reasonsSource} />{' '}
+        <SourceMark id={cite('complaint')} title={words.noReasons.complaintSource({ hours })} />
       </Notice>
     </>
   );
@@ -52,18 +53,18 @@ function Declined({ outcome: { reasons } }: { outcome: Outcome }) {
 
 function Paid({ loan, at }: { loan: LoanView; at: Instant }) {
   const { coolingOff, next } = loan;
-  const inTime = `${figures().coolingOffHours} 小时内可撤销`;
+  const inTime = words.coolingOff({ hours: figures().coolingOffHours });
   const facts: Fact[] = [
-    { label: '到账时间', value: showMoment(at, at) },
+    { label: words.paid.at, value: showMoment(at, at) },
     next
-      ? { label: '首期还款', value: `${showDay(next.dueDay, dayAt(at))} ${showFen(next.totalFen)}` }
-      : { label: '还款', value: '随借随还，没有固定还款日' },
-    { label: '借款编号', value: loan.id },
+      ? { label: words.paid.first, value: `${showDay(next.dueDay, dayAt(at))} ${showFen(next.totalFen)}` }
+      : { label: words.paid.repayment, value: words.paid.anyDay },
+    { label: words.loanId, value: loan.id },
   ];
   return (
     <>
-      <ResultHead tone="green" icon="check" title="已到账">
-        {showFen(loan.principalFen)} 已转入 {showCard(loan.card)}
+      <ResultHead tone="green" icon="check" title={words.paid.title}>
+        {words.paid.text({ amount: loan.principalFen, card: showCard(loan.card) })}
       </ResultHead>
       <Card>
         <Facts facts={facts} />
@@ -71,12 +72,18 @@ function Paid({ loan, at }: { loan: LoanView; at: Instant }) {
       {coolingOff && (
         <Card title={inTime} aside={<SourceMark id={cite('cooling-off')} title={inTime} />}>
           <View className="outcome-cancel">
-            到 {showMoment(coolingOff.until, at)} 前，无需理由。现在撤销，还本金 {showFen(loan.principalFen)}{' '}
-            和利息 {showFen(coolingOff.interestFen)}，共 {showFen(coolingOff.totalFen)}。
+            {words.cancelNow({
+              on: dayAt(coolingOff.until),
+              at: coolingOff.until,
+              today: dayAt(at),
+              principal: loan.principalFen,
+              interest: coolingOff.interestFen,
+              total: coolingOff.totalFen,
+            })}
           </View>
           <View className="outcome-link">
             <Button kind="text" onTap={toRepay}>
-              去「还款」撤销这笔借款
+              {words.toCancel}
             </Button>
           </View>
         </Card>
@@ -90,14 +97,18 @@ function Over({ loan }: { loan: LoanView }) {
   const taken = loan.status === 'withdrawn';
   return (
     <>
-      <ResultHead tone="blue" icon="info" title={taken ? '申请已撤回' : names.loanStatuses[loan.status]}>
-        {taken ? '没有借款，也没有费用。' : '这笔借款已经结束，明细在「还款」页。'}
+      <ResultHead
+        tone="blue"
+        icon="info"
+        title={taken ? words.withdrawn.title : names.loanStatuses[loan.status]}
+      >
+        {taken ? words.withdrawn.text : words.over}
       </ResultHead>
       <Card>
         <Facts
           facts={[
-            { label: '金额', value: showFen(loan.principalFen) },
-            { label: '编号', value: loan.id },
+            { label: words.amount, value: showFen(loan.principalFen) },
+            { label: words.id, value: loan.id },
           ]}
         />
       </Card>

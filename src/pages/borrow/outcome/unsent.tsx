@@ -3,6 +3,7 @@ import { Card } from '@/components/card';
 import { FailedState } from '@/components/failed-state';
 import { borrowStore } from '@/stores/borrow/borrow';
 import type { BorrowState } from '@/stores/borrow/borrow-state';
+import { words } from '@/words/borrow/outcome';
 import { failureWords } from '@/words/failure-words';
 
 const { open, sendAgain } = borrowStore.getState();
@@ -15,11 +16,11 @@ export function Unsent({ state }: { state: Extract<BorrowState, { phase: 'unsent
       <FailedState
         {...failureWords(failure)}
         code={failure.code}
-        retryText={failure.code === 'submission-unknown' ? '用同一编号重新提交' : '再试一次'}
+        retryText={failure.code === 'submission-unknown' ? words.sendSameAgain : words.again}
         onRetry={() => void sendAgain()}
       >
         <Button kind="text" onTap={() => void open(draft.offer)}>
-          回到确认页
+          {words.toReview}
         </Button>
       </FailedState>
     </Card>

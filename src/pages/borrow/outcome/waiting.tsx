@@ -3,6 +3,7 @@ import { Card } from '@/components/card';
 import { StepList } from '@/components/step-list';
 import { borrowStore } from '@/stores/borrow/borrow';
 import type { Confirming } from '@/stores/borrow/borrow-state';
+import { words } from '@/words/borrow/outcome';
 import { AskedAbout, isStopped } from '../../confirming';
 import { ResultHead } from './result-head';
 
@@ -12,15 +13,15 @@ const { askNow } = borrowStore.getState();
 export function Submitting() {
   return (
     <>
-      <ResultHead tone="blue" icon="clock" title="正在提交" busy>
-        银行正在办理，请稍等。离开这一页也不会重复借款。
+      <ResultHead tone="blue" icon="clock" title={words.submitting.title} busy>
+        {words.submitting.text}
       </ResultHead>
       <Card>
         <StepList
           steps={[
-            { title: '内容已确认', state: 'done' },
-            { title: '身份已核验', state: 'done' },
-            { title: '银行办理', aside: '进行中', state: 'now' },
+            { title: words.submitting.confirmed, state: 'done' },
+            { title: words.submitting.verified, state: 'done' },
+            { title: words.submitting.bank, aside: words.running, state: 'now' },
           ]}
         />
       </Card>
@@ -37,12 +38,10 @@ export function Lost({ state }: { state: Confirming }) {
       <ResultHead
         tone="blue"
         icon="refresh"
-        title={stopped ? '还没有查到结果' : '正在确认结果'}
+        title={stopped ? words.lost.stopped : words.lost.title}
         busy={!stopped}
       >
-        {draft
-          ? '提交后没有收到回应，用同一编号查询。请不要重新申请，不会重复借款。'
-          : '上一次提交还不知道结果，先用它的编号查清，再办新的。'}
+        {draft ? words.lost.text : words.lost.earlier}
       </ResultHead>
       <Card>
         <AskedAbout {...state} />
@@ -55,10 +54,10 @@ export function LostFooter({ state, onWallet }: { state: Confirming; onWallet: (
   return (
     <>
       <Button busy={state.asking} onTap={() => void askNow()}>
-        现在查一次
+        {words.askNow}
       </Button>
-      <Button kind="text" note="编号已存好，回来时接着查" onTap={onWallet}>
-        先回钱包
+      <Button kind="text" note={words.idKept} onTap={onWallet}>
+        {words.walletFirst}
       </Button>
     </>
   );

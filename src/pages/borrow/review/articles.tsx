@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import { words } from '@/words/borrow/contract';
 import './articles.scss';
 import type { Article } from './contract-text';
 
@@ -18,7 +19,7 @@ export function Articles({ articles }: { articles: readonly Article[] }) {
           ))}
         </View>
       ))}
-      <View className="contract-end">合同到这里结束</View>
+      <View className="contract-end">{words.end}</View>
     </>
   );
 }

@@ -7,9 +7,11 @@ import { Overlay } from '@/components/overlay';
 import { ReadingBox } from '@/components/reading-box';
 import { Tappable } from '@/components/tappable';
 import type { Offer } from '@/stores/quote/quote';
+import { words as contract } from '@/words/borrow/contract';
+import { words } from '@/words/borrow/review';
 import { Articles } from './articles';
 import './contract-card.scss';
-import { CONTRACT_TITLE, contractOf } from './contract-text';
+import { contractOf } from './contract-text';
 
 interface ContractCardProps {
   offer: Offer;
@@ -28,34 +30,34 @@ export function ContractCard({ offer, read, onRead }: ContractCardProps) {
     if (to >= 1 && !read) onRead();
   };
   return (
-    <Card title={CONTRACT_TITLE} aside={<View>{read ? '已读完' : `已读 ${percent}%`}</View>}>
-      <ReadingBox id="contract" name={`${CONTRACT_TITLE}，读到末尾`} onRead={reached}>
+    <Card title={contract.title} aside={<View>{read ? words.read : words.readSoFar({ percent })}</View>}>
+      <ReadingBox id="contract" name={words.readContract({ contract: contract.title })} onRead={reached}>
         <Articles articles={articles} />
       </ReadingBox>
       <View className="contract-track">
         <View className="contract-fill" style={{ width: `${percent}%` }} />
       </View>
       <Button kind="text" onTap={() => setWhole(true)}>
-        全屏阅读
+        {words.wholeScreen}
       </Button>
       {whole && (
-        <Overlay label={CONTRACT_TITLE} place="bottom" onClose={() => setWhole(false)}>
+        <Overlay label={contract.title} place="bottom" onClose={() => setWhole(false)}>
           <View className="contract-head">
-            <Text className="contract-title">{CONTRACT_TITLE}</Text>
-            <Tappable className="contract-close" label="关闭" onTap={() => setWhole(false)}>
+            <Text className="contract-title">{contract.title}</Text>
+            <Tappable className="contract-close" label={words.close} onTap={() => setWhole(false)}>
               <Icon name="close" size={22} />
             </Tappable>
           </View>
-          <ReadingBox id="contract-whole" name={CONTRACT_TITLE} tall onRead={reached}>
+          <ReadingBox id="contract-whole" name={contract.title} tall onRead={reached}>
             <Articles articles={articles} />
           </ReadingBox>
           <View className="contract-foot">
             <Button
               kind="secondary"
               onTap={() => setWhole(false)}
-              note={read ? undefined : `已读 ${percent}%，读到末尾才算读完`}
+              note={read ? undefined : words.readToEnd({ percent })}
             >
-              {read ? '读完了，返回' : '先返回'}
+              {read ? words.backRead : words.back}
             </Button>
           </View>
         </Overlay>

@@ -6,7 +6,8 @@ import { ReadingRing } from '@/components/reading-ring';
 import type { CostItem, LoanTerms } from '@/services/contract/quote';
 import { cite, cited, figures } from '@/stores/app/figures';
 import { showFen } from '@/units/fen';
-import { showDailyRate, showPercent, showRate } from '@/units/rate';
+import { showPercent, showRate } from '@/units/rate';
+import { words } from '@/words/borrow/review';
 import { words as names } from '@/words/names';
 import { AskedFigure, SourceMark } from '../../sources';
 import './cost-sheet.scss';
@@ -28,16 +29,16 @@ interface CostSheetProps {
 export function CostSheet({ quote, confirmed, onConfirm, onLeave }: CostSheetProps) {
   return (
     <Dialog
-      title="综合融资成本明示表"
+      title={words.costs.title}
       subtitle={
         <>
-          {confirmed ? '已确认' : '签约前请读完'}{' '}
-          <SourceMark id={cite('cost-sheet')} title="综合融资成本明示表" />
+          {confirmed ? words.costs.confirmed : words.costs.toRead}{' '}
+          <SourceMark id={cite('cost-sheet')} title={words.costs.title} />
         </>
       }
       footer={
         confirmed ? (
-          <Button onTap={onLeave}>关闭</Button>
+          <Button onTap={onLeave}>{words.close}</Button>
         ) : (
           <Reading onConfirm={onConfirm} onLeave={onLeave} />
         )
@@ -46,30 +47,36 @@ export function CostSheet({ quote, confirmed, onConfirm, onLeave }: CostSheetPro
       onBack={onLeave}
     >
       <View className="cost-all">
-        <View className="cost-caption">综合年化成本（按约还款，IRR 单利）</View>
+        <View className="cost-caption">{words.costs.all}</View>
         <View className="cost-rate">
           {showPercent(quote.irr.annualNominal).slice(0, -1)}
           <Text className="cost-percent">%</Text>
         </View>
         <View className="cost-caption">
-          复利口径 {showPercent(quote.irr.annualEffective)}&nbsp;· 年化利率（单利）
-          <AskedFigure name="年化利率" text={showAnnual(quote)} ids={quote.sources.rate} />
+          {words.costs.compound({
+            effective: quote.irr.annualEffective,
+            rate: <AskedFigure name={words.rateName} text={showAnnual(quote)} ids={quote.sources.rate} />,
+          })}
         </View>
       </View>
       <View className="cost-rows" role="list">
-        <Row name="借款本金" amount={showFen(quote.request.principalFen)} />
+        <Row name={words.costs.principal} amount={showFen(quote.request.principalFen)} />
         {quote.costs.map((item) => (
           <Cost key={item.kind} item={item} quote={quote} />
         ))}
         <Row
-          name={quote.request.method === 'revolving' ? `借满 ${figures().revolvingDays} 天共还` : '按约共还'}
+          name={
+            quote.request.method === 'revolving'
+              ? words.costs.revolvingTotal({ days: figures().revolvingDays })
+              : words.costs.total
+          }
           amount={showFen(quote.totalPaymentFen)}
           total
         />
       </View>
       <Default quote={quote} />
       <View className="cost-nothing">
-        除上表所列外，<Text className="cost-strong">不收取任何其他费用</Text>。
+        {words.costs.nothingElse({ nothing: <Text className="cost-strong">{words.costs.nothing}</Text> })}
       </View>
     </Dialog>
   );
@@ -98,10 +105,10 @@ function Row({
 function Cost({ item, quote }: { item: CostItem; quote: LoanTerms }) {
   const detail =
     item.chargedBy === null ? (
-      '不收取'
+      words.costs.notCharged
     ) : (
       <>
-        <View>{item.chargedBy}收取</View>
+        <View>{words.costs.chargedBy({ by: item.chargedBy })}</View>
         <View>{interestHow(quote)}</View>
       </>
     );
@@ -114,19 +121,32 @@ function Default({ quote }: { quote: LoanTerms }) {
   if (request.method === 'revolving')
     return (
       <View className="cost-default">
-        <View className="cost-default-title">如果一直不还</View>
-        没有还款日，也没有罚息，但每天按 {showDailyRate(annualRate)}{' '}
-        计息，不还就一直计下去。借得越久，利息越多，请定好自己的还款日。
+        <View className="cost-default-title">{words.costs.unpaid.title}</View>
+        {words.costs.unpaid.text({ rate: annualRate })}
       </View>
     );
   return (
     <View className="cost-default">
-      <View className="cost-default-title">如果逾期</View>
-      到期后 <AskedFigure name="宽限期" text={`${graceDays} 天`} ids={cited('grace')} />
-      宽限期内不计罚息。第 {graceDays + 1} 天起，按逾期本金每天{' '}
-      <AskedFigure name="罚息" text={showRate(penaltyPerDay)} ids={cited('penalty')} />{' '}
-      计罚息，并报送征信。以逾期本金 {showFen(penaltyExample.principalFen)} 为例，每天{' '}
-      {showFen(penaltyExample.perDayFen)}。
+      <View className="cost-default-title">{words.costs.overdue.title}</View>
+      {words.costs.overdue.text({
+        days: (
+          <AskedFigure
+            name={words.costs.overdue.grace}
+            text={words.costs.overdue.days({ days: graceDays })}
+            ids={cited('grace')}
+          />
+        ),
+        first: graceDays + 1,
+        rate: (
+          <AskedFigure
+            name={words.costs.overdue.penalty}
+            text={showRate(penaltyPerDay)}
+            ids={cited('penalty')}
+          />
+        ),
+        principal: penaltyExample.principalFen,
+        penalty: penaltyExample.perDayFen,
+      })}
     </View>
   );
 }
@@ -145,16 +165,16 @@ function Reading({ onConfirm, onLeave }: Pick<CostSheetProps, 'onConfirm' | 'onL
         <ReadingRing left={left} of={READING_SECONDS} />
         <View className="cost-caption">
           <View role={left === 0 ? 'status' : 'text'}>
-            {left > 0 ? `请安心读完，还需 ${left} 秒。` : '读完后就可以确认。'}
+            {left > 0 ? words.costs.left({ seconds: left }) : words.costs.canConfirm}
           </View>
-          <View>{left > 0 ? '时间到了也可以继续看，不会自动关闭。' : '可以继续看，不会自动关闭。'}</View>
+          <View>{left > 0 ? words.costs.staysAfter : words.costs.stays}</View>
         </View>
       </View>
       <Button disabled={left > 0} onTap={onConfirm}>
-        我已读完并确认
+        {words.costs.confirm}
       </Button>
       <Button kind="text" onTap={onLeave}>
-        暂不借了
+        {words.costs.leave}
       </Button>
     </>
   );

@@ -6,7 +6,7 @@ import { Money } from '@/components/money';
 import { cite } from '@/stores/app/figures';
 import { type Agreed, missing } from '@/stores/borrow/borrow-state';
 import type { Offer } from '@/stores/quote/quote';
-import { showYuan } from '@/units/fen';
+import { words } from '@/words/borrow/review';
 import { SourceMark } from '../../sources';
 import { showCard, showPayments } from '../loan-words';
 import './review-footer.scss';
@@ -26,10 +26,10 @@ export function ReviewFooter({ agreed, verified, busy, onTap }: ReviewFooterProp
     <Button
       busy={busy}
       disabled={lacks !== null}
-      note={lacks ?? (verified ? '身份已核验，确认后就提交' : '下一步核验身份，核验后才提交')}
+      note={lacks ?? (verified ? words.verified : words.toVerify)}
       onTap={onTap}
     >
-      {verified ? '确认借款' : '刷脸并确认借款'}
+      {verified ? words.confirm : words.verifyAndConfirm}
     </Button>
   );
 }
@@ -46,18 +46,18 @@ export function TransferDialog({
 }) {
   return (
     <Dialog
-      title="大额转账，再确认一次"
+      title={words.transfer.title}
       subtitle={
         <>
-          单笔超过 {showYuan(offer.quote.largeTransferAboveFen)} 元{' '}
-          <SourceMark id={cite('large-transfer')} title="大额转账提醒" />
+          {words.transfer.above({ amount: offer.quote.largeTransferAboveFen })}{' '}
+          <SourceMark id={cite('large-transfer')} title={words.transfer.source} />
         </>
       }
       footer={
         <>
-          <Button onTap={onYes}>核对无误，继续</Button>
+          <Button onTap={onYes}>{words.transfer.goOn}</Button>
           <Button kind="text" onTap={onNo}>
-            再想想
+            {words.transfer.think}
           </Button>
         </>
       }
@@ -68,12 +68,12 @@ export function TransferDialog({
       </View>
       <Facts
         facts={[
-          { label: '转入', value: showCard(offer.card) },
-          { label: '用途', value: offer.purpose.name },
+          { label: words.transfer.to, value: showCard(offer.card) },
+          { label: words.purpose, value: offer.purpose.name },
           showPayments(offer.quote),
         ]}
       />
-      <View className="transfer-hint">有人催你借、教你怎么填，或要你转给别人，先停下来，那多半是骗局。</View>
+      <View className="transfer-hint">{words.transfer.hint}</View>
     </Dialog>
   );
 }
@@ -81,6 +81,6 @@ export function TransferDialog({
 /** `还需：读完合同、勾选 2 项`; null where nothing is missing. */
 function lacking(agreed: Agreed): string | null {
   const { contract, consents } = missing(agreed);
-  const parts = [contract ? '读完合同' : null, consents > 0 ? `勾选 ${consents} 项` : null].filter(Boolean);
-  return parts.length > 0 ? `还需：${parts.join('、')}` : null;
+  if (consents === 0) return contract ? words.lacking.contract : null;
+  return contract ? words.lacking.both({ consents }) : words.lacking.consents({ consents });
 }

@@ -8,6 +8,7 @@ import { borrowStore } from '@/stores/borrow/borrow';
 import type { Agreed, ReviewNotice } from '@/stores/borrow/borrow-state';
 import type { Offer } from '@/stores/quote/quote';
 import { back } from '@/ways/go';
+import { words } from '@/words/borrow/review';
 import { failureWords } from '@/words/failure-words';
 import { SourceMark } from '../../sources';
 import { ContractCard } from './contract-card';
@@ -36,30 +37,30 @@ export function Review({ offer, agreed, notice }: ReviewProps) {
         read={agreed.contractRead}
         onRead={() => agree({ contractRead: true })}
       />
-      <SectionHead title="请逐项确认" aside={<View>默认不勾选</View>} />
+      <SectionHead title={words.consents.title} aside={<View>{words.consents.note}</View>} />
       <Card flush>
         <View className="consents">
           <Checkbox
             checked={agreed.contract}
-            label="我已读完并同意借款合同"
+            label={words.consents.contract}
             onChange={(contract) => agree({ contract })}
           />
           <Checkbox
             checked={agreed.creditReport}
-            label="同意查询并报送征信信息"
-            detail="用于这一笔借款的审批与贷后管理，可以撤回"
+            label={words.consents.creditReport}
+            detail={words.consents.creditReportNote}
             onChange={(creditReport) => agree({ creditReport })}
           />
           <Checkbox
             checked={agreed.purpose}
-            label="我确认用途真实，只借需要的金额"
+            label={words.consents.purpose}
             onChange={(purpose) => agree({ purpose })}
           />
         </View>
       </Card>
       <View className="consents-hint">
-        征信授权单独同意 <SourceMark id={cite('consent')} title="单独同意" />{' '}
-        <SourceMark id={cite('credit-report')} title="征信授权" />
+        {words.consents.alone} <SourceMark id={cite('consent')} title={words.consentSource} />{' '}
+        <SourceMark id={cite('credit-report')} title={words.creditReportSource} />
       </View>
       {(costsOpen || !agreed.costSheet) && (
         <CostSheet
@@ -78,17 +79,17 @@ function Back({ notice }: { notice: ReviewNotice }) {
   switch (notice.kind) {
     case 'check-cancelled':
       return (
-        <Notice kind="info" title="已取消核验">
-          没有发生借款，读过和勾选的内容都还在。
+        <Notice kind="info" title={words.checkCancelled.title}>
+          {words.checkCancelled.text}
         </Notice>
       );
     case 'renewed':
       return notice.same ? (
-        <Notice kind="info" title="报价已续期">
-          原来的报价过了 {figures().quoteMinutes} 分钟。金额、利率和每一期都没有变，可以直接继续。
+        <Notice kind="info" title={words.renewed.title}>
+          {words.renewed.text({ minutes: figures().quoteMinutes })}
         </Notice>
       ) : (
-        <Notice title="报价有变化">已按现在的条件重新试算，没有发生借款。请重新看一遍费用和合同。</Notice>
+        <Notice title={words.changed.title}>{words.changed.text}</Notice>
       );
     case 'failed': {
       const { title, text, remedy } = failureWords(notice.failure);

@@ -8,6 +8,7 @@ import { cited, figures } from '@/stores/app/figures';
 import type { Offer } from '@/stores/quote/quote';
 import { showFen } from '@/units/fen';
 import { showPercent } from '@/units/rate';
+import { words } from '@/words/borrow/review';
 import { words as names } from '@/words/names';
 import { PlanSheet } from '../../quote/plan-sheet';
 import { AskedFigure, SourceMark } from '../../sources';
@@ -21,7 +22,7 @@ export function SummaryCard({ offer, onCosts }: { offer: Offer; onCosts: () => v
   return (
     <Card flush>
       <View className="summary-amount">
-        <View className="summary-label">借款金额</View>
+        <View className="summary-label">{words.amount}</View>
         <Money amount={quote.request.principalFen} sign />
       </View>
       <View className="summary-facts">
@@ -29,11 +30,11 @@ export function SummaryCard({ offer, onCosts }: { offer: Offer; onCosts: () => v
       </View>
       <View className="summary-links">
         <Button kind="text" onTap={onCosts}>
-          费用明示表
+          {words.costsLink}
         </Button>
         <View className="summary-divider" />
         <Button kind="text" onTap={() => setPlanOpen(true)}>
-          还款计划
+          {words.plan}
         </Button>
       </View>
       {planOpen && <PlanSheet quote={quote} onClose={() => setPlanOpen(false)} />}
@@ -44,14 +45,14 @@ export function SummaryCard({ offer, onCosts }: { offer: Offer; onCosts: () => v
 function factsOf({ quote, purpose, card }: Offer): Fact[] {
   const licence = quote.guaranteeLicence;
   return [
-    { label: '期限', value: showTerm(quote) },
-    { label: '还款方式', value: names.methods[quote.request.method] },
+    { label: words.term, value: showTerm(quote) },
+    { label: words.method, value: names.methods[quote.request.method] },
     showPayments(quote),
     {
-      label: '年化利率（单利）',
+      label: words.simpleRate,
       value: (
         <AskedFigure
-          name="年化利率"
+          name={words.rateName}
           text={showAnnual(quote)}
           ids={quote.sources.rate}
           answer={interestBasis(quote)}
@@ -59,27 +60,30 @@ function factsOf({ quote, purpose, card }: Offer): Fact[] {
       ),
     },
     {
-      label: '综合年化（IRR）',
+      label: words.irr,
       value: (
         <AskedFigure
-          name="综合年化"
+          name={words.irrName}
           text={showPercent(quote.irr.annualNominal)}
           ids={cited('irr')}
-          answer={`每月内部收益率 × 12；按复利算 ${showPercent(quote.irr.annualEffective)}`}
+          answer={words.irrAnswer({ effective: quote.irr.annualEffective })}
         />
       ),
     },
     {
-      label: quote.request.method === 'revolving' ? `借满 ${figures().revolvingDays} 天利息` : '总利息',
+      label:
+        quote.request.method === 'revolving'
+          ? words.revolvingInterest({ days: figures().revolvingDays })
+          : words.totalInterest,
       value: showFen(quote.totalInterestFen),
     },
-    { label: '收款卡', value: `${card.bankName}储蓄卡 ${card.last4}` },
-    { label: '用途', value: purpose.name },
+    { label: words.card, value: words.cardName({ bank: card.bankName, last4: card.last4 }) },
+    { label: words.purpose, value: purpose.name },
     {
-      label: '出借人',
+      label: words.lender,
       value: (
         <>
-          {quote.lender}（演示） <Marks ids={quote.sources.lender.slice(0, 1)} />
+          {words.lenderName({ lender: quote.lender })} <Marks ids={quote.sources.lender.slice(0, 1)} />
         </>
       ),
     },
@@ -87,7 +91,7 @@ function factsOf({ quote, purpose, card }: Offer): Fact[] {
       ? []
       : [
           {
-            label: '担保许可证',
+            label: words.licence,
             value: (
               <>
                 {licence} <Marks ids={cited('guarantee-licence')} />
@@ -99,5 +103,5 @@ function factsOf({ quote, purpose, card }: Offer): Fact[] {
 }
 
 function Marks({ ids }: { ids: readonly string[] }) {
-  return ids.map((id) => <SourceMark key={id} id={id} title="出借人" />);
+  return ids.map((id) => <SourceMark key={id} id={id} title={words.lender} />);
 }

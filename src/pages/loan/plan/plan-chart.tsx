@@ -2,7 +2,8 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { ScheduleChart, ScheduleLegend } from '@/components/schedule-chart';
 import type { Day } from '@/units/day';
-import { lineDetail, type PlanLine } from './plan-lines';
+import { words } from '@/words/loan/plan';
+import type { PlanLine } from './plan-lines';
 import './plan-chart.scss';
 
 /** The instalments as bars; the one that is asked for next is chosen at first. */
@@ -13,7 +14,7 @@ export function PlanChart({ lines, today }: { lines: readonly PlanLine[]; today:
   return (
     <View className="plan-chart">
       <View className="plan-chart-head">
-        <View className="plan-chart-title">每期还款（元）</View>
+        <View className="plan-chart-title">{words.chart}</View>
         <ScheduleLegend />
       </View>
       <ScheduleChart
@@ -21,8 +22,8 @@ export function PlanChart({ lines, today }: { lines: readonly PlanLine[]; today:
           month: Number(line.dueDay.slice(5, 7)),
           principalFen: line.principalFen,
           interestFen: line.interestFen,
-          title: `第 ${line.period} 期`,
-          detail: lineDetail(line, today),
+          title: words.period({ period: line.period }),
+          detail: words.details[line.standing]({ due: line.dueDay, today, days: line.days }),
           standing: line.standing === 'paid' || line.standing === 'late' ? line.standing : undefined,
         }))}
         selected={Math.min(selected, lines.length - 1)}

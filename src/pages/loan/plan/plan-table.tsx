@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components';
 import { Tag } from '@/components/tag';
 import type { Day } from '@/units/day';
-import { showDay } from '@/units/day';
 import { showFen } from '@/units/fen';
-import { type PlanLine, STANDING_NAMES } from './plan-lines';
+import { words } from '@/words/loan/plan';
+import type { PlanLine } from './plan-lines';
 import './plan-table.scss';
 
 const TONES = { paid: 'green', late: 'amber', due: 'blue', ahead: 'plain' } as const;
@@ -11,14 +11,14 @@ const TONES = { paid: 'green', late: 'amber', due: 'blue', ahead: 'plain' } as c
 /** Every instalment in figures, with what has become of it. */
 export function PlanTable({ lines, today }: { lines: readonly PlanLine[]; today: Day }) {
   return (
-    <View role="table" aria-label="还款计划">
+    <View role="table" aria-label={words.title}>
       {lines.map((line) => (
         <View key={line.period} className="plan-row" role="row">
           <View className="plan-line">
             <View className="plan-name" role="cell">
-              第 {line.period} 期&nbsp;· {showDay(line.dueDay, today)}
+              {words.row({ period: line.period, due: line.dueDay, today })}
               {line.standing !== 'ahead' && (
-                <Tag tone={TONES[line.standing]} text={STANDING_NAMES[line.standing]} />
+                <Tag tone={TONES[line.standing]} text={words.standings[line.standing]} />
               )}
             </View>
             <View className={line.standing === 'paid' ? 'plan-amount plan-over' : 'plan-amount'} role="cell">
@@ -27,9 +27,13 @@ export function PlanTable({ lines, today }: { lines: readonly PlanLine[]; today:
           </View>
           <View className="plan-line plan-small" role="cell">
             <View>
-              本金 {showFen(line.principalFen)} + 利息 {showFen(line.interestFen)}（{line.days} 天）
+              {words.parts({
+                principal: line.principalFen,
+                interest: line.interestFen,
+                days: line.days,
+              })}
             </View>
-            <View>还后剩 {showFen(line.balanceFen)}</View>
+            <View>{words.balance({ balance: line.balanceFen })}</View>
           </View>
           <Paid line={line} today={today} />
         </View>
@@ -38,19 +42,21 @@ export function PlanTable({ lines, today }: { lines: readonly PlanLine[]; today:
   );
 }
 
-function Paid({ line: { settledDay, paidFen, penaltyPaidFen }, today }: { line: PlanLine; today: Day }) {
-  const words = [
-    settledDay === null
-      ? paidFen > 0
-        ? `已还 ${showFen(paidFen)}`
-        : ''
-      : `${showDay(settledDay, today)}还清`,
-    penaltyPaidFen > 0 ? `已付罚息 ${showFen(penaltyPaidFen)}` : '',
-  ].filter((part) => part !== '');
-  if (words.length === 0) return null;
+function Paid({ line, today }: { line: PlanLine; today: Day }) {
+  const paid = paidOf(line, today);
+  if (paid === null) return null;
   return (
     <View className="plan-small" role="cell">
-      {words.join('，')}
+      {paid}
     </View>
   );
+}
+
+function paidOf({ settledDay, paidFen: paid, penaltyPaidFen: penalty }: PlanLine, today: Day): string | null {
+  if (settledDay !== null) {
+    const on = { on: settledDay, today };
+    return penalty > 0 ? words.settledWithPenalty({ ...on, penalty }) : words.settled(on);
+  }
+  if (paid > 0) return penalty > 0 ? words.partPaidWithPenalty({ paid, penalty }) : words.partPaid({ paid });
+  return penalty > 0 ? words.penaltyPaid({ penalty }) : null;
 }

@@ -2,6 +2,7 @@ import { type Fact, Facts } from '@/components/facts';
 import type { LoanHome } from '@/services/contract/loan-home';
 import { cited } from '@/stores/app/figures';
 import { fen, showFen, sumFen } from '@/units/fen';
+import { words } from '@/words/loan/plan';
 import { AskedFigure } from '../../sources';
 import type { PlanLine } from './plan-lines';
 
@@ -16,21 +17,25 @@ function factsOf(method: readonly string[], lines: readonly PlanLine[]): Fact[] 
   const paid = sum(({ paidFen }) => paidFen);
   const penalty = sum(({ penaltyPaidFen }) => penaltyPaidFen);
   return [
-    { label: '本金合计', value: showFen(sum(({ principalFen }) => principalFen)) },
+    { label: words.totals.principal, value: showFen(sum(({ principalFen }) => principalFen)) },
     {
-      label: '利息合计',
+      label: words.totals.interest,
       value: (
-        <AskedFigure text={showFen(sum(({ interestFen }) => interestFen))} name="利息合计" ids={method} />
+        <AskedFigure
+          text={showFen(sum(({ interestFen }) => interestFen))}
+          name={words.totals.interest}
+          ids={method}
+        />
       ),
     },
-    { label: '共还', value: showFen(planned) },
-    { label: '已还', value: showFen(paid) },
-    { label: '还要还', value: showFen(fen(planned - paid)) },
+    { label: words.totals.planned, value: showFen(planned) },
+    { label: words.totals.paid, value: showFen(paid) },
+    { label: words.totals.left, value: showFen(fen(planned - paid)) },
     ...(penalty > 0
       ? [
           {
-            label: '另付罚息',
-            value: <AskedFigure text={showFen(penalty)} name="罚息" ids={cited('penalty')} />,
+            label: words.totals.penalty,
+            value: <AskedFigure text={showFen(penalty)} name={words.penalty} ids={cited('penalty')} />,
           },
         ]
       : []),

@@ -5,8 +5,10 @@ import { Card } from '@/components/card';
 import type { LedgerEntry } from '@/services/contract/loan';
 import type { LoanHome } from '@/services/contract/loan-home';
 import { fen, showFen, sumFen } from '@/units/fen';
+import { wordFor } from '@/words/catalogue';
+import { words } from '@/words/loan/record';
 import { moment } from '../../moment';
-import { accountName, MEMO_NAMES } from './ledger-words';
+import { accountName } from './ledger-words';
 import './ledger-card.scss';
 
 /** So many entries at first, and so many more each time. */
@@ -18,25 +20,23 @@ export function LedgerCard({ home: { loan, cards, today } }: { home: LoanHome })
   const entries = loan.journal.map((entry, index) => ({ ...entry, number: index + 1 })).reverse();
   const nameOf = (account: string) => accountName(account, [...cards, loan.card]);
   return (
-    <Card title="这笔借款的账" aside={<View>复式记账&nbsp;· {entries.length} 笔</View>}>
-      {entries.length === 0 && <View className="ledger-none">还没有放款，账上没有分录。</View>}
+    <Card title={words.books} aside={<View>{words.entries({ entries: entries.length })}</View>}>
+      {entries.length === 0 && <View className="ledger-none">{words.noEntries}</View>}
       <View role="list">
         {entries.slice(0, room).map((entry) => (
           <View key={entry.number} className="ledger-entry" role="listitem">
             <View className="ledger-line">
-              <View className="ledger-memo">{MEMO_NAMES[entry.memo] ?? entry.memo}</View>
+              <View className="ledger-memo">{wordFor(words.memos, entry.memo) ?? entry.memo}</View>
               <View className="ledger-small">{moment(entry.at, today)}</View>
             </View>
             {entry.postings.map(({ account, amountFen }) => (
               <View key={account} className="ledger-line ledger-posting">
-                <View>
-                  {amountFen > 0 ? '借' : '贷'} {nameOf(account)}
-                </View>
+                <View>{(amountFen > 0 ? words.debit : words.credit)({ account: nameOf(account) })}</View>
                 <View>{showFen(fen(Math.abs(amountFen)))}</View>
               </View>
             ))}
             <View className="ledger-line ledger-small">
-              <View>借方 = 贷方</View>
+              <View>{words.balanced}</View>
               <View>
                 {showFen(side(entry, 1))} = {showFen(side(entry, -1))}
               </View>
@@ -46,7 +46,7 @@ export function LedgerCard({ home: { loan, cards, today } }: { home: LoanHome })
       </View>
       {room < entries.length && (
         <Button kind="text" onTap={() => setRoom(room + PAGE * 4)}>
-          再看 {Math.min(PAGE * 4, entries.length - room)} 笔
+          {words.more({ entries: Math.min(PAGE * 4, entries.length - room) })}
         </Button>
       )}
     </Card>

@@ -3,6 +3,7 @@ import { Tappable } from '@/components/tappable';
 import type { RecordView } from '@/services/contract/records';
 import type { RecordShelf } from '@/stores/loan/records';
 import type { Day } from '@/units/day';
+import { words } from '@/words/loan/record';
 import { BLOCK, headingOf, type Layout } from './record-layout';
 import { recordAmount, recordDetail, recordTitle, showMonth } from './record-words';
 import './record-block.scss';
@@ -35,7 +36,7 @@ export function RecordBlock({ top, from, layout, items, today, onChoose }: Recor
             {record ? (
               <RecordRow record={record} today={today} onChoose={onChoose} />
             ) : (
-              <View className="record" role="img" aria-busy="true" aria-label="正在加载">
+              <View className="record" role="img" aria-busy="true" aria-label={words.loading}>
                 <View className="record-bone" />
               </View>
             )}
@@ -55,7 +56,11 @@ function RecordRow({
   const amount = recordAmount(record);
   const detail = recordDetail(record, today);
   return (
-    <Tappable className="record" label={`${title}，${amount}，${detail}`} onTap={() => onChoose(record)}>
+    <Tappable
+      className="record"
+      label={words.record({ title, amount, detail })}
+      onTap={() => onChoose(record)}
+    >
       <View className="record-line">
         <View className="record-title">{title}</View>
         <View className="record-amount">{amount}</View>

@@ -6,6 +6,7 @@ import { Empty } from '@/components/empty';
 import type { RecordKind, RecordsView } from '@/services/contract/records';
 import type { ProductId } from '@/services/contract/terms';
 import { EVERYTHING, recordsStore, useRecords } from '@/stores/loan/records';
+import { words } from '@/words/loan/record';
 import { words as names } from '@/words/names';
 import { showMonth } from './record-words';
 import './record-filters.scss';
@@ -19,12 +20,13 @@ export function RecordFilters({
   view: Pick<RecordsView, 'total' | 'choices'>;
 }) {
   const { kind, productId, month, loanId } = useRecords((store) => store.filter);
+  const records = total.toLocaleString('en');
   return (
     <View>
       <Chips
-        label="种类"
+        label={words.kind}
         options={[
-          { value: '', text: '全部' },
+          { value: '', text: words.allKinds },
           ...choices.kinds.map((value) => ({ value, text: names.recordKinds[value] })),
         ]}
         value={kind ?? ''}
@@ -32,9 +34,9 @@ export function RecordFilters({
       />
       {choices.products.length > 1 && (
         <Chips
-          label="产品"
+          label={words.product}
           options={[
-            { value: '', text: '全部产品' },
+            { value: '', text: words.allProducts },
             ...choices.products.map(({ id, name }) => ({ value: id, text: name })),
           ]}
           value={productId ?? ''}
@@ -43,9 +45,9 @@ export function RecordFilters({
       )}
       {choices.months.length > 1 && (
         <Chips
-          label="月份"
+          label={words.month}
           options={[
-            { value: '', text: '全部月份' },
+            { value: '', text: words.allMonths },
             ...choices.months.map((value) => ({ value, text: showMonth(value) })),
           ]}
           value={month ?? ''}
@@ -54,11 +56,11 @@ export function RecordFilters({
       )}
       <View className="records-count" role="status">
         <View>
-          {loanId !== null && `${loanId}\u00A0· `}共 {total.toLocaleString('en')} 条
+          {loanId === null ? words.total({ records }) : words.totalOfLoan({ loan: loanId, records })}
         </View>
         {loanId !== null && (
           <Button kind="text" onTap={() => void open(EVERYTHING)}>
-            看全部借款
+            {words.seeLoans}
           </Button>
         )}
       </View>
@@ -74,12 +76,11 @@ export function NoRecords() {
     <Card>
       <Empty
         sign={narrowed ? 'missing' : 'nothing'}
-        title={narrowed ? '没有这样的记录' : '还没有记录'}
-        text={narrowed ? '换一个种类、产品或月份看看。' : '借款、还款和额度变化会按月列在这里。'}
+        {...(narrowed ? words.noneSuch : words.none)}
         action={
           narrowed && (
             <Button kind="secondary" onTap={() => void narrow({ kind: null, productId: null, month: null })}>
-              看全部记录
+              {words.seeRecords}
             </Button>
           )
         }

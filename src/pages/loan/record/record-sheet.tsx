@@ -6,6 +6,7 @@ import { cited } from '@/stores/app/figures';
 import type { Day } from '@/units/day';
 import { showFen } from '@/units/fen';
 import { toTab } from '@/ways/go';
+import { words } from '@/words/loan/record';
 import { moment } from '../../moment';
 import { toLoan } from '../../routes';
 import { AskedFigure } from '../../sources';
@@ -31,20 +32,20 @@ export function RecordSheet({ record, today, onClose }: RecordSheetProps) {
       footer={
         loanId === null ? (
           <Button kind="secondary" onTap={leave(() => toTab('limit-tips'))}>
-            看额度怎么来的
+            {words.seeLimit}
           </Button>
         ) : (
           <Button kind="secondary" onTap={leave(() => toLoan(loanId))}>
-            看这笔借款
+            {words.seeLoan}
           </Button>
         )
       }
     >
       <Facts
         facts={[
-          { label: '时间', value: moment(record.at, today) },
-          ...(record.productName === null ? [] : [{ label: '产品', value: record.productName }]),
-          ...(loanId === null ? [] : [{ label: '借款编号', value: loanId }]),
+          { label: words.time, value: moment(record.at, today) },
+          ...(record.productName === null ? [] : [{ label: words.product, value: record.productName }]),
+          ...(loanId === null ? [] : [{ label: words.loanId, value: loanId }]),
           ...partsOf(record),
         ]}
       />
@@ -55,50 +56,56 @@ export function RecordSheet({ record, today, onClose }: RecordSheetProps) {
 function partsOf(record: RecordView): Fact[] {
   switch (record.kind) {
     case 'application':
-      return [{ label: '申请金额', value: showFen(record.amountFen) }];
+      return [{ label: words.applied, value: showFen(record.amountFen) }];
     case 'disbursement':
-      return [{ label: '收款卡', value: `尾号 ${record.cardLast4}` }];
+      return [{ label: words.payoutCard, value: words.cardEnding({ last4: record.cardLast4 }) }];
     case 'repayment':
       return [
-        { label: '本金', value: showFen(record.principalFen) },
-        { label: '利息', value: showFen(record.interestFen) },
+        { label: words.principal, value: showFen(record.principalFen) },
+        { label: words.interest, value: showFen(record.interestFen) },
         ...(record.penaltyFen > 0 ? [penalty(showFen(record.penaltyFen))] : []),
-        { label: '还款卡', value: `尾号 ${record.cardLast4}` },
+        { label: words.repaymentCard, value: words.cardEnding({ last4: record.cardLast4 }) },
       ];
     case 'penalty':
       return record.what === 'paid'
-        ? [penalty(showFen(record.amountFen)), { label: '怎么付的', value: '含在同一时间的还款里' }]
+        ? [penalty(showFen(record.amountFen)), { label: words.howPaid, value: words.paidWithRepayment }]
         : [
-            { label: '没有还的', value: showFen(record.amountFen) },
+            { label: words.unpaid, value: showFen(record.amountFen) },
             {
-              label: record.what === 'missed' ? '宽限期' : '罚息',
+              label: record.what === 'missed' ? words.grace : words.penalty,
               value:
                 record.what === 'missed' ? (
-                  <AskedFigure text="期内还清不计罚息" name="宽限期" ids={cited('grace')} />
+                  <AskedFigure text={words.graceAnswer} name={words.grace} ids={cited('grace')} />
                 ) : (
-                  <AskedFigure text="从这一天起按天计" name="罚息" ids={cited('penalty')} />
+                  <AskedFigure text={words.penaltyFrom} name={words.penalty} ids={cited('penalty')} />
                 ),
             },
           ];
     case 'failed-debit':
       return [
         {
-          label: '为什么',
-          value: <AskedFigure text="卡里不够，或银行拒绝" name="自动还款" ids={cited('autopay')} />,
+          label: words.why,
+          value: <AskedFigure text={words.debitFailed} name={words.byItself} ids={cited('autopay')} />,
         },
-        { label: '结果', value: '钱没有动，只试一次，请自己还' },
+        { label: words.outcome, value: words.debitOutcome },
       ];
     case 'limit':
       return [
         {
-          label: '额度合计',
-          value: <AskedFigure text={showFen(record.totalFen)} name="额度合计" ids={cited('limit-history')} />,
+          label: words.totalLimit,
+          value: (
+            <AskedFigure
+              text={showFen(record.totalFen)}
+              name={words.totalLimit}
+              ids={cited('limit-history')}
+            />
+          ),
         },
       ];
   }
 }
 
 const penalty = (text: string): Fact => ({
-  label: '罚息',
-  value: <AskedFigure text={text} name="罚息" ids={cited('penalty')} />,
+  label: words.penalty,
+  value: <AskedFigure text={text} name={words.penalty} ids={cited('penalty')} />,
 });

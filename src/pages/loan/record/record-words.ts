@@ -1,25 +1,22 @@
 import type { RecordView } from '@/services/contract/records';
-import { type Day, dayAt, showDay, showTime } from '@/units/day';
+import { type Day, dayAt } from '@/units/day';
 import { showFen } from '@/units/fen';
+import { words } from '@/words/loan/record';
 import { words as names } from '@/words/names';
-
-const APPLICATIONS = { applied: '申请借款', declined: '申请未通过', withdrawn: '撤回申请' } as const;
-const REPAYMENTS = { due: '还一期', part: '还一部分', all: '全部还清', cancel: '撤销借款' } as const;
-const PENALTIES = { missed: '没有按时还', began: '开始计罚息', paid: '付罚息' } as const;
 
 /** What happened, in a few words. */
 export function recordTitle(record: RecordView): string {
   switch (record.kind) {
     case 'application':
-      return APPLICATIONS[record.what];
+      return words.applications[record.what];
     case 'disbursement':
-      return '放款';
+      return words.disbursement;
     case 'repayment':
-      return record.byItself ? '自动还款' : REPAYMENTS[record.what];
+      return record.byItself ? words.byItself : words.repayments[record.what];
     case 'penalty':
-      return PENALTIES[record.what];
+      return words.penalties[record.what];
     case 'failed-debit':
-      return '自动还款失败';
+      return words.failedDebit;
     case 'limit':
       return names.limitCauses[record.cause];
   }
@@ -35,7 +32,7 @@ export function recordAmount(record: RecordView): string {
     case 'limit':
       return `${record.changeFen > 0 ? '+' : ''}${showFen(record.changeFen)}`;
     case 'failed-debit':
-      return '没有扣款';
+      return words.noDebit;
     default:
       return showFen(record.amountFen);
   }
@@ -43,13 +40,13 @@ export function recordAmount(record: RecordView): string {
 
 /** Which product, when, which card. */
 export function recordDetail(record: RecordView, today: Day): string {
-  const card = 'cardLast4' in record ? `卡 ${record.cardLast4}` : null;
-  return [
-    record.productName ?? '全部产品',
-    `${showDay(dayAt(record.at), today)} ${showTime(record.at)}`,
-    ...(card === null ? [] : [card]),
-  ].join('\u00A0· ');
+  const { at, productName } = record;
+  const said = { product: productName ?? words.allProducts, on: dayAt(at), at, today };
+  return 'cardLast4' in record
+    ? words.detailWithCard({ ...said, last4: record.cardLast4 })
+    : words.detail(said);
 }
 
 /** `2026年10月` */
-export const showMonth = (month: string): string => `${month.slice(0, 4)}年${Number(month.slice(5))}月`;
+export const showMonth = (month: string): string =>
+  words.monthName({ year: month.slice(0, 4), month: Number(month.slice(5)) });

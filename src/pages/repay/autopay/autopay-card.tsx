@@ -11,9 +11,9 @@ import type { RepayView } from '@/services/contract/repay';
 import { cite, cited } from '@/stores/app/figures';
 import { meStore, useMe } from '@/stores/me/me';
 import { dueDays } from '@/stores/repay/due-days';
-import { showDay } from '@/units/day';
 import { type Fen, fen, mulDiv, showFen } from '@/units/fen';
 import { failureWords } from '@/words/failure-words';
+import { words } from '@/words/repay/autopay';
 import { Refusal } from '../../me/refusal';
 import { AskedFigure, SourceMark } from '../../sources';
 import type { Opened } from '../opened';
@@ -36,17 +36,17 @@ export function AutopayCard({ home, onOpen }: AutopayCardProps) {
       {state.phase === 'ready' && <Autopay me={state.me} home={home} />}
       {state.phase === 'failed' && (
         <View className="autopay-failed">
-          自动还款的设置没有取到。{failureWords(state.failure).remedy}
+          {words.failed({ remedy: failureWords(state.failure).remedy })}
           <Button kind="text" onTap={() => void load()}>
-            再试一次
+            {words.again}
           </Button>
         </View>
       )}
       {ahead.length > 0 && (
         <Row
-          label="加入手机日历"
-          value={`${ahead.length} 个还款日`}
-          name={`加入手机日历，${ahead.length} 个还款日`}
+          label={words.calendar}
+          value={words.dueDays({ days: ahead.length })}
+          name={words.calendarDueDays({ days: ahead.length })}
           onTap={() => onOpen('reminders')}
         />
       )}
@@ -75,11 +75,11 @@ function Autopay({ me, home }: { me: MeView; home: RepayView }) {
   return (
     <>
       <SwitchRow
-        label="自动还款"
+        label={words.autopay}
         detail={
           card
-            ? `${card.bankName} ${card.last4}\u00A0· 余额 ${showFen(card.balanceFen)}`
-            : '还款日早上从选定的卡扣款，只试一次'
+            ? words.autopayCard({ bank: card.bankName, last4: card.last4, balance: card.balanceFen })
+            : words.autopayNote
         }
         on={cardId !== null}
         busy={sending}
@@ -89,7 +89,11 @@ function Autopay({ me, home }: { me: MeView; home: RepayView }) {
         <Refusal of={(matter) => matter === 'autopay'} />
       </SwitchRow>
       {card && me.cards.length > 1 && (
-        <Row label="还款卡" value={`${card.bankName} ${card.last4}`} onTap={() => setChoosing(true)} />
+        <Row
+          label={words.card}
+          value={words.cardName({ bank: card.bankName, last4: card.last4 })}
+          onTap={() => setChoosing(true)}
+        />
       )}
       {choosing && (
         <CardsSheet
@@ -109,24 +113,25 @@ function Buffer({ card, home }: { card: CardView; home: RepayView }) {
   if (!next) return null;
   const { wantedFen, shortFen } = buffer(next.amountFen, home.bufferPercent, card.balanceFen);
   const times = (1 + home.bufferPercent / 100).toFixed(1);
+  const wanted = (
+    <AskedFigure
+      text={showFen(wantedFen)}
+      name={words.bufferName}
+      ids={cited('autopay-buffer')}
+      answer={words.bufferAnswer({ amount: next.amountFen, times })}
+    />
+  );
   return (
     <View className="autopay-buffer">
       <View className="autopay-words">
-        {showDay(next.day, home.today)}建议备足{' '}
-        <AskedFigure
-          text={showFen(wantedFen)}
-          name="建议备足"
-          ids={cited('autopay-buffer')}
-          answer={`应还 ${showFen(next.amountFen)} × ${times}`}
-        />
-        （应还 × {times}）
-        <SourceMark id={cite('autopay-buffer')} title="自动还款留余" />
+        {words.buffer({ due: next.day, today: home.today, wanted, times })}
+        <SourceMark id={cite('autopay-buffer')} title={words.bufferSource} />
       </View>
       {shortFen > 0 ? (
-        <View className="autopay-short">还差 {showFen(shortFen)}</View>
+        <View className="autopay-short">{words.short({ amount: shortFen })}</View>
       ) : (
         <View className="autopay-enough">
-          <Icon name="done" size={18} /> 够
+          <Icon name="done" size={18} /> {words.enough}
         </View>
       )}
     </View>

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import { ChoiceRow } from '@/components/choice-row';
 import { Sheet } from '@/components/sheet';
 import type { CardView } from '@/services/contract/cards';
-import { showFen } from '@/units/fen';
+import { words } from '@/words/repay/autopay';
 
 interface CardsSheetProps {
   cards: readonly CardView[];
@@ -14,13 +14,13 @@ interface CardsSheetProps {
 /** Which card pays. */
 export function CardsSheet({ cards, chosen, onChoose, onClose }: CardsSheetProps) {
   return (
-    <Sheet title="还款卡" flush onClose={onClose}>
-      <View role="radiogroup" aria-label="还款卡">
+    <Sheet title={words.card} flush onClose={onClose}>
+      <View role="radiogroup" aria-label={words.card}>
         {cards.map(({ id, bankName, last4, balanceFen }) => (
           <ChoiceRow
             key={id}
-            label={`${bankName} ${last4}`}
-            detail={`余额 ${showFen(balanceFen)}`}
+            label={words.cardName({ bank: bankName, last4 })}
+            detail={words.balance({ balance: balanceFen })}
             chosen={id === chosen}
             onChoose={() => {
               onChoose(id);

@@ -3,18 +3,18 @@ import { has } from '@/platform/device';
 import { type CalendarEntry, calendarFile } from '@/stores/repay/calendar-file';
 import type { DueDay } from '@/stores/repay/due-days';
 import { HOUR, type Instant, instantOf, MINUTE, plus } from '@/units/day';
-import { showFen } from '@/units/fen';
+import { words } from '@/words/repay/autopay';
 
 /** On the web there is no calendar to write to: a file for one is saved. */
 export const WEB = process.env.TARO_ENV === 'h5';
 
 /** A due day as an entry of a calendar: half an hour from ten, with a reminder at nine. */
 export function reminderOf({ day, amountFen, items }: DueDay): CalendarEntry {
-  const names = [...new Set(items.map(({ loan }) => loan.productName))].join('、');
+  const names = [...new Set(items.map(({ loan }) => loan.productName))];
   return {
     id: `${day}-${[...new Set(items.map(({ loan }) => loan.id))].join('-')}@wallet-borrowing-demo`,
-    title: `还款日：${names}（演示）`,
-    text: `应还 ${showFen(amountFen)} 元。流程演示，不提供真实借款。`,
+    title: words.entry.title({ products: names.reduce((some, one) => words.listed({ some, one })) }),
+    text: words.entry.text({ amount: amountFen }),
     at: instantOf(day, 10 * HOUR),
     lastsMs: 30 * MINUTE,
     remindMsBefore: HOUR,
@@ -26,7 +26,7 @@ export type Reminded = 'added' | 'refused' | 'missing' | 'unsaved';
 
 export async function remind(due: DueDay, now: Instant): Promise<Reminded> {
   const entry = reminderOf(due);
-  if (WEB) return save(`还款日-${due.day}.ics`, calendarFile([entry], now)) ? 'added' : 'unsaved';
+  if (WEB) return save(words.entry.file({ day: due.day }), calendarFile([entry], now)) ? 'added' : 'unsaved';
   if (!has('addPhoneCalendar')) return 'missing';
   try {
     await Taro.addPhoneCalendar({

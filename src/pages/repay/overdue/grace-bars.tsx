@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { addDays, type Day } from '@/units/day';
+import { words } from '@/words/repay/overdue';
 import './grace-bars.scss';
 
 interface GraceBarsProps {
@@ -16,11 +17,11 @@ export function GraceBars({ dueDay, days, of }: GraceBarsProps) {
     number: index + 1,
   }));
   return (
-    <View className="grace" role="img" aria-label={`宽限期第 ${days} 天，共 ${of} 天，还剩 ${of - days} 天`}>
+    <View className="grace" role="img" aria-label={words.graceLeft({ days, of, left: of - days })}>
       {all.map(({ date, number }) => (
         <View key={number} className={`grace-day${number === days ? ' grace-now' : ''}`}>
           <View className={number <= days ? 'grace-bar grace-gone' : 'grace-bar'} />
-          <View className="grace-date">{date}日</View>
+          <View className="grace-date">{words.dateOfMonth({ date })}</View>
         </View>
       ))}
     </View>

@@ -5,8 +5,8 @@ import type { AmountDue, OverdueView } from '@/services/contract/loan';
 import type { RepayView } from '@/services/contract/repay';
 import { cited, figures } from '@/stores/app/figures';
 import { type Day, daysBetween, showDay } from '@/units/day';
-import { showFen } from '@/units/fen';
 import { showRate } from '@/units/rate';
+import { words } from '@/words/repay/overdue';
 import { AskedFigure } from '../../sources';
 import './stages-card.scss';
 
@@ -15,11 +15,11 @@ export function StagesCard({ home }: { home: RepayView }) {
   const loan = home.loans.find(({ id }) => id === home.nextDue?.loanId);
   if (!loan?.overdue || !loan.due) return null;
   return (
-    <Card title="接下来会怎样">
+    <Card title={words.title}>
       <View role="list">
         {stages(loan.due, loan.overdue, home.today).map((stage) => (
-          <View key={stage.title} className={`stage stage-${stage.state}`} role="listitem">
-            <View className="stage-dot" role="img" aria-label={SPOKEN[stage.state]} />
+          <View key={stage.id} className={`stage stage-${stage.state}`} role="listitem">
+            <View className="stage-dot" role="img" aria-label={words.states[stage.state]} />
             <View className="stage-words">
               <View className="stage-line">
                 <View className="stage-title">{stage.title}</View>
@@ -34,9 +34,10 @@ export function StagesCard({ home }: { home: RepayView }) {
   );
 }
 
-const SPOKEN = { past: '已过去', now: '现在', next: '还没到' };
+const ORDER = ['missed', 'grace', 'penalty', 'cut'] as const;
 
 interface Stage {
+  readonly id: (typeof ORDER)[number];
   readonly title: string;
   readonly when: string;
   readonly detail: ReactNode;
@@ -44,67 +45,74 @@ interface Stage {
 }
 
 function stages(due: AmountDue, overdue: OverdueView, today: Day): Stage[] {
-  const order = ['missed', 'grace', 'penalty', 'cut'] as const;
-  const now = order.indexOf(overdue.stage);
-  const state = (stage: (typeof order)[number]): Stage['state'] => {
-    const at = order.indexOf(stage);
+  const now = ORDER.indexOf(overdue.stage);
+  const state = (stage: Stage['id']): Stage['state'] => {
+    const at = ORDER.indexOf(stage);
     return at < now ? 'past' : at === now ? 'now' : 'next';
   };
   const { days, penaltyFromDay, cutOnDay, penaltyPerDayFen, reported } = overdue;
   const when = (stage: 'penalty' | 'cut', day: Day): string =>
     state(stage) === 'now'
-      ? `现在\u00A0· 第 ${days} 天`
-      : `${showDay(day, today)}\u00A0· 第 ${daysBetween(due.dueDay, day)} 天`;
-  const { from, to } = figures().cutPercent;
+      ? words.nowOnDay({ days })
+      : words.onDay({ on: day, today, days: daysBetween(due.dueDay, day) });
+  const penalty = {
+    rate: (
+      <AskedFigure
+        text={showRate(figures().penaltyPerDay)}
+        name={words.penalty.name}
+        ids={cited('penalty-stage')}
+      />
+    ),
+    penalty: penaltyPerDayFen,
+  };
   return [
     {
-      title: '到期未还',
+      id: 'missed',
+      title: words.missed.title,
       when: showDay(due.dueDay, today),
-      detail: (
-        <>
-          发一次
-          <AskedFigure text="短信提醒" ids={cited('overdue-message')} />
-        </>
-      ),
+      detail: words.missed.detail({
+        message: <AskedFigure text={words.missed.message} ids={cited('overdue-message')} />,
+      }),
       state: state('missed'),
     },
     {
-      title: '宽限期',
+      id: 'grace',
+      title: words.grace.title,
       when:
-        state('grace') === 'now' ? `现在\u00A0· 第 ${days} 天` : `至 ${showDay(overdue.graceEndsDay, today)}`,
-      detail: (
-        <>
-          <AskedFigure text={`${overdue.graceDays} 天`} name="宽限期" ids={cited('grace')} />
-          ，只提醒，没有额外费用
-        </>
-      ),
+        state('grace') === 'now'
+          ? words.nowOnDay({ days })
+          : words.until({ last: overdue.graceEndsDay, today }),
+      detail: words.grace.detail({
+        days: (
+          <AskedFigure
+            text={words.grace.days({ days: overdue.graceDays })}
+            name={words.grace.title}
+            ids={cited('grace')}
+          />
+        ),
+      }),
       state: state('grace'),
     },
     {
-      title: state('penalty') === 'next' ? '开始计罚息' : '计罚息',
+      id: 'penalty',
+      title: state('penalty') === 'next' ? words.penalty.titleAhead : words.penalty.title,
       when: when('penalty', penaltyFromDay),
-      detail: (
-        <>
-          逾期本金 ×{' '}
-          <AskedFigure
-            text={showRate(figures().penaltyPerDay)}
-            name="每天罚息"
-            ids={cited('penalty-stage')}
-          />{' '}
-          = 每天 {showFen(penaltyPerDayFen)}，{reported ? '已报送征信' : '并报送征信'}
-        </>
-      ),
+      detail: reported ? words.penalty.reported(penalty) : words.penalty.toReport(penalty),
       state: state('penalty'),
     },
     {
-      title: state('cut') === 'next' ? '下调额度' : '额度已下调',
+      id: 'cut',
+      title: state('cut') === 'next' ? words.cut.titleAhead : words.cut.title,
       when: when('cut', cutOnDay),
-      detail: (
-        <>
-          下调 <AskedFigure text={`${from}%–${to}%`} name="额度下调" ids={cited('limit-cut')} />
-          ，关闭部分功能
-        </>
-      ),
+      detail: words.cut.detail({
+        percent: (
+          <AskedFigure
+            text={words.cut.percent(figures().cutPercent)}
+            name={words.cut.name}
+            ids={cited('limit-cut')}
+          />
+        ),
+      }),
       state: state('cut'),
     },
   ];

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import type { LoanView } from '@/services/contract/loan';
 import type { TrialView } from '@/services/contract/repay';
 import { fen, showFen } from '@/units/fen';
+import { words } from '@/words/repay/trial';
 import './interest-bars.scss';
 
 interface InterestBarsProps {
@@ -21,17 +22,22 @@ export function InterestBars({ loan, trial, after }: InterestBarsProps) {
     <View
       className="interest"
       role="img"
-      aria-label={`剩余利息：按计划还 ${showFen(interestPlannedFen)} 元，${after} ${showFen(interestAfterFen)} 元，少付 ${showFen(savedFen)} 元`}
+      aria-label={words.interestCompared({
+        planned: interestPlannedFen,
+        after,
+        interest: interestAfterFen,
+        saved: savedFen,
+      })}
     >
       <View className="interest-head">
-        <View className="interest-title">剩余利息对比</View>
-        <View className="interest-saved">少付 {showFen(savedFen)}</View>
+        <View className="interest-title">{words.interestLeft}</View>
+        <View className="interest-saved">{words.saved({ saved: savedFen })}</View>
       </View>
       {[
-        { name: '按计划还', amount: interestPlannedFen, className: 'interest-planned' },
+        { name: words.asPlanned, amount: interestPlannedFen, className: 'interest-planned' },
         { name: after, amount: interestAfterFen, className: 'interest-after' },
       ].map(({ name, amount, className }) => (
-        <View key={name} className="interest-row">
+        <View key={className} className="interest-row">
           <View className="interest-name">{name}</View>
           <View className="interest-track">
             <View className={`interest-bar ${className}`} style={{ width: width(amount) }} />

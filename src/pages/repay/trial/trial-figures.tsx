@@ -7,10 +7,10 @@ import type { LoanView } from '@/services/contract/loan';
 import type { TrialView } from '@/services/contract/repay';
 import { cited } from '@/stores/app/figures';
 import { type OpenTrial, shownTrial } from '@/stores/repay/trial';
-import { showDay } from '@/units/day';
 import { showFen } from '@/units/fen';
-import { interestForDays, showRate, yearDays } from '@/units/rate';
+import { interestForDays, yearDays } from '@/units/rate';
 import { failureWords } from '@/words/failure-words';
+import { words } from '@/words/repay/trial';
 import { AskedFigure } from '../../sources';
 import { InterestBars } from './interest-bars';
 import './trial-figures.scss';
@@ -34,16 +34,12 @@ export function TrialFigures({ sheet }: { sheet: OpenTrial }) {
   return (
     <View className={answer.kind === 'known' ? '' : 'trial-faded'}>
       <View role="status">
-        <View className="trial-label">{inputs.kind === 'all' ? '今天还清需（元）' : '这次还（元）'}</View>
+        <View className="trial-label">{inputs.kind === 'all' ? words.totalAll : words.totalDue}</View>
         <Money amount={trial.totalFen} />
       </View>
       <TrialParts loan={loan} trial={trial} />
-      {inputs.kind === 'all' && <InterestBars loan={loan} trial={trial} after="今天还清" />}
-      {inputs.kind === 'due' && !loan.due && (
-        <View className="trial-hint">
-          提前还这一期，利息仍按计划的收。想少付利息，用「还一部分」或「全部还清」。
-        </View>
-      )}
+      {inputs.kind === 'all' && <InterestBars loan={loan} trial={trial} after={words.after.all} />}
+      {inputs.kind === 'due' && !loan.due && <View className="trial-hint">{words.earlyHint}</View>}
     </View>
   );
 }
@@ -53,36 +49,39 @@ export function TrialParts({ loan, trial }: { loan: LoanView; trial: TrialView }
   const { principalFen, interestFen, penaltyFen, feeFen, interestFrom, interestDays, today } = trial;
   const days =
     interestFrom === null
-      ? '利息'
-      : `利息 ${showDay(interestFrom, today)}–${showDay(today, today)}，${interestDays} 天`;
+      ? words.interest
+      : words.interestDays({ from: interestFrom, today, days: interestDays });
   return (
     <View className="trial-parts">
       <Facts
         facts={[
-          { label: trial.request.kind === 'all' ? '剩余本金' : '本金', value: showFen(principalFen) },
           {
-            label: loan.due && interestFrom !== null ? '利息，含已到期的' : days,
+            label: trial.request.kind === 'all' ? words.outstanding : words.principal,
+            value: showFen(principalFen),
+          },
+          {
+            label: loan.due && interestFrom !== null ? words.interestWithDue : days,
             value: (
               <AskedFigure
                 text={showFen(interestFen)}
-                name="利息"
+                name={words.interest}
                 ids={cited(interestFrom === null ? 'interest' : 'early-interest')}
                 {...working(loan, trial)}
               />
             ),
           },
           {
-            label: '罚息',
+            label: words.penalty,
             value:
               penaltyFen > 0 ? (
-                <AskedFigure text={showFen(penaltyFen)} name="罚息" ids={cited('penalty')} />
+                <AskedFigure text={showFen(penaltyFen)} name={words.penalty} ids={cited('penalty')} />
               ) : (
                 showFen(penaltyFen)
               ),
           },
           {
-            label: '提前还款费用',
-            value: <AskedFigure text={showFen(feeFen)} name="提前还款费用" ids={cited('early-fee')} />,
+            label: words.fee,
+            value: <AskedFigure text={showFen(feeFen)} name={words.fee} ids={cited('early-fee')} />,
           },
         ]}
       />
@@ -99,7 +98,12 @@ function working(
   const plain = interestForDays(outstandingFen, annualRate, interestDays, dayCount) === interestFen;
   if (due || interestFrom === null || !plain) return {};
   return {
-    answer: `${showFen(outstandingFen)} × 年化 ${showRate(annualRate)} ÷ ${yearDays(dayCount)} × ${interestDays} 天`,
+    answer: words.working({
+      outstanding: outstandingFen,
+      rate: annualRate,
+      yearDays: yearDays(dayCount),
+      days: interestDays,
+    }),
   };
 }
 

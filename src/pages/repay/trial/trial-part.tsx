@@ -5,9 +5,9 @@ import type { LoanView } from '@/services/contract/loan';
 import type { PartPlan, TrialView } from '@/services/contract/repay';
 import { cite } from '@/stores/app/figures';
 import { canChoosePlan, type OpenTrial, shownTrial, trialStore } from '@/stores/repay/trial';
-import { type Day, showDay } from '@/units/day';
-import { fen, parseYuan, showFen, showYuan } from '@/units/fen';
+import { fen, parseYuan, showYuan } from '@/units/fen';
 import { failureWords } from '@/words/failure-words';
+import { words } from '@/words/repay/trial';
 import { SourceMark } from '../../sources';
 import { InterestBars } from './interest-bars';
 import { TrialParts } from './trial-figures';
@@ -25,9 +25,9 @@ export function TrialPart({ sheet }: { sheet: OpenTrial }) {
   const fits = trial?.request.kind === 'part';
   return (
     <>
-      <View className="trial-label">还多少（元）</View>
+      <View className="trial-label">{words.partAmount}</View>
       <AmountInput
-        label="还款金额"
+        label={words.repaid}
         text={inputs.amountText}
         atRest={amountFen === null ? undefined : showYuan(amountFen)}
         placeholder="0.00"
@@ -46,7 +46,7 @@ export function TrialPart({ sheet }: { sheet: OpenTrial }) {
           )}
           <TrialParts loan={loan} trial={trial} />
           <After loan={loan} trial={trial} />
-          <InterestBars loan={loan} trial={trial} after="还了以后" />
+          <InterestBars loan={loan} trial={trial} after={words.after.part} />
         </View>
       )}
     </>
@@ -55,35 +55,34 @@ export function TrialPart({ sheet }: { sheet: OpenTrial }) {
 
 function errorText(failure: Parameters<typeof failureWords>[0]): string {
   const { title, text } = failureWords(failure);
-  return `${title}：${text}`;
+  return words.wrong({ title, text });
 }
 
 /** Interest comes first; less than it repays nothing. */
 function range({ outstandingFen, interestTodayFen, due, plan }: LoanView): string {
   const payoffFen = fen(outstandingFen + interestTodayFen + (due?.penaltyFen ?? 0));
-  const first = due ? '先抵已到期的，再还以后的' : `先付利息 ${showFen(interestTodayFen)}，其余还本金`;
-  return `${plan.length > 0 ? first : '先抵利息，再抵本金'}；全部还清 ${showFen(payoffFen)}`;
+  if (plan.length === 0) return words.range.withoutTerm({ payoff: payoffFen });
+  return due
+    ? words.range.due({ payoff: payoffFen })
+    : words.range.interest({ interest: interestTodayFen, payoff: payoffFen });
 }
 
-const PLANS = [
-  { id: 'fewer-periods', title: '缩短期数' },
-  { id: 'lower-payments', title: '减少每期' },
-] as const;
+const PLANS: readonly PartPlan[] = ['fewer-periods', 'lower-payments'];
 
 function Plans({ chosen, trials }: { chosen: PartPlan; trials: readonly (TrialView | null)[] }) {
   return (
-    <View className="trial-plans" role="radiogroup" aria-label="之后怎么还">
-      {PLANS.map(({ id, title }) => {
+    <View className="trial-plans" role="radiogroup" aria-label={words.afterwards}>
+      {PLANS.map((id) => {
         const plan = trials.find((trial) => trial?.request.partPlan === id)?.planAfter;
         return (
           <OptionCard
             key={id}
-            title={title}
-            {...(plan ? { aside: `还剩 ${plan.length} 期` } : {})}
+            title={words.plans[id]}
+            {...(plan ? { aside: words.periodsLeft({ periods: plan.length }) } : {})}
             chosen={id === chosen}
             onChoose={() => void change({ partPlan: id })}
           >
-            {plan?.[0] ? `每期最多 ${showFen(highest(plan))}` : ''}
+            {plan?.[0] ? words.mostEach({ amount: highest(plan) }) : ''}
           </OptionCard>
         );
       })}
@@ -100,16 +99,14 @@ function After({ loan, trial }: { loan: LoanView; trial: TrialView }) {
   if (loan.plan.length === 0)
     return (
       <View className="trial-hint">
-        还后剩余本金 {showFen(fen(loan.outstandingFen - principalFen))}，继续按天计息。
+        {words.left({ outstanding: fen(loan.outstandingFen - principalFen) })}
       </View>
     );
   if (!next) return null;
   return (
     <View className="trial-hint">
-      下一期 {due(next.dueDay, today)}还 {showFen(next.paymentFen)}。
-      <SourceMark id={cite('part-plan')} title="部分还款后的计划" />
+      {words.nextAfter({ due: next.dueDay, today, amount: next.paymentFen })}
+      <SourceMark id={cite('part-plan')} title={words.nextSource} />
     </View>
   );
 }
-
-const due = (day: Day, today: Day): string => `${showDay(day, today)} `;

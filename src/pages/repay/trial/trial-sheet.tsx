@@ -10,8 +10,9 @@ import type { CardView } from '@/services/contract/cards';
 import type { LoanView, RepaymentKind } from '@/services/contract/loan';
 import { type OpenTrial, trialStore, useTrial } from '@/stores/repay/trial';
 import type { Day } from '@/units/day';
-import { showFen, showYuan } from '@/units/fen';
+import { showFen } from '@/units/fen';
 import { failureWords } from '@/words/failure-words';
+import { words } from '@/words/repay/trial';
 import { CardsSheet } from '../autopay/cards-sheet';
 import './trial.scss';
 import { TrialFigures } from './trial-figures';
@@ -52,31 +53,30 @@ function Choosing({ sheet, cards, sending }: ChoosingProps) {
   return (
     <>
       <Sheet
-        title={loan.due || loan.plan.length === 0 ? '还款试算' : '提前还款试算'}
+        title={loan.due || loan.plan.length === 0 ? words.trial : words.earlyTrial}
         subtitle={subtitle(loan)}
         onClose={close}
         footer={<Foot sheet={sheet} sending={sending} />}
       >
         <Segmented
-          label="还多少"
+          label={words.howMuch}
           options={options(loan)}
           value={inputs.kind}
           onChange={(kind) => void change({ kind })}
         />
         {answer.kind === 'known' && answer.beforeFen !== null && (
           <View className="trial-notice">
-            <Notice title="金额有变化，没有扣款">
-              之前是 {showFen(answer.beforeFen)}，现在是 {showFen(answer.trial.totalFen)}
-              。利息按天计，过了一天就多算一天。
+            <Notice title={words.changed.title}>
+              {words.changed.text({ before: answer.beforeFen, now: answer.trial.totalFen })}
             </Notice>
           </View>
         )}
         {inputs.kind === 'part' ? <TrialPart sheet={sheet} /> : <TrialFigures sheet={sheet} />}
         <View className="trial-card">
           <Row
-            label="还款卡"
-            value={card ? `${card.bankName} ${card.last4}` : '选一张卡'}
-            name={card ? `还款卡，${card.bankName} ${card.last4}，更换` : '还款卡，选一张卡'}
+            label={words.card}
+            value={card ? words.cardName({ bank: card.bankName, last4: card.last4 }) : words.chooseCard}
+            name={card ? words.changeCard({ bank: card.bankName, last4: card.last4 }) : words.cardToChoose}
             onTap={() => setChoosingCard(true)}
           />
         </View>
@@ -95,13 +95,18 @@ function Choosing({ sheet, cards, sending }: ChoosingProps) {
 
 const subtitle = ({ productName, principalFen, plan }: LoanView): string => {
   const settled = plan.filter(({ settledDay }) => settledDay !== null).length;
-  return `${productName} ${showYuan(principalFen)}\u00A0· ${plan.length > 0 ? `已还 ${settled}/${plan.length} 期` : '随借随还'}`;
+  const loan = { product: productName, amount: principalFen };
+  return plan.length > 0
+    ? words.loan({ ...loan, done: settled, periods: plan.length })
+    : words.loanWithoutTerm(loan);
 };
 
 function options({ plan, due }: LoanView): { value: RepaymentKind; text: string }[] {
-  const some = { value: 'part', text: '还一部分' } as const;
-  const all = { value: 'all', text: '全部还清' } as const;
-  return plan.length > 0 ? [{ value: 'due', text: due ? '还到期的' : '还这一期' }, some, all] : [some, all];
+  const some = { value: 'part', text: words.kinds.part } as const;
+  const all = { value: 'all', text: words.kinds.all } as const;
+  return plan.length > 0
+    ? [{ value: 'due', text: due ? words.kinds.due : words.kinds.next }, some, all]
+    : [some, all];
 }
 
 /** The button repeats the amount; above it stands why it did not work. */
@@ -110,36 +115,36 @@ function Foot({ sheet, sending }: { sheet: OpenTrial; sending: boolean }) {
   if (answer.kind === 'refused' && answer.failure.retryable)
     return (
       <Button kind="secondary" onTap={() => void retry()}>
-        再试一次
+        {words.again}
       </Button>
     );
-  const words = failure && failureWords(failure);
+  const failed = failure && failureWords(failure);
   const amount = answer.kind === 'known' ? showFen(answer.trial.totalFen) : '';
   return (
     <>
-      {words && (
+      {failed && (
         <View className="trial-failure">
-          <Notice kind="red" title={words.title}>
-            {words.text}
-            {words.remedy}
+          <Notice kind="red" title={failed.title}>
+            {failed.text}
+            {failed.remedy}
           </Notice>
         </View>
       )}
-      <View className="trial-promise">试算与实际扣款一分不差&nbsp;· 今天 24:00 前有效</View>
+      <View className="trial-promise">{words.promise}</View>
       <Button
         busy={sending || answer.kind === 'asking'}
         disabled={answer.kind === 'no-amount' || answer.kind === 'refused'}
         onTap={() => void confirm()}
       >
         {answer.kind === 'no-amount'
-          ? '先填金额'
+          ? words.noAmount
           : answer.kind === 'refused'
             ? inputs.kind === 'part'
-              ? '先填好金额'
-              : '现在不能这样还'
+              ? words.wrongAmount
+              : words.notThisWay
             : inputs.kind === 'all'
-              ? `确认还清 ${amount}`
-              : `确认还 ${amount}`}
+              ? words.confirmAll({ amount })
+              : words.confirm({ amount })}
       </Button>
     </>
   );

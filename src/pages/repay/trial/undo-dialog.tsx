@@ -5,7 +5,8 @@ import { useOwnSheet } from '@/components/own-sheet';
 import { cited, figures } from '@/stores/app/figures';
 import { type Undo, undoStore, useUndo } from '@/stores/repay/undo';
 import type { Day } from '@/units/day';
-import { showFen, showYuan } from '@/units/fen';
+import { showFen } from '@/units/fen';
+import { words } from '@/words/repay/trial';
 import { AskedAbout, AskNow } from '../../confirming';
 import { moment } from '../../moment';
 import { AskedFigure } from '../../sources';
@@ -26,9 +27,9 @@ export function UndoDialog({ today }: { today: Day }) {
     case 'confirming':
       return (
         <Dialog
-          title="正在确认结果"
+          title={words.confirming.title}
           onBack={close}
-          subtitle="提交后没有收到回应，我们正在用同一编号查询。请不要重新提交，不会重复办理。"
+          subtitle={words.confirming.undoing}
           footer={<AskNow asking={undo.asking} onAsk={askNow} onClose={close} />}
         >
           <AskedAbout {...undo} />
@@ -37,14 +38,9 @@ export function UndoDialog({ today }: { today: Day }) {
     case 'done':
       return (
         <Dialog
-          title={undo.loan.status === 'withdrawn' ? '申请已撤回' : '借款已撤销'}
-          subtitle={
-            undo.loan.status === 'withdrawn'
-              ? '没有放款，没有利息，额度已经恢复。'
-              : '本金和利息已从卡里扣除，额度已经恢复。'
-          }
+          {...(undo.loan.status === 'withdrawn' ? words.withdrawn : words.cancelled)}
           onBack={close}
-          footer={<Button onTap={close}>知道了</Button>}
+          footer={<Button onTap={close}>{words.gotIt}</Button>}
         />
       );
   }
@@ -57,17 +53,21 @@ function Cancel({ undo, today }: { undo: Asking; today: Day }) {
   const { coolingOff, card } = loan;
   return (
     <Dialog
-      title="撤销这笔借款"
-      subtitle={`${loan.productName} ${showYuan(loan.principalFen)}，放款后 ${figures().coolingOffHours} 小时内不需要理由`}
+      title={words.cancel}
+      subtitle={words.cancelNote({
+        product: loan.productName,
+        amount: loan.principalFen,
+        hours: figures().coolingOffHours,
+      })}
       footer={
         <>
           {coolingOff && (
             <Button kind="danger" busy={phase === 'sending'} onTap={() => void confirm()}>
-              撤销借款，还 {showFen(coolingOff.totalFen)}
+              {words.cancelFor({ total: coolingOff.totalFen })}
             </Button>
           )}
           <Button kind="secondary" disabled={phase === 'sending'} onTap={close}>
-            先不撤销
+            {words.keepLoan}
           </Button>
         </>
       }
@@ -77,19 +77,19 @@ function Cancel({ undo, today }: { undo: Asking; today: Day }) {
       {coolingOff && (
         <Facts
           facts={[
-            { label: '退回本金', value: showFen(loan.outstandingFen) },
+            { label: words.principalBack, value: showFen(loan.outstandingFen) },
             {
-              label: '到今天的利息',
+              label: words.interestToday,
               value: (
                 <AskedFigure
                   text={showFen(coolingOff.interestFen)}
-                  name="利息"
+                  name={words.interest}
                   ids={cited('cooling-off-interest')}
                 />
               ),
             },
-            { label: '还款卡', value: `${card.bankName} ${card.last4}` },
-            { label: '最晚', value: moment(coolingOff.until, today) },
+            { label: words.card, value: words.cardName({ bank: card.bankName, last4: card.last4 }) },
+            { label: words.latest, value: moment(coolingOff.until, today) },
           ]}
         />
       )}
@@ -101,15 +101,15 @@ function Withdraw({ undo }: { undo: Asking }) {
   const { loan, phase } = undo;
   return (
     <Dialog
-      title="撤回申请"
-      subtitle={`${loan.productName} ${showYuan(loan.principalFen)}，还没有放款。撤回后没有利息，额度恢复；想借时可以重新试算。`}
+      title={words.withdraw}
+      subtitle={words.withdrawNote({ product: loan.productName, amount: loan.principalFen })}
       footer={
         <>
           <Button kind="danger" busy={phase === 'sending'} onTap={() => void confirm()}>
-            撤回申请
+            {words.withdraw}
           </Button>
           <Button kind="secondary" disabled={phase === 'sending'} onTap={close}>
-            先不撤回
+            {words.keepApplication}
           </Button>
         </>
       }
