@@ -61,9 +61,12 @@ type Slots<T extends string> = T extends `${string}{${infer S}}${infer Rest}`
   ? Slot<S> & Slots<Rest>
   : unknown;
 
-type Message<T extends string> = T extends `${string}{${string}}${string}`
-  ? (given: Slots<T>) => T extends `${string}, part}${string}` ? ReactNode : string
-  : T;
+/** Of a text whose letters the compiler has lost (`satisfies` without `as const`), it cannot say what its slots take. */
+type Message<T extends string> = string extends T
+  ? never
+  : T extends `${string}{${string}}${string}`
+    ? (given: Slots<T>) => T extends `${string}, part}${string}` ? ReactNode : string
+    : T;
 
 export interface Texts {
   readonly [key: string]: string | Texts;

@@ -82,7 +82,7 @@ export const words = catalogue('entry', {
     'bank-card': '下一步：绑定储蓄卡',
     licence: '下一步：提交企业认证',
     'credit-report': '下一步：授权查询征信',
-  } satisfies Record<GateId, string>,
+  } as const satisfies Record<GateId, string>,
   estimate: '预估额度（±{percent, count}%）',
   estimateName: '预估额度 ',
   estimateAnswer: '按现在的评分、上下 {percent, count}% 估计，不是承诺；看一看不查征信',
@@ -106,7 +106,7 @@ export const words = catalogue('entry', {
   outsideWallet: {
     'mini-program': '非钱包入口：核对小程序主体，不给任何人验证码',
     scene: '非钱包入口：核对商户名，不给任何人验证码',
-  } satisfies Record<Exclude<ChannelId, 'wallet'>, string>,
+  } as const satisfies Record<Exclude<ChannelId, 'wallet'>, string>,
 
   needed: '需要的资料',
   neededCount: '已备 {ready, count} / {needed, count}',
@@ -116,7 +116,7 @@ export const words = catalogue('entry', {
     phone: '手机号',
     'bank-card': '储蓄卡',
     licence: '企业认证',
-  } satisfies Record<Exclude<GateId, 'credit-report'>, string>,
+  } as const satisfies Record<Exclude<GateId, 'credit-report'>, string>,
   ready: '已备',
   bindIt: '去绑定',
   addIt: '去补上',

@@ -15,7 +15,7 @@ export const words = catalogue('face-check', {
     blink: '请眨一下眼',
     'open-mouth': '请张一下嘴',
     'turn-head': '请慢慢转头',
-  } satisfies Record<FaceStep, string>,
+  } as const satisfies Record<FaceStep, string>,
   step: '第 {step, count} 步，共 {steps, count} 步',
   locked: {
     title: '请 {minutes, count} 分钟后再试',

@@ -15,7 +15,7 @@ export const words = catalogue('names', {
     'interest-only': '先息后本',
     bullet: '一次性还本付息',
     revolving: '随借随还',
-  } satisfies Record<Method, string>,
+  } as const satisfies Record<Method, string>,
 
   /** What the choice means, in half a sentence. */
   methodHints: {
@@ -24,7 +24,7 @@ export const words = catalogue('names', {
     'interest-only': '每期只还利息，本金最后一期还',
     bullet: '到期一次还清本金和利息',
     revolving: '按天计息，随时还，还了不再计息',
-  } satisfies Record<Method, string>,
+  } as const satisfies Record<Method, string>,
 
   productStatuses: {
     available: '可借',
@@ -33,9 +33,9 @@ export const words = catalogue('names', {
     'under-review': '审核中',
     frozen: '已冻结',
     ineligible: '不符合',
-  } satisfies Record<ProductStatus, string>,
+  } as const satisfies Record<ProductStatus, string>,
 
-  origins: { own: '自营', partner: '合作' } satisfies Record<ProductCard['origin'], string>,
+  origins: { own: '自营', partner: '合作' } as const satisfies Record<ProductCard['origin'], string>,
 
   loanStatuses: {
     'under-review': '审核中',
@@ -45,7 +45,7 @@ export const words = catalogue('names', {
     cancelled: '已撤销',
     declined: '未通过',
     withdrawn: '已撤回',
-  } satisfies Record<LoanStatus, string>,
+  } as const satisfies Record<LoanStatus, string>,
 
   dimensions: {
     social: '社交',
@@ -53,22 +53,22 @@ export const words = catalogue('names', {
     creditRecord: '征信',
     assets: '资产',
     device: '设备',
-  } satisfies Record<Dimension, string>,
+  } as const satisfies Record<Dimension, string>,
 
-  lenses: { A: '文 A', B: '文 B', C: '文 C', merged: '合并' } satisfies Record<Lens, string>,
+  lenses: { A: '文 A', B: '文 B', C: '文 C', merged: '合并' } as const satisfies Record<Lens, string>,
 
   faceSteps: {
     blink: '眨眼',
     'open-mouth': '张嘴',
     'turn-head': '转头',
-  } satisfies Record<FaceStep, string>,
+  } as const satisfies Record<FaceStep, string>,
 
   costs: {
     interest: '利息',
     guarantee: '担保费',
     service: '服务费',
     'early-repayment': '提前还款违约金',
-  } satisfies Record<CostItem['kind'], string>,
+  } as const satisfies Record<CostItem['kind'], string>,
 
   recordKinds: {
     application: '申请',
@@ -77,7 +77,7 @@ export const words = catalogue('names', {
     penalty: '逾期和罚息',
     'failed-debit': '扣款失败',
     limit: '额度变化',
-  } satisfies Record<RecordKind, string>,
+  } as const satisfies Record<RecordKind, string>,
 
   /** Why the limits moved. */
   limitCauses: {
@@ -91,14 +91,14 @@ export const words = catalogue('names', {
     'limit-idle-frozen': '久未登录冻结',
     'limit-unfrozen': '核验后恢复',
     'stage-reached': '逾期下调',
-  } satisfies Record<LimitCause, string>,
+  } as const satisfies Record<LimitCause, string>,
 
   complaintTopics: {
     decision: '审批结果',
     repayment: '还款和费用',
     privacy: '个人信息',
     service: '服务态度',
-  } satisfies Record<ComplaintTopic, string>,
+  } as const satisfies Record<ComplaintTopic, string>,
 
   /** What follows where an authorisation is withdrawn. */
   withdrawalEffects: {

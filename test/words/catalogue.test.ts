@@ -71,6 +71,10 @@ describe('a message', () => {
     words.owed({ owed: '12' });
     // @ts-expect-error: the slot is missing
     words.name({});
+
+    const lost = catalogue('loan', { names: { owed: '还欠 {owed, fen}' } satisfies Record<string, string> });
+    // @ts-expect-error: the letters of the text are lost, so that nobody knows what its slots take
+    lost.names.owed({ owed: yuan(12) });
   });
 });
 

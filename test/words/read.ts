@@ -104,7 +104,7 @@ export function readCatalogue(file: string): { name: string; ids: readonly strin
   const ids: string[] = [];
   let name: string | null = null;
   const keysOf = (texts: ts.Node, prefix: string): void => {
-    if (ts.isSatisfiesExpression(texts)) {
+    if (ts.isSatisfiesExpression(texts) || ts.isAsExpression(texts)) {
       keysOf(texts.expression, prefix);
       return;
     }

@@ -49,7 +49,7 @@ export const words = catalogue('repay.trial', {
   plans: {
     'fewer-periods': '缩短期数',
     'lower-payments': '减少每期',
-  } satisfies Record<PartPlan, string>,
+  } as const satisfies Record<PartPlan, string>,
   periodsLeft: '还剩 {periods, count} 期',
   mostEach: '每期最多 {amount, fen}',
   left: '还后剩余本金 {outstanding, fen}，继续按天计息。',
