@@ -4,6 +4,7 @@ import { passTime } from '@/services/bank/time';
 import { REPORT } from '@/services/contract/keeping';
 import { PERSONAS } from '@/services/demo/stories/personas';
 import { hashOf, stateAtFirst } from '@/services/demo/stories/player';
+import { editionOf } from '@/services/rules/editions';
 import { rulesFor } from '@/services/rules/rule-sets';
 import { formatInstant, type Instant } from '@/units/day';
 
@@ -54,18 +55,19 @@ export type Replayed =
   | { readonly ok: true; readonly hash: string }
   | { readonly ok: false; readonly why: string };
 
-export function replay({ personaId, commands, done, now }: Reported): Replayed {
+export function replay({ versions, personaId, commands, done, now }: Reported): Replayed {
   const persona = PERSONAS.find(({ id }) => id === personaId);
   if (!persona) return { ok: false, why: `${personaId} is no persona` };
   try {
-    let state = stateAtFirst(persona);
+    const { sets } = editionOf(versions.rules);
+    let state = stateAtFirst(persona, sets);
     for (const [index, { command, at }] of commands.slice(0, done).entries()) {
-      const executed = execute(rulesFor(state), state, command, at);
+      const executed = execute(rulesFor(state, sets), state, command, at);
       if (!executed.ok)
         return { ok: false, why: `command ${index + 1}, ${command.type}: ${executed.failure.code}` };
       state = executed.state;
     }
-    return { ok: true, hash: hashOf(passTime(rulesFor(state), state, now).state) };
+    return { ok: true, hash: hashOf(passTime(rulesFor(state, sets), state, now).state) };
   } catch (error) {
     return { ok: false, why: (error as Error).message };
   }

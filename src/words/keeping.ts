@@ -15,6 +15,10 @@ export const words = catalogue('keeping', {
   stoppedBefore:
     '第 {step, count} 步按现在的规则办不成，停在它之前；原来的数据还在，做下一步之前可以复制一份。',
 
+  olderRules: '按做它时的规则打开',
+  olderRulesText:
+    '这个演示是按第 {version, count} 版规则做的，金额和日期和那时一样。重新开始后，按现在的第 {today, count} 版规则。',
+
   timeUnkept: '时间没有存下来',
   timeUnkeptText: '存储空间满了。现在可以接着看，重新打开后会回到原来的时间。',
 });
@@ -26,6 +30,8 @@ export function keepingWords(news: KeepingNews): { readonly title: string; reado
       return { title: words.mended, text: mended(news) };
     case 'other-rules':
       return { title: words.otherRules, text: otherRules(news) };
+    case 'older-rules':
+      return { title: words.olderRules, text: words.olderRulesText(news) };
     case 'time-unkept':
       return { title: words.timeUnkept, text: words.timeUnkeptText };
   }

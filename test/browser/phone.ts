@@ -4,6 +4,7 @@ import { personaOf } from '@/services/demo/stories/personas';
 import { stateAtFirst } from '@/services/demo/stories/player';
 import { SCENARIOS } from '@/services/demo/stories/scenarios';
 import { act, type Logged, type Step } from '@/services/demo/stories/story';
+import { RULES_VERSION } from '@/services/rules/version';
 import { type Fault, NO_TROUBLE, type Trouble } from '@/services/service/faults';
 import type { Operation } from '@/services/service/world';
 import type { Settings } from '@/stores/app/settings';
@@ -84,6 +85,7 @@ export function codeOf({ persona = 'prime', scenario, steps = [], now, trouble }
     personaId: persona,
     entries,
     now: now === undefined ? at : instant(now),
+    rules: RULES_VERSION,
     trouble: { ...NO_TROUBLE, ...trouble },
     page: null,
   });

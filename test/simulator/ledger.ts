@@ -8,6 +8,7 @@ import { hashOf, stateAtFirst } from '@/services/demo/stories/player';
 import type { Scenario } from '@/services/demo/stories/scenarios';
 import { act, type Logged } from '@/services/demo/stories/story';
 import { rulesFor } from '@/services/rules/rule-sets';
+import { RULES_VERSION } from '@/services/rules/version';
 import { createLog } from '@/services/service/storage/log';
 import { assert } from '@/units/assert';
 import { type Instant, instant } from '@/units/day';
@@ -38,7 +39,13 @@ const logIn = (kept: Kept) =>
 
 /** A phone on which the demo is about a person from the start. */
 export const begin = (kept: Kept, persona: Persona): void =>
-  logIn(kept).replace({ personaId: persona.id, entries: [], done: 0, now: instant(persona.now) });
+  logIn(kept).replace({
+    personaId: persona.id,
+    entries: [],
+    done: 0,
+    now: instant(persona.now),
+    rules: RULES_VERSION,
+  });
 
 /** What the app has written down: its commands, and the time it believes it is. */
 export function written(kept: Kept): { entries: readonly Logged[]; now: Instant } {

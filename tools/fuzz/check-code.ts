@@ -41,11 +41,11 @@ async function opened(code: string): Promise<Became['problem']> {
     if ([title, text, remedy].includes('')) throw new Error(`there are no words for ${found.problem}`);
     return found.problem;
   }
-  const { personaId, entries, now, trouble } = found.scene;
+  const { personaId, entries, now, rules, trouble } = found.scene;
   const storage = memoryStorage();
   const world = { storage, real: () => 0, wait: async () => {} };
   const server = createFaultyServer(world);
-  const failure = server.restore({ personaId, entries, done: entries.length, now });
+  const failure = server.restore({ personaId, entries, done: entries.length, now, rules });
   if (failure) throw new Error(`it is not kept: ${failure.code}`);
   const hash = hashOf(found.state);
   if (hashOf(server.state()) !== hash) throw new Error('it opens as another state than its own');

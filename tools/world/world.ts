@@ -1,4 +1,5 @@
 import type { RuleSets } from '@/services/rules/rule-set';
+import { RULES_VERSION } from '@/services/rules/version';
 import { createFaultyServer } from '@/services/service/faults';
 import type { Latency } from '@/services/service/latency';
 import { createService } from '@/services/service/service';
@@ -24,9 +25,14 @@ export function memoryStorage(texts = new Map<string, string>()) {
 }
 
 /** The real mock over a memory and a clock that stands still until it is moved; nothing waits, and never is never. */
-export function demo(storage = memoryStorage(), rules?: RuleSets) {
+export function demo(storage = memoryStorage(), sets?: RuleSets) {
   const real = { now: 0 };
-  const world: World = { storage, real: () => real.now, wait: patient, ...(rules && { rules }) };
+  const world: World = {
+    storage,
+    real: () => real.now,
+    wait: patient,
+    ...(sets && { rules: { [RULES_VERSION]: sets } }),
+  };
   const server = createFaultyServer(world);
   return { storage, real, server, service: createService(server) };
 }

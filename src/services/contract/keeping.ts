@@ -4,7 +4,9 @@ import type { Instant } from '@/units/day';
 export type KeepingNews =
   /** Something stored could not be read: this is how many commands are left, of how many; null where that is not known. */
   | { readonly kind: 'mended'; readonly kept: number; readonly of: number | null }
-  /** It was made under other rule data; commands that these refuse are left out. */
+  /** It goes on under the rule data of an older version, under which it was made. */
+  | { readonly kind: 'older-rules'; readonly version: number; readonly today: number }
+  /** The rule data it was made under are not known here; commands that today's refuse are left out. */
   | {
       readonly kind: 'other-rules';
       readonly kept: number;

@@ -15,13 +15,16 @@ const under = (lens: Lens): RuleSet => ({
   studentsAtBanksOnly: lens !== 'B',
 });
 
+/** A rule set a lens. */
+export const ofEveryLens = (make: (lens: Lens) => RuleSet): RuleSets => ({
+  A: make('A'),
+  B: make('B'),
+  C: make('C'),
+  merged: make('merged'),
+});
+
 /** Today's rules, as each document and all of them together see them. */
-export const RULE_SETS: RuleSets = {
-  A: under('A'),
-  B: under('B'),
-  C: under('C'),
-  merged: under('merged'),
-};
+export const RULE_SETS: RuleSets = ofEveryLens(under);
 
 /** Whose settings say by which lens they are judged. */
 interface Judged {

@@ -1,16 +1,21 @@
 import type { Account } from '../contract/keeping';
 import { hashOf } from '../demo/stories/player';
-import { RULES_VERSION } from '../rules/version';
 import type { Trouble } from './faults';
 import type { Server } from './server';
 import { FORMAT } from './storage/records';
 
-const VERSIONS = { log: FORMAT, rules: RULES_VERSION };
-
 /** What a report tells of this run. */
 export function accountOf(server: Server, trouble: Trouble | null): Account {
-  const { personaId, entries, done, now } = server.snapshot();
-  return { versions: VERSIONS, personaId, commands: entries, done, now, trouble, ...reached(server) };
+  const { personaId, entries, done, now, rules } = server.snapshot();
+  return {
+    versions: { log: FORMAT, rules },
+    personaId,
+    commands: entries,
+    done,
+    now,
+    trouble,
+    ...reached(server),
+  };
 }
 
 /** The state this run has come to, by its digest; or why there is none, where the bank itself is what fails. */

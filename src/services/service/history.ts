@@ -37,6 +37,8 @@ export function createHistory(persona: Persona, sets: RuleSets = RULE_SETS) {
   };
 
   return {
+    /** The rules that it was done under. */
+    sets,
     after: (): BankState => after(count),
     /** How many of the accepted commands are in effect. */
     count: (): number => count - told,

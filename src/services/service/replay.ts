@@ -4,8 +4,9 @@ import type { BankState } from '../bank/core/state';
 import { passTime } from '../bank/time';
 import { type Persona, personaOf } from '../demo/stories/personas';
 import type { Logged } from '../demo/stories/story';
-import type { RuleSets } from '../rules/rule-set';
-import { RULE_SETS, rulesFor } from '../rules/rule-sets';
+import { EDITIONS, type Edition, type Editions, editionOf } from '../rules/editions';
+import { rulesFor } from '../rules/rule-sets';
+import { RULES_VERSION } from '../rules/version';
 import { createHistory, type History } from './history';
 
 /** All there is to a moment of the demo: who, what was done, how much of it is in effect, and what time it is. */
@@ -14,6 +15,8 @@ export interface Snapshot {
   readonly entries: readonly Logged[];
   readonly done: number;
   readonly now: Instant;
+  /** The version of the rule data it was done under. */
+  readonly rules: number;
 }
 
 /** A moment of the demo as the bank has it. */
@@ -21,21 +24,30 @@ export interface Replayed {
   readonly persona: Persona;
   readonly history: History;
   readonly state: BankState;
+  /** The rules it was replayed under: its own, where there still are such. */
+  readonly edition: Edition;
 }
 
-/** A person to whom nothing has happened since their story. */
+/** A person to whom nothing has happened since their story, under today's rules. */
 export const untouched = ({ id, now }: Persona): Snapshot => ({
   personaId: id,
   entries: [],
   done: 0,
   now: instant(now),
+  rules: RULES_VERSION,
 });
 
 /**
- * Does again what was done, up to the first command that is refused: other rules may have come since.
+ * Does again what was done, under the rules it was done under, up to the first command that is refused: of rules that
+ * are not known any more, today's take the place.
  * Never earlier than the last command in effect.
  */
-export function replay({ personaId, entries, done, now }: Snapshot, sets: RuleSets = RULE_SETS): Replayed {
+export function replay(
+  { personaId, entries, done, now, rules }: Snapshot,
+  editions: Editions = EDITIONS,
+): Replayed {
+  const edition = editionOf(rules, editions);
+  const { sets } = edition;
   const persona = personaOf(personaId);
   const history = createHistory(persona, sets);
   let reached = history.after();
@@ -49,5 +61,5 @@ export function replay({ personaId, entries, done, now }: Snapshot, sets: RuleSe
   const at = done >= kept ? reached : history.goTo(done);
   // What was refused takes the time after it along.
   const until = kept < entries.length && done > kept ? reached.now : now;
-  return { persona, history, state: passTime(rulesFor(at, sets), at, until).state };
+  return { persona, history, edition, state: passTime(rulesFor(at, sets), at, until).state };
 }

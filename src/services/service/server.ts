@@ -8,8 +8,9 @@ import { passTime } from '../bank/time';
 import type { Failure, Reply, TransportCode } from '../contract/reply';
 import { type Persona, personaOf } from '../demo/stories/personas';
 import { type Act, act, type Logged } from '../demo/stories/story';
+import { EDITIONS, type Edition } from '../rules/editions';
 import type { RuleSet } from '../rules/rule-set';
-import { RULE_SETS, rulesFor } from '../rules/rule-sets';
+import { rulesFor } from '../rules/rule-sets';
 import { type Clock, createClock } from './clock';
 import type { History } from './history';
 import { type Latency, withPatience } from './latency';
@@ -24,15 +25,15 @@ const LATENCY: Readonly<Record<'query' | 'command', Latency>> = { query: 180, co
 
 /** The bank behind a counter: it takes its time, writes down what it did, and can be taken back to any moment. */
 export function createServer(world: World) {
-  const sets = world.rules ?? RULE_SETS;
-  const rules = (of: BankState): RuleSet => rulesFor(of, sets);
-  const keeper = createKeeper(world.storage, sets);
+  const editions = world.rules ?? EDITIONS;
+  const keeper = createKeeper(world.storage, editions);
   const lease = createLease(world.storage, world.real, world.wait, world.window ?? 'one');
   const line: Line = world.line ?? plainLine(world.wait);
   const listeners = new Set<() => void>();
   let persona: Persona = personaOf(DEFAULT_PERSONA);
   let history: History;
   let state: BankState;
+  let edition: Edition;
   let clock: Clock;
   /** Why nothing can be answered; null where everything can. */
   let closed: TransportCode | null = null;
@@ -40,7 +41,8 @@ export function createServer(world: World) {
   let epoch = 0;
   let takenOver = 0;
 
-  hold(replay(untouched(persona), sets));
+  const rules = (of: BankState): RuleSet => rulesFor(of, edition.sets);
+  hold(replay(untouched(persona), editions));
   load();
   world.storage.watch?.(follow);
 
@@ -88,8 +90,8 @@ export function createServer(world: World) {
     },
 
     state: current,
-    /** The rules of every lens, those by which a state is judged, and those that govern now. */
-    sets,
+    /** The version of the rules, those of every lens, those by which a state is judged, and those that govern now. */
+    edition: (): Edition => edition,
     rules,
     governing: () => rules(state),
     now: () => clock.now(),
@@ -148,9 +150,9 @@ export function createServer(world: World) {
       settle(count, at);
       const before = history.goTo(Math.min(count, history.kept()));
       let reached = passTime(rules(before), before, at).state;
-      const done = act(reached, step, at, sets);
+      const done = act(reached, step, at, edition.sets);
       for (const entry of done.log) {
-        const failure = keeper.add(entry, { persona, history });
+        const failure = keeper.add(entry, { persona, history, edition });
         if (failure) return failure;
         const executed = execute(rules(reached), reached, entry.command, at);
         assert(executed.ok, `the command at ${at} is accepted again`);
@@ -168,6 +170,7 @@ export function createServer(world: World) {
       entries: Array.from({ length: history.kept() }, (_, index) => history.entry(index) as Logged),
       done: history.count(),
       now: clock.now(),
+      rules: edition.version,
     }),
     restore,
 
@@ -182,7 +185,7 @@ export function createServer(world: World) {
   /** Everything becomes another moment, or stays as it was. */
   function restore(to: Snapshot): Failure | null {
     lease.seize();
-    const next = replay(to, sets);
+    const next = replay(to, editions);
     assert(next.history.kept() === to.entries.length, 'what was accepted is accepted again');
     const failure = keeper.begin(to);
     if (failure) return failure;
@@ -194,7 +197,7 @@ export function createServer(world: World) {
   }
 
   function hold(next: Replayed): void {
-    ({ persona, history, state } = next);
+    ({ persona, history, state, edition } = next);
     clock = createClock(state.now, world.real);
   }
 
@@ -268,7 +271,7 @@ export function createServer(world: World) {
     const command = asData(world.asSent?.(sent) ?? sent);
     const done = execute(rules(state), state, command, at);
     if (!done.ok) return done.failure;
-    const failure = unshown(done.state) ?? keeper.add({ command, at }, { persona, history });
+    const failure = unshown(done.state) ?? keeper.add({ command, at }, { persona, history, edition });
     if (failure) return failure;
     history.add({ command, at }, done.state);
     state = done.state;

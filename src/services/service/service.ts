@@ -97,7 +97,7 @@ export function createService(server: Server): WalletService {
       ),
     limit: (productId, lens) =>
       server.query('limit', (state) =>
-        yes(limitView(rules(state), state, productId, lens ? server.sets[lens] : undefined)),
+        yes(limitView(rules(state), state, productId, lens ? server.edition().sets[lens] : undefined)),
       ),
     whatIf: (productId, supposition) =>
       server.query('whatIf', (state) => yes(whatIf(rules(state), state, productId, supposition))),

@@ -1,6 +1,6 @@
 import type { Failure, Reply, TransportCode } from '../contract/reply';
 import type { WalletService } from '../contract/service';
-import type { RuleSets } from '../rules/rule-set';
+import type { Editions } from '../rules/editions';
 import type { RealTime } from './clock';
 import type { Latency, Wait } from './latency';
 import type { Storage } from './storage/storage';
@@ -12,8 +12,8 @@ export interface World {
   readonly storage: Storage;
   readonly real: RealTime;
   readonly wait: Wait;
-  /** The rules of every lens; without them, today's. */
-  readonly rules?: RuleSets;
+  /** The rules of every version; without them, the documents'. */
+  readonly rules?: Editions;
   /** What this window is called among those that share the storage. */
   readonly window?: string;
   /** Between the front and the bank; without it, requests take their usual time and arrive. */

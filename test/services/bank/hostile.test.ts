@@ -30,7 +30,7 @@ async function states(): Promise<BankState[]> {
     expect(violation).toBeNull();
     if (state) lived.push(state);
   }
-  const begun = PERSONAS.map(stateAtFirst);
+  const begun = PERSONAS.map((persona) => stateAtFirst(persona));
   const stepped = SCENARIOS.flatMap((scenario) => play(scenario).steps.map(({ after }) => after));
   return [...begun, ...stepped, ...lived].flatMap((state) => [
     state,

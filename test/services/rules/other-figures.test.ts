@@ -1,6 +1,6 @@
 import type { WalletService } from '@/services/contract/service';
-import type { RuleSet, RuleSets } from '@/services/rules/rule-set';
-import { RULE_SETS } from '@/services/rules/rule-sets';
+import type { RuleSet } from '@/services/rules/rule-set';
+import { ofEveryLens, RULE_SETS } from '@/services/rules/rule-sets';
 import { instant } from '@/units/day';
 import { yuan } from '@/units/fen';
 import { rate } from '@/units/rate';
@@ -17,12 +17,7 @@ const otherwise = (rules: RuleSet): RuleSet => ({
   overdue: { ...rules.overdue, graceDays: { ...rules.overdue.graceDays, value: 3 } },
 });
 
-const OTHER: RuleSets = {
-  A: otherwise(RULE_SETS.A),
-  B: otherwise(RULE_SETS.B),
-  C: otherwise(RULE_SETS.C),
-  merged: otherwise(RULE_SETS.merged),
-};
+const OTHER = ofEveryLens((lens) => otherwise(RULE_SETS[lens]));
 
 /** Where two answers differ, each with what stands there. */
 function differences(one: unknown, other: unknown, place = ''): string[] {

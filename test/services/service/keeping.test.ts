@@ -26,7 +26,13 @@ const OPERATIONS: Readonly<Record<string, (server: Server) => unknown>> = {
   'the same person anew': (server) => server.become('prime'),
   'an opened code': (server) => {
     const log = server.log().slice(0, 1);
-    return server.restore({ personaId: 'prime', entries: log, done: 1, now: server.now() });
+    return server.restore({
+      personaId: 'prime',
+      entries: log,
+      done: 1,
+      now: server.now(),
+      rules: RULES_VERSION,
+    });
   },
   'starting over': (server) => server.startOver(() => ({ ok: true, value: null })),
   'back in time': (server) => server.goTo(server.since()),
@@ -144,15 +150,15 @@ test('what a later version kept is left alone, and one can start over', async ()
   expect(demo(world.storage).server.isClosed()).toBeNull();
 });
 
-test('a log of other rule data opens, and names both; what these refuse is left out and kept for taking along', () => {
+test('a log of rule data that nobody knows opens under those of today, and names both; what these refuse is left out and kept for taking along', () => {
   const world = demo();
   world.server.carryOut({ type: 'log-in' });
   const newest = HEADS.map((key) => [key, readHead(world.storage.read(key))] as const)
     .flatMap(([key, head]) => (head === null || head === 'newer' ? [] : [[key, head] as const]))
     .sort(([, a], [, b]) => b.turn - a.turn)[0];
   if (!newest) throw new Error('no head');
-  world.storage.texts.set(newest[0], sealHead({ ...newest[1], rules: RULES_VERSION - 1 }));
-  const rules = { from: RULES_VERSION - 1, to: RULES_VERSION };
+  world.storage.texts.set(newest[0], sealHead({ ...newest[1], rules: 999 }));
+  const rules = { from: 999, to: RULES_VERSION };
   expect(demo(world.storage).server.news()).toEqual({ kind: 'other-rules', kept: 1, of: 1, ...rules });
 
   const refused = demo(memoryStorage());
@@ -164,7 +170,7 @@ test('a log of other rule data opens, and names both; what these refuse is left 
   ];
   const { storage } = refused;
   const log = createLog(storage);
-  log.replace({ personaId: 'prime', entries, done: 3, now: at });
+  log.replace({ personaId: 'prime', entries, done: 3, now: at, rules: RULES_VERSION });
   const opened = demo(storage).server;
   expect(opened.news()).toMatchObject({ kind: 'other-rules', kept: 1, of: 3 });
   expect(opened.exported()).toContain('no-card');
@@ -258,7 +264,13 @@ test('every script, killed after each of its writes, opens at a whole command', 
       for (let count = before; count <= server.history().count(); count++) {
         const log = server.log().slice(0, count);
         const alone = demo().server;
-        alone.restore({ personaId: scenario.personaId, entries: log, done: count, now: instant(step.at) });
+        alone.restore({
+          personaId: scenario.personaId,
+          entries: log,
+          done: count,
+          now: instant(step.at),
+          rules: RULES_VERSION,
+        });
         states.add(hashOf(alone.state()));
       }
     }

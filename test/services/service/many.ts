@@ -1,3 +1,4 @@
+import { RULES_VERSION } from '@/services/rules/version';
 import { createLog } from '@/services/service/storage/log';
 import { DAY, plus } from '@/units/day';
 import { yuan } from '@/units/fen';
@@ -15,7 +16,7 @@ export function manyRecords(wanted: number): ReadonlyMap<string, string> {
   const storage = memoryStorage();
   const log = createLog(storage);
   const teller = Teller.inTheStateOf('prime');
-  log.replace({ personaId: 'prime', entries: [], done: 0, now: teller.state.now });
+  log.replace({ personaId: 'prime', entries: [], done: 0, now: teller.state.now, rules: RULES_VERSION });
   const send = teller.send.bind(teller);
   teller.send = (command, at = teller.state.now) => {
     const done = send(command, at);

@@ -5,21 +5,21 @@ import { limitOf } from '../../bank/credit/limit';
 import { cardBalance } from '../../bank/person/debit';
 import { loanView } from '../../bank/views/loan';
 import { PRODUCT_IDS } from '../../contract/terms';
-import { rulesFor } from '../../rules/rule-sets';
+import type { RuleSet } from '../../rules/rule-set';
 
 /**
  * What a state says in money, dates and statuses, and nothing of how it is held: two states with the same facts are
  * the same to whoever looks at them, also where a later version of the bank remembers more.
  */
-export const factsOf = (state: BankState) => ({
+export const factsOf = (rules: RuleSet, state: BankState) => ({
   now: state.now,
   cards: state.cards.map(({ id }) => [id, cardBalance(state, id)]),
-  limits: PRODUCT_IDS.map((id) => [id, limitOf(rulesFor(state), state, id)]),
+  limits: PRODUCT_IDS.map((id) => [id, limitOf(rules, state, id)]),
   overdueCount: state.overdueCount,
   reportedToBureau: state.reportedToBureau,
   loans: state.loans.map((loan) => {
     const { id, productId, method, principalFen, annualRate, dayCount, ...view } = loanView(
-      rulesFor(state),
+      rules,
       state,
       loan,
     );
@@ -32,4 +32,5 @@ export const factsOf = (state: BankState) => ({
   ),
 });
 
-export const factsHash = (state: BankState): string => digest(canonical(factsOf(state)), 16);
+export const factsHash = (rules: RuleSet, state: BankState): string =>
+  digest(canonical(factsOf(rules, state)), 16);

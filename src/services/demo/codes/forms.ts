@@ -18,13 +18,14 @@ import type {
   PurposeId,
   TemporaryRaiseId,
 } from '../../contract/terms';
-import { rulesFor } from '../../rules/rule-sets';
+import type { RuleSet } from '../../rules/rule-set';
 import { fenOf, sayFen, saySpan, spanOf } from './bytes';
 import { type Choice, choice, YES } from './choices';
 import { type Parts, whole } from './parts';
 
-/** What both sides know of a command before it is said: the state it meets, and when. */
+/** What both sides know of a command before it is said: the state it meets, when, and the rules that govern it. */
 export interface Known {
+  readonly rules: RuleSet;
   readonly state: BankState;
   readonly at: Instant;
 }
@@ -94,8 +95,8 @@ const AUTHORISATION = choice<AuthorisationId>(
 );
 
 const submitted = ({ state }: Known): string => `scene-${state.submissions.length}`;
-const totalOf = ({ state }: Known, request: TrialRequest): unknown => {
-  const trial = trialView(rulesFor(state), state, request);
+const totalOf = ({ rules, state }: Known, request: TrialRequest): unknown => {
+  const trial = trialView(rules, state, request);
   return trial.ok ? trial.value.totalFen : undefined;
 };
 
@@ -181,7 +182,7 @@ export const FORMS: Readonly<Record<Command['type'], Form>> = {
     follows: (parts, known) => ({
       submissionId: submitted(known),
       'quote.id': quoteIdAt(
-        rulesFor(known.state),
+        known.rules,
         known.state,
         whole(parts, 'quote.request') as QuoteRequest,
         parts['quote.quotedAt'] as Instant,

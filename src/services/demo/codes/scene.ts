@@ -3,8 +3,10 @@ import { type Instant, instant, plus } from '@/units/day';
 import { execute } from '../../bank/bank';
 import type { BankState } from '../../bank/core/state';
 import { passTime } from '../../bank/time';
+import { EDITIONS, type Editions, editionOf } from '../../rules/editions';
+import type { RuleSets } from '../../rules/rule-set';
 import { rulesFor } from '../../rules/rule-sets';
-import { RULES_VERSION, UNNAMED_RULES_VERSION } from '../../rules/version';
+import { UNNAMED_RULES_VERSION } from '../../rules/version';
 import type { Fault, Trouble } from '../../service/faults';
 import { OPERATIONS } from '../../service/operations';
 import type { Operation } from '../../service/world';
@@ -15,6 +17,7 @@ import { createReader, createWriter, NoScene, type Reader, saySpan, spanOf, type
 import { FACE, FAULT, hearAll, PACE, sayAll, YES } from './choices';
 import { AGAIN, numberOf, readCommand, writeCommand } from './commands';
 import { factsHash } from './facts';
+import type { Known } from './forms';
 import { type CodeProblem, pack, unpack } from './pack';
 
 /** A moment of the demo as it can be handed on: who, what was done since, what time it is, and what goes wrong. */
@@ -22,6 +25,8 @@ export interface Scene {
   readonly personaId: string;
   readonly entries: readonly Logged[];
   readonly now: Instant;
+  /** The version of the rule data it is done under. */
+  readonly rules: number;
   readonly trouble: Trouble;
   /** The page it opens at, with its query; null for the first one. */
   readonly page: string | null;
@@ -47,7 +52,7 @@ export type Decoded =
       readonly state: BankState;
       /** Whether the state is the very one the code was made of: other rules may have come since. */
       readonly exact: boolean;
-      /** The version of the rule data it was made under. */
+      /** The version of the rule data it was made under; where that is not known here, the scene has today's. */
       readonly rules: number;
     }
   | { readonly ok: false; readonly problem: SceneProblem };
@@ -58,21 +63,22 @@ const MOST_COMMANDS = 1_000;
 const UNNAMED_RULES = 1;
 
 /** A state as a short code. What the bank derives again (ids, tokens, totals) is left out, and proved by reading the code back. */
-export function encodeScene(scene: Scene): Encoded {
+export function encodeScene(scene: Scene, editions: Editions = EDITIONS): Encoded {
   const persona = PERSONAS.find(({ id }) => id === scene.personaId);
   if (!persona) throw new NoScene(`${scene.personaId} is no persona`);
   if (scene.now > lastMoment(persona)) return { ok: false, problem: 'too-far' };
   if (scene.entries.length > MOST_COMMANDS) return { ok: false, problem: 'too-long' };
   const out = createWriter();
-  out.uint(RULES_VERSION);
+  const { version, sets } = editionOf(scene.rules, editions);
+  out.uint(version);
   out.text(scene.personaId);
   out.text(scene.page ?? '');
   writeTrouble(out, scene.trouble);
   out.uint(scene.entries.length);
-  let { state } = begun(persona);
+  let { state } = begun(persona, sets);
   for (const { command, at } of scene.entries) {
     const span = at - state.now;
-    const known = { state: passTime(rulesFor(state), state, at).state, at };
+    const known = knownAt(sets, state, at);
     const { submissionId } = command as { submissionId?: string };
     const repeated = known.state.submissions.findIndex(({ id }) => id === submissionId);
     const number = repeated < 0 ? numberOf(command as object) : AGAIN;
@@ -80,24 +86,28 @@ export function encodeScene(scene: Scene): Encoded {
     if (span > 0) out.uint(saySpan(span));
     if (number === AGAIN) out.uint(repeated);
     else writeCommand(out, command as object, number, known);
-    state = accepted(known.state, command, at);
+    state = accepted(known, command);
   }
   out.uint(saySpan(scene.now - state.now));
-  const hash = factsHash(passTime(rulesFor(state), state, scene.now).state);
+  const end = knownAt(sets, state, scene.now);
+  const hash = factsHash(end.rules, end.state);
   out.uint(markOf(hash));
   const code = pack(out.bytes());
   if (code === null) return { ok: false, problem: 'too-long' };
-  const back = decodeScene(code);
-  assert(back.ok && factsHash(back.state) === hash, `the code of ${scene.personaId} leads back to its state`);
+  const back = decodeScene(code, editions);
+  assert(
+    back.ok && back.exact && factsHash(rulesFor(back.state, sets), back.state) === hash,
+    `the code of ${scene.personaId} leads back to its state`,
+  );
   return { ok: true, code };
 }
 
 /** The scene of a code, however it was pasted, and the state it comes to. Nothing of the demo is touched. */
-export function decodeScene(pasted: string): Decoded {
+export function decodeScene(pasted: string, editions: Editions = EDITIONS): Decoded {
   const unpacked = unpack(pasted);
   if (!unpacked.ok) return unpacked;
   try {
-    return read(createReader(unpacked.bytes), unpacked.version);
+    return read(createReader(unpacked.bytes), unpacked.version, editions);
   } catch (error) {
     if (error instanceof Refused) return { ok: false, problem: 'refused' };
     if (error instanceof NoScene) return { ok: false, problem: 'unreadable' };
@@ -105,15 +115,16 @@ export function decodeScene(pasted: string): Decoded {
   }
 }
 
-function read(input: Reader, version: number): Decoded {
-  const rules = version === UNNAMED_RULES ? UNNAMED_RULES_VERSION : input.uint();
+function read(input: Reader, form: number, editions: Editions): Decoded {
+  const rules = form === UNNAMED_RULES ? UNNAMED_RULES_VERSION : input.uint();
+  const { version, sets } = editionOf(rules, editions);
   const personaId = input.text();
   const persona = PERSONAS.find(({ id }) => id === personaId);
   if (!persona) return { ok: false, problem: 'unknown-persona' };
   const page = input.text() || null;
-  const trouble = readTrouble(input, version);
+  const trouble = readTrouble(input, form);
   const entries: Logged[] = [];
-  const start = begun(persona);
+  const start = begun(persona, sets);
   const sent = new Map(start.log.map(({ command }) => [(command as Sent).submissionId, command]));
   let { state } = start;
   const reach = (span: number): Instant => {
@@ -126,23 +137,24 @@ function read(input: Reader, version: number): Decoded {
   for (let left = count; left > 0; left--) {
     const said = input.uint();
     const at = reach(said % 2 === 1 ? spanOf(input.uint()) : 0);
-    const known = { state: passTime(rulesFor(state), state, at).state, at };
+    const known = knownAt(sets, state, at);
     const number = Math.floor(said / 2);
     const command =
       number === AGAIN
         ? sent.get(known.state.submissions[input.uint()]?.id)
-        : readCommand(input, number, known, version);
-    state = accepted(known.state, command, at);
+        : readCommand(input, number, known, form);
+    state = accepted(known, command);
     sent.set((command as Sent).submissionId, command);
     entries.push({ command, at });
   }
   const now = reach(spanOf(input.uint()));
-  state = passTime(rulesFor(state), state, now).state;
+  const end = knownAt(sets, state, now);
   // The first codes hold all of the state, the later ones what it says in money, dates and statuses.
-  const hash = version === UNNAMED_RULES ? hashOf(state) : factsHash(state);
+  const hash = form === UNNAMED_RULES ? hashOf(end.state) : factsHash(end.rules, end.state);
   const exact = input.uint() === markOf(hash);
   input.end();
-  return { ok: true, scene: { personaId, entries, now, trouble, page }, state, exact, rules };
+  const scene = { personaId, entries, now, rules: version, trouble, page };
+  return { ok: true, scene, state: end.state, exact, rules };
 }
 
 interface Sent {
@@ -151,16 +163,25 @@ interface Sent {
 
 class Refused extends Error {}
 
-function accepted(state: BankState, command: unknown, at: Instant): BankState {
-  const done = execute(rulesFor(state), state, command, at);
+/** The state at a moment, before anything is done. */
+function knownAt(sets: RuleSets, before: BankState, at: Instant): Known {
+  const { state } = passTime(rulesFor(before, sets), before, at);
+  return { rules: rulesFor(state, sets), state, at };
+}
+
+function accepted({ rules, state, at }: Known, command: unknown): BankState {
+  const done = execute(rules, state, command, at);
   if (!done.ok) throw new Refused(done.failure.code);
   return done.state;
 }
 
 /** A person where they take over from their story. */
-function begun({ opening, steps, now }: Persona): { state: BankState; log: readonly Logged[] } {
-  const { state, log } = tell(opening, steps);
-  return { state: passTime(rulesFor(state), state, instant(now)).state, log };
+function begun(
+  { opening, steps, now }: Persona,
+  sets: RuleSets,
+): { state: BankState; log: readonly Logged[] } {
+  const { state, log } = tell(opening, steps, sets);
+  return { state: knownAt(sets, state, instant(now)).state, log };
 }
 
 /** A few bits of a state's hash: enough to notice that other rules have led elsewhere. */

@@ -6,7 +6,6 @@ import { cardBalance } from '../../bank/person/debit';
 import { nextEvent } from '../../bank/time';
 import { nextDue } from '../../bank/views/loan';
 import type { Failure } from '../../contract/reply';
-import { RULES_VERSION } from '../../rules/version';
 import { faultyServer } from '../../service/demo';
 import { type Fault, type Faults, NO_TROUBLE, type Trouble, troubleCount } from '../../service/faults';
 import { wait } from '../../service/latency';
@@ -39,7 +38,7 @@ export type Opened =
       readonly page: string | null;
       /** Whether it comes to the same money, dates and statuses as when the code was made. */
       readonly exact: boolean;
-      /** The versions of the rule data then and now. */
+      /** The versions of the rule data it was made under, and that it is opened under. */
       readonly rules: { readonly from: number; readonly to: number };
     }
   /** `not-kept`: it is whole, and this phone has no room for it. */
@@ -126,6 +125,7 @@ export const controls = {
       personaId: server.persona().id,
       entries: server.log(),
       now: server.now(),
+      rules: server.edition().version,
       trouble: server.trouble(),
       page,
     }),
@@ -133,11 +133,13 @@ export const controls = {
   open: (pasted: string): Opened => {
     const found = decodeScene(pasted);
     if (!found.ok) return found;
-    const { personaId, entries, now, trouble, page } = found.scene;
-    const failure = remembered(() => server.restore({ personaId, entries, done: entries.length, now }));
+    const { personaId, entries, now, rules, trouble, page } = found.scene;
+    const failure = remembered(() =>
+      server.restore({ personaId, entries, done: entries.length, now, rules }),
+    );
     if (failure) return { ok: false, problem: 'not-kept' };
     server.setTrouble(trouble);
-    return { ok: true, page, exact: found.exact, rules: { from: found.rules, to: RULES_VERSION } };
+    return { ok: true, page, exact: found.exact, rules: { from: found.rules, to: rules } };
   },
 
   scenarios: SCENARIOS.map(({ id, title, personaId, steps }) => ({
@@ -164,6 +166,7 @@ export const controls = {
       personaId: server.persona().id,
       entries: server.log(),
       until: server.now(),
+      sets: server.edition().sets,
       title,
       captions,
     }),

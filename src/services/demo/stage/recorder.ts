@@ -4,6 +4,7 @@ import { type Command, parseCommand } from '../../bank/command';
 import type { BankState } from '../../bank/core/state';
 import { passTime } from '../../bank/time';
 import { PRODUCT_IDS } from '../../contract/terms';
+import type { RuleSets } from '../../rules/rule-set';
 import { rulesFor } from '../../rules/rule-sets';
 import { createHistory } from '../../service/history';
 import { lastMoment, PERSONAS, type Persona, personaOf } from '../stories/personas';
@@ -18,20 +19,26 @@ export interface Recording {
   readonly personaId: string;
   readonly entries: readonly Logged[];
   readonly until: Instant;
+  /** The rules it was done under. */
+  readonly sets: RuleSets;
   readonly title: string;
   /** What is said about the how-manieth command. A step without a caption is played together with the next that has one. */
   readonly captions: Readonly<Record<number, string>>;
 }
 
 /** A scenario that comes to the very state in which the recording ended. */
-export function record({ personaId, entries, until, title, captions }: Recording): Scenario {
-  let state = createHistory(personaOf(personaId)).after();
+export function record({ personaId, entries, until, sets, title, captions }: Recording): Scenario {
+  let state = createHistory(personaOf(personaId), sets).after();
   const steps = entries.map(({ command, at }, index): ScenarioStep => {
-    const before = passTime(rulesFor(state), state, at).state;
-    const done = execute(rulesFor(before), before, command, at);
+    const before = passTime(rulesFor(state, sets), state, at).state;
+    const done = execute(rulesFor(before, sets), before, command, at);
     if (!done.ok) throw new Error(`${done.failure.code}: what was accepted is accepted again`);
     state = done.state;
-    return { ...asAct(before, command, at, state), at: exactInstant(at), caption: captions[index] ?? '' };
+    return {
+      ...asAct(before, command, at, state, sets),
+      at: exactInstant(at),
+      caption: captions[index] ?? '',
+    };
   });
   const last = entries.at(-1);
   const rest: ScenarioStep[] =
@@ -42,12 +49,12 @@ export function record({ personaId, entries, until, title, captions }: Recording
 }
 
 /** In the words of a story where these come to the same state; else the command as it is. */
-function asAct(before: BankState, command: unknown, at: Instant, after: BankState): Act {
+function asAct(before: BankState, command: unknown, at: Instant, after: BankState, sets: RuleSets): Act {
   const parsed = parseCommand(command);
   if (!parsed.ok) throw new Error(`${parsed.field}: what was accepted has the form of a command`);
   const told = inWords(before, parsed.command);
   if (told) {
-    const done = act(before, told, at);
+    const done = act(before, told, at, sets);
     if (done.refusal === null && hashOf(done.state) === hashOf(after)) return told;
   }
   return { do: 'send', command: parsed.command };

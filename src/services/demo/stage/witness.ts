@@ -39,6 +39,7 @@ export function witness(history: History, most: number, now: Instant, until: Ins
   const { entries, first, done, state: begun } = history.recent(most);
   const seen: Seen[] = [];
   let state = begun;
+  const rules = () => rulesFor(state, history.sets);
   const watch = (
     events: readonly BankEvent[],
     by: Seen['by'],
@@ -47,19 +48,19 @@ export function witness(history: History, most: number, now: Instant, until: Ins
   ): void => {
     for (const event of events) {
       const before = state;
-      state = apply(rulesFor(state), state, event);
+      state = apply(rules(), state, event);
       if (!UNTOLD.has(event.type)) seen.push(asSeen(before, state, event, by, phase, command));
     }
   };
   for (const [index, { command, at }] of entries.entries()) {
     const undone = index >= done;
-    if (index === done) watch(passTime(rulesFor(state), state, now).events, 'bank', 'done', null);
-    watch(passTime(rulesFor(state), state, at).events, 'bank', undone ? 'coming' : 'done', null);
-    const executed = execute(rulesFor(state), state, command, at);
+    if (index === done) watch(passTime(rules(), state, now).events, 'bank', 'done', null);
+    watch(passTime(rules(), state, at).events, 'bank', undone ? 'coming' : 'done', null);
+    const executed = execute(rules(), state, command, at);
     if (executed.ok) watch(executed.events, 'person', undone ? 'undone' : 'done', first + index);
   }
-  if (now > state.now) watch(passTime(rulesFor(state), state, now).events, 'bank', 'done', null);
-  watch(passTime(rulesFor(state), state, until).events, 'bank', 'coming', null);
+  if (now > state.now) watch(passTime(rules(), state, now).events, 'bank', 'done', null);
+  watch(passTime(rules(), state, until).events, 'bank', 'coming', null);
   return seen;
 }
 

@@ -7,7 +7,8 @@ import { limitOf } from '../../bank/credit/limit';
 import { passTime } from '../../bank/time';
 import { loanView } from '../../bank/views/loan';
 import type { Failure } from '../../contract/reply';
-import { rulesFor } from '../../rules/rule-sets';
+import type { RuleSets } from '../../rules/rule-set';
+import { RULE_SETS, rulesFor } from '../../rules/rule-sets';
 import { type Persona, personaOf } from './personas';
 import type { Outcome, Scenario, ScenarioStep } from './scenarios';
 import { act, type Logged, tell } from './story';
@@ -47,9 +48,9 @@ export function hashOf(state: BankState): string {
 }
 
 /** The bank when a person takes over from their story. */
-export function stateAtFirst({ opening, steps, now }: Persona): BankState {
-  const { state } = tell(opening, steps);
-  return passTime(rulesFor(state), state, instant(now)).state;
+export function stateAtFirst({ opening, steps, now }: Persona, sets: RuleSets = RULE_SETS): BankState {
+  const { state } = tell(opening, steps, sets);
+  return passTime(rulesFor(state, sets), state, instant(now)).state;
 }
 
 /** Plays a scenario from its persona's state to its end. */

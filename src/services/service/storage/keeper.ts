@@ -2,13 +2,13 @@ import type { Instant } from '@/units/day';
 import type { KeepingNews } from '../../contract/keeping';
 import type { Failure, TransportCode } from '../../contract/reply';
 import type { Logged } from '../../demo/stories/story';
-import type { RuleSets } from '../../rules/rule-set';
+import type { Editions } from '../../rules/editions';
 import { RULES_VERSION } from '../../rules/version';
-import { type Replayed, replay } from '../replay';
+import { type Replayed, replay, type Snapshot } from '../replay';
 import { broken } from '../world';
 import { attempt } from './attempt';
-import { createLog, type Replacement } from './log';
-import { FORMAT } from './records';
+import { createLog } from './log';
+import { FORMAT, type Saved } from './records';
 import type { Storage } from './storage';
 
 /** What a start or another window's writing leads to. */
@@ -21,7 +21,7 @@ export type Opened =
 const MOST_UNKEPT_MS = 60_000;
 
 /** Keeps the log, knows what there is to say about it, and gives nothing up before it was said. */
-export function createKeeper(storage: Storage, sets: RuleSets) {
+export function createKeeper(storage: Storage, editions: Editions) {
   const log = createLog(storage);
   let news: KeepingNews | null = null;
   /** What stands in the storage is not what is done any more: it stays until the next command is kept beside it. */
@@ -29,9 +29,21 @@ export function createKeeper(storage: Storage, sets: RuleSets) {
   /** What stood there when it could not be believed, or not be replayed. */
   let given: Readonly<Record<string, string | null>> | null = null;
 
-  const replace = (to: Replacement): void => {
+  const replace = (to: Snapshot): void => {
     log.replace(to);
     apart = false;
+  };
+
+  /** Under its own rules, or else under today's; null where neither leads anywhere. */
+  const replayedFrom = (saved: Saved): Replayed | null => {
+    for (const rules of [saved.rules, RULES_VERSION]) {
+      try {
+        return replay({ ...saved, rules }, editions);
+      } catch {
+        // What a person's own story does today may be refused by older rules.
+      }
+    }
+    return null;
   };
 
   return {
@@ -54,32 +66,34 @@ export function createKeeper(storage: Storage, sets: RuleSets) {
         return { as: 'unreadable', code: found.as === 'newer' ? 'storage-newer' : 'storage-corrupt' };
       const { saved } = found;
       const { entries } = saved;
-      let replayed: Replayed;
-      try {
-        replayed = replay(saved, sets);
-      } catch {
-        return { as: 'unreadable', code: 'storage-corrupt' };
-      }
+      const replayed = replayedFrom(saved);
+      if (!replayed) return { as: 'unreadable', code: 'storage-corrupt' };
+      const { version } = replayed.edition;
       const kept = replayed.history.kept();
       if (found.as === 'mended') news = { kind: 'mended', kept, of: found.of };
-      else if (kept < entries.length || saved.rules !== RULES_VERSION)
-        news = { kind: 'other-rules', kept, of: entries.length, from: saved.rules, to: RULES_VERSION };
+      else if (kept < entries.length || version !== saved.rules)
+        news = { kind: 'other-rules', kept, of: entries.length, from: saved.rules, to: version };
+      else if (version !== RULES_VERSION) news = { kind: 'older-rules', version, today: RULES_VERSION };
       apart = found.as === 'mended' || kept < entries.length;
       if (apart) given = log.dump();
       if (found.as === 'first-format' && !apart) {
         const { personaId, done, now } = saved;
-        apart = !attempt(() => replace({ personaId, entries, done, now }));
+        apart = !attempt(() => replace({ personaId, entries, done, now, rules: version }));
       }
       return { as: 'log', replayed };
     },
 
     /** One more command after those in effect. @returns why it is not kept; null where it is */
-    add(entry: Logged, { persona, history }: Pick<Replayed, 'persona' | 'history'>): Failure | null {
+    add(
+      entry: Logged,
+      { persona, history, edition }: Pick<Replayed, 'persona' | 'history' | 'edition'>,
+    ): Failure | null {
       try {
         if (!apart && history.count() === history.kept()) log.append(entry);
         else {
           const entries = [...history.log(), entry];
-          replace({ personaId: persona.id, entries, done: entries.length, now: entry.at });
+          const { version: rules } = edition;
+          replace({ personaId: persona.id, entries, done: entries.length, now: entry.at, rules });
         }
         return null;
       } catch {
@@ -88,7 +102,7 @@ export function createKeeper(storage: Storage, sets: RuleSets) {
     },
 
     /** Another log in the place of this one. @returns why it is not kept; null where it is */
-    begin(to: Replacement): Failure | null {
+    begin(to: Snapshot): Failure | null {
       if (!attempt(() => replace(to))) return broken('storage-full');
       news = null;
       given = null;

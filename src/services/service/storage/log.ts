@@ -1,7 +1,7 @@
 import { assert } from '@/units/assert';
 import type { Instant } from '@/units/day';
 import type { Logged } from '../../demo/stories/story';
-import { RULES_VERSION } from '../../rules/version';
+import type { Snapshot } from '../replay';
 import { attempt } from './attempt';
 import { type Found, findLog } from './reading';
 import {
@@ -19,14 +19,6 @@ import {
   textAt,
 } from './records';
 import type { Storage } from './storage';
-
-/** A whole log, as it takes the place of another. */
-export interface Replacement {
-  readonly personaId: string;
-  readonly entries: readonly Logged[];
-  readonly done: number;
-  readonly now: Instant;
-}
 
 /** So often is it read again where another window has written meanwhile. */
 const MOST_READS = 3;
@@ -46,8 +38,8 @@ export function createLog(storage: Storage) {
   /** The heads as this window last read or wrote them. */
   let known: readonly (string | null)[] = [null, null];
 
-  const writeHead = (next: Omit<Head, 'turn' | 'format' | 'rules'>): void => {
-    const written: Head = { ...next, format: FORMAT, rules: RULES_VERSION, turn: (head?.turn ?? 0) + 1 };
+  const writeHead = (next: Omit<Head, 'turn' | 'format'>): void => {
+    const written: Head = { ...next, format: FORMAT, turn: (head?.turn ?? 0) + 1 };
     const text = sealHead(written);
     const side = other(headSide);
     storage.write(HEADS[side], text);
@@ -99,7 +91,7 @@ export function createLog(storage: Storage) {
     },
 
     /** Another log in the place of this one: written beside it, and then it counts, whole or not at all. */
-    replace({ personaId, entries, done, now }: Replacement): void {
+    replace({ personaId, entries, done, now, rules }: Snapshot): void {
       const stale = storage.keys().filter(isLogKey);
       const run = Math.max(head?.run ?? 0, ...stale.map((key) => partOf(key)?.run ?? 0)) + 1;
       const written: string[] = [];
@@ -110,7 +102,7 @@ export function createLog(storage: Storage) {
           const sides: readonly Side[] = last.length === PART ? [0, 1] : [0];
           for (const side of sides) written.push(writePart(run, personaId, from / PART, side, last));
         }
-        writeHead({ run, personaId, count: entries.length, done, now, journeys: 0, chain: last.to });
+        writeHead({ rules, run, personaId, count: entries.length, done, now, journeys: 0, chain: last.to });
       } catch (error) {
         discard(storage, written);
         throw error;

@@ -21,7 +21,7 @@ export const PART = 64;
 /** What is known without reading a command: who, how many commands, the demo's time, and the chain over them all. */
 export interface Head {
   readonly format: number;
-  /** The version of the rule data in effect when it was written. */
+  /** The version of the rule data that all of the log is done under. */
   readonly rules: number;
   /** Higher with every head: the highest is the newest. */
   readonly turn: number;
@@ -55,7 +55,7 @@ export interface Saved {
   /** How many of them are in effect. */
   readonly done: number;
   readonly now: Instant;
-  /** The version of the rule data under which it was kept last. */
+  /** The version of the rule data that it was done under. */
   readonly rules: number;
   /** Which log it is, and how often its time was set: another window sees by them what has changed. */
   readonly run: number;

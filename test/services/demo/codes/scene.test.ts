@@ -57,7 +57,14 @@ test('whatever a random user has done, its code leads to its very state, and is 
     const source = intents(4_000 + index, true);
     const taken = Array.from({ length: 60 }, () => source.next().value);
     const { personaId, log, now, hash } = await live(id, taken);
-    const code = encoded({ personaId, entries: log, now, trouble: NO_TROUBLE, page: null });
+    const code = encoded({
+      personaId,
+      entries: log,
+      now,
+      trouble: NO_TROUBLE,
+      page: null,
+      rules: RULES_VERSION,
+    });
     expect(hashOf(opened(code).state)).toBe(hash);
     // What somebody typed is in it letter for letter: five bits a digit.
     const typed = log.map(({ command }) => (command as { text?: string }).text ?? '').join('');
@@ -73,7 +80,14 @@ test('a repeated submission is repeated', async () => {
   if (!again) throw new Error('something was submitted');
   const entries = [...log, { command: again.command, at: state.now }];
   const { scene } = opened(
-    encoded({ personaId: scenario.personaId, entries, now: state.now, trouble: NO_TROUBLE, page: null }),
+    encoded({
+      personaId: scenario.personaId,
+      entries,
+      now: state.now,
+      trouble: NO_TROUBLE,
+      page: null,
+      rules: RULES_VERSION,
+    }),
   );
   const ids = scene.entries.map(({ command }) => (command as { submissionId?: string }).submissionId);
   expect(ids.at(-1)).toBe(ids[log.indexOf(again)]);
@@ -96,8 +110,17 @@ test('what goes wrong and the page are in the code too', () => {
       fc.constantFrom(null, 'pages/repay/index', 'pages/quote/index?product=fenfu', '任何/页面'),
       fc.constantFrom(...PERSONAS),
       (trouble, page, { id, now }) => {
-        const { scene } = opened(encoded({ personaId: id, entries: [], now: instant(now), trouble, page }));
-        expect(scene).toEqual({ personaId: id, entries: [], now: instant(now), trouble, page });
+        const { scene } = opened(
+          encoded({ personaId: id, entries: [], now: instant(now), rules: RULES_VERSION, trouble, page }),
+        );
+        expect(scene).toEqual({
+          personaId: id,
+          entries: [],
+          now: instant(now),
+          rules: RULES_VERSION,
+          trouble,
+          page,
+        });
       },
     ),
     { numRuns: 60 },
@@ -317,7 +340,7 @@ test('what is too long or too far for a code is said', () => {
     command: { type: 'deposit', cardId: 'card-6210', amountFen: 100 + ((index * 7_919) % 9_973) },
     at: instant('2026-10-16T09:41'),
   }));
-  const scene = { personaId: 'prime', trouble: NO_TROUBLE, page: null };
+  const scene = { personaId: 'prime', trouble: NO_TROUBLE, page: null, rules: RULES_VERSION };
   expect(encodeScene({ ...scene, entries, now: instant('2026-10-16T09:41') })).toEqual({
     ok: false,
     problem: 'too-long',

@@ -3,6 +3,7 @@ import { createStage } from '@/services/demo/stage/stage';
 import { PERSONAS } from '@/services/demo/stories/personas';
 import { hashOf, play } from '@/services/demo/stories/player';
 import { SCENARIOS, type Scenario } from '@/services/demo/stories/scenarios';
+import { RULE_SETS } from '@/services/rules/rule-sets';
 import { instant, plus } from '@/units/day';
 import { intents } from '../../../../tools/random-user/intent';
 import { live } from '../../../../tools/random-user/life';
@@ -134,7 +135,14 @@ describe('the recorder', () => {
         ({ what }) => what !== 'hostile',
       );
       const { personaId, log, now, hash } = await live(id, taken);
-      const scenario = record({ personaId, entries: log, until: now, title: '录下的', captions: {} });
+      const scenario = record({
+        personaId,
+        entries: log,
+        until: now,
+        sets: RULE_SETS,
+        title: '录下的',
+        captions: {},
+      });
       const read = readScenario(scenarioText(scenario));
       if (!read.ok) throw new Error(read.problem);
       expect(play(read.scenario).hash).toBe(hash);
@@ -153,6 +161,7 @@ describe('the recorder', () => {
       personaId: 'prime',
       entries: server.log(),
       until: server.now(),
+      sets: RULE_SETS,
       title: '查征信',
       captions: { 0: '查一次自己的征信', 1: '第二天' },
     });

@@ -17,18 +17,17 @@ test('there is one for every code of then, and it comes to the same', () => {
 });
 
 test.each(logs.map((log) => [log.scenario, log] as const))(
-  '%s opens with its money, says that the rules are others, and is written anew without loss',
+  '%s opens with its money, says that the rules are those of then, and is written anew without loss',
   (_, { texts, personaId, hash }) => {
     const { server, storage } = demo(stored(texts));
     expect(server.persona().id).toBe(personaId);
     expect(moneyFacts(server.state()).hash).toBe(hash);
-    const { length } = server.log();
-    const rules = { from: UNNAMED_RULES_VERSION, to: RULES_VERSION };
-    expect(server.news()).toEqual({ kind: 'other-rules', kept: length, of: length, ...rules });
+    const rules = { version: UNNAMED_RULES_VERSION, today: RULES_VERSION };
+    expect(server.news()).toEqual({ kind: 'older-rules', ...rules });
     expect([...storage.texts.keys()].filter((key) => /^(head|log-\d+)$/.test(key))).toEqual([]);
 
     const again = demo(storage);
-    expect(again.server.news()).toBeNull();
+    expect(again.server.news()).toEqual({ kind: 'older-rules', ...rules });
     expect(moneyFacts(again.server.state()).hash).toBe(hash);
     expect(again.server.log()).toEqual(server.log());
   },

@@ -1,6 +1,7 @@
 import { play } from '@/services/demo/stories/player';
 import { SCENARIOS } from '@/services/demo/stories/scenarios';
-import { createLog, type Replacement } from '@/services/service/storage/log';
+import type { Snapshot } from '@/services/service/replay';
+import { createLog } from '@/services/service/storage/log';
 import { type Found, findLog } from '@/services/service/storage/reading';
 import type { Instant } from '@/units/day';
 import { createChance } from '../../../../tools/random-user/chance';
@@ -21,7 +22,7 @@ import {
  * storage does, what opens is the newest whole command, or it is said that it is not.
  */
 
-const SHORT: Replacement = { personaId: 'prime', entries: [], done: 0, now: 1_000 as Instant };
+const SHORT: Snapshot = { personaId: 'prime', entries: [], done: 0, now: 1_000 as Instant, rules: 1 };
 const entry = (number: number, at: number) => ({
   command: { type: 'file-complaint', topic: 'service', text: `第 ${number} 条` },
   at: at as Instant,
@@ -72,11 +73,11 @@ const LIVES = [
 ];
 
 const opened = (texts: Texts): Found => findLog(recorded(new Map(texts)).storage);
-const plain = ({ personaId, entries, done, now }: Replacement): string =>
-  JSON.stringify([personaId, entries, done, now]);
+const plain = ({ personaId, entries, done, now, rules }: Snapshot): string =>
+  JSON.stringify([personaId, entries, done, now, rules]);
 
 /** `right`: what opens is one of those that may. `said`: something is missing, and this is known. */
-function judged(found: Found, allowed: readonly Replacement[]): 'right' | 'said' | 'wrong' {
+function judged(found: Found, allowed: readonly Snapshot[]): 'right' | 'said' | 'wrong' {
   if (found.as === 'nothing') return 'wrong';
   if (found.as !== 'whole') return 'said';
   return allowed.some((one) => plain(one) === plain(found.saved)) ? 'right' : 'wrong';

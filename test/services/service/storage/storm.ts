@@ -1,5 +1,6 @@
 import type { Logged } from '@/services/demo/stories/story';
-import { createLog, type Replacement } from '@/services/service/storage/log';
+import type { Snapshot } from '@/services/service/replay';
+import { createLog } from '@/services/service/storage/log';
 import type { Storage } from '@/services/service/storage/storage';
 import type { Instant } from '@/units/day';
 
@@ -38,10 +39,10 @@ export type Happening =
   | { readonly kind: 'command'; readonly entry: Logged }
   | { readonly kind: 'journey'; readonly now: Instant; readonly done: number }
   | { readonly kind: 'passed'; readonly now: Instant }
-  | { readonly kind: 'other'; readonly to: Replacement };
+  | { readonly kind: 'other'; readonly to: Snapshot };
 
 /** What the log must say after it: the whole model. */
-export function after(before: Replacement, happening: Happening): Replacement {
+export function after(before: Snapshot, happening: Happening): Snapshot {
   switch (happening.kind) {
     case 'command': {
       const entries = [...before.entries.slice(0, before.done), happening.entry];
@@ -57,7 +58,7 @@ export function after(before: Replacement, happening: Happening): Replacement {
 }
 
 /** Does it to a log as the server does. @throws where the storage does not take it */
-export function happen(log: ReturnType<typeof createLog>, before: Replacement, happening: Happening): void {
+export function happen(log: ReturnType<typeof createLog>, before: Snapshot, happening: Happening): void {
   switch (happening.kind) {
     case 'command':
       if (before.done === before.entries.length) log.append(happening.entry);
@@ -75,15 +76,15 @@ export function happen(log: ReturnType<typeof createLog>, before: Replacement, h
 }
 
 export interface Step {
-  readonly before: Replacement;
-  readonly after: Replacement;
+  readonly before: Snapshot;
+  readonly after: Snapshot;
   /** What stood in the storage before, and what was written. */
   readonly texts: Texts;
   readonly writes: readonly Write[];
 }
 
 /** A life of a log: after every happening what it must say, and what was written meanwhile. */
-export function lived(start: Replacement, happenings: readonly Happening[]): readonly Step[] {
+export function lived(start: Snapshot, happenings: readonly Happening[]): readonly Step[] {
   const { storage, writes, texts } = recorded(new Map());
   const log = createLog(storage);
   log.replace(start);
