@@ -113,7 +113,6 @@ const YET_TO_MOVE = [
   'src/app',
   'src/components/',
   'src/custom-tab-bar/',
-  'src/director/',
   'src/pages/borrow/',
   'src/pages/check/',
   'src/pages/confirming',
