@@ -114,7 +114,6 @@ const YET_TO_MOVE = [
   'src/components/',
   'src/custom-tab-bar/',
   'src/pages/borrow/',
-  'src/pages/check/',
   'src/pages/confirming',
   'src/pages/entry/',
   'src/pages/face-check/',
