@@ -124,7 +124,6 @@ const YET_TO_MOVE = [
   'src/pages/reasons',
   'src/pages/refresh',
   'src/pages/repay/',
-  'src/pages/rulebook/',
   'src/pages/share',
   'src/pages/sources',
   'src/pages/states',
