@@ -117,7 +117,6 @@ const YET_TO_MOVE = [
   'src/pages/confirming',
   'src/pages/entry/',
   'src/pages/face-check/',
-  'src/pages/limit-tips/',
   'src/pages/loan/',
   'src/pages/me/',
   'src/pages/moment',
