@@ -1,8 +1,9 @@
 import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import { Tappable } from '@/components/tappable';
+import { words } from '@/words/director/desk';
+import { personTitle } from './persons';
 import { type Framed, Steering, useRemote } from './remote';
-import { PERSONA_WORDS } from './words';
 
 interface ComparedPlaceProps {
   /** The demo in the phone, where there are two to choose from. */
@@ -24,8 +25,7 @@ export function ComparedPlace({ remote, name, chosen, onChoose, children }: Comp
           className={chosen ? 'place-name place-on' : 'place-name'}
           onTap={onChoose}
         >
-          {name}&nbsp;· <PersonaName />
-          {chosen ? '\u00A0· 正在操作' : ''}
+          {(chosen ? words.steeredPlace : words.place)({ side: name, person: <PersonaName /> })}
         </Tappable>
       </Steering>
       {children}
@@ -36,5 +36,5 @@ export function ComparedPlace({ remote, name, chosen, onChoose, children }: Comp
 function PersonaName() {
   const { controls } = useRemote();
   const id = controls.personaId();
-  return <>{PERSONA_WORDS[id]?.[0] ?? id}</>;
+  return <>{personTitle(id) ?? id}</>;
 }

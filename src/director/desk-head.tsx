@@ -3,22 +3,19 @@ import { useState } from 'react';
 import { Icon } from '@/components/icon';
 import { Segmented } from '@/components/segmented';
 import { Tappable } from '@/components/tappable';
+import { words } from '@/words/director/desk';
 import { ResetPanel } from './panels/reset-panel';
 import { SharePanel } from './panels/share-panel';
 import { type Framed, useLook } from './remote';
 
 /** What two persons are compared on. */
 const COMPARED = [
-  { value: '/pages/entry/index', text: '钱包' },
-  { value: '/pages/quote/index?product=weilidai', text: '试算' },
-  { value: '/pages/limit-tips/index', text: '额度' },
+  { value: '/pages/entry/index', name: 'entry' },
+  { value: '/pages/quote/index?product=weilidai', name: 'quote' },
+  { value: '/pages/limit-tips/index', name: 'limit' },
 ] as const;
 
-const LOOKS = [
-  { value: 'system', text: '系统' },
-  { value: 'light', text: '浅色' },
-  { value: 'dark', text: '深色' },
-] as const;
+const THEMES = ['system', 'light', 'dark'] as const;
 
 interface DeskHeadProps {
   remote: Framed;
@@ -37,19 +34,19 @@ export function DeskHead({ remote, other, compared, onCompare, onDrawer, onPrese
   const phones = [remote, ...(other ? [other] : [])];
   return (
     <View className="desk-head">
-      <Tappable className="desk-open-people" label="人物和测试号" onTap={onDrawer}>
+      <Tappable className="desk-open-people" label={words.openPeople} onTap={onDrawer}>
         <Icon name="person" size={20} />
       </Tappable>
       <Icon name="mark" size={22} className="screen-mark" />
       <View className="desk-title" role="heading" aria-level="1">
-        演示台
+        {words.title}
       </View>
-      <View className="desk-demo">流程演示 · 不提供真实借款</View>
+      <View className="desk-demo">{words.demo}</View>
       <View className="desk-space" />
       {compared && (
         <Segmented
-          label="两边都打开"
-          options={COMPARED}
+          label={words.openBoth}
+          options={COMPARED.map(({ value, name }) => ({ value, text: words.pages[name] }))}
           value={page}
           onChange={(to) => {
             setPage(to);
@@ -58,23 +55,23 @@ export function DeskHead({ remote, other, compared, onCompare, onDrawer, onPrese
         />
       )}
       <Segmented
-        label="手机的主题"
-        options={LOOKS}
+        label={words.theme}
+        options={THEMES.map((value) => ({ value, text: words.themes[value] }))}
         value={theme}
         onChange={(to) => {
           for (const phone of phones) phone.look({ theme: to });
         }}
       />
       <HeadButton
-        text="关怀模式"
+        text={words.care}
         on={care}
         onTap={() => {
           for (const phone of phones) phone.look({ care: !care });
         }}
       />
-      <HeadButton text="两人对比" on={compared} onTap={onCompare} />
+      <HeadButton text={words.compare} on={compared} onTap={onCompare} />
       <Tappable className="head-button" onTap={onPresent}>
-        放映
+        {words.present}
       </Tappable>
       <SharePanel />
       <ResetPanel />

@@ -4,6 +4,8 @@ import { Card } from '@/components/card';
 import { Covered } from '@/components/covered';
 import { guarded } from '@/components/guarded';
 import { HOME } from '@/ways/go';
+import { words } from '@/words/director/desk';
+import { words as sharing } from '@/words/director/sharing';
 import { ComparedPlace } from './compared-place';
 import { ClockBar } from './timeline/clock-bar';
 import './desk.scss';
@@ -63,7 +65,7 @@ function Desk() {
             <PersonaPanel />
             <ScriptPanel />
             <MagicPanel />
-            <Card title="打开别人的状态">
+            <Card title={sharing.openOthers}>
               <OpenField />
             </Card>
           </Steering>
@@ -71,7 +73,7 @@ function Desk() {
         <View className="desk-phones">
           <ComparedPlace
             remote={compared ? phones.a : undefined}
-            name="左边"
+            name={words.left}
             chosen={which === 'a'}
             onChoose={() => setChosen('a')}
           >
@@ -80,7 +82,7 @@ function Desk() {
           {compared && (
             <ComparedPlace
               remote={phones.b}
-              name="右边"
+              name={words.right}
               chosen={which === 'b'}
               onChoose={() => setChosen('b')}
             >

@@ -1,6 +1,8 @@
 import { Card } from '@/components/card';
 import { guarded } from '@/components/guarded';
 import { Screen } from '@/components/screen';
+import { words } from '@/words/director/desk';
+import { words as sharing } from '@/words/director/sharing';
 import { ClockPanel } from './panels/clock-panel';
 import { FaultPanel } from './panels/fault-panel';
 import './follow';
@@ -15,14 +17,14 @@ import { ScriptPanel } from './script/script-panel';
 /** Who the demo is about, what time it is there, and what goes wrong: for the person who shows it. */
 function Director() {
   return (
-    <Screen title="演示台" backstage>
+    <Screen title={words.title} backstage>
       <ClockPanel />
       <PersonaPanel />
       <FaultPanel />
       <ScriptPanel />
       <InspectorPanel />
       <MagicPanel />
-      <Card title="分享这个状态" aside="打开即还原">
+      <Card title={sharing.share} aside={sharing.shareNote}>
         <SharePanel />
         <OpenField />
       </Card>

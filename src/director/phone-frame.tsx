@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { Icon } from '@/components/icon';
 import { showTime } from '@/units/day';
 import { encoded } from '@/ways/escape';
+import { words } from '@/words/director/desk';
 import { type Framed, Steering, useRemote } from './remote';
 
 export type Which = 'a' | 'b';
@@ -46,7 +47,7 @@ export function PhoneFrame({ which, remote, to, onReady }: PhoneFrameProps) {
       </View>
       <iframe
         ref={element}
-        title={which === 'a' ? '手机' : '另一台手机'}
+        title={which === 'a' ? words.phone : words.otherPhone}
         className="phone-screen"
         src={`./?frame=${which}#/director/frame?to=${encoded(first.current)}`}
       />

@@ -35,8 +35,6 @@ export const words = catalogue('entry', {
   lineDue: '{due, day} {weekday}到期',
   lineDueWithPenalty: '{due, day} {weekday}到期\u00A0· 含罚息 {penalty, fen}',
   dueToday: '今天到期',
-  inGrace: '宽限期第 {days, count} 天 / {graceDays, count}',
-  overdue: '逾期第 {days, count} 天',
   penaltyGrows: '罚息每天多 {perDay, part}，今天还清就停在 {penalty, fen}。',
   penaltyPerDay: '每天罚息 ',
   graceHolds: '{grace, part}内还清，不计罚息，不报送征信。{due, day}到期，今天是第 {days, count} 天。',

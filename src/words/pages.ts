@@ -9,6 +9,9 @@ export const words = catalogue('pages', {
   askNow: '现在查一次',
   askLater: '先关掉，稍后再看',
 
+  graceDay: '宽限期第 {days, count} 天 / {graceDays, count}',
+  overdueDay: '逾期第 {days, count} 天',
+
   timeToday: '今天 {at, time}',
   timeOn: '{day, day} {at, time}',
 

@@ -30,9 +30,7 @@ export const words = catalogue('quote', {
   forbiddenPurpose: '{purpose}不能借',
   card: '收款卡',
   cardNote: '只能放到你本人名下的卡',
-  cardName: '{bank} {last4}',
   noCard: '还没有绑定银行卡，绑定后才能收款',
-  balance: '余额 {balance, fen}',
   choose: '请选择',
 
   simpleRate: '年化（单利）',

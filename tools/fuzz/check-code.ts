@@ -1,10 +1,10 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { PROBLEMS } from '@/director/open/problems';
 import { decodeScene, encodeScene } from '@/services/demo/codes/scene';
 import { hashOf } from '@/services/demo/stories/player';
 import { createFaultyServer } from '@/services/service/faults';
 import { createService } from '@/services/service/service';
+import { words } from '@/words/director/sharing';
 import { memoryStorage } from '../world/world';
 
 /** What any text may cost that is pasted as a code. */
@@ -15,7 +15,7 @@ const collect = runInNewContext('gc') as () => void;
 
 /** What became of a code: a problem with words, or null where it opened; and the time it took. */
 export interface Became {
-  readonly problem: keyof typeof PROBLEMS | null;
+  readonly problem: keyof typeof words.problems | null;
   readonly tookMs: number;
 }
 
@@ -37,8 +37,8 @@ export async function openCode(code: string, mostMs: number): Promise<Became> {
 async function opened(code: string): Promise<Became['problem']> {
   const found = decodeScene(code);
   if (!found.ok) {
-    const { title, text, remedy } = PROBLEMS[found.problem];
-    if ([title, text, remedy].includes('')) throw new Error(`there are no words for ${found.problem}`);
+    const { title, remedy }: Record<'title' | 'remedy', string> = words.problems[found.problem];
+    if (title === '' || remedy === '') throw new Error(`there are no words for ${found.problem}`);
     return found.problem;
   }
   const { personaId, entries, now, rules, trouble } = found.scene;

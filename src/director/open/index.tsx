@@ -10,8 +10,8 @@ import { resetStores } from '@/stores/app/reset';
 import { unescaped } from '@/ways/escape';
 import { HOME, restart } from '@/ways/go';
 import { useQuery } from '@/ways/query';
+import { words } from '@/words/director/sharing';
 import '../follow';
-import { changedWords, PROBLEMS } from './problems';
 
 type Opened = ReturnType<typeof controls.open>;
 type Problem = Extract<Opened, { ok: false }>['problem'];
@@ -29,19 +29,19 @@ function OpenScene() {
       return;
     }
     resetStores();
-    if (!opened.exact) tell(changedWords(opened.rules));
+    if (!opened.exact) tell(changed(opened.rules));
     lead(opened.page ?? (unescaped(from ?? '') || HOME));
   }, [scene, code, from]);
 
   return (
-    <Screen title="打开分享" backstage>
+    <Screen title={words.openTitle} backstage>
       {problem === null ? (
         <Skeleton>
           <Bone width="100%" height={120} />
         </Skeleton>
       ) : (
-        <FailedState {...PROBLEMS[problem]} code={problem}>
-          <Button onTap={() => lead(HOME)}>回到钱包</Button>
+        <FailedState {...words.problems[problem]} text={words.kept} code={problem}>
+          <Button onTap={() => lead(HOME)}>{words.home}</Button>
         </FailedState>
       )}
     </Screen>
@@ -49,6 +49,10 @@ function OpenScene() {
 }
 
 export default guarded(OpenScene);
+
+/** It opens, and some figure is another than when it was made. */
+const changed = ({ from, to }: { readonly from: number; readonly to: number }): string =>
+  from === to ? words.changed : words.changedRules({ from, to });
 
 /** A code may name a page that is no longer there. */
 const lead = (page: string): void => restart(`/${page.replace(/^[/]/, '')}`);

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { ChoiceRow } from '@/components/choice-row';
 import { Sheet } from '@/components/sheet';
+import { words } from '@/words/director/faults';
 
 export interface Choice<Value extends string> {
   readonly value: Value | null;
@@ -24,7 +25,7 @@ export function ChoiceSheet<Value extends string>({
   onClose,
 }: ChoiceSheetProps<Value>) {
   return (
-    <Sheet title={title} subtitle="从现在起，直到改回来" flush onClose={onClose}>
+    <Sheet title={title} subtitle={words.choiceNote} flush onClose={onClose}>
       <View role="radiogroup" aria-label={title}>
         {choices.map((choice) => (
           <ChoiceRow

@@ -3,12 +3,13 @@ import { useState } from 'react';
 import { Button } from '@/components/button';
 import { Card } from '@/components/card';
 import { Tappable } from '@/components/tappable';
-import { DAY, dayAt, HOUR, type Instant, showDay, showTime, showWeekday } from '@/units/day';
+import { DAY, dayAt, HOUR, showDay, showTime, showWeekday } from '@/units/day';
+import { words } from '@/words/director/clock';
+import { eventName } from '../events';
 import { DateSheet } from './date-sheet';
 import './panels.scss';
 import { useRemote } from '../remote';
 import { TimeLine } from '../timeline/time-line';
-import { eventName } from '../words';
 
 /** The demo's time. Going forward, what happens by then happens; going back, it is undone until something else is done. */
 export function ClockPanel() {
@@ -18,7 +19,7 @@ export function ClockPanel() {
     <Card>
       <View className="clock-head">
         <View>
-          <View className="clock-label">演示时钟</View>
+          <View className="clock-label">{words.clock}</View>
           <View className="clock-now">
             {showDay(dayAt(now), dayAt(now))} {showTime(now)}
           </View>
@@ -43,10 +44,10 @@ export function Jumps() {
   };
   return (
     <View className="jumps">
-      <Jump text="+1 小时" onTap={go(() => controls.advanceBy(HOUR))} />
-      <Jump text="+1 天" onTap={go(() => controls.advanceBy(DAY))} />
-      {dueAt !== null && <Jump text="下个还款日" onTap={go(() => controls.advanceTo(dueAt))} />}
-      <Jump text="选日期" onTap={() => setChoosing(true)} />
+      <Jump text={words.hour} onTap={go(() => controls.advanceBy(HOUR))} />
+      <Jump text={words.day} onTap={go(() => controls.advanceBy(DAY))} />
+      {dueAt !== null && <Jump text={words.nextDue} onTap={go(() => controls.advanceTo(dueAt))} />}
+      <Jump text={words.chooseDate} onTap={() => setChoosing(true)} />
       {choosing && <DateSheet onClose={() => setChoosing(false)} />}
     </View>
   );
@@ -64,17 +65,16 @@ function Jump({ text, onTap }: { text: string; onTap: () => void }) {
 export function NextEvent() {
   const { controls, refresh } = useRemote();
   const { at, type } = controls.next();
+  const next = { on: dayAt(at), today: dayAt(controls.now()), event: eventName(type) };
   return (
     <Button
-      label={`到下一件事：${when(at, controls.now())} ${eventName(type)}`}
+      label={words.toNext(next)}
       onTap={() => {
         controls.advanceTo(at);
         refresh();
       }}
     >
-      下一事件：{when(at, controls.now())} {eventName(type)}
+      {words.next(next)}
     </Button>
   );
 }
-
-const when = (at: Instant, now: Instant): string => showDay(dayAt(at), dayAt(now));

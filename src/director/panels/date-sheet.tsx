@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { Button } from '@/components/button';
 import { Sheet } from '@/components/sheet';
 import { TextField } from '@/components/text-field';
-import { addDays, dayAt, instantOf, readDay, showDay } from '@/units/day';
+import { addDays, dayAt, instantOf, readDay } from '@/units/day';
+import { words } from '@/words/director/clock';
 import { useRemote } from '../remote';
 
 const MORNING = 9 * 3_600_000;
@@ -20,11 +21,11 @@ export function DateSheet({ onClose }: { onClose: () => void }) {
   const day = readDay(text);
   const fault =
     day === null
-      ? `写成 ${today} 或 ${today.replace(/-/g, '/')} 的样子。`
+      ? words.unread({ dashed: today, slashed: today.replace(/-/g, '/') })
       : day < first
-        ? `这个人物从 ${showDay(first, today)} 开始，更早的事不能改。`
+        ? words.tooEarly({ first, today })
         : day > last
-          ? `最远到 ${last}。`
+          ? words.tooLate({ last })
           : null;
   const go = () => {
     setTried(true);
@@ -35,13 +36,13 @@ export function DateSheet({ onClose }: { onClose: () => void }) {
   };
   return (
     <Sheet
-      title="选日期"
-      subtitle="到那天早上 9 点；往前会撤销之后的操作，直到你做别的事"
+      title={words.chooseDate}
+      subtitle={words.chooseDateNote}
       onClose={onClose}
-      footer={<Button onTap={go}>前往</Button>}
+      footer={<Button onTap={go}>{words.go}</Button>}
     >
       <TextField
-        label="日期"
+        label={words.date}
         text={text}
         placeholder={today}
         maxLength={24}

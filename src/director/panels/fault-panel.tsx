@@ -4,19 +4,17 @@ import { Button } from '@/components/button';
 import { Card } from '@/components/card';
 import { Row } from '@/components/row';
 import { Tag } from '@/components/tag';
+import { words } from '@/words/director/faults';
 import { kept } from '../kept';
 import { type Choice, ChoiceSheet } from './choice-sheet';
 import './panels.scss';
 import { useRemote } from '../remote';
-import {
-  DEBIT_WORDS,
-  FACE_WORDS,
-  FAULT_WORDS,
-  type Fault,
-  type Operation,
-  PACE_WORDS,
-  REVIEW_WORDS,
-} from '../words';
+
+type Controls = ReturnType<typeof useRemote>['controls'];
+type Operation = Controls['operations'][number]['id'];
+type Fault = NonNullable<Parameters<Controls['setFault']>[1]>;
+type Trouble = ReturnType<Controls['trouble']>;
+type Switches = ReturnType<Controls['bankSwitches']>;
 
 /** The operations worth breaking most; the others are a tap away. */
 const FIRST: readonly Operation[] = ['wallet', 'quote', 'borrow', 'repay'];
@@ -28,20 +26,20 @@ export function FaultPanel() {
   const on = controls.faultsOn();
   const shown = all ? controls.operations : controls.operations.filter(({ id }) => FIRST.includes(id));
   return (
-    <Card title="故障" aside={on ? `${on} 项已打开` : '全部正常'} flush>
+    <Card title={words.title} aside={on ? words.on({ faults: on }) : words.none} flush>
       <View className="fault-rows">
         {shown.map(({ id, name }) => (
           <OperationRow key={id} id={id} name={name} />
         ))}
-        <Switches />
+        <SwitchRows />
       </View>
       <View className="fault-foot">
         <Button kind="text" onTap={() => setAll(!all)}>
-          {all ? '只看常用' : `全部 ${controls.operations.length} 个操作`}
+          {all ? words.fewer : words.all({ operations: controls.operations.length })}
         </Button>
         {on > 0 && (
           <Button kind="text" onTap={() => void controls.clearFaults().then(kept).then(reload)}>
-            全部恢复正常
+            {words.clear}
           </Button>
         )}
       </View>
@@ -53,8 +51,8 @@ function OperationRow({ id, name }: { id: Operation; name: string }) {
   const { controls } = useRemote();
   const fault = controls.faults()[id] ?? null;
   const choices: readonly Choice<Fault>[] = [
-    { value: null, text: '正常' },
-    ...Object.entries(FAULT_WORDS).map(([value, text]) => ({ value: value as Fault, text })),
+    { value: null, text: words.usual },
+    ...choicesOf<Fault>(words.operation),
   ];
   return (
     <SwitchRow
@@ -67,11 +65,11 @@ function OperationRow({ id, name }: { id: Operation; name: string }) {
   );
 }
 
-const choicesOf = <Value extends string>(words: Readonly<Record<Value, string>>): readonly Choice<Value>[] =>
-  (Object.keys(words) as Value[]).map((value) => ({ value, text: words[value] }));
+const choicesOf = <Value extends string>(texts: Readonly<Record<Value, string>>): readonly Choice<Value>[] =>
+  (Object.keys(texts) as Value[]).map((value) => ({ value, text: texts[value] }));
 
 /** What is not about one operation. */
-function Switches() {
+function SwitchRows() {
   const { controls, reload } = useRemote();
   const { pace, face, storageFull } = controls.trouble();
   const { review, debit } = controls.bankSwitches();
@@ -80,36 +78,36 @@ function Switches() {
   return (
     <>
       <SwitchRow
-        name="响应"
-        choices={choicesOf(PACE_WORDS)}
+        name={words.pace}
+        choices={choicesOf<Trouble['pace']>(words.paces)}
         value={pace}
         usual="usual"
         onChoose={(to) => to && controls.setTrouble({ pace: to })}
       />
       <SwitchRow
-        name="核验结果"
-        choices={choicesOf(FACE_WORDS)}
+        name={words.face}
+        choices={choicesOf<NonNullable<Trouble['face']> | 'ask'>(words.faces)}
         value={face ?? 'ask'}
         usual="ask"
         onChoose={(to) => controls.setTrouble({ face: to === 'ask' ? null : to })}
       />
       <SwitchRow
-        name="审核结果"
-        choices={choicesOf(REVIEW_WORDS)}
+        name={words.review}
+        choices={choicesOf<Switches['review']>(words.reviews)}
         value={review}
         usual="approve"
         onChoose={(to) => to && order({ review: to })}
       />
       <SwitchRow
-        name="银行卡扣款"
-        choices={choicesOf(DEBIT_WORDS)}
+        name={words.debit}
+        choices={choicesOf<Switches['debit']>(words.debits)}
         value={debit}
         usual="usual"
         onChoose={(to) => to && order({ debit: to })}
       />
       <SwitchRow
-        name="本地存储"
-        choices={choicesOf({ fine: '正常', full: '已满' })}
+        name={words.storage}
+        choices={choicesOf(words.storages)}
         value={storageFull ? 'full' : 'fine'}
         usual="fine"
         onChoose={(to) => controls.setTrouble({ storageFull: to === 'full' })}

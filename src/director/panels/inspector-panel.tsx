@@ -6,34 +6,39 @@ import { Segmented } from '@/components/segmented';
 import { Tappable } from '@/components/tappable';
 import { dayAt, type Instant, showDay, showTime } from '@/units/day';
 import { showYuan } from '@/units/fen';
+import { wordFor } from '@/words/catalogue';
+import { words } from '@/words/director/inspector';
+import { words as names } from '@/words/names';
 import './inspector.scss';
+import { commandName, eventName } from '../events';
 import { useRemote } from '../remote';
-import { accountName, COMMAND_WORDS, eventName } from '../words';
 
-type Shown = 'commands' | 'events' | 'entries';
-
-const VIEWS = [
-  { value: 'commands', text: '命令' },
-  { value: 'events', text: '事件' },
-  { value: 'entries', text: '账本' },
-] as const;
-
-const SCOPES = [
-  { value: 'page', text: '这一笔' },
-  { value: 'all', text: '全部' },
-] as const;
+const VIEWS = ['commands', 'events', 'entries'] as const;
+const SCOPES = ['page', 'all'] as const;
 
 /** What the bank was told, what it made of it, and what it booked: newest first, as it happens. */
 export function InspectorPanel() {
-  const [view, setView] = useState<Shown>('events');
-  const [scope, setScope] = useState<'page' | 'all'>('page');
+  const [view, setView] = useState<(typeof VIEWS)[number]>('events');
+  const [scope, setScope] = useState<(typeof SCOPES)[number]>('page');
   const onPage = useLoanShown();
   const loanId = scope === 'page' ? onPage : null;
   return (
-    <Card title="检查器" aside={loanId ?? '全部'} flush>
+    <Card title={words.title} aside={loanId ?? words.everything} flush>
       <View className="inspect-choice">
-        <Segmented label="看什么" options={VIEWS} value={view} onChange={setView} />
-        {onPage !== null && <Segmented label="看哪些" options={SCOPES} value={scope} onChange={setScope} />}
+        <Segmented
+          label={words.view}
+          options={VIEWS.map((value) => ({ value, text: words.views[value] }))}
+          value={view}
+          onChange={setView}
+        />
+        {onPage !== null && (
+          <Segmented
+            label={words.scope}
+            options={SCOPES.map((value) => ({ value, text: words.scopes[value] }))}
+            value={scope}
+            onChange={setScope}
+          />
+        )}
       </View>
       <ScrollView scrollY className="inspect-list">
         {view === 'commands' && <Commands loanId={loanId} />}
@@ -78,7 +83,7 @@ function Commands({ loanId }: AboutLoan) {
   return (
     <>
       {list.map(({ index, type, at, command }) => (
-        <Item key={index} at={at} now={controls.now()} title={`${COMMAND_WORDS[type] ?? type} ${type}`}>
+        <Item key={index} at={at} now={controls.now()} title={`${commandName(type)} ${type}`}>
           <View className="inspect-code">{JSON.stringify(command, null, 1)}</View>
         </Item>
       ))}
@@ -110,7 +115,7 @@ function Events({ loanId }: AboutLoan) {
             // biome-ignore lint/suspicious/noArrayIndexKey: the entries of an event never change
             <Entry key={line} entry={booked} />
           ))}
-          {seen.booked.length === 0 && <View className="inspect-none">没有记账</View>}
+          {seen.booked.length === 0 && <View className="inspect-none">{words.nothingBooked}</View>}
         </Item>
       ))}
     </>
@@ -120,8 +125,8 @@ function Events({ loanId }: AboutLoan) {
 const about = ({ loanId, period, amountFen }: Seen): string =>
   [
     loanId,
-    period === null ? null : `第 ${period} 期`,
-    amountFen === null ? null : `${showYuan(amountFen)} 元`,
+    period === null ? null : words.period({ period }),
+    amountFen === null ? null : words.amount({ amount: amountFen }),
   ]
     .filter(Boolean)
     .join('\u00A0· ');
@@ -156,9 +161,9 @@ function Entry({ entry: { postings, loanId } }: { entry: Booked }) {
   return (
     <View className="ledger">
       <View className="ledger-line ledger-head">
-        <View className="ledger-name">{loanId ?? '银行'}</View>
-        <View className="ledger-sum">借</View>
-        <View className="ledger-sum">贷</View>
+        <View className="ledger-name">{loanId ?? words.bank}</View>
+        <View className="ledger-sum">{words.debit}</View>
+        <View className="ledger-sum">{words.credit}</View>
       </View>
       {postings.map(({ account, amountFen }) => (
         <View key={account} className="ledger-line">
@@ -168,16 +173,20 @@ function Entry({ entry: { postings, loanId } }: { entry: Booked }) {
         </View>
       ))}
       <View className="ledger-line ledger-total">
-        <View>合计</View>
+        <View>{words.total}</View>
         <View>
           {difference === 0
-            ? '借贷相等，差 0.00'
-            : `借贷不等，差 ${showYuan(difference as Booked['postings'][number]['amountFen'])}`}
+            ? words.balanced
+            : words.unbalanced({ difference: difference as Booked['postings'][number]['amountFen'] })}
         </View>
       </View>
     </View>
   );
 }
+
+/** `应收本金`, `客户卡 6210`: a card's account carries its id. */
+const accountName = (account: string): string =>
+  wordFor(names.accounts, account) ?? words.cardAccount({ card: account.replace('customer-cash:card-', '') });
 
 interface ItemProps {
   at: Instant;
@@ -214,5 +223,5 @@ function Stamp({ at, now }: { at: Instant; now: Instant }) {
 }
 
 function Nothing() {
-  return <View className="inspect-none">还没有发生什么。</View>;
+  return <View className="inspect-none">{words.nothing}</View>;
 }

@@ -2,10 +2,8 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { Button } from '@/components/button';
 import { TextField } from '@/components/text-field';
-import { PROBLEMS } from '../open/problems';
+import { words } from '@/words/director/sharing';
 import { useRemote } from '../remote';
-
-const MISSING = '先粘贴分享码或链接。';
 
 /** Opens what somebody else handed on: a code, or the link it came in. */
 export function OpenField() {
@@ -15,22 +13,19 @@ export function OpenField() {
   const open = () => {
     const pasted = /[?&]scene=([^&#\s]+)/.exec(text)?.[1] ?? text;
     if (pasted.trim() === '') {
-      setProblem(MISSING);
+      setProblem(words.missing);
       return;
     }
     const opened = controls.open(pasted);
     if (opened.ok) restart(opened.page === null ? undefined : `/${opened.page.replace(/^\//, '')}`);
-    else {
-      const { title, remedy } = PROBLEMS[opened.problem];
-      setProblem(`${title}。${remedy}。`);
-    }
+    else setProblem(words.problem(words.problems[opened.problem]));
   };
   return (
     <View className="share-open">
       <TextField
-        label="打开分享码或链接"
+        label={words.openField}
         text={text}
-        placeholder="粘贴到这里"
+        placeholder={words.pasteHere}
         maxLength={4_000}
         error={problem}
         onInput={(typed) => {
@@ -39,7 +34,7 @@ export function OpenField() {
         }}
       />
       <Button kind="secondary" onTap={open}>
-        打开
+        {words.open}
       </Button>
     </View>
   );

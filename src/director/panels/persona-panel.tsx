@@ -3,10 +3,11 @@ import { useState } from 'react';
 import { Button } from '@/components/button';
 import { Card } from '@/components/card';
 import { Tappable } from '@/components/tappable';
+import { words } from '@/words/director/persons';
 import { kept } from '../kept';
 import './panels.scss';
+import { PERSON_TONES, personBrief, personTitle } from '../persons';
 import { useRemote } from '../remote';
-import { PERSONA_WORDS } from '../words';
 
 /** As many as leave room for the rest of the desk. */
 const FIRST = 12;
@@ -19,25 +20,25 @@ export function PersonaPanel() {
   const { personas } = controls;
   const shown = all ? personas : personas.filter(({ id }, index) => index < FIRST || id === current);
   return (
-    <Card title="人物" aside={`${personas.length} 个，点一下换人`}>
-      <View className="people" role="radiogroup" aria-label="人物">
+    <Card title={words.card} aside={words.howMany({ persons: personas.length })}>
+      <View className="people" role="radiogroup" aria-label={words.card}>
         {shown.map(({ id, name, story }) => {
-          const [title, tone, brief] = PERSONA_WORDS[id] ?? [name, 'grey', ''];
+          const title = personTitle(id) ?? name;
           return (
             <Tappable
               key={id}
               role="radio"
               checked={id === current}
               className={id === current ? 'person person-on' : 'person'}
-              label={`换成${name}：${title}，${story}`}
+              label={words.become({ name, title, story })}
               onTap={() => {
                 if (kept(controls.become(id))) restart();
               }}
             >
-              <View className={`person-dot person-${tone}`} />
+              <View className={`person-dot person-${PERSON_TONES[id] ?? 'grey'}`} />
               <View className="person-words">
                 <View className="person-title">{title}</View>
-                <View className="person-brief">{brief}</View>
+                <View className="person-brief">{personBrief(id)}</View>
               </View>
             </Tappable>
           );
@@ -45,7 +46,7 @@ export function PersonaPanel() {
       </View>
       <View className="person-story">{personas.find(({ id }) => id === current)?.story}</View>
       <Button kind="text" onTap={() => setAll(!all)}>
-        {all ? '收起' : `全部 ${personas.length} 个`}
+        {all ? words.fewer : words.all({ persons: personas.length })}
       </Button>
     </Card>
   );

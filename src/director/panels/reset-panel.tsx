@@ -1,5 +1,6 @@
 import { useEffect, useReducer } from 'react';
 import { Button } from '@/components/button';
+import { words } from '@/words/director/desk';
 import { kept } from '../kept';
 import { useRemote } from '../remote';
 
@@ -28,7 +29,7 @@ export function ResetPanel() {
           if (kept(controls.undoReset())) restart();
         }}
       >
-        撤销，回到刚才
+        {words.undoReset}
       </Button>
     );
   return (
@@ -38,7 +39,7 @@ export function ResetPanel() {
         if (kept(controls.reset())) restart();
       }}
     >
-      重置演示
+      {words.reset}
     </Button>
   );
 }

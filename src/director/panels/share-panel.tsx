@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { copyText } from '@/components/copy';
 import { Tappable } from '@/components/tappable';
+import { words } from '@/words/director/sharing';
 import { useRemote } from '../remote';
 import './share.scss';
 import { useCode } from './use-code';
@@ -21,12 +22,7 @@ const linkTo = (code: string): string =>
 export function SharePanel() {
   const remote = useRemote();
   const shown = useCode(remote);
-  if (shown?.ok === false)
-    return (
-      <View className="share-code">
-        {shown.problem === 'too-long' ? '操作太多，装不进一个分享码' : '时间太远，装不进一个分享码'}
-      </View>
-    );
+  if (shown?.ok === false) return <View className="share-code">{words.noCode[shown.problem]}</View>;
   // The demo's time goes on by itself: what is copied is the moment of the tap.
   const copy = (as: (code: string) => string): void => {
     const made = remote.controls.code(remote.page());
@@ -35,14 +31,14 @@ export function SharePanel() {
   return (
     <View className="share">
       <View className="share-code">
-        <View className="share-label">分享码</View>
+        <View className="share-label">{words.code}</View>
         <View className="share-text">{shown ? brief(shown.code) : '…'}</View>
-        <Tappable className="share-copy" label="复制分享码" onTap={() => copy((code) => code)}>
-          复制
+        <Tappable className="share-copy" label={words.copyCode} onTap={() => copy((code) => code)}>
+          {words.copy}
         </Tappable>
       </View>
       <Tappable className="head-button" onTap={() => copy(linkTo)}>
-        复制链接
+        {words.copyLink}
       </Tappable>
     </View>
   );

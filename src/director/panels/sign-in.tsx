@@ -2,17 +2,19 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { Button } from '@/components/button';
 import { TextField } from '@/components/text-field';
+import { words } from '@/words/director/magic';
 import './panels.scss';
 import { useRemote } from '../remote';
 
 type Problem = NonNullable<ReturnType<ReturnType<typeof useRemote>['controls']['signIn']>>;
 
-const PROBLEMS: Readonly<Record<Problem, readonly [field: 'phone' | 'code', words: string]>> = {
-  'no-phone': ['phone', '手机号是 1 开头的 11 位数字。'],
-  'no-code': ['code', '验证码是 6 位数字。'],
-  'wrong-code': ['code', '验证码不对。换一个再试。'],
-  'not-kept': ['phone', '存储空间满了，没有换人。清理一些空间后再试。'],
-  nobody: ['phone', '这个手机号没有人物。看下面的尾号。'],
+/** The field beside which a problem is told. */
+const FIELDS: Readonly<Record<Problem, 'phone' | 'code'>> = {
+  'no-phone': 'phone',
+  'no-code': 'code',
+  'wrong-code': 'code',
+  'not-kept': 'phone',
+  nobody: 'phone',
 };
 
 const digitsOf = (text: string): string => text.normalize('NFKC').replace(/[\s-]/g, '').replace(/^\+86/, '');
@@ -24,7 +26,7 @@ export function SignIn() {
   const [code, setCode] = useState('');
   const [problem, setProblem] = useState<Problem | null>(null);
   const errorAt = (field: 'phone' | 'code'): string | null =>
-    problem && PROBLEMS[problem][0] === field ? PROBLEMS[problem][1] : null;
+    problem && FIELDS[problem] === field ? words.problems[problem] : null;
   const send = (): void => {
     const found = controls.signIn(digitsOf(phone), digitsOf(code));
     setProblem(found);
@@ -36,7 +38,7 @@ export function SignIn() {
   return (
     <View className="sign-in">
       <TextField
-        label="手机号"
+        label={words.phone}
         text={phone}
         keys="number"
         maxLength={16}
@@ -48,11 +50,11 @@ export function SignIn() {
         }}
       />
       <TextField
-        label="验证码"
+        label={words.code}
         text={code}
         keys="number"
         maxLength={8}
-        placeholder="任意 6 位"
+        placeholder={words.anyCode}
         error={errorAt('code')}
         onInput={(text) => {
           setCode(text);
@@ -60,7 +62,7 @@ export function SignIn() {
         }}
       />
       <Button kind="secondary" onTap={send}>
-        登录
+        {words.signIn}
       </Button>
     </View>
   );

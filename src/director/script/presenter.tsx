@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { Button } from '@/components/button';
 import { Notice } from '@/components/notice';
 import { Tappable } from '@/components/tappable';
+import { words } from '@/words/director/scripts';
 import './presenter.scss';
 import { kept } from '../kept';
 import { type Framed, usePlaying, useRemote } from '../remote';
@@ -44,20 +45,20 @@ export function Presenter({ remote, onEnd }: { remote: Framed; onEnd: () => void
   return (
     <View className="presenter">
       {playing ? (
-        <Tappable className="presenter-words" label="下一步" disabled={still} onTap={stage.forward}>
+        <Tappable className="presenter-words" label={words.forward} disabled={still} onTap={stage.forward}>
           <View className="presenter-title">{playing.title}</View>
           <View className="presenter-caption" role="status">
-            {playing.caption ?? '按 → 开始'}
+            {playing.caption ?? words.pressToBegin}
           </View>
-          <View className="presenter-left">{left === 0 ? '放映结束' : `还有 ${left} 步`}</View>
+          <View className="presenter-left">{left === 0 ? words.over : words.left({ steps: left })}</View>
         </Tappable>
       ) : (
         <>
-          <View className="presenter-caption">放映哪一个剧本</View>
+          <View className="presenter-caption">{words.which}</View>
           <View className="presenter-list">
             {controls.scenarios.map(({ id, title, steps }) => (
               <Tappable key={id} className="presenter-choice" onTap={() => kept(controls.play(id))}>
-                {title} · {steps} 步
+                {words.choice({ title, steps })}
               </Tappable>
             ))}
           </View>
@@ -71,26 +72,26 @@ export function Presenter({ remote, onEnd }: { remote: Framed; onEnd: () => void
           ))}
         </View>
       )}
-      {playing?.stopped && <Notice title="剧本停下了">{stopWords(playing)}</Notice>}
+      {playing?.stopped && <Notice title={words.stopped}>{stopWords(playing)}</Notice>}
       <View className="presenter-ways">
         {playing && (
           <>
             <Button kind="secondary" disabled={playing.index === 0} onTap={stage.back}>
-              上一步
+              {words.back}
             </Button>
             <Button kind="secondary" disabled={still} onTap={stage.forward}>
-              下一步
+              {words.forward}
             </Button>
             <Button kind="secondary" disabled={still} onTap={() => stage.auto(playing.auto ? null : STEP_MS)}>
-              {playing.auto ? '暂停' : '自动'}
+              {playing.auto ? words.pause : words.auto}
             </Button>
             <Button kind="text" onTap={stage.stop}>
-              换一个
+              {words.another}
             </Button>
           </>
         )}
         <Button kind="text" onTap={onEnd}>
-          结束放映
+          {words.endPresentation}
         </Button>
       </View>
     </View>

@@ -4,6 +4,7 @@ import { Button } from '@/components/button';
 import { Card } from '@/components/card';
 import { Notice } from '@/components/notice';
 import { Tappable } from '@/components/tappable';
+import { words } from '@/words/director/scripts';
 import { kept } from '../kept';
 import { usePlaying, useRemote } from '../remote';
 import { RecorderSheet } from './recorder-sheet';
@@ -24,7 +25,7 @@ export function ScriptPanel() {
   const playing = usePlaying();
   const shown = controls.scenarios.filter(({ id }, index) => all || index < FIRST || id === playing?.id);
   return (
-    <Card title="剧本" aside={`${controls.scenarios.length} 个`} flush>
+    <Card title={words.title} aside={words.howMany({ scripts: controls.scenarios.length })} flush>
       {playing && controls.scenarios.every(({ id }) => id !== playing.id) && (
         <>
           <View className="script script-on">
@@ -38,13 +39,15 @@ export function ScriptPanel() {
         <Fragment key={id}>
           <Tappable
             className={playing?.id === id ? 'script script-on' : 'script'}
-            label={`播放剧本：${title}，${steps} 步`}
+            label={words.play({ title, steps })}
             onTap={() => kept(controls.play(id))}
           >
             <View className="script-mark" />
             <View className="script-title">{title}</View>
             <View className="script-steps">
-              {playing?.id === id ? `第 ${playing.index} / ${playing.count} 步` : `${steps} 步`}
+              {playing?.id === id
+                ? words.step({ step: playing.index, steps: playing.count })
+                : words.steps({ steps })}
             </View>
           </Tappable>
           {playing?.id === id && <NowPlaying playing={playing} />}
@@ -52,10 +55,10 @@ export function ScriptPanel() {
       ))}
       <View className="script-foot">
         <Button kind="text" onTap={() => setAll(!all)}>
-          {all ? '收起' : `全部 ${controls.scenarios.length} 个剧本`}
+          {all ? words.fewer : words.all({ scripts: controls.scenarios.length })}
         </Button>
         <Button kind="text" onTap={() => setRecording(true)}>
-          录制和导入
+          {words.record}
         </Button>
       </View>
       {recording && <RecorderSheet onClose={() => setRecording(false)} />}
@@ -70,25 +73,29 @@ function NowPlaying({ playing }: { playing: NonNullable<ReturnType<typeof usePla
   return (
     <View className="playing">
       <View className="playing-caption" role="status">
-        {playing.index} / {playing.count} {playing.caption ?? '还没有开始'}
+        {words.position({
+          step: playing.index,
+          steps: playing.count,
+          caption: playing.caption ?? words.notBegun,
+        })}
       </View>
-      {playing.stopped && <Notice title="剧本停下了">{stopWords(playing)}</Notice>}
+      {playing.stopped && <Notice title={words.stopped}>{stopWords(playing)}</Notice>}
       <View className="playing-ways">
         <Button kind="secondary" disabled={playing.index === 0} onTap={stage.back}>
-          上一步
+          {words.back}
         </Button>
         <Button kind="secondary" disabled={ended || playing.stopped !== null} onTap={stage.forward}>
-          下一步
+          {words.forward}
         </Button>
         <Button
           kind="secondary"
           disabled={ended || playing.stopped !== null}
           onTap={() => stage.auto(playing.auto ? null : STEP_MS)}
         >
-          {playing.auto ? '暂停' : '自动'}
+          {playing.auto ? words.pause : words.auto}
         </Button>
         <Button kind="secondary" onTap={stage.stop}>
-          结束
+          {words.end}
         </Button>
       </View>
     </View>

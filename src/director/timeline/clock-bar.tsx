@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { dayAt, showDay, showTime, showWeekday } from '@/units/day';
+import { words } from '@/words/director/clock';
 import { Jumps, NextEvent } from '../panels/clock-panel';
 import { useRemote } from '../remote';
 import { TimeLine } from './time-line';
@@ -12,12 +13,12 @@ export function ClockBar() {
   return (
     <>
       <View className="bar-now">
-        <View className="clock-label">演示时钟</View>
+        <View className="clock-label">{words.clock}</View>
         <View className="bar-time">
           {showDay(today, today)} {showTime(now)}
         </View>
         <View className="clock-label">
-          {today.slice(0, 4)}年 {showWeekday(today)}
+          {words.yearAndWeekday({ year: today.slice(0, 4), weekday: showWeekday(today) })}
         </View>
       </View>
       <View className="bar-line">

@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components';
 import { useRef, useState } from 'react';
 import { SliderField } from '@/components/slider-field';
-import { dayAt, type Instant, showDay, showTime } from '@/units/day';
+import { dayAt, type Instant, showDay } from '@/units/day';
+import { words } from '@/words/director/clock';
 import { useRemote } from '../remote';
 import './time-line.scss';
 import { type Drawn, drawn, labelled, nearest, type Stop, stretch } from './timeline';
@@ -31,6 +32,7 @@ export function TimeLine({ wide = false }: { wide?: boolean }) {
     refresh();
   };
   const here = line.stops.find(({ at }) => at === now);
+  const place = { on: dayAt(now), at: now, today: dayAt(now) };
   return (
     <View className={wide ? 'time-line time-line-wide' : 'time-line'}>
       <View className="time-track" aria-hidden="true">
@@ -49,12 +51,12 @@ export function TimeLine({ wide = false }: { wide?: boolean }) {
       </View>
       <SliderField
         bare
-        label="演示时间线"
+        label={words.line}
         min={0}
         max={STEPS}
         step={1}
         value={Math.round(line.share * STEPS)}
-        valueText={`${showDay(dayAt(now), dayAt(now))} ${showTime(now)}${here ? `，${here.name}` : ''}`}
+        valueText={here ? words.placeOf({ ...place, event: here.name }) : words.place(place)}
         onMove={move}
       />
       {!wide && (

@@ -1,6 +1,6 @@
 import type { controls } from '@/services/demo/stage/controls';
 import { DAY, type Instant, instantOf } from '@/units/day';
-import { EVENT_WORDS, eventName, type Weight } from '../words';
+import { eventName, type Weight, weightOf } from '../events';
 
 type Timeline = ReturnType<typeof controls.timeline>;
 
@@ -47,8 +47,13 @@ export function drawn(
       const shown = [...items].sort((one, other) => rank(one.kind) - rank(other.kind))[0];
       const last = items.at(-1);
       if (!shown || !last || last.at < from || last.at > until) return null;
-      const weight = EVENT_WORDS[shown.kind]?.[1] ?? 'small';
-      return { at: last.at, share: share(last.at), name: eventName(shown.kind), weight, phase: last.phase };
+      return {
+        at: last.at,
+        share: share(last.at),
+        name: eventName(shown.kind),
+        weight: weightOf(shown.kind),
+        phase: last.phase,
+      };
     })
     .filter((stop) => stop !== null);
   return {
@@ -65,7 +70,7 @@ export function drawn(
 }
 
 const WEIGHTS: readonly Weight[] = ['cost', 'stop', 'small'];
-const rank = (kind: string): number => WEIGHTS.indexOf(EVENT_WORDS[kind]?.[1] ?? 'small');
+const rank = (kind: string): number => WEIGHTS.indexOf(weightOf(kind));
 
 /** The stop nearest to a place on the line; the beginning is one too. */
 export function nearest({ stops, from, first, until }: Drawn, share: number): Instant {

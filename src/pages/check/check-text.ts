@@ -1,46 +1,47 @@
-import type { Claim } from '@/stores/check/claim/claim';
+import type { Claim, RateField } from '@/stores/check/claim/claim';
 import { barePercent } from '@/stores/check/claim/fields';
 import { type Checked, isRight, type JudgedWay, type RatePair } from '@/stores/check/claim/verdict';
-import { type Fen, fen, showFen, showYuan } from '@/units/fen';
-import { rateNumber, showPercent, showRate } from '@/units/rate';
-import { FIELD_NAMES, TERM_UNITS, WAY_NAMES } from './check-words';
-
-const size = (amount: Fen): string => `${showFen(fen(Math.abs(amount)))} 元`;
+import { type Fen, fen } from '@/units/fen';
+import { type DayCount, rateNumber, yearDays } from '@/units/rate';
+import { words } from '@/words/check';
 
 /** The answer in a heading and a sentence. */
 export function verdictWords({ standing, nearest, ways }: Checked): { title: string; text: string } {
-  const right = [...new Set(ways.filter(isRight).map((way) => nameOf(way, goBySeveral(ways))))];
-  if (standing === 'some')
-    return { title: '看怎么算', text: `${by(right.join('、'))}，说得对；别的算法对不上，见下面每一种。` };
-  const several = ways.length > 1;
-  if (standing === 'all')
-    return nearest.verdict === 'right'
-      ? { title: '说得对', text: `和算出来的一分不差。${feeWords(nearest)}` }
-      : { title: '大体对', text: `相差 ${size(off(nearest))}，是取整的缘故。${feeWords(nearest)}` };
-  const nearestBy = several ? `最接近的是${nameOf(nearest, goBySeveral(ways))}，` : '';
+  if (standing === 'some') return { title: words.some.title, text: rightBy(ways) };
+  if (standing === 'all') {
+    const fee = feeOf(nearest);
+    const difference = fen(Math.abs(off(nearest)));
+    if (nearest.verdict === 'right')
+      return { title: words.right.title, text: fee ? words.right.withFee(fee) : words.right.text };
+    return {
+      title: words.rounded.title,
+      text: fee ? words.rounded.withFee({ ...fee, difference }) : words.rounded.text({ difference }),
+    };
+  }
+  const way = ways.length > 1 ? nameOf(nearest, goBySeveral(ways)) : null;
   const wrong = nearest.compared.find((one) => !isRight(one));
   if (!wrong || wrong.verdict === 'varies')
-    return { title: '对不上', text: `${nearestBy}每期利息一期比一期少，没有固定的数。` };
-  const which = `${FIELD_NAMES[wrong.figure]}`;
-  return wrong.verdict === 'too-much'
-    ? {
-        title: '说多了',
-        text: `${nearestBy}${which}多了 ${size(wrong.differenceFen)}。多出的部分要问清楚是什么费用。`,
-      }
-    : {
-        title: '说少了',
-        text: `${nearestBy}${which}少了 ${size(wrong.differenceFen)}。实际要付的比说的多。`,
-      };
+    return {
+      title: words.varies.title,
+      text: way === null ? words.varies.text : words.varies.nearest({ way }),
+    };
+  const said = wrong.verdict === 'too-much' ? words.tooMuch : words.tooLittle;
+  const given = { figure: words.fields[wrong.figure], difference: fen(Math.abs(wrong.differenceFen)) };
+  return { title: said.title, text: way === null ? said.text(given) : said.nearest({ ...given, way }) };
 }
 
-/** 按等额本息; the days begin with 按 of their own. */
-const by = (names: string): string => (names.startsWith('按') ? names : `按${names}`);
+/** By which ways it is right: 按等额本息; the days begin with 按 of their own. */
+function rightBy(ways: readonly JudgedWay[]): string {
+  const right = ways.filter(isRight);
+  const several = goBySeveral(ways);
+  const first = right[0]?.count.request.length;
+  const said = { ways: [...new Set(right.map((way) => nameOf(way, several)))].join('、') };
+  return first && 'days' in first && !several ? words.some.byDays(said) : words.some.byWays(said);
+}
 
 /** A fee on the first principal costs more than its rate says, for the principal is repaid all the while. */
-const feeWords = ({ count: { request, annualIrr } }: JudgedWay): string =>
-  request.way === 'flat-fee' && annualIrr !== null
-    ? `但本金一直在还，手续费不变，真实年化是 ${showPercent(annualIrr)}，不是 ${showRate(request.annualRate)}。`
-    : '';
+const feeOf = ({ count: { request, annualIrr } }: JudgedWay) =>
+  request.way === 'flat-fee' && annualIrr !== null ? { irr: annualIrr, rate: request.annualRate } : null;
 
 const off = ({ compared }: JudgedWay): Fen =>
   compared.reduce<Fen>(
@@ -51,9 +52,13 @@ const off = ({ compared }: JudgedWay): Fen =>
 /** 等额本息; by the day how many of them, and of what year. Where several rates were said, also which. */
 export function nameOf({ rate, count: { request } }: JudgedWay, several = false): string {
   const { way, length, dayCount } = request;
-  const year = rate === 'yearRate' ? `，一年 ${dayCount === 'actual/365' ? 365 : 360} 天` : '';
-  const name = 'days' in length ? `按 ${length.days} 天${year}` : WAY_NAMES[way];
-  return several ? `${FIELD_NAMES[rate]}，${name}` : name;
+  const name =
+    'days' in length
+      ? rate === 'yearRate'
+        ? words.byDaysOfYear({ days: length.days, year: yearDays(dayCount) })
+        : words.byDays({ days: length.days })
+      : words.ways[way];
+  return several ? words.byRate({ rate: words.fields[rate], way: name }) : name;
 }
 
 /** Whether the ways go by more than one rate, so that each must say by which. */
@@ -62,61 +67,80 @@ export const goBySeveral = (ways: readonly JudgedWay[]): boolean =>
 
 /** One line of arithmetic: 10,000 × 18% ÷ 360 × 30 天 = 150.00 元 */
 export function working(claim: Claim, { rate, count }: JudgedWay): string {
-  const { request, totalInterestFen, totalPaymentFen, first, last } = count;
-  const { way, length, dayCount } = request;
+  const { request, totalInterestFen: interest, totalPaymentFen: total, first, last } = count;
+  const { way, length, dayCount, principalFen: principal } = request;
   const said = `${barePercent(claim[rate])}%`;
-  const principal = showYuan(request.principalFen);
-  const interest = `${showFen(totalInterestFen)} 元`;
-  if ('days' in length) {
-    const each =
-      rate === 'dayRate' ? '' : rate === 'yearRate' ? ` ÷ ${dayCount === 'actual/365' ? 365 : 360}` : ' ÷ 30';
-    return `${principal} × ${said}${each} × ${length.days} 天 = ${interest}`;
-  }
-  const monthly = rate === 'dayRate' ? `${said} × 30 天` : rate === 'yearRate' ? `${said} ÷ 12` : said;
-  if (way === 'bullet') return `${principal} × ${monthly} × ${length.periods} 个月 = ${interest}`;
+  if ('days' in length)
+    return words.working.days({ principal, rate: byDay(rate, said, dayCount), days: length.days, interest });
+  const monthly = byMonth(rate, said);
+  if (way === 'bullet')
+    return words.working.months({ principal, rate: monthly, months: length.periods, interest });
   if (way === 'interest-only' || way === 'flat-fee')
-    return `每期 ${principal} × ${monthly} = ${showFen(first.interestFen)}，× ${length.periods} 期 = ${interest}`;
-  const paid =
-    way === 'equal-installment'
-      ? `每期还 ${showFen(first.paymentFen)}`
-      : `首期还 ${showFen(first.paymentFen)}，末期 ${showFen(last.paymentFen)}`;
-  return `${paid}，一共还 ${showFen(totalPaymentFen)}，利息 ${interest}`;
+    return words.working.each({
+      principal,
+      rate: monthly,
+      each: first.interestFen,
+      periods: length.periods,
+      interest,
+    });
+  return way === 'equal-installment'
+    ? words.working.level({ payment: first.paymentFen, total, interest })
+    : words.working.falling({ first: first.paymentFen, last: last.paymentFen, total, interest });
+}
+
+function byDay(rate: RateField, said: string, dayCount: DayCount): string {
+  if (rate === 'dayRate') return said;
+  return rate === 'yearRate' ? `${said} ÷ ${yearDays(dayCount)}` : `${said} ÷ 30`;
+}
+
+function byMonth(rate: RateField, said: string): string {
+  if (rate === 'dayRate') return words.working.aMonthOfDays({ rate: said });
+  return rate === 'yearRate' ? `${said} ÷ 12` : said;
 }
 
 /** What a way's own cash flows come to in a year, where that is more than its rate says. */
-export const trueYearly = ({ count: { annualIrr, request } }: JudgedWay): string | null =>
-  annualIrr !== null && annualIrr > rateNumber(request.annualRate) + 0.000_05 ? showPercent(annualIrr) : null;
+export const trueYearly = ({ count: { annualIrr, request } }: JudgedWay): number | null =>
+  annualIrr !== null && annualIrr > rateNumber(request.annualRate) + 0.000_05 ? annualIrr : null;
 
 /** The rates of a way: simple by the year, and what it really costs where that is more. */
 export function yearlyWords(way: JudgedWay): string {
-  const simple = showRate(way.count.request.annualRate);
-  const dearer = trueYearly(way);
-  return dearer === null ? `年化（单利）${simple}` : `名义年化 ${simple}，真实年化（IRR）${dearer}`;
+  const rate = way.count.request.annualRate;
+  const irr = trueYearly(way);
+  return irr === null ? words.simple({ rate }) : words.dearer({ rate, irr });
 }
 
 /** Whether two rates of one sentence say the same. */
 export function pairWords(claim: Claim, { a, b, agree }: RatePair): string {
-  const both = [a, b].map((field) => `${FIELD_NAMES[field]} ${barePercent(claim[field])}%`).join(' 和 ');
-  if (agree === 'irr') return `${both} 对得上：后者是每期费率，前者是它的真实年化。`;
-  if (agree === null) return `${both} 对不上，两个不可能都对。`;
-  const days = a === 'dayRate' || b === 'dayRate' ? `（一年按 ${agree} 天）` : '';
-  return `${both} 对得上${days}。`;
+  const said = (field: RateField) =>
+    words.saidRate({ field: words.fields[field], rate: barePercent(claim[field]) });
+  const both = { one: said(a), other: said(b) };
+  if (agree === 'irr') return words.pairs.irr(both);
+  if (agree === null) return words.pairs.different(both);
+  return a === 'dayRate' || b === 'dayRate'
+    ? words.pairs.sameOnDays({ ...both, days: agree })
+    : words.pairs.same(both);
 }
 
 /** The check as one person would send it to another. */
 export function checkText(claim: Claim, checked: Checked): string {
-  const { title, text } = verdictWords(checked);
+  const { principalFen, term } = checked.read;
   return [
-    `${title}：${text}`,
-    `本金 ${showYuan(checked.read.principalFen)} 元，${checked.read.term} ${TERM_UNITS[claim.termIn]}`,
-    ...checked.nearest.compared.map(
-      ({ figure, claimedFen, countedFen }) =>
-        `说的${FIELD_NAMES[figure]} ${showFen(claimedFen)} 元，算出的 ${showFen(countedFen)} 元`,
+    words.copied.verdict(verdictWords(checked)),
+    words.copied.principal({
+      principal: principalFen,
+      term: words.terms[claim.termIn]({ term: String(term) }),
+    }),
+    ...checked.nearest.compared.map(({ figure, claimedFen, countedFen }) =>
+      words.copied.figure({ figure: words.fields[figure], claimed: claimedFen, counted: countedFen }),
     ),
-    ...checked.ways.map(
-      (way) => `${nameOf(way, goBySeveral(checked.ways))}：${working(claim, way)}；${yearlyWords(way)}`,
+    ...checked.ways.map((way) =>
+      words.copied.way({
+        way: nameOf(way, goBySeveral(checked.ways)),
+        working: working(claim, way),
+        yearly: yearlyWords(way),
+      }),
     ),
     ...checked.pairs.map((pair) => pairWords(claim, pair)),
-    '流程演示，不提供真实借款',
+    words.copied.simulated,
   ].join('\n');
 }

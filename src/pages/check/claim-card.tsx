@@ -14,7 +14,8 @@ import {
   type RateField,
 } from '@/stores/check/claim/claim';
 import type { Faults } from '@/stores/check/claim/fields';
-import { FIELD_NAMES, faultWords, WAY_NAMES } from './check-words';
+import { words } from '@/words/check';
+import { faultWords } from './check-words';
 import { Questions } from './questions';
 import './claim-card.scss';
 
@@ -29,7 +30,7 @@ export function ClaimCard({ claim, answer }: { claim: Claim; answer: CheckAnswer
     return (
       <TextField
         key={name}
-        label={FIELD_NAMES[name]}
+        label={words.fields[name]}
         keys={name === 'term' ? 'number' : 'digit'}
         unit={unit}
         text={claim[name]}
@@ -51,54 +52,50 @@ export function ClaimCard({ claim, answer }: { claim: Claim; answer: CheckAnswer
   };
   return (
     <Card
-      title="这个说法"
+      title={words.claim}
       aside={
         empty ? undefined : (
           <Button kind="text" onTap={clear}>
-            清空
+            {words.clear}
           </Button>
         )
       }
     >
-      {field('principal', '元', '10000')}
+      {field('principal', words.yuan, '10000')}
       <Questions about="principal" />
       <View className="claim-pair">
         {field('term', undefined, claim.termIn === 'day' ? '30' : '12')}
         <View className="claim-unit">
           <Segmented
-            label="期限按天、按月还是按期"
-            options={TERMS}
+            label={words.termIn}
+            options={TERMS.map((value) => ({ value, text: words.termUnits[value] }))}
             value={claim.termIn}
             onChange={(termIn) => write({ termIn })}
           />
         </View>
       </View>
       <Questions about="term" />
-      <View className="group-title">利率：说了哪个填哪个，填了几个会互相核对</View>
+      <View className="group-title">{words.rates}</View>
       <View className="claim-grid">{RATE_FIELDS.map((name) => field(name, '%', RATES[name]))}</View>
       {groupFault('rate')}
       <Questions about="rate" />
-      <View className="group-title">怎么还</View>
+      <View className="group-title">{words.way}</View>
       <Chips
-        label="怎么还"
-        options={WAYS}
+        label={words.way}
+        options={WAYS.map((value) => ({ value, text: value === 'unsaid' ? words.noWay : words.ways[value] }))}
         value={claim.way ?? 'unsaid'}
         onChange={(way) => write({ way: way === 'unsaid' ? null : way })}
       />
       {groupFault('way')}
-      <View className="group-title">说要付多少：说了哪个填哪个</View>
-      <View className="claim-grid">{FIGURE_FIELDS.map((name) => field(name, '元'))}</View>
+      <View className="group-title">{words.figures}</View>
+      <View className="claim-grid">{FIGURE_FIELDS.map((name) => field(name, words.yuan))}</View>
       {groupFault('figure')}
       <Questions about="figure" />
     </Card>
   );
 }
 
-const TERMS = [
-  { value: 'day', text: '天' },
-  { value: 'month', text: '月' },
-  { value: 'period', text: '期' },
-] as const;
+const TERMS = ['day', 'month', 'period'] as const;
 
 const RATES: Readonly<Record<RateField, string>> = {
   dayRate: '0.03',
@@ -108,10 +105,10 @@ const RATES: Readonly<Record<RateField, string>> = {
 };
 
 const WAYS = [
-  { value: 'unsaid', text: '没有说' },
-  { value: 'bullet', text: WAY_NAMES.bullet },
-  { value: 'interest-only', text: WAY_NAMES['interest-only'] },
-  { value: 'equal-installment', text: WAY_NAMES['equal-installment'] },
-  { value: 'equal-principal', text: WAY_NAMES['equal-principal'] },
-  { value: 'flat-fee', text: WAY_NAMES['flat-fee'] },
+  'unsaid',
+  'bullet',
+  'interest-only',
+  'equal-installment',
+  'equal-principal',
+  'flat-fee',
 ] as const;

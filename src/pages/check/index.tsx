@@ -6,6 +6,7 @@ import { guarded } from '@/components/guarded';
 import { Screen } from '@/components/screen';
 import { attempt } from '@/platform/attempt';
 import { checkStore, useCheck } from '@/stores/check/check';
+import { words } from '@/words/check';
 import { failureWords } from '@/words/failure-words';
 import { useShare } from '../share';
 import { SourceDesk } from '../sources';
@@ -26,21 +27,17 @@ async function ask() {
 function Check() {
   const claim = useCheck((store) => store.claim);
   const answer = useCheck((store) => store.answer);
-  useShare({ title: '别人说的利息对不对，一起验算（演示）', path: 'pages/check/index' });
+  useShare({ title: words.share, path: 'pages/check/index' });
   return (
     <Screen
-      title="验算"
+      title={words.title}
       footer={
         <Button
           busy={answer.kind === 'counting'}
-          note={
-            answer.kind === 'asked' && Object.keys(answer.faults).length > 0
-              ? '有一项还不能算，填的内容都还在'
-              : undefined
-          }
+          note={answer.kind === 'asked' && Object.keys(answer.faults).length > 0 ? words.notYet : undefined}
           onTap={() => void ask()}
         >
-          验算
+          {words.title}
         </Button>
       }
     >

@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import type { Mark, Reading } from '@/stores/check/claim/reading';
-import { MARK_NAMES } from './check-words';
+import { words } from '@/words/check';
+import { markName } from './check-words';
 import './marked.scss';
 
 /** The sentence as it was understood: each number with what it was taken for, in words beside it. */
@@ -14,7 +15,7 @@ export function Marked({ text, reading }: { text: string; reading: Reading }) {
   const to = Math.min(text.length, last.to + AROUND);
   return (
     <View className="marked" role="note">
-      <View className="marked-title">看懂的部分</View>
+      <View className="marked-title">{words.understood}</View>
       <View className="marked-text">
         {from > 0 && <Text>…</Text>}
         {marks.map((mark, index) => (
@@ -38,7 +39,7 @@ function Piece({ text, mark, since }: { text: string; mark: Mark; since: number 
       </Text>
       <Text className={`mark mark-${KINDS[mark.role] ?? 'used'}`}>
         {text.slice(mark.from, mark.to).trim()}
-        <Text className="mark-role"> {MARK_NAMES[mark.role]}</Text>
+        <Text className="mark-role"> {markName(mark.role)}</Text>
       </Text>
     </>
   );

@@ -3,6 +3,7 @@ import { TextField } from '@/components/text-field';
 import { checkStore, useCheck } from '@/stores/check/check';
 import type { Reading } from '@/stores/check/claim/reading';
 import { LONGEST } from '@/stores/check/claim/text';
+import { words } from '@/words/check';
 import { Marked } from './marked';
 
 const { paste } = checkStore.getState();
@@ -12,14 +13,14 @@ export function PasteCard() {
   const pasted = useCheck((store) => store.pasted);
   const text = pasted?.text ?? '';
   return (
-    <Card title="粘贴一句话">
+    <Card title={words.paste}>
       <TextField
         long
-        label="别人怎么说的"
+        label={words.pasteField}
         text={text}
         maxLength={20_000}
-        placeholder="借 1 万元，日利率 0.03%，30 天，利息 90 元"
-        hint={pasted && text.trim() !== '' ? heard(pasted.reading) : '也可以直接填下面各项。'}
+        placeholder={words.pasteExample}
+        hint={pasted && text.trim() !== '' ? heard(pasted.reading) : words.pasteHint}
         onInput={paste}
       />
       {pasted && <Marked text={text} reading={pasted.reading} />}
@@ -28,9 +29,7 @@ export function PasteCard() {
 }
 
 function heard({ marks, found, questions, cut }: Reading): string {
-  const most = cut ? `只读前 ${LONGEST} 个字。` : '';
-  if (marks.length === 0) return `${most}没有读出数字，可以直接填下面各项。`;
-  if (Object.keys(found).length === 0 && questions.length === 0)
-    return `${most}有数字，但没有说是本金、利率、期限还是利息，可以直接填下面各项。`;
-  return `${most}看懂的已填到下面，可以改；看对了再点验算。`;
+  const named = Object.keys(found).length > 0 || questions.length > 0;
+  const what = marks.length === 0 ? 'nothing' : named ? 'filled' : 'unnamed';
+  return cut ? words.heardInPart[what]({ letters: LONGEST }) : words.heard[what];
 }

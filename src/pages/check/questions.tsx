@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { Button } from '@/components/button';
 import { checkStore, useCheck } from '@/stores/check/check';
-import type { Question } from '@/stores/check/claim/question';
+import type { Choice, Question } from '@/stores/check/claim/question';
 import { choiceWords, questionWords } from './check-words';
 import './questions.scss';
 
@@ -17,7 +17,7 @@ export function Questions({ about }: { about: Question['about'] }) {
         <View className="question-text">{questionWords(question)}</View>
         <View className="question-choices">
           {question.choices.map((choice) => (
-            <Button key={choiceWords(choice)} kind="secondary" onTap={() => choose(choice)}>
+            <Button key={keyOf(choice)} kind="secondary" onTap={() => choose(choice)}>
               {choiceWords(choice)}
             </Button>
           ))}
@@ -25,3 +25,6 @@ export function Questions({ about }: { about: Question['about'] }) {
       </View>
     ));
 }
+
+/** No two answers of one question write the same into the same field. */
+const keyOf = ({ field, part }: Choice): string => `${field}/${part[field]}/${part.termIn}`;

@@ -8,11 +8,10 @@ import { Notice } from '@/components/notice';
 import { cited, figures } from '@/stores/app/figures';
 import type { Claim } from '@/stores/check/claim/claim';
 import { type Checked, isRight, type JudgedWay } from '@/stores/check/claim/verdict';
-import { showFen } from '@/units/fen';
-import { rateNumber, showRate } from '@/units/rate';
+import { rateNumber, showPercent, showRate } from '@/units/rate';
+import { words } from '@/words/check';
 import { AskedFigure } from '../sources';
 import { checkText, goBySeveral, nameOf, pairWords, trueYearly, verdictWords } from './check-text';
-import { FIELD_NAMES } from './check-words';
 import { WayRow } from './way-row';
 import './result-card.scss';
 
@@ -49,29 +48,32 @@ export function ResultCard({ claim, checked }: { claim: Claim; checked: Checked 
       <Facts
         facts={[
           ...nearest.compared.flatMap((one) => [
-            { label: `说的${FIELD_NAMES[one.figure]}`, value: `${showFen(one.claimedFen)} 元` },
             {
-              label: isRight(one)
-                ? `算出的${FIELD_NAMES[one.figure]}`
-                : `算出的${FIELD_NAMES[one.figure]}（对不上）`,
-              value: one.verdict === 'varies' ? '每期不同' : `${showFen(one.countedFen)} 元`,
+              label: words.claimed({ figure: words.fields[one.figure] }),
+              value: words.amount({ amount: one.claimedFen }),
+            },
+            {
+              label: (isRight(one) ? words.counted : words.countedOtherwise)({
+                figure: words.fields[one.figure],
+              }),
+              value: one.verdict === 'varies' ? words.noOneFigure : words.amount({ amount: one.countedFen }),
             },
           ]),
           {
-            label: dearer === null ? '年化（单利）' : '名义年化',
+            label: dearer === null ? words.simpleRate : words.nominalRate,
             value: (
               <AskedFigure
-                name="年化"
+                name={words.yearly}
                 text={showRate(nearest.count.request.annualRate)}
                 ids={cited('claim-rates')}
               />
             ),
           },
-          ...(dearer === null ? [] : [{ label: '真实年化（IRR）', value: dearer }]),
+          ...(dearer === null ? [] : [{ label: words.trueRate, value: showPercent(dearer) }]),
         ]}
       />
       <View className="working">
-        <View className="working-title">{ways.length > 1 ? '没有说清的，每一种都算' : '怎么算的'}</View>
+        <View className="working-title">{ways.length > 1 ? words.howEach : words.how}</View>
         {ways.map((way) => (
           <WayRow
             key={keyOf(way)}
@@ -83,7 +85,7 @@ export function ResultCard({ claim, checked }: { claim: Claim; checked: Checked 
       </View>
       {dearest > rateNumber(figures().rateCaps.joint) + 0.000_05 && <Dear most={dearest} />}
       <Button kind="text" onTap={() => void copyText(checkText(claim, checked))}>
-        复制结果发给别人
+        {words.copy}
       </Button>
     </Card>
   );
@@ -96,14 +98,16 @@ function Dear({ most }: { most: number }) {
   const { rateCaps } = figures();
   const highest = most > rateNumber(rateCaps.article) + 0.000_05;
   return (
-    <Notice kind={highest ? 'red' : 'amber'} title="这个利率偏高">
-      折成一年超过{' '}
-      <AskedFigure
-        name="上限"
-        text={showRate(highest ? rateCaps.article : rateCaps.joint)}
-        ids={cited('claim-caps')}
-      />
-      ，先不要借。
+    <Notice kind={highest ? 'red' : 'amber'} title={words.dear.title}>
+      {words.dear.text({
+        cap: (
+          <AskedFigure
+            name={words.dear.cap}
+            text={showRate(highest ? rateCaps.article : rateCaps.joint)}
+            ids={cited('claim-caps')}
+          />
+        ),
+      })}
     </Notice>
   );
 }

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import type { Claim } from '@/stores/check/claim/claim';
 import { isRight, type JudgedWay } from '@/stores/check/claim/verdict';
+import { words } from '@/words/check';
 import { working, yearlyWords } from './check-text';
 import './way-row.scss';
 
@@ -11,7 +12,7 @@ export function WayRow({ claim, way, name }: { claim: Claim; way: JudgedWay; nam
     <View className="working-way">
       {name !== null && (
         <View className={right ? 'working-line working-on' : 'working-line'}>
-          {name}：{right ? '说得对' : '对不上'}
+          {right ? words.wayRight({ way: name }) : words.wayWrong({ way: name })}
         </View>
       )}
       <View className="working-line">{working(claim, way)}</View>

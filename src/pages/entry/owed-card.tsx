@@ -10,6 +10,7 @@ import { type Day, showWeekday } from '@/units/day';
 import { showFen } from '@/units/fen';
 import { toTab } from '@/ways/go';
 import { words } from '@/words/entry';
+import { LateTag } from '../late-tag';
 import { AskedFigure } from '../sources';
 import { Eye } from './eye';
 import './owed-card.scss';
@@ -80,11 +81,8 @@ function Line({ line, today, hidden }: { line: OwedLine; today: Day; hidden: boo
   );
 }
 
-function Stage({ line: { stage, days, graceDays } }: { line: OwedLine }) {
-  if (stage === 'today') return <Tag tone="plain" text={words.dueToday} />;
-  if (stage === 'grace') return <Tag tone="amber" text={words.inGrace({ days, graceDays })} />;
-  return <Tag tone="red" text={words.overdue({ days })} />;
-}
+const Stage = ({ line }: { line: OwedLine }) =>
+  line.stage === 'today' ? <Tag tone="plain" text={words.dueToday} /> : <LateTag {...line} />;
 
 /** What waiting costs: nothing within the grace period, a penalty by the day after it. */
 function Tomorrow({ owed: { penaltyPerDayFen, penaltyFen, lines }, today, hidden }: OwedCardProps) {

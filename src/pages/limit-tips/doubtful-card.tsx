@@ -4,6 +4,7 @@ import { Card } from '@/components/card';
 import { Tag } from '@/components/tag';
 import { Tappable } from '@/components/tappable';
 import type { WarningView } from '@/services/contract/limit';
+import { words } from '@/words/limit-tips/limit-tips';
 import { Warning } from './scam-card';
 import './doubtful-card.scss';
 
@@ -14,16 +15,16 @@ export function DoubtfulCard({ claims }: { claims: readonly WarningView[] }) {
     <Card flush>
       <Tappable
         className="doubtful"
-        label={`文中说法，不建议照做，存疑 ${claims.length} 条，${open ? '收起' : '展开'}`}
+        label={(open ? words.doubtfulFold : words.doubtfulUnfold)({ claims: claims.length })}
         onTap={() => setOpen(!open)}
       >
         <View className="tip-head">
-          <View className="tip-title">文中说法，不建议照做</View>
-          <Tag tone="amber" text={`存疑 ${claims.length} 条`} />
+          <View className="tip-title">{words.doubtful}</View>
+          <Tag tone="amber" text={words.doubtfulCount({ claims: claims.length })} />
         </View>
         <View className="tip-detail">
-          为提额去加好友、发红包、买理财或拆分账单，和还款能力无关，还可能多花钱。
-          <View className="doubtful-way">{open ? '收起' : '看是哪些'}</View>
+          {words.doubtfulNote}
+          <View className="doubtful-way">{open ? words.fold : words.see}</View>
         </View>
       </Tappable>
       {open && (

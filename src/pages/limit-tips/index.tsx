@@ -5,6 +5,7 @@ import { JumpList } from '@/components/jump-list';
 import { Screen } from '@/components/screen';
 import type { LimitView } from '@/services/contract/limit';
 import { type LimitState, limitStore, useLimit } from '@/stores/limit/limit';
+import { words } from '@/words/limit-tips/limit-tips';
 import { Reasons } from '../reasons';
 import { useRefresh } from '../refresh';
 import { SourceDesk } from '../sources';
@@ -21,7 +22,7 @@ import { ScoreCard } from './limit/score-card';
 import { WaterfallCard } from './limit/waterfall-card';
 import { LimitSkeleton } from './limit-skeleton';
 import { NothingOpen } from './nothing-open';
-import { PARTS, Part } from './part';
+import { Part, parts } from './part';
 import { RaiseCard } from './raise/raise-card';
 import { TipList } from './raise/tip-list';
 import { ScamCard } from './scam-card';
@@ -36,7 +37,7 @@ function LimitTips() {
   const refresh = useRefresh(load);
 
   return (
-    <Screen title="额度" tab="limit-tips" onRefresh={refresh}>
+    <Screen title={words.title} tab="limit-tips" onRefresh={refresh}>
       {state.phase === 'loading' && <LimitSkeleton />}
       {state.phase === 'failed' && (
         <NotHad failure={state.failure} onRetry={() => void load()} onStartOver={() => void startOver()} />
@@ -63,10 +64,10 @@ function Ready({ state }: { state: Extract<LimitState, { phase: 'ready' }> }) {
   return (
     <>
       {stale && <Older onRetry={() => void load()} />}
-      <JumpList label="这一页的内容" parts={PARTS} />
+      <JumpList label={words.onThisPage} parts={parts()} />
       <Part id="much">
         {view.refusals.length > 0 && (
-          <Card title={`${view.productName}现在借不了，原因是`}>
+          <Card title={words.refused({ product: view.productName })}>
             <Reasons failures={view.refusals} />
           </Card>
         )}

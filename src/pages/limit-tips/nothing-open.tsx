@@ -7,6 +7,7 @@ import type { LimitView } from '@/services/contract/limit';
 import type { ProductCard, ProductStatus } from '@/services/contract/wallet';
 import { toTab } from '@/ways/go';
 import { failureWords } from '@/words/failure-words';
+import { words } from '@/words/limit-tips/limit-tips';
 import { words as names } from '@/words/names';
 import { Reasons } from '../reasons';
 import './nothing-open.scss';
@@ -25,25 +26,25 @@ export function NothingOpen({ view, products }: { view: LimitView; products: rea
   const possible = products.find(({ status }) => status === 'inactive');
   return (
     <>
-      <Card title="还没有额度">
-        <View className="limit-tips-none">额度在开通一个产品以后才有。开通不等于借款，也不收费。</View>
+      <Card title={words.nothingOpen}>
+        <View className="limit-tips-none">{words.nothingOpenNote}</View>
         {view.refusals.length > 0 && (
           <>
-            <View className="limit-tips-why">{view.productName}暂时不能开通：</View>
+            <View className="limit-tips-why">{words.notNow({ product: view.productName })}</View>
             <Reasons failures={view.refusals} />
           </>
         )}
         <View className="limit-tips-action">
           {possible ? (
-            <Button onTap={() => toTab('entry')}>去钱包开通{possible.name}</Button>
+            <Button onTap={() => toTab('entry')}>{words.activate({ product: possible.name })}</Button>
           ) : (
             <Button kind="secondary" onTap={() => toTab('entry')}>
-              回钱包看各个产品
+              {words.toWallet}
             </Button>
           )}
         </View>
       </Card>
-      <SectionHead title="各个产品" />
+      <SectionHead title={words.products} />
       <Card flush>
         {products.map(({ id, name, status, reason }) => (
           <Row

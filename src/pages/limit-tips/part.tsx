@@ -1,16 +1,15 @@
 import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
+import { words } from '@/words/limit-tips/limit-tips';
 import './part.scss';
 
 /** The parts of the page in the order of the questions that they answer. */
-export const PARTS = [
-  { id: 'much', text: '有多少' },
-  { id: 'why', text: '为什么' },
-  { id: 'act', text: '能做什么' },
-  { id: 'rest', text: '其他' },
-] as const;
+const PARTS = ['much', 'why', 'act', 'rest'] as const;
 
-export const Part = ({ id, children }: { id: (typeof PARTS)[number]['id']; children: ReactNode }) => (
+/** By name, to be jumped to. */
+export const parts = () => PARTS.map((id) => ({ id, text: words.parts[id] }));
+
+export const Part = ({ id, children }: { id: (typeof PARTS)[number]; children: ReactNode }) => (
   <View id={id} className="limit-part">
     {children}
   </View>

@@ -1,12 +1,13 @@
 import { View } from '@tarojs/components';
 import { Card } from '@/components/card';
 import type { WarningView } from '@/services/contract/limit';
+import { words } from '@/words/limit-tips/limit-tips';
 import { SourceMarks } from '../sources';
 
 /** Signs of fraud and of harm, and what to do about each. */
 export function ScamCard({ scams }: { scams: readonly WarningView[] }) {
   return (
-    <Card title="防骗对照表" flush>
+    <Card title={words.scams} flush>
       <View role="list">
         {scams.map((scam) => (
           <Warning key={scam.id} warning={scam} />

@@ -12,6 +12,7 @@ import { type Day, dayAt, showWeekday } from '@/units/day';
 import { showFen } from '@/units/fen';
 import { words } from '@/words/loan/loan';
 import { words as names } from '@/words/names';
+import { LateTag } from '../late-tag';
 import { moment } from '../moment';
 import { AskedFigure, SourceMark } from '../sources';
 import './head-card.scss';
@@ -41,15 +42,7 @@ export function HeadCard({ loan, today }: HeadCardProps) {
     <Card>
       <View className="loan-head">
         <View className="loan-title">{words.loan({ product: productName, amount: principalFen })}</View>
-        {overdue ? (
-          overdue.stage === 'grace' ? (
-            <Tag tone="amber" text={words.graceDay({ days: overdue.days, graceDays: overdue.graceDays })} />
-          ) : (
-            <Tag tone="red" text={words.overdueDay({ days: overdue.days })} />
-          )
-        ) : (
-          <Tag tone={TONES[status]} text={names.loanStatuses[status]} />
-        )}
+        {overdue ? <LateTag {...overdue} /> : <Tag tone={TONES[status]} text={names.loanStatuses[status]} />}
       </View>
       <View className="loan-label">{disbursedAt === null ? words.applied : words.outstanding}</View>
       <Money amount={disbursedAt === null ? principalFen : outstandingFen} />

@@ -4,6 +4,7 @@ import type { LoanHome } from '@/services/contract/loan-home';
 import { cited, figures } from '@/stores/app/figures';
 import { showFen } from '@/units/fen';
 import { showPercent, showRate } from '@/units/rate';
+import { cardName } from '@/words/cards';
 import { words } from '@/words/loan/loan';
 import { words as names } from '@/words/names';
 import { moment } from '../moment';
@@ -84,7 +85,7 @@ function factsOf({ loan, agreement, today }: LoanHome): Fact[] {
             ),
           },
         ]),
-    { label: words.card, value: words.cardName({ bank: card.bankName, last4: card.last4 }) },
+    { label: words.card, value: cardName(card) },
     { label: words.purpose, value: agreement.purpose.name },
     {
       label: words.paidOutAt,

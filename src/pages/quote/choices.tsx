@@ -3,17 +3,16 @@ import { Card } from '@/components/card';
 import { ChoiceRow } from '@/components/choice-row';
 import { Row } from '@/components/row';
 import { Sheet } from '@/components/sheet';
-import type { CardView } from '@/services/contract/cards';
 import { type OpenQuote, quoteStore } from '@/stores/quote/quote';
+import { cardName } from '@/words/cards';
 import { words } from '@/words/quote';
+import { CardChoices } from '../card-choices';
 import { SourceMark } from '../sources';
 import './choices.scss';
 
 export type Choice = 'purpose' | 'card';
 
 const { change } = quoteStore.getState();
-
-const cardName = ({ bankName, last4 }: CardView): string => words.cardName({ bank: bankName, last4 });
 
 /** What for, and where the money goes. */
 export function ChoiceRows({ state, onChoose }: { state: OpenQuote; onChoose: (choice: Choice) => void }) {
@@ -80,18 +79,14 @@ function CardSheet({ state: { options, inputs }, onClose }: Chooser) {
     <Sheet title={words.card} subtitle={words.cardNote} flush onClose={onClose}>
       {options.cards.length === 0 && <View className="choice-head">{words.noCard}</View>}
       <View role="radiogroup" aria-label={words.card}>
-        {options.cards.map((card) => (
-          <ChoiceRow
-            key={card.id}
-            label={cardName(card)}
-            detail={words.balance({ balance: card.balanceFen })}
-            chosen={card.id === inputs.cardId}
-            onChoose={() => {
-              change({ cardId: card.id });
-              onClose();
-            }}
-          />
-        ))}
+        <CardChoices
+          cards={options.cards}
+          chosen={inputs.cardId}
+          onChoose={(cardId) => {
+            change({ cardId });
+            onClose();
+          }}
+        />
       </View>
     </Sheet>
   );

@@ -2,7 +2,6 @@ import { Text, View } from '@tarojs/components';
 import { Button } from '@/components/button';
 import { Card } from '@/components/card';
 import { Money } from '@/components/money';
-import { Tag } from '@/components/tag';
 import type { LoanView, OverdueView } from '@/services/contract/loan';
 import type { RepayView } from '@/services/contract/repay';
 import { cite, cited, figures } from '@/stores/app/figures';
@@ -10,6 +9,7 @@ import { trialStore } from '@/stores/repay/trial';
 import { type Day, showWeekday } from '@/units/day';
 import { showFen, ZERO } from '@/units/fen';
 import { words } from '@/words/repay/repay';
+import { LateTag } from '../late-tag';
 import { toLoan, toPlan } from '../routes';
 import { AskedFigure, SourceMark } from '../sources';
 import type { Opened } from './opened';
@@ -97,11 +97,7 @@ function Late({ loan, overdue, home, onOpen }: { loan: LoanView; overdue: Overdu
     <Card>
       <View className="repay-head">
         <View>{words.overdue}</View>
-        {overdue.stage === 'grace' ? (
-          <Tag tone="amber" text={words.graceDay({ days: overdue.days, graceDays: overdue.graceDays })} />
-        ) : (
-          <Tag tone="red" text={words.overdueDay({ days: overdue.days })} />
-        )}
+        <LateTag {...overdue} />
       </View>
       <Parts loan={loan} today={home.today} />
       {overdue.stage === 'grace' ? (

@@ -8,23 +8,15 @@ import type { RulebookView } from '@/services/contract/rulebook';
 import type { Lens } from '@/services/contract/terms';
 import { type Filter, findRules, type Shelf } from '@/stores/rulebook/rule-search';
 import { words as names } from '@/words/names';
+import { words } from '@/words/rulebook';
 import { ConflictCard } from './conflict-card';
 import { RuleItem } from './rule-item';
 import { SearchField } from './search-field';
 
-const SHELVES: readonly { readonly value: Shelf; readonly text: string }[] = [
-  { value: 'all', text: '全部' },
-  { value: 'conflict', text: '冲突' },
-  { value: 'A', text: '文 A' },
-  { value: 'B', text: '文 B' },
-  { value: 'C', text: '文 C' },
-  { value: 'regulation', text: '法规' },
-  { value: 'assumption', text: '假设' },
-  { value: 'doubtful', text: '存疑' },
-];
+const SHELVES: readonly Shelf[] = ['all', 'conflict', 'A', 'B', 'C', 'regulation', 'assumption', 'doubtful'];
 
 const topics = () => [
-  { value: '', text: '全部主题' },
+  { value: '', text: words.allTopics },
   ...Object.entries(names.ruleTopics).map(([value, text]) => ({ value, text })),
 ];
 
@@ -48,8 +40,9 @@ export function Book({ book, lens, first }: BookProps) {
   const counts = useMemo(
     () =>
       SHELVES.map((shelf) => ({
-        ...shelf,
-        count: findRules(book, { ...filter, shelf: shelf.value }).length,
+        value: shelf,
+        text: words.shelves[shelf],
+        count: findRules(book, { ...filter, shelf }).length,
       })),
     [book, filter],
   );
@@ -68,9 +61,14 @@ export function Book({ book, lens, first }: BookProps) {
   return (
     <>
       <SearchField text={filter.query} onInput={(query) => narrow({ query })} />
-      <Chips label="来源" options={counts} value={filter.shelf} onChange={(shelf) => narrow({ shelf })} />
       <Chips
-        label="主题"
+        label={words.shelf}
+        options={counts}
+        value={filter.shelf}
+        onChange={(shelf) => narrow({ shelf })}
+      />
+      <Chips
+        label={words.topic}
         options={topics()}
         value={filter.topic ?? ''}
         onChange={(topic) => narrow({ topic: topic === '' ? null : topic })}
@@ -79,11 +77,10 @@ export function Book({ book, lens, first }: BookProps) {
         <Card>
           <Empty
             sign="missing"
-            title="没有找到"
-            text="换一个词，或只输入编号，例如 A13。"
+            {...words.nothing}
             action={
               <Button kind="text" onTap={() => narrow(EVERYTHING)}>
-                看全部规则
+                {words.everything}
               </Button>
             }
           />
@@ -100,7 +97,7 @@ export function Book({ book, lens, first }: BookProps) {
         )}
       {room < found.length && (
         <Button kind="secondary" onTap={() => setRoom(room + PAGE)}>
-          再看 {Math.min(PAGE, found.length - room)} 条，共 {found.length} 条
+          {words.more({ more: Math.min(PAGE, found.length - room), found: found.length })}
         </Button>
       )}
     </>

@@ -5,6 +5,7 @@ import { cite, figures } from '@/stores/app/figures';
 import { type RulebookState, rulebookStore } from '@/stores/rulebook/rulebook';
 import { inTenThousands } from '@/units/fen';
 import { showRate } from '@/units/rate';
+import { words } from '@/words/rulebook';
 import { SourceMark } from '../sources';
 import './caps-card.scss';
 
@@ -13,38 +14,35 @@ const { choose } = rulebookStore.getState();
 /** Two lines on which sources disagree: how dear a loan may be, and how much one person may owe (X6, X34). */
 export function CapsCard({ state }: { state: Extract<RulebookState, { phase: 'ready' }> }) {
   const { rateCaps, personalCaps } = figures();
-  const rates = { joint: showRate(rateCaps.joint), article: showRate(rateCaps.article) };
-  const amounts = {
-    interim: `${inTenThousands(personalCaps.interim)} 万元`,
-    article: `${inTenThousands(personalCaps.article)} 万元`,
-  };
+  const interim = { tenThousands: inTenThousands(personalCaps.interim) };
+  const article = { tenThousands: inTenThousands(personalCaps.article) };
   const settings = { ...state.outlook.settings, ...state.choosing };
   return (
-    <Card title="两条上限按哪个说法">
+    <Card title={words.caps}>
       <View className="caps-label">
-        利率上限（年化单利）
-        <SourceMark id={cite('joint-cap')} title={`利率上限 ${rates.joint}`} />
-        <SourceMark id={cite('article-cap')} title={`利率上限 ${rates.article}`} />
+        {words.rateCapLabel}
+        <SourceMark id={cite('joint-cap')} title={words.rateCapOf({ rate: rateCaps.joint })} />
+        <SourceMark id={cite('article-cap')} title={words.rateCapOf({ rate: rateCaps.article })} />
       </View>
       <Segmented
-        label="利率上限"
+        label={words.rateCap}
         options={[
-          { value: 'joint', text: rates.joint },
-          { value: 'article', text: rates.article },
+          { value: 'joint', text: showRate(rateCaps.joint) },
+          { value: 'article', text: showRate(rateCaps.article) },
         ]}
         value={settings.rateCap}
         onChange={(rateCap) => void choose({ rateCap })}
       />
       <View className="caps-label">
-        一个人的额度上限
-        <SourceMark id={cite('interim-personal-cap')} title={`额度上限 ${amounts.interim}`} />
-        <SourceMark id={cite('article-personal-cap')} title={`额度上限 ${amounts.article}`} />
+        {words.limitCapLabel}
+        <SourceMark id={cite('interim-personal-cap')} title={words.limitCapOf(interim)} />
+        <SourceMark id={cite('article-personal-cap')} title={words.limitCapOf(article)} />
       </View>
       <Segmented
-        label="个人额度上限"
+        label={words.personalCap}
         options={[
-          { value: 'interim', text: amounts.interim },
-          { value: 'article', text: amounts.article },
+          { value: 'interim', text: words.tenThousands(interim) },
+          { value: 'article', text: words.tenThousands(article) },
         ]}
         value={settings.personalCap}
         onChange={(personalCap) => void choose({ personalCap })}

@@ -7,6 +7,7 @@ import { Tappable } from '@/components/tappable';
 import type { Lens } from '@/services/contract/terms';
 import type { ConflictView, RuleView } from '@/stores/rulebook/rule-search';
 import { sourcesStore } from '@/stores/rulebook/sources';
+import { words } from '@/words/rulebook';
 import './conflict-card.scss';
 
 interface ConflictCardProps {
@@ -40,7 +41,7 @@ export const ConflictCard = memo(function ConflictCard({ conflict, sources, lens
       <View className={lens === 'merged' ? 'verdict verdict-on' : 'verdict'}>
         <Icon name="done" size={18} className="verdict-icon" />
         <View className="verdict-words">
-          <View className="verdict-title">合并时：{conflict.resolution}</View>
+          <View className="verdict-title">{words.merged({ resolution: conflict.resolution })}</View>
           <View>{conflict.reason}</View>
         </View>
       </View>
@@ -62,7 +63,7 @@ function Tile({ title, document, rules, chosen }: TileProps) {
   return (
     <Tappable
       className={chosen ? 'tile tile-on' : 'tile'}
-      label={`文${document} 怎么说，共 ${rules.length} 条${chosen ? '，现在按这一篇' : ''}`}
+      label={(chosen ? words.sidesInForce : words.sides)({ document, rules: rules.length })}
       onTap={(spot) =>
         void sourcesStore.getState().ask(
           title,
@@ -71,14 +72,14 @@ function Tile({ title, document, rules, chosen }: TileProps) {
         )
       }
     >
-      <Badge kind="document" text={`文${document} ${first?.section ?? ''}`} />
+      <Badge kind="document" text={words.place({ document, section: first?.section ?? '' })} />
       {figures.map((figure) => (
         <View key={figure} className="tile-figure">
           {breakable(figure)}
         </View>
       ))}
       <View className="tile-text">{first?.text}</View>
-      {rules.length > 1 && <View className="tile-more">共 {rules.length} 条</View>}
+      {rules.length > 1 && <View className="tile-more">{words.rules({ rules: rules.length })}</View>}
     </Tappable>
   );
 }

@@ -7,6 +7,7 @@ import { Bone, Skeleton } from '@/components/skeleton';
 import { rulebookStore, useRulebook } from '@/stores/rulebook/rulebook';
 import { useQuery } from '@/ways/query';
 import { failureWords } from '@/words/failure-words';
+import { words } from '@/words/rulebook';
 import { SourceDesk } from '../sources';
 import { Book } from './book';
 import { CapsCard } from './caps-card';
@@ -21,7 +22,7 @@ function Rulebook() {
   useLoad(() => void load());
 
   return (
-    <Screen title="规则">
+    <Screen title={words.title}>
       {state.phase === 'loading' && (
         <Skeleton>
           <Card>

@@ -7,6 +7,7 @@ import { Tappable } from '@/components/tappable';
 import type { ConflictView, RuleView } from '@/stores/rulebook/rule-search';
 import { wordFor } from '@/words/catalogue';
 import { words as names } from '@/words/names';
+import { words } from '@/words/rulebook';
 import { sourceMark } from '@/words/sources';
 import './rule-item.scss';
 
@@ -27,19 +28,28 @@ export const RuleItem = memo(function RuleItem({ rule, conflicts, onSeek }: Rule
         <View className="rule-marks">
           <Badge
             kind={sourceMark(id).kind}
-            text={kind === 'document' ? `文${document ?? ''} ${section ?? ''}` : sourceMark(id).text}
+            text={
+              kind === 'document'
+                ? words.place({ document: document ?? '', section: section ?? '' })
+                : sourceMark(id).text
+            }
           />
-          {doubtful && <Tag tone="amber" text="存疑" />}
+          {doubtful && <Tag tone="amber" text={words.doubtful} />}
         </View>
         <View className="rule-id">{id}</View>
       </View>
       <View className="rule-text">{text}</View>
-      {terms.length > 0 && <View className="rule-small">「{terms.join('\u00A0· ')}」</View>}
+      {terms.length > 0 && (
+        <View className="rule-small">{words.terms({ terms: terms.join('\u00A0· ') })}</View>
+      )}
       {note !== null && <View className={doubtful ? 'rule-warning' : 'rule-small'}>{note}</View>}
-      {kind === 'document' && (
+      {kind === 'document' && line !== null && (
         <View className="rule-foot">
-          第 {line} 行&nbsp;· {wordFor(names.ruleTopics, topic ?? '') ?? '其他'}&nbsp;·{' '}
-          {USES[rule.kindOfRule ?? ''] ?? ''}
+          {words.foot({
+            line,
+            topic: wordFor(names.ruleTopics, topic ?? '') ?? words.otherTopic,
+            use: wordFor(words.uses, rule.kindOfRule ?? '') ?? '',
+          })}
         </View>
       )}
       {bearing.length > 0 && (
@@ -48,10 +58,10 @@ export const RuleItem = memo(function RuleItem({ rule, conflicts, onSeek }: Rule
             <Tappable
               key={conflict.id}
               className="rule-link"
-              label={`看冲突 ${conflict.id}，${conflict.title}`}
+              label={words.toConflictSpoken({ id: conflict.id, title: conflict.title })}
               onTap={() => onSeek(conflict.id)}
             >
-              看冲突 {conflict.id}：{conflict.title}
+              {words.toConflict({ id: conflict.id, title: conflict.title })}
             </Tappable>
           ))}
         </View>
@@ -59,6 +69,3 @@ export const RuleItem = memo(function RuleItem({ rule, conflicts, onSeek }: Rule
     </Card>
   );
 });
-
-/** What the demo does with a rule. */
-const USES: Readonly<Record<string, string>> = { rule: '参与计算', claim: '只展示', context: '背景' };

@@ -1,6 +1,9 @@
 /** How long an answer takes, in milliseconds, or never. */
 export type Latency = number | 'infinite';
 
+/** What a request usually takes. */
+export const LATENCY: Readonly<Record<'query' | 'command', Latency>> = { query: 180, command: 700 };
+
 /** Resolves after a latency. */
 export type Wait = (latency: Latency) => Promise<void>;
 

@@ -13,15 +13,13 @@ import type { RuleSet } from '../rules/rule-set';
 import { rulesFor } from '../rules/rule-sets';
 import { type Clock, createClock } from './clock';
 import type { History } from './history';
-import { type Latency, withPatience } from './latency';
+import { LATENCY, type Latency, withPatience } from './latency';
 import { type Replayed, replay, type Snapshot, untouched } from './replay';
 import { createKeeper } from './storage/keeper';
 import { createLease } from './storage/lease';
 import { broken, type Line, type Operation, PATIENCE_MS, plainLine, type World } from './world';
 
-export const DEFAULT_PERSONA = 'prime';
-
-const LATENCY: Readonly<Record<'query' | 'command', Latency>> = { query: 180, command: 700 };
+const DEFAULT_PERSONA = 'prime';
 
 /** The bank behind a counter: it takes its time, writes down what it did, and can be taken back to any moment. */
 export function createServer(world: World) {
@@ -126,9 +124,8 @@ export function createServer(world: World) {
       const at = to < instant(persona.now) ? instant(persona.now) : to;
       settle(history.countAt(at), at);
     },
-    /** Moves the demo's time forward; what happens by then, happens. */
+    /** Moves the demo's time forward; what happens by then, happens. What another window has done since stands. */
     advanceTo: (to: Instant): void => {
-      // What another window has done since counts too: it is not gone back behind.
       follow();
       const at = to > clock.now() ? to : clock.now();
       settle(Math.max(history.count(), history.countAt(at)), at);
@@ -300,4 +297,4 @@ export function createServer(world: World) {
 
 export type Server = ReturnType<typeof createServer>;
 
-const noWait = (): Promise<void> => Promise.resolve();
+const noWait = async (): Promise<void> => {};

@@ -6,8 +6,6 @@ export const words = catalogue('loan.loan', {
   seeLoans: '看全部借款',
 
   loan: '{product} {amount, yuan}',
-  graceDay: '宽限期第 {days, count} 天 / {graceDays, count}',
-  overdueDay: '逾期第 {days, count} 天',
   applied: '申请金额（元）',
   outstanding: '剩余本金（元）',
   notPaidOut: '还没有放款，没有利息。',
@@ -62,7 +60,6 @@ export const words = catalogue('loan.loan', {
   lenderName: '{lender}（演示）',
   licence: '担保许可证',
   card: '收款卡',
-  cardName: '{bank} {last4}',
   purpose: '用途',
   paidOutAt: '放款时间',
   loanId: '借款编号',

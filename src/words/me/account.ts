@@ -33,8 +33,6 @@ export const words = catalogue('me.account', {
   autopayCard: '自动还款卡',
   noAutopay: '不开通',
   noAutopayDetail: '到「还款」页自己还',
-  cardName: '{bank} {last4}',
-  balance: '余额 {balance, fen}',
   buffer: '卡里多留 {percent, part}，扣款才不会因为差一点而失败。扣款失败不等于还过了，会发消息给你。',
   bufferName: '多留',
 

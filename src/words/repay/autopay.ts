@@ -13,8 +13,6 @@ export const words = catalogue('repay.autopay', {
   short: '还差 {amount, fen}',
   enough: '够',
   card: '还款卡',
-  cardName: '{bank} {last4}',
-  balance: '余额 {balance, fen}',
 
   calendar: '加入手机日历',
   dueDays: '{days, count} 个还款日',

@@ -20,8 +20,6 @@ export const words = catalogue('repay.repay', {
   plan: '还款计划',
 
   overdue: '已到期，应还（元）',
-  graceDay: '宽限期第 {days, count} 天 / {graceDays, count}',
-  overdueDay: '逾期第 {days, count} 天',
   others: '另有 {others, count} 笔也已到期，见下方在还借款。',
   cannotPay: '暂时还不上？看看可以怎么办',
   penaltyOfIt: '其中罚息，每天 {penalty, part}',

@@ -14,7 +14,6 @@ export const words = catalogue('repay.trial', {
   },
   card: '还款卡',
   chooseCard: '选一张卡',
-  cardName: '{bank} {last4}',
   changeCard: '还款卡，{bank} {last4}，更换',
   cardToChoose: '还款卡，选一张卡',
   again: '再试一次',

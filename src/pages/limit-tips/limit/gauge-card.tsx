@@ -9,8 +9,8 @@ import { Tappable } from '@/components/tappable';
 import type { LimitView } from '@/services/contract/limit';
 import type { TemporaryRaiseId } from '@/services/contract/terms';
 import { limitStore } from '@/stores/limit/limit';
-import { showDay } from '@/units/day';
 import { type Fen, fen, showYuan, sumFen, ZERO } from '@/units/fen';
+import { words } from '@/words/limit-tips/limit';
 import { AskedFigure } from '../../sources';
 import './gauge-card.scss';
 
@@ -22,6 +22,7 @@ export function GaugeCard({ view }: { view: LimitView }) {
   const whole = limitFen > 0 ? usedFen / limitFen : usedFen > 0 ? 1 : 0;
   const result = view.steps.at(-1);
   const running = blocked ? undefined : view.temporaryRaises.find(({ untilDay }) => untilDay !== null);
+  const figures = { used: usedFen, available: availableFen, limit: limitFen };
   const passingFen = running ? temporaryPart(view.steps, running.id) : ZERO;
   return (
     <Card>
@@ -33,45 +34,52 @@ export function GaugeCard({ view }: { view: LimitView }) {
         share={whole}
         passing={limitFen > 0 ? passingFen / limitFen : 0}
         blocked={blocked}
-        label={`已用 ${showYuan(usedFen)} 元，可用 ${showYuan(availableFen)} 元，总额度 ${showYuan(limitFen)} 元${running?.untilDay ? `，其中临时额度到 ${showDay(running.untilDay, view.today)}为止` : ''}`}
+        label={
+          running?.untilDay
+            ? words.gaugeUntil({ ...figures, until: running.untilDay, today: view.today })
+            : words.gauge(figures)
+        }
       >
-        <View className="limit-tips-small">可用额度（元）</View>
+        <View className="limit-tips-small">{words.availableYuan}</View>
         <View className="limit-tips-number">{showYuan(availableFen)}</View>
         <View className="limit-tips-small">
-          总额度 <AskedFigure text={showYuan(limitFen)} name="总额度" ids={result?.sources ?? []} />
+          {words.total({
+            limit: (
+              <AskedFigure text={showYuan(limitFen)} name={words.totalLimit} ids={result?.sources ?? []} />
+            ),
+          })}
         </View>
       </Gauge>
       <View className="limit-tips-keys">
         <View className="limit-tips-key">
           <View className="limit-tips-dot limit-tips-used" />
-          已用 {showYuan(usedFen)}
+          {words.used(figures)}
         </View>
         <View className="limit-tips-key">
           <View className="limit-tips-dot limit-tips-free" />
-          可用 {showYuan(availableFen)}
+          {words.available(figures)}
         </View>
         {running?.untilDay && (
           <View className="limit-tips-key">
             <View className="limit-tips-dot limit-tips-passing" />
-            {running.name}，到{' '}
-            <AskedFigure
-              text={`${showDay(running.untilDay, view.today)}（含）`}
-              name="到"
-              ids={running.sources}
-              answer="到期自动收回，已经借的按原计划还"
-            />
+            {words.temporary({
+              raise: running.name,
+              until: (
+                <AskedFigure
+                  text={words.untilDay({ until: running.untilDay, today: view.today })}
+                  name={words.until}
+                  ids={running.sources}
+                  answer={words.untilAnswer}
+                />
+              ),
+            })}
           </View>
         )}
       </View>
       {usedFen > limitFen && (
-        <View className="limit-tips-cut">
-          现在的总额度比已用少 {showYuan(fen(usedFen - limitFen))}
-          。已经借的按原计划还，不会要求提前还。
-        </View>
+        <View className="limit-tips-cut">{words.overdrawn({ difference: fen(usedFen - limitFen) })}</View>
       )}
-      {blocked && usedFen <= limitFen && (
-        <View className="limit-tips-cut">总额度按评分列出；上面的原因消除之前，不能再借。</View>
-      )}
+      {blocked && usedFen <= limitFen && <View className="limit-tips-cut">{words.blocked}</View>}
     </Card>
   );
 }
@@ -86,7 +94,7 @@ function temporaryPart(steps: LimitView['steps'], raiseId: TemporaryRaiseId): Fe
 /** Another product of which there is a limit, so that one knows that there is. */
 function Other({ view: { productId, products } }: { view: LimitView }) {
   const other = products.find(({ id }) => id !== productId);
-  return other ? <View className="limit-tips-small">也可看 {other.name}</View> : null;
+  return other ? <View className="limit-tips-small">{words.seeOther({ product: other.name })}</View> : null;
 }
 
 /** Whose limit is shown; with one product there is nothing to switch. */
@@ -97,15 +105,15 @@ function Switch({ view: { productId, productName, products } }: { view: LimitVie
     <>
       <Tappable
         className="limit-tips-product limit-tips-switch"
-        label={`${productName}，换一个产品`}
+        label={words.switch({ product: productName })}
         onTap={() => setOpen(true)}
       >
         <Text>{productName}</Text>
         <Icon name="chevron" size={16} className="limit-tips-down" />
       </Tappable>
       {open && (
-        <Sheet title="看哪个产品的额度" flush onClose={() => setOpen(false)}>
-          <View role="radiogroup" aria-label="产品">
+        <Sheet title={words.whichProduct} flush onClose={() => setOpen(false)}>
+          <View role="radiogroup" aria-label={words.product}>
             {products.map(({ id, name }) => (
               <ChoiceRow
                 key={id}

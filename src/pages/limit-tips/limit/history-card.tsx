@@ -1,8 +1,9 @@
 import { View } from '@tarojs/components';
 import { Card } from '@/components/card';
 import type { LimitView } from '@/services/contract/limit';
-import { dayAt, showDay } from '@/units/day';
+import { dayAt } from '@/units/day';
 import { fen, showYuan } from '@/units/fen';
+import { words } from '@/words/limit-tips/limit';
 import { words as names } from '@/words/names';
 import { AskedFigure } from '../../sources';
 import '../raise/raise.scss';
@@ -20,17 +21,15 @@ export function HistoryCard({ view }: { view: LimitView }) {
     .slice(-LATEST)
     .reverse();
   return (
-    <Card title="额度变化" aside={<View>全部产品合计（元）</View>}>
+    <Card title={words.history} aside={<View>{words.historyNote}</View>}>
       <View role="list">
         {steps.map(({ at, totalFen, before, cause }) => (
           <View key={`${at}/${totalFen}`} className="change" role="listitem">
             <View className="change-line">
-              <View>
-                {showDay(dayAt(at), today)} {names.limitCauses[cause]}
-              </View>
+              <View>{words.changed({ on: dayAt(at), today, cause: names.limitCauses[cause] })}</View>
               <View className="change-by">{change(totalFen, before)}</View>
               <View className="change-total">
-                <AskedFigure text={showYuan(totalFen)} name="合计" ids={[historySource]} />
+                <AskedFigure text={showYuan(totalFen)} name={words.sum} ids={[historySource]} />
               </View>
             </View>
             <View className="change-track" aria-hidden="true">
@@ -40,13 +39,16 @@ export function HistoryCard({ view }: { view: LimitView }) {
         ))}
       </View>
       <View className="limit-tips-hint">
-        逾期风险值{' '}
-        <AskedFigure
-          text={`${riskValue.toLocaleString('en')} 元·天`}
-          name="逾期风险值 "
-          ids={[riskSource]}
-          answer="逾期次数 × 逾期金额 × 逾期天数；没有逾期就是 0"
-        />
+        {words.riskOf({
+          risk: (
+            <AskedFigure
+              text={words.riskValue({ risk: riskValue.toLocaleString('en') })}
+              name={words.risk}
+              ids={[riskSource]}
+              answer={words.riskAnswer}
+            />
+          ),
+        })}
       </View>
     </Card>
   );

@@ -3,13 +3,14 @@ import { Card } from '@/components/card';
 import { Row } from '@/components/row';
 import type { LimitView } from '@/services/contract/limit';
 import { showRate } from '@/units/rate';
+import { words } from '@/words/limit-tips/limit';
 import { rateStepWords } from '@/words/steps';
 import { AskedFigure } from '../../sources';
 
 /** How the rate comes about, step by step. */
 export function RateCard({ view: { rateSteps, annualRate } }: { view: LimitView }) {
   return (
-    <Card title="利率怎么来的" aside={<View>年化（单利）</View>} flush>
+    <Card title={words.rate} aside={<View>{words.simpleRate}</View>} flush>
       {rateSteps.map((step) => (
         <Row
           key={step.id}
@@ -18,9 +19,9 @@ export function RateCard({ view: { rateSteps, annualRate } }: { view: LimitView 
         />
       ))}
       {annualRate === null ? (
-        <Row label="支付分低于最低档，没有对应的利率" />
+        <Row label={words.noRate} />
       ) : (
-        <Row label="现在利率" value={showRate(annualRate)} strong />
+        <Row label={words.rateNow} value={showRate(annualRate)} strong />
       )}
     </Card>
   );

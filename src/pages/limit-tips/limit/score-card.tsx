@@ -8,6 +8,7 @@ import type { LimitView, ScoreRow } from '@/services/contract/limit';
 import type { Dimension, Lens } from '@/services/contract/terms';
 import { cite, cited, figures } from '@/stores/app/figures';
 import { limitStore } from '@/stores/limit/limit';
+import { words } from '@/words/limit-tips/limit';
 import { words as names } from '@/words/names';
 import { AskedFigure, SourceMark } from '../../sources';
 import './score-card.scss';
@@ -15,50 +16,49 @@ import './score-card.scss';
 /** From the top with the clock. */
 const AXES: readonly Dimension[] = ['social', 'payment', 'creditRecord', 'assets', 'device'];
 
-/** Below it a score adds nothing to a limit (S7, S8). */
-const NEUTRAL = 60;
-
-const LENSES = (['A', 'B', 'C', 'merged'] as const).map((value) => ({ value, text: names.lenses[value] }));
+const LENSES: readonly Lens[] = ['A', 'B', 'C', 'merged'];
 
 /** The five scores, what each weighs through the chosen lens, and what that makes. */
 export function ScoreCard({ view, lens }: { view: LimitView; lens: Lens }) {
   const { rows, emphasis } = view;
+  const { neutralScore } = figures();
   const [open, setOpen] = useState(false);
   const axes = AXES.flatMap((dimension) => rows.find((row) => row.dimension === dimension) ?? []);
   return (
-    <Card title="五项评分" aside={<Reference />}>
+    <Card title={words.scores} aside={<Reference />}>
       <Result view={view} />
       <Radar
         axes={axes.map(({ dimension, ...row }) => ({ name: names.dimensions[dimension], ...row }))}
-        reference={NEUTRAL}
+        reference={neutralScore}
       />
       <Segmented
-        label="按哪篇文章的权重"
-        options={LENSES}
+        label={words.lens}
+        options={LENSES.map((value) => ({ value, text: names.lenses[value] }))}
         value={lens}
         onChange={(chosen) => void limitStore.getState().look(chosen)}
       />
       <Tappable
         className="score-fold"
-        label={`得分和权重，${open ? '收起' : '展开'}`}
+        label={open ? words.foldTable : words.unfoldTable}
         onTap={() => setOpen(!open)}
       >
-        得分和权重
-        <Text className="score-way">{open ? '收起' : '展开'}</Text>
+        {words.table}
+        <Text className="score-way">{open ? words.fold : words.unfold}</Text>
       </Tappable>
       {open && <Table view={view} axes={axes} faded={view.lens !== lens} />}
       {rows.some(({ collected }) => !collected) && (
         <View className="limit-tips-hint">
-          空心点：社交数据默认不采集，按 60 分计。
-          <SourceMark id={cite('consent')} title="单独同意" />
+          {words.socialNotCollected({ score: neutralScore })}
+          <SourceMark id={cite('consent')} title={words.consent} />
         </View>
       )}
       {emphasis.length > 0 && (
         <View className="limit-tips-hint">
-          {view.productName}的放款方更看重
-          {emphasis.map((dimension) => names.dimensions[dimension]).join('、')}
-          。
-          <SourceMark id={view.emphasisSource} title="更看重的维度" />
+          {words.emphasis({
+            product: view.productName,
+            dimensions: emphasis.map((dimension) => names.dimensions[dimension]).join('、'),
+          })}
+          <SourceMark id={view.emphasisSource} title={words.emphasised} />
         </View>
       )}
     </Card>
@@ -70,24 +70,30 @@ function Result({ view: { score, rating, ratingSources } }: { view: LimitView })
   return (
     <View className="limit-tips-score">
       <View className={`limit-tips-rating limit-tips-rating-${rating}`}>
-        评级 <AskedFigure text={rating} name="评级 " ids={ratingSources} answer={RATING_WORDS[rating]} />
+        {words.ratingOf({
+          rating: (
+            <AskedFigure
+              text={rating}
+              name={words.rating}
+              ids={ratingSources}
+              answer={words.ratings[rating]}
+            />
+          ),
+        })}
       </View>
-      综合分{' '}
-      <AskedFigure
-        text={score.toFixed(2)}
-        name="综合分"
-        ids={cited('scores')}
-        answer="五项得分各乘权重，加起来"
-      />
+      {words.scoreOf({
+        score: (
+          <AskedFigure
+            text={score.toFixed(2)}
+            name={words.score}
+            ids={cited('scores')}
+            answer={words.scoreAnswer}
+          />
+        ),
+      })}
     </View>
   );
 }
-
-const RATING_WORDS = {
-  A: '综合分高、没有逾期：可以申请临时额度',
-  B: '额度照旧',
-  C: '有逾期罚息、额度冻结或综合分偏低：提额和临时额度都不开放',
-};
 
 interface TableProps {
   view: LimitView;
@@ -99,19 +105,19 @@ interface TableProps {
 /** Score × weight = part, and their sum. */
 function Table({ view: { score }, axes, faded }: TableProps) {
   return (
-    <View className={`score${faded ? ' limit-tips-faded' : ''}`} role="table" aria-label="五项评分">
+    <View className={`score${faded ? ' limit-tips-faded' : ''}`} role="table" aria-label={words.scores}>
       <View className="score-row score-head" role="row">
         <View className="score-name" role="columnheader">
-          维度
+          {words.dimension}
         </View>
         <View className="score-cell score-short" role="columnheader">
-          得分
+          {words.points}
         </View>
         <View className="score-cell" role="columnheader">
-          权重
+          {words.weight}
         </View>
         <View className="score-cell" role="columnheader">
-          贡献
+          {words.contribution}
         </View>
       </View>
       {axes.map((row) => (
@@ -119,7 +125,7 @@ function Table({ view: { score }, axes, faded }: TableProps) {
       ))}
       <View className="score-row score-sum" role="row">
         <View className="score-name" role="cell">
-          综合分
+          {words.score}
         </View>
         <View className="score-cell score-short" role="cell" />
         <View className="score-cell" role="cell">
@@ -137,7 +143,15 @@ function Reference() {
   return (
     <View className="score-reference">
       <View className="score-dash" />
-      起评线 <AskedFigure text={String(figures().neutralScore)} name="起评线" ids={cited('base-score')} />
+      {words.baseLineAt({
+        score: (
+          <AskedFigure
+            text={String(figures().neutralScore)}
+            name={words.baseLine}
+            ids={cited('base-score')}
+          />
+        ),
+      })}
     </View>
   );
 }
@@ -152,7 +166,9 @@ function Line({
     <View className="score-row" role="row">
       <View className="score-name" role="cell">
         {name}
-        {!collected && <SourceMark id={cite('not-collected')} title={`${name}没有采集`} />}
+        {!collected && (
+          <SourceMark id={cite('not-collected')} title={words.notCollected({ dimension: name })} />
+        )}
       </View>
       <View className="score-cell score-short" role="cell">
         {score}
@@ -161,7 +177,11 @@ function Line({
         {weightThirds === 0 ? (
           '–'
         ) : (
-          <AskedFigure text={`${(weightThirds / 3).toFixed(2)}%`} name={`${name}权重`} ids={sources} />
+          <AskedFigure
+            text={`${(weightThirds / 3).toFixed(2)}%`}
+            name={words.weightOf({ dimension: name })}
+            ids={sources}
+          />
         )}
       </View>
       <View className="score-cell" role="cell">

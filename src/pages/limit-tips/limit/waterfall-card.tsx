@@ -4,8 +4,9 @@ import { Notice } from '@/components/notice';
 import { type FallRow, Waterfall } from '@/components/waterfall';
 import type { LimitStep, LimitView } from '@/services/contract/limit';
 import type { Lens } from '@/services/contract/terms';
-import { cite } from '@/stores/app/figures';
+import { cite, figures } from '@/stores/app/figures';
 import { fen, showYuan } from '@/units/fen';
+import { words } from '@/words/limit-tips/limit';
 import { words as names } from '@/words/names';
 import { limitStepWords } from '@/words/steps';
 import { AskedFigure, SourceMark, SourceMarks } from '../../sources';
@@ -23,17 +24,19 @@ interface WaterfallCardProps {
 export function WaterfallCard({ view, inForce, late }: WaterfallCardProps) {
   const { steps, lens } = view;
   return (
-    <Card title="额度怎么来的" aside={<View>单位：元</View>} className={late ? 'limit-tips-faded' : ''}>
+    <Card
+      title={words.waterfall}
+      aside={<View>{words.inYuan}</View>}
+      className={late ? 'limit-tips-faded' : ''}
+    >
       <Waterfall rows={steps.map((step, index) => row(step, steps[index - 1]))} />
       <View className="limit-tips-note">
         <Notice kind="info">
           {lens !== inForce && (
-            <View>
-              这是按{names.lenses[lens]}的说法算的；实际额度按{names.lenses[inForce]}。
-            </View>
+            <View>{words.otherLens({ lens: names.lenses[lens], inForce: names.lenses[inForce] })}</View>
           )}
-          {formula(view)}上浮按基础额度算，下调按当时的额度算，上限最后算。
-          <SourceMark id={cite('base-limit')} title="基础额度的换算" />
+          {formula(view)}
+          <SourceMark id={cite('base-limit')} title={words.baseLimit} />
         </Notice>
       </View>
     </Card>
@@ -42,9 +45,11 @@ export function WaterfallCard({ view, inForce, late }: WaterfallCardProps) {
 
 /** The base with the product's own limits (S7). */
 function formula({ score, limitRange: { min, max } }: LimitView): string {
-  if (score <= 60)
-    return `综合分 ${score.toFixed(2)} 没有超过 60，基础额度是这个产品的下限 ${showYuan(min)}。`;
-  return `基础额度 = ${showYuan(min)} + ${showYuan(fen(max - min))} ×（${score.toFixed(2)} − 60）÷ 40，舍到百元。`;
+  const { neutralScore: neutral } = figures();
+  const given = { score: score.toFixed(2), neutral, min };
+  return score <= neutral
+    ? words.leastBase(given)
+    : words.formula({ ...given, range: fen(max - min), span: 100 - neutral });
 }
 
 function row(step: LimitStep, before: LimitStep | undefined): FallRow {

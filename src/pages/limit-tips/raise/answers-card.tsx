@@ -4,6 +4,7 @@ import { jumpTo } from '@/components/jump-list';
 import { Row } from '@/components/row';
 import type { LimitView } from '@/services/contract/limit';
 import { showYuan } from '@/units/fen';
+import { words } from '@/words/limit-tips/raise';
 import { words as names } from '@/words/names';
 import { whatNext } from '../what-if/what-next';
 import './answers-card.scss';
@@ -17,13 +18,13 @@ export function AnswersCard({ view }: { view: LimitView }) {
     <Card flush>
       <Row
         detail={because(view)}
-        label={<Answer to="为什么是这个数">{`综合分 ${score.toFixed(2)}，评级 ${rating}`}</Answer>}
+        label={<Answer to={words.why}>{words.scoreAndRating({ score: score.toFixed(2), rating })}</Answer>}
         onTap={() => jumpTo('why')}
       />
       {best && (
         <Row
-          label={<Answer to="能做什么">{best.title}</Answer>}
-          detail={[...waiting(best), tips.length > 1 && `还有 ${tips.length - 1} 个办法`]
+          label={<Answer to={words.whatToDo}>{best.title}</Answer>}
+          detail={[...waiting(best), tips.length > 1 && words.moreWays({ ways: tips.length - 1 })]
             .filter(Boolean)
             .join(' · ')}
           value={best.gainFen ? <View className="tip-gain">+{showYuan(best.gainFen)}</View> : undefined}
@@ -31,7 +32,7 @@ export function AnswersCard({ view }: { view: LimitView }) {
         />
       )}
       <Row
-        label={<Answer to="接下来会变吗">{next.title}</Answer>}
+        label={<Answer to={words.willItChange}>{next.title}</Answer>}
         detail={next.detail}
         onTap={() => jumpTo('act')}
       />
@@ -52,8 +53,11 @@ function Answer({ to, children }: { to: string; children: string }) {
 function because({ rows, steps }: LimitView): string {
   const heaviest = rows.reduce((most, row) => (row.weightThirds > most.weightThirds ? row : most));
   const moved = steps.filter(({ kind }) => kind === 'rise' || kind === 'cut' || kind === 'cap').length;
-  return `${names.dimensions[heaviest.dimension]}权重最大，${moved === 0 ? '没有加减项' : `另有 ${moved} 个加减项`}`;
+  const dimension = names.dimensions[heaviest.dimension];
+  return moved === 0 ? words.heaviest({ dimension }) : words.heaviestAndSteps({ dimension, steps: moved });
 }
 
 const waiting = ({ waitDays, waitInWorkingDays }: LimitView['tips'][number]): string[] =>
-  waitDays === null ? [] : [`约需 ${waitDays} ${waitInWorkingDays ? '个工作日' : '天'}`];
+  waitDays === null
+    ? []
+    : [(waitInWorkingDays ? words.aboutWorkingDays : words.aboutDays)({ days: waitDays })];

@@ -6,7 +6,8 @@ import { TextField } from '@/components/text-field';
 import type { HoldingView } from '@/services/contract/limit';
 import { figures } from '@/stores/app/figures';
 import { raisingStore } from '@/stores/limit/raising';
-import { inTenThousands, parseYuan, showYuan } from '@/units/fen';
+import { inTenThousands, parseYuan } from '@/units/fen';
+import { words } from '@/words/limit-tips/raise';
 import { Outcome, useSending } from './outcome';
 
 const { logHolding, redeemHolding } = raisingStore.getState();
@@ -23,30 +24,29 @@ export function HoldingSheet({ kind, name, onClose }: HoldingSheetProps) {
   const [tried, setTried] = useState(false);
   const sending = useSending(`holding/${kind}`);
   const amountFen = parseYuan(text);
-  const fault =
-    amountFen === null || amountFen === 0 ? '填大于 0 的金额，最多两位小数，例如 10000 或 1.2万。' : null;
+  const fault = amountFen === null || amountFen === 0 ? words.amountFault : null;
   const send = async () => {
     setTried(true);
     if (amountFen !== null && fault === null && (await logHolding(kind, amountFen))) onClose();
   };
   return (
     <Sheet
-      title={`登记${name}`}
-      subtitle="从今天起算。演示只记金额，不买任何产品"
+      title={words.logOf({ holding: name })}
+      subtitle={words.logNote}
       onClose={onClose}
       footer={
         <Button busy={sending} onTap={() => void send()}>
-          登记
+          {words.log}
         </Button>
       }
     >
       <TextField
-        label="持有金额"
+        label={words.holdingAmount}
         text={text}
         keys="digit"
-        unit="元"
+        unit={words.yuan}
         maxLength={32}
-        placeholder="例如 10000"
+        placeholder={words.amountHint}
         error={tried ? fault : null}
         hint={hintOf(kind)}
         onInput={setText}
@@ -59,8 +59,8 @@ export function HoldingSheet({ kind, name, onClose }: HoldingSheetProps) {
 function hintOf(kind: HoldingView['kind']): string {
   const { fundLeastFen, fundAfterDays } = figures();
   return kind === 'money-fund'
-    ? `满 ${inTenThousands(fundLeastFen)} 万元并放满 ${fundAfterDays} 天后才有加成；不要为此借钱。`
-    : '只影响会员额度翻倍；不要为此买理财。';
+    ? words.fundHint({ tenThousands: inTenThousands(fundLeastFen), days: fundAfterDays })
+    : words.wealthHint;
 }
 
 /** What redeeming takes back, before it is done. */
@@ -79,19 +79,15 @@ export function RedeemSheet({
   };
   return (
     <Sheet
-      title={`赎回${name}`}
+      title={words.redeemOf({ holding: name })}
       onClose={onClose}
       footer={
         <Button busy={sending} onTap={() => void redeem()}>
-          赎回 {showYuan(amountFen)} 元
+          {words.redeemAmount({ amount: amountFen })}
         </Button>
       }
     >
-      <Notice kind="info">
-        {kind === 'wealth'
-          ? '靠它得到的会员额度翻倍会同时收回，已经借的按原计划还。'
-          : '它带来的加成会同时收回；以后再登记，天数从头算。'}
-      </Notice>
+      <Notice kind="info">{words.redeemed[kind]}</Notice>
       <Outcome of={`holding/${kind}`} />
     </Sheet>
   );

@@ -4,9 +4,10 @@ import { Card, SectionHead } from '@/components/card';
 import { ProgressSegments } from '@/components/progress-segments';
 import type { LimitView, TemporaryRaiseView } from '@/services/contract/limit';
 import { raisingStore } from '@/stores/limit/raising';
-import { showDay } from '@/units/day';
+import { words } from '@/words/limit-tips/raise';
 import { AskedFigure, SourceMarks } from '../../sources';
 import { Outcome, useSending } from './outcome';
+import { Rise } from './rise';
 import './raise.scss';
 
 const { applyForRaise, applyForTemporaryRaise } = raisingStore.getState();
@@ -15,7 +16,7 @@ const { applyForRaise, applyForTemporaryRaise } = raisingStore.getState();
 export function RaiseCard({ view }: { view: LimitView }) {
   return (
     <>
-      <SectionHead title="提额与临时额度" aside={<View>申请不收费</View>} />
+      <SectionHead title={words.raises} aside={<View>{words.free}</View>} />
       <Card flush>
         <OnTime view={view} />
         {view.temporaryRaises.map((raise) => (
@@ -32,33 +33,39 @@ function OnTime({ view: { raise, rating } }: { view: LimitView }) {
   return (
     <View className="tip">
       <View className="tip-head">
-        <View className="tip-title">申请提额</View>
-        <View className="tip-unknown">{open ? '可以申请' : '还不能申请'}</View>
+        <View className="tip-title">{words.raise}</View>
+        <View className="tip-unknown">{open ? words.open : words.notOpen}</View>
       </View>
       <View className="tip-detail">
         {rating === 'C'
-          ? 'C 级时不开放。'
-          : `连续按时 ${onTime} 期；满 ${mayApplyAt} 期可以申请，满 ${automaticAt} 期自动复评。每次有结果后重新计数。`}
+          ? words.closedAtC
+          : words.onTime({ onTime, apply: mayApplyAt, automatic: automaticAt })}
       </View>
       <View className="tip-facts">
         <View>
-          申请 <AskedFigure text={progress(onTime, mayApplyAt)} name="可以申请" ids={sources} />
+          {words.applyAt({
+            progress: <AskedFigure text={progress(onTime, mayApplyAt)} name={words.open} ids={sources} />,
+          })}
         </View>
         <View>
-          自动复评 <AskedFigure text={progress(onTime, automaticAt)} name="自动复评" ids={sources} />
+          {words.automaticAt({
+            progress: (
+              <AskedFigure text={progress(onTime, automaticAt)} name={words.automatic} ids={sources} />
+            ),
+          })}
         </View>
       </View>
       <View className="tip-progress">
         <ProgressSegments
           of={automaticAt}
           done={Math.min(onTime, automaticAt)}
-          label={`连续按时 ${onTime} 期，共 ${automaticAt} 期`}
+          label={words.onTimeSpoken({ onTime, automatic: automaticAt })}
         />
       </View>
       {open && (
         <View className="raise-action">
           <Button kind="secondary" busy={sending} onTap={() => void applyForRaise()}>
-            申请提额
+            {words.raise}
           </Button>
         </View>
       )}
@@ -76,17 +83,15 @@ function Temporary({ raise, view }: { raise: TemporaryRaiseView; view: LimitView
     <View className="tip">
       <View className="tip-head">
         <View className="tip-title">{name}</View>
-        <View className="tip-unknown">{untilDay !== null ? '生效中' : open ? '可以申请' : '还不能申请'}</View>
+        <View className="tip-unknown">
+          {untilDay !== null ? words.running : open ? words.open : words.notOpen}
+        </View>
       </View>
       <View className="tip-detail">
-        {untilDay !== null
-          ? `到 ${showDay(untilDay, view.today)}（含）为止，到期自动收回。`
-          : why(raise, view)}
+        {untilDay !== null ? words.runsUntil({ until: untilDay, today: view.today }) : why(raise, view)}
       </View>
       <View className="tip-facts">
-        <View>
-          上浮 <AskedFigure text={`${percent}%`} name="上浮" ids={sources} answer="按基础额度算" />
-        </View>
+        <Rise percent={percent} sources={sources} />
         <View className="limit-tips-marks">
           <SourceMarks ids={sources.filter((source) => !source.startsWith('S'))} title={name} />
         </View>
@@ -95,11 +100,11 @@ function Temporary({ raise, view }: { raise: TemporaryRaiseView; view: LimitView
         <View className="raise-action">
           <Button
             kind="secondary"
-            label={`申请${name}`}
+            label={words.applyFor({ raise: name })}
             busy={sending}
             onTap={() => void applyForTemporaryRaise(id)}
           >
-            申请
+            {words.apply}
           </Button>
         </View>
       )}
@@ -109,8 +114,8 @@ function Temporary({ raise, view }: { raise: TemporaryRaiseView; view: LimitView
 }
 
 function why({ id, condition }: TemporaryRaiseView, { rating, temporaryRaises }: LimitView): string {
-  if (rating === 'C') return `C 级时不开放。${condition}`;
+  if (rating === 'C') return words.conditionAtC({ condition });
   const running = temporaryRaises.find(({ untilDay }) => untilDay !== null);
-  if (running) return `${running.name}生效中，一次只能有一个。${condition}`;
-  return id === 'rating' && rating !== 'A' ? `${condition}你现在是 ${rating} 级。` : condition;
+  if (running) return words.conditionBeside({ raise: running.name, condition });
+  return id === 'rating' && rating !== 'A' ? words.conditionOfRating({ condition, rating }) : condition;
 }

@@ -8,6 +8,7 @@ import { Tappable } from '@/components/tappable';
 import type { LimitView, MaterialView, TipView } from '@/services/contract/limit';
 import type { Day } from '@/units/day';
 import { showYuan } from '@/units/fen';
+import { words } from '@/words/limit-tips/raise';
 import { AskedFigure, SourceMarks } from '../../sources';
 import { MaterialAction } from './material-action';
 import './tip-list.scss';
@@ -23,7 +24,7 @@ export function TipList({ view }: { view: LimitView }) {
   const rest = tips.length - FIRST;
   return (
     <>
-      <SectionHead title="能做什么" aside={<View>{tips.length} 个，按预计增加排序</View>} />
+      <SectionHead title={words.whatToDo} aside={<View>{words.tipsNote({ tips: tips.length })}</View>} />
       <Card flush>
         <View role="list">
           {(all ? tips : tips.slice(0, FIRST)).map((tip) => (
@@ -39,7 +40,7 @@ export function TipList({ view }: { view: LimitView }) {
         {rest > 0 && (
           <View className="tip-more">
             <Button kind="text" onTap={() => setAll(!all)}>
-              {all ? '收起' : `看其余 ${rest} 条`}
+              {all ? words.fold : words.rest({ tips: rest })}
             </Button>
           </View>
         )}
@@ -66,7 +67,7 @@ function Tip({ tip, first, material, today }: TipProps) {
         {material && !open ? (
           <Tappable
             className="tip-title tip-fold"
-            label={`${material.name}：展开办法`}
+            label={words.unfold({ material: material.name })}
             onTap={() => setOpen(true)}
           >
             {title}
@@ -75,37 +76,42 @@ function Tip({ tip, first, material, today }: TipProps) {
         ) : (
           <View className="tip-title">{title}</View>
         )}
-        {material?.state === 'accepted' ? <View className="tip-unknown">已计入</View> : <Gain tip={tip} />}
+        {material?.state === 'accepted' ? (
+          <View className="tip-unknown">{words.counted}</View>
+        ) : (
+          <Gain tip={tip} />
+        )}
       </View>
       <View className="tip-detail">{detail}</View>
       <View className="tip-facts">
         {waitDays !== null && (
           <View>
-            约需{' '}
-            <AskedFigure
-              text={`${waitDays} ${waitInWorkingDays ? '个工作日' : '天'}`}
-              name="等待"
-              ids={sources}
-            />
+            {words.about({
+              wait: (
+                <AskedFigure
+                  text={(waitInWorkingDays ? words.workingDays : words.days)({ days: waitDays })}
+                  name={words.wait}
+                  ids={sources}
+                />
+              ),
+            })}
           </View>
         )}
         {chancePercent !== null && (
           <View>
-            通过率 <AskedFigure text={`${chancePercent}%`} name="通过率" ids={sources} />
+            {words.chanceOf({
+              chance: <AskedFigure text={`${chancePercent}%`} name={words.chance} ids={sources} />,
+            })}
           </View>
         )}
-        {progress && (
-          <View>
-            已做到 {progress.done}/{progress.of}
-          </View>
-        )}
+        {progress && <View>{words.done(progress)}</View>}
         <View className="limit-tips-marks">
           <SourceMarks ids={sources} title={title} />
         </View>
       </View>
       {progress && (
         <View className="tip-progress">
-          <ProgressSegments {...progress} label={`已做到 ${progress.done}，共 ${progress.of}`} />
+          <ProgressSegments {...progress} label={words.doneSpoken(progress)} />
         </View>
       )}
       {material && open && <MaterialAction material={material} today={today} />}
@@ -114,16 +120,11 @@ function Tip({ tip, first, material, today }: TipProps) {
 }
 
 function Gain({ tip: { gainFen, sources } }: { tip: TipView }) {
-  if (gainFen === null) return <View className="tip-unknown">幅度未载明</View>;
-  if (gainFen === 0) return <View className="tip-unknown">已到上限</View>;
+  if (gainFen === null) return <View className="tip-unknown">{words.gainUnknown}</View>;
+  if (gainFen === 0) return <View className="tip-unknown">{words.gainNone}</View>;
   return (
     <View className="tip-gain">
-      <AskedFigure
-        text={`+${showYuan(gainFen)}`}
-        name="预计增加"
-        ids={sources}
-        answer="按你的基础额度和文中较低的比例算出，不是承诺"
-      />
+      <AskedFigure text={`+${showYuan(gainFen)}`} name={words.gain} ids={sources} answer={words.gainAnswer} />
     </View>
   );
 }

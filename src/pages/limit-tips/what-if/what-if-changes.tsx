@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import type { OutlookChange, WhatIfView } from '@/services/contract/what-if';
 import { type Fen, showYuan } from '@/units/fen';
 import { type Rate, showRate } from '@/units/rate';
+import { words } from '@/words/limit-tips/what-if';
 import { stepWords } from '@/words/steps';
 import { Reasons } from '../../reasons';
 import { SourceMarks } from '../../sources';
@@ -11,10 +12,8 @@ import './what-if-changes.scss';
 export function WhatIfChanges({ view: { changes, after } }: { view: WhatIfView }) {
   return (
     <>
-      <View className="supposed-head">变了的规则</View>
-      {changes.length === 0 && (
-        <View className="limit-tips-none">没有一步因此不同：这个幅度还没有碰到任何规则。</View>
-      )}
+      <View className="supposed-head">{words.changes}</View>
+      {changes.length === 0 && <View className="limit-tips-none">{words.noChanges}</View>}
       <View role="list">
         {changes.map((change) => (
           <Change key={`${change.kind}/${change.id}`} change={change} />
@@ -22,7 +21,7 @@ export function WhatIfChanges({ view: { changes, after } }: { view: WhatIfView }
       </View>
       {after.refusals.length > 0 && (
         <>
-          <View className="supposed-head">挡在前面的原因</View>
+          <View className="supposed-head">{words.refusals}</View>
           <Reasons failures={after.refusals} />
         </>
       )}
@@ -51,7 +50,7 @@ function Change({ change }: { change: OutlookChange }) {
 }
 
 function show(kind: OutlookChange['kind'], value: number | null): string {
-  if (value === null) return '无';
+  if (value === null) return words.none;
   switch (kind) {
     case 'score':
       return value.toFixed(2);

@@ -5,6 +5,7 @@ import { isMoved, type WhatIfState, whatIfStore } from '@/stores/limit/what-if';
 import { showYuan } from '@/units/fen';
 import { showRate } from '@/units/rate';
 import { failureWords } from '@/words/failure-words';
+import { words } from '@/words/limit-tips/what-if';
 import './what-if-outcome.scss';
 
 const { restore, retry } = whatIfStore.getState();
@@ -16,38 +17,38 @@ export function WhatIfOutcome({ state }: { state: Extract<WhatIfState, { phase: 
   return (
     <View aria-live="polite">
       <View className={late ? 'outlook limit-tips-faded' : 'outlook'}>
-        <Pair name="额度（元）" before={showYuan(before.limitFen)} after={showYuan(after.limitFen)} />
-        <Pair name="年化（单利）" before={rateOf(before)} after={rateOf(after)} />
+        <Pair name={words.limit} before={showYuan(before.limitFen)} after={showYuan(after.limitFen)} />
+        <Pair name={words.rate} before={rateOf(before)} after={rateOf(after)} />
         {after.passPercent !== null && before.passPercent !== null && (
           <Pair
-            name="开通通过率"
+            name={words.chance}
             before={`${Math.round(before.passPercent)}%`}
             after={`${Math.round(after.passPercent)}%`}
           />
         )}
       </View>
       <View className="outlook-words">
-        {failure ? '这次没有算出来，调过的位置都还在。' : verdict(after)}
-        {view.afterReview && !failure && '评分类的变化从下次月度复评起算。'}
+        {failure ? words.failed : verdict(after)}
+        {view.afterReview && !failure && words.afterReview}
       </View>
       {failure ? (
         <Button kind="text" onTap={() => void retry()}>
-          再试一次
+          {words.again}
         </Button>
       ) : (
         <Button kind="text" disabled={!isMoved(supposition)} onTap={() => void restore()}>
-          恢复成现在的样子
+          {words.restore}
         </Button>
       )}
     </View>
   );
 }
 
-const rateOf = ({ annualRate }: Outlook): string => (annualRate === null ? '无' : showRate(annualRate));
+const rateOf = ({ annualRate }: Outlook): string => (annualRate === null ? words.none : showRate(annualRate));
 
 function verdict({ refusals: [first], rating, passPercent }: Outlook): string {
-  if (first) return `借不了：${failureWords(first).title}。`;
-  return `${passPercent === null ? '可以借' : '可以申请开通'}，评级 ${rating}。`;
+  if (first) return words.refused({ failure: failureWords(first).title });
+  return (passPercent === null ? words.mayBorrow : words.mayActivate)({ rating });
 }
 
 function Pair({ name, before, after }: { name: string; before: string; after: string }) {
@@ -55,7 +56,9 @@ function Pair({ name, before, after }: { name: string; before: string; after: st
     <View className="outlook-pair">
       <View className="outlook-name">{name}</View>
       <View className="outlook-after">{after}</View>
-      <View className="outlook-before">{before === after ? '不变' : `现在 ${before}`}</View>
+      <View className="outlook-before">
+        {before === after ? words.unchanged : words.now({ value: before })}
+      </View>
     </View>
   );
 }

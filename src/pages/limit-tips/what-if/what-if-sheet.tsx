@@ -6,6 +6,7 @@ import { Bone, Skeleton } from '@/components/skeleton';
 import type { HabitView } from '@/services/contract/what-if';
 import { isMoved, useWhatIf, type WhatIfState, whatIfStore } from '@/stores/limit/what-if';
 import { failureWords } from '@/words/failure-words';
+import { words } from '@/words/limit-tips/what-if';
 import { HabitField } from './habit-field';
 import './what-if.scss';
 import { WhatIfChanges } from './what-if-changes';
@@ -20,8 +21,8 @@ export function WhatIfSheet() {
   const open = state.phase === 'open' ? state : null;
   return (
     <Sheet
-      title={open ? `假如这样做：${open.view.productName}` : '假如这样做'}
-      subtitle="按同一套规则推演，不改动账户，也不承诺结果"
+      title={open ? words.titleOf({ product: open.view.productName }) : words.title}
+      subtitle={words.subtitle}
       onClose={close}
       {...(open ? { footer: <WhatIfOutcome state={open} /> } : {})}
     >
@@ -56,12 +57,12 @@ function Panel({ state: { view, supposition } }: { state: Open }) {
       {view.habits.map((habit) => (
         <HabitField key={habit.id} habit={habit} value={supposed(habit)} onMove={move} />
       ))}
-      <View className="supposed-head">假如材料通过了</View>
+      <View className="supposed-head">{words.materials}</View>
       {view.materials.map(({ id, name, accepted }) => (
         <Checkbox
           key={id}
           label={name}
-          detail={accepted ? '已计入' : undefined}
+          detail={accepted ? words.counted : undefined}
           checked={accepted || supposition.materials.includes(id)}
           disabled={accepted}
           onChange={() => void toggle(id)}

@@ -1,6 +1,6 @@
 import type { LimitView } from '@/services/contract/limit';
-import { dayAt, showDay } from '@/units/day';
-import { tentative } from '@/words/dates';
+import { dayAt } from '@/units/day';
+import { words } from '@/words/limit-tips/what-if';
 
 interface Next {
   readonly title: string;
@@ -11,22 +11,31 @@ interface Next {
 export function whatNext({ today, rating, materials, raise, temporaryRaises }: LimitView): Next {
   const running = temporaryRaises.find(({ untilDay }) => untilDay !== null);
   if (running?.untilDay)
-    return { title: `${showDay(running.untilDay, today)}收回${running.name}`, detail: '已经借的按原计划还' };
+    return {
+      title: words.next.taken({ until: running.untilDay, today, raise: running.name }),
+      detail: words.next.takenNote,
+    };
   const reviewing = materials.find(({ decideAt }) => decideAt !== null);
   if (reviewing?.decideAt)
     return {
-      title: `${showDay(dayAt(reviewing.decideAt), today)}${tentative(reviewing.provisional)}出审核结果`,
+      title: (reviewing.provisional ? words.next.decidedTentative : words.next.decided)({
+        until: dayAt(reviewing.decideAt),
+        today,
+      }),
       detail: reviewing.name,
     };
-  if (rating === 'C') return { title: '评级 C，暂不开放提额', detail: '还清逾期、保持按时，评级会恢复' };
+  if (rating === 'C') return { title: words.next.closedAtC, detail: words.next.closedAtCNote };
   const open = temporaryRaises.find((candidate) => candidate.open);
-  if (raise.open) return { title: '现在可以申请提额', detail: `已连续按时 ${raise.onTime} 期` };
-  if (open) return { title: `现在可以申请${open.name}`, detail: open.condition };
+  if (raise.open) return { title: words.next.raise, detail: words.next.raiseNote({ onTime: raise.onTime }) };
+  if (open) return { title: words.next.temporary({ raise: open.name }), detail: open.condition };
   const ahead = temporaryRaises.find(({ opensDay }) => opensDay !== null);
   if (ahead?.opensDay)
-    return { title: `${showDay(ahead.opensDay, today)}可申请${ahead.name}`, detail: ahead.condition };
+    return {
+      title: words.next.temporaryAhead({ opens: ahead.opensDay, today, raise: ahead.name }),
+      detail: ahead.condition,
+    };
   return {
-    title: `再按时还 ${raise.mayApplyAt - raise.onTime} 期可申请提额`,
-    detail: `满 ${raise.automaticAt} 期自动复评`,
+    title: words.next.raiseAhead({ more: raise.mayApplyAt - raise.onTime }),
+    detail: words.next.raiseAheadNote({ automatic: raise.automaticAt }),
   };
 }

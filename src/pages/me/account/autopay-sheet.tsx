@@ -5,6 +5,7 @@ import { Sheet } from '@/components/sheet';
 import type { MeView } from '@/services/contract/me';
 import { meStore } from '@/stores/me/me';
 import { words } from '@/words/me/account';
+import { CardChoices } from '../../card-choices';
 import { AskedFigure } from '../../sources';
 import { Refusal } from '../refusal';
 
@@ -22,15 +23,7 @@ export function AutopaySheet({ me, onClose }: { me: MeView; onClose: () => void 
           chosen={me.autopayCardId === null}
           onChoose={() => choose(null)}
         />
-        {me.cards.map(({ id, bankName, last4, balanceFen }) => (
-          <ChoiceRow
-            key={id}
-            label={words.cardName({ bank: bankName, last4 })}
-            detail={words.balance({ balance: balanceFen })}
-            chosen={id === me.autopayCardId}
-            onChoose={() => choose(id)}
-          />
-        ))}
+        <CardChoices cards={me.cards} chosen={me.autopayCardId} onChoose={choose} />
       </View>
       <View className="me-below">
         <Refusal of={(matter) => matter === 'autopay'} />

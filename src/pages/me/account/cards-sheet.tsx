@@ -6,6 +6,7 @@ import { TextField } from '@/components/text-field';
 import type { CardView } from '@/services/contract/cards';
 import type { MeView } from '@/services/contract/me';
 import { meStore, useMe } from '@/stores/me/me';
+import { cardName, words as cards } from '@/words/cards';
 import { failureWords } from '@/words/failure-words';
 import { words } from '@/words/me/account';
 import { Refusal } from '../refusal';
@@ -32,9 +33,9 @@ function BoundCard({ card, autopay }: { card: CardView; autopay: boolean }) {
     <View className="me-item" role="listitem">
       <View className="me-line">
         <View className="me-grow">
-          <View>{words.cardName({ bank: card.bankName, last4: card.last4 })}</View>
+          <View>{cardName(card)}</View>
           <View className="me-small">
-            {(autopay ? words.balanceForAutopay : words.balance)({ balance: card.balanceFen })}
+            {(autopay ? words.balanceForAutopay : cards.balance)({ balance: card.balanceFen })}
           </View>
         </View>
         <Button

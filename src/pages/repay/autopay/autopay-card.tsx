@@ -12,6 +12,7 @@ import { cite, cited } from '@/stores/app/figures';
 import { meStore, useMe } from '@/stores/me/me';
 import { dueDays } from '@/stores/repay/due-days';
 import { type Fen, fen, mulDiv, showFen } from '@/units/fen';
+import { cardName } from '@/words/cards';
 import { failureWords } from '@/words/failure-words';
 import { words } from '@/words/repay/autopay';
 import { Refusal } from '../../me/refusal';
@@ -89,11 +90,7 @@ function Autopay({ me, home }: { me: MeView; home: RepayView }) {
         <Refusal of={(matter) => matter === 'autopay'} />
       </SwitchRow>
       {card && me.cards.length > 1 && (
-        <Row
-          label={words.card}
-          value={words.cardName({ bank: card.bankName, last4: card.last4 })}
-          onTap={() => setChoosing(true)}
-        />
+        <Row label={words.card} value={cardName(card)} onTap={() => setChoosing(true)} />
       )}
       {choosing && (
         <CardsSheet

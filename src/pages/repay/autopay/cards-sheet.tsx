@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components';
-import { ChoiceRow } from '@/components/choice-row';
 import { Sheet } from '@/components/sheet';
 import type { CardView } from '@/services/contract/cards';
 import { words } from '@/words/repay/autopay';
+import { CardChoices } from '../../card-choices';
 
 interface CardsSheetProps {
   cards: readonly CardView[];
@@ -16,18 +16,14 @@ export function CardsSheet({ cards, chosen, onChoose, onClose }: CardsSheetProps
   return (
     <Sheet title={words.card} flush onClose={onClose}>
       <View role="radiogroup" aria-label={words.card}>
-        {cards.map(({ id, bankName, last4, balanceFen }) => (
-          <ChoiceRow
-            key={id}
-            label={words.cardName({ bank: bankName, last4 })}
-            detail={words.balance({ balance: balanceFen })}
-            chosen={id === chosen}
-            onChoose={() => {
-              onChoose(id);
-              onClose();
-            }}
-          />
-        ))}
+        <CardChoices
+          cards={cards}
+          chosen={chosen}
+          onChoose={(cardId) => {
+            onChoose(cardId);
+            onClose();
+          }}
+        />
       </View>
     </Sheet>
   );

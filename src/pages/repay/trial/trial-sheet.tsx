@@ -15,6 +15,7 @@ import { failureWords } from '@/words/failure-words';
 import { words } from '@/words/repay/trial';
 import { CardsSheet } from '../autopay/cards-sheet';
 import './trial.scss';
+import { cardName } from '@/words/cards';
 import { TrialFigures } from './trial-figures';
 import { TrialPart } from './trial-part';
 import { TrialConfirming, TrialDone } from './trial-result';
@@ -75,7 +76,7 @@ function Choosing({ sheet, cards, sending }: ChoosingProps) {
         <View className="trial-card">
           <Row
             label={words.card}
-            value={card ? words.cardName({ bank: card.bankName, last4: card.last4 }) : words.chooseCard}
+            value={card ? cardName(card) : words.chooseCard}
             name={card ? words.changeCard({ bank: card.bankName, last4: card.last4 }) : words.cardToChoose}
             onTap={() => setChoosingCard(true)}
           />

@@ -6,6 +6,7 @@ import { cited, figures } from '@/stores/app/figures';
 import { type Undo, undoStore, useUndo } from '@/stores/repay/undo';
 import type { Day } from '@/units/day';
 import { showFen } from '@/units/fen';
+import { cardName } from '@/words/cards';
 import { words } from '@/words/repay/trial';
 import { AskedAbout, AskNow } from '../../confirming';
 import { moment } from '../../moment';
@@ -88,7 +89,7 @@ function Cancel({ undo, today }: { undo: Asking; today: Day }) {
                 />
               ),
             },
-            { label: words.card, value: words.cardName({ bank: card.bankName, last4: card.last4 }) },
+            { label: words.card, value: cardName(card) },
             { label: words.latest, value: moment(coolingOff.until, today) },
           ]}
         />

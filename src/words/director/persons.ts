@@ -1,0 +1,62 @@
+import { catalogue } from '../catalogue';
+
+/** The people of the demo: who they are in a word or two, and what is special. */
+export const words = catalogue('director.persons', {
+  card: '人物',
+  howMany: '{persons, count} 个，点一下换人',
+  become: '换成{name}：{title}，{story}',
+  fewer: '收起',
+  all: '全部 {persons, count} 个',
+
+  titles: {
+    prime: '优质 750+',
+    new: '新用户',
+    ordinary: '普通 650–749',
+    subprime: '次级 580–649',
+    'below-floor': '580 以下',
+    refused: '申请被拒',
+    'not-invited': '未受邀',
+    student: '学生',
+    owner: '小微业主',
+    'heavy-debtor': '负债过高',
+    'cooling-off': '冷静期内',
+    grace: '宽限期中',
+    'grey-list': '灰名单',
+    idle: '久未登录',
+    reviewing: '审核中',
+    revolving: '随借随还',
+    festival: '节日临时额度',
+    'bank-customer': '银行产品',
+    'new-phone': '换了手机',
+    'six-on-time': '按时六期',
+    'dear-offer': '报价太高',
+  },
+  /** One more of them, which has a figure. */
+  overdue: '逾期 {days, count} 天以上',
+
+  briefs: {
+    prime: '三笔在还',
+    new: '首期最多 20,000',
+    ordinary: '分付分期在还',
+    subprime: '只有分付，利率高',
+    'below-floor': '都不能借',
+    refused: '查询多，不活跃',
+    'not-invited': '微粒贷不可申请',
+    student: '封顶 5,000',
+    owner: '执照已核验',
+    'cooling-off': '昨天借了 8,000',
+    overdue: '额度下调',
+    'grey-list': '累计逾期 3 次',
+    idle: '额度冻结',
+    reviewing: '第三方 8,000',
+    revolving: '借过三次',
+    festival: '双十一前三天',
+    'bank-customer': '812 分，可开通',
+    'new-phone': '还没有绑定',
+    'six-on-time': '自动复评过',
+    'dear-offer': '合作方报 30%',
+  },
+  /** Two more of them, which have figures. */
+  inGrace: '第 3 天 / {days, count}',
+  inDebt: '超年收入 {times, count} 倍',
+});

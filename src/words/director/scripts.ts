@@ -1,0 +1,51 @@
+import { catalogue } from '../catalogue';
+
+/** Scripts: the list, the one that plays, presenting it, and recording one. */
+export const words = catalogue('director.scripts', {
+  title: '剧本',
+  howMany: '{scripts, count} 个',
+  play: '播放剧本：{title}，{steps, count} 步',
+  steps: '{steps, count} 步',
+  step: '第 {step, count} / {steps, count} 步',
+  fewer: '收起',
+  all: '全部 {scripts, count} 个剧本',
+  record: '录制和导入',
+
+  position: '{step, count} / {steps, count} {caption}',
+  notBegun: '还没有开始',
+  back: '上一步',
+  forward: '下一步',
+  pause: '暂停',
+  auto: '自动',
+  end: '结束',
+  stopped: '剧本停下了',
+  refused: '停在这一步。被拒绝：{failure}',
+  broken: '停在这一步。{promises}',
+
+  which: '放映哪一个剧本',
+  choice: '{title} · {steps, count} 步',
+  pressToBegin: '按 → 开始',
+  left: '还有 {steps, count} 步',
+  over: '放映结束',
+  another: '换一个',
+  endPresentation: '结束放映',
+
+  recorded: '换成当前人物以来做了 {steps, count} 步；没有字幕的和下一步一起播放',
+  ownTitle: '我的剧本',
+  name: '剧本名',
+  done: '{on, day} {at, time} {command}',
+  caption: '这一步对观众说什么',
+  until: '{on, day} {at, time} 到此为止',
+  lastCaption: '最后对观众说什么',
+  nothingDone: '还没有操作。先在页面上做几步，再回来录制。',
+  playAll: '从头播放',
+  copy: '复制剧本',
+  import: '导入剧本',
+  pasteHint: '粘贴一段剧本',
+  importAndPlay: '导入并播放',
+  problems: {
+    'no-scenario': '这段文字不是剧本。粘贴「复制剧本」得到的全部文字。',
+    'unknown-persona': '剧本里的人物这里没有。',
+    'not-kept': '剧本里的承诺在这里没有兑现，没有导入。',
+  },
+});

@@ -1,0 +1,13 @@
+import { PERSON_TONES, personBrief, personTitle } from '@/director/persons';
+import { PERSONAS } from '@/services/demo/stories/personas';
+
+test('every person is called something on the desk, and nobody else is', () => {
+  expect(Object.keys(PERSON_TONES).sort()).toEqual(PERSONAS.map(({ id }) => id).sort());
+  for (const { id } of PERSONAS) expect([personTitle(id), personBrief(id)]).not.toContain(undefined);
+});
+
+test('what is said of a person takes its figures from the rules', () => {
+  expect(personTitle('overdue')).toBe('逾期 30 天以上');
+  expect(personBrief('grace')).toBe('第 3 天 / 7');
+  expect(personBrief('heavy-debtor')).toBe('超年收入 3 倍');
+});
