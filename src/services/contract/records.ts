@@ -4,16 +4,15 @@ import type { LimitCause } from './limit';
 import type { RepaymentKind } from './loan';
 import type { ProductId } from './terms';
 
-export type RecordKind = 'application' | 'disbursement' | 'repayment' | 'penalty' | 'failed-debit' | 'limit';
-
-export const RECORD_KINDS: readonly RecordKind[] = [
+export const RECORD_KINDS = [
   'application',
   'disbursement',
   'repayment',
   'penalty',
   'failed-debit',
   'limit',
-];
+] as const;
+export type RecordKind = (typeof RECORD_KINDS)[number];
 
 /** Something that happened to money or to limits. */
 export type RecordView = {

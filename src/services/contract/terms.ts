@@ -1,7 +1,8 @@
 import type { Day } from '@/units/day';
 import type { Fen } from '@/units/fen';
 
-export type ProductId = 'weilidai' | 'fenfu' | 'partner' | 'we2000' | 'bank' | 'xiaoe' | 'business';
+export const PRODUCT_IDS = ['weilidai', 'fenfu', 'partner', 'we2000', 'bank', 'xiaoe', 'business'] as const;
+export type ProductId = (typeof PRODUCT_IDS)[number];
 
 /** What a product asks for before it opens. */
 export type GateId = 'real-name' | 'id-card' | 'phone' | 'bank-card' | 'licence' | 'credit-report';
@@ -9,7 +10,14 @@ export type GateId = 'real-name' | 'id-card' | 'phone' | 'bank-card' | 'licence'
 export const CHANNEL_IDS = ['wallet', 'mini-program', 'scene'] as const;
 export type ChannelId = (typeof CHANNEL_IDS)[number];
 
-export type Method = 'equal-installment' | 'equal-principal' | 'interest-only' | 'bullet' | 'revolving';
+export const METHODS = [
+  'equal-installment',
+  'equal-principal',
+  'interest-only',
+  'bullet',
+  'revolving',
+] as const;
+export type Method = (typeof METHODS)[number];
 
 export const MATERIAL_IDS = ['social-insurance', 'property', 'business-licence'] as const;
 export type MaterialId = (typeof MATERIAL_IDS)[number];
@@ -27,7 +35,8 @@ export type Rating = 'A' | 'B' | 'C';
 
 export type Lens = 'A' | 'B' | 'C' | 'merged';
 
-export type Dimension = 'social' | 'payment' | 'creditRecord' | 'assets' | 'device';
+export const DIMENSIONS = ['social', 'payment', 'creditRecord', 'assets', 'device'] as const;
+export type Dimension = (typeof DIMENSIONS)[number];
 
 export const PURPOSE_IDS = [
   'daily',
@@ -41,26 +50,6 @@ export const PURPOSE_IDS = [
   'investment',
 ] as const;
 export type PurposeId = (typeof PURPOSE_IDS)[number];
-
-export const PRODUCT_IDS: readonly ProductId[] = [
-  'weilidai',
-  'fenfu',
-  'partner',
-  'we2000',
-  'bank',
-  'xiaoe',
-  'business',
-];
-
-export const METHODS: readonly Method[] = [
-  'equal-installment',
-  'equal-principal',
-  'interest-only',
-  'bullet',
-  'revolving',
-];
-
-export const DIMENSIONS: readonly Dimension[] = ['social', 'payment', 'creditRecord', 'assets', 'device'];
 
 /** A number on a screen and where it comes from: rule, conflict, regulation and assumption ids. */
 export type Sources = readonly string[];

@@ -1,4 +1,5 @@
 import type { AuthorisationId } from '../contract/terms';
+import { rowsOf } from './rows';
 import type { SourceId } from './rule';
 
 /** One purpose, one consent, which can be withdrawn (A10, R6). */
@@ -11,40 +12,35 @@ export interface Authorisation {
   readonly sources: readonly SourceId[];
 }
 
-export const AUTHORISATIONS: readonly Authorisation[] = [
-  {
-    id: 'credit-report',
+export const AUTHORISATIONS: readonly Authorisation[] = rowsOf<Authorisation>({
+  'credit-report': {
     name: '征信报告',
     detail: '审批和贷后管理时向央行征信和百行征信查询、报送',
     atFirst: true,
     sources: ['B8', 'A10', 'A45', 'C48', 'X20'],
   },
-  {
-    id: 'payment',
+  payment: {
     name: '支付记录',
     detail: '付款次数、金额和余额，用于评分',
     atFirst: true,
     sources: ['A5', 'A17', 'B2', 'B6', 'B23', 'X32'],
   },
-  {
-    id: 'assets',
+  assets: {
     name: '资产',
     detail: '理财和流水的规模，用于评分',
     atFirst: true,
     sources: ['A19', 'C14'],
   },
-  {
-    id: 'bills',
+  bills: {
     name: '水电费和网购',
     detail: '按时缴费的月数，用于加成',
     atFirst: true,
     sources: ['A27', 'C16'],
   },
-  {
-    id: 'social',
+  social: {
     name: '社交数据',
     detail: '演示不采集；打开也只按中性的 60 分计',
     atFirst: false,
     sources: ['A25', 'B7', 'C4', 'X12', 'R6'],
   },
-];
+});

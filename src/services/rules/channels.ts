@@ -1,4 +1,5 @@
 import type { ChannelId } from '../contract/terms';
+import { rowsOf } from './rows';
 import type { SourceId } from './rule';
 
 /** A way in: how long the decision takes, how often it succeeds, how far the limit may differ. */
@@ -19,9 +20,8 @@ export interface Channel {
   readonly sources: readonly SourceId[];
 }
 
-export const CHANNELS: readonly Channel[] = [
-  {
-    id: 'wallet',
+export const CHANNELS: readonly Channel[] = rowsOf<Channel>({
+  wallet: {
     name: '钱包主入口',
     place: '钱包内',
     minutes: [3, 15],
@@ -32,8 +32,7 @@ export const CHANNELS: readonly Channel[] = [
     source: 'B18',
     sources: ['B18', 'B13', 'B14', 'A2', 'X10'],
   },
-  {
-    id: 'mini-program',
+  'mini-program': {
     name: '小程序专线',
     place: '仅查预授信',
     minutes: [1, 5],
@@ -44,8 +43,7 @@ export const CHANNELS: readonly Channel[] = [
     source: 'B19',
     sources: ['B19', 'B13', 'B15', 'C46', 'X10'],
   },
-  {
-    id: 'scene',
+  scene: {
     name: '消费场景入口',
     place: '在商户内',
     minutes: [0, 0],
@@ -56,4 +54,4 @@ export const CHANNELS: readonly Channel[] = [
     source: 'B20',
     sources: ['B20', 'B13', 'B16', 'A4', 'C46', 'X10', 'S40'],
   },
-];
+});

@@ -1,4 +1,5 @@
 import type { HabitId } from '../contract/what-if';
+import { rowsOf } from './rows';
 import type { SourceId } from './rule';
 
 /** Something a person could do otherwise, and how far a supposition may take it. */
@@ -14,9 +15,8 @@ export interface Habit {
   readonly sources: readonly SourceId[];
 }
 
-export const HABITS: readonly Habit[] = [
-  {
-    id: 'pay-score',
+export const HABITS: readonly Habit[] = rowsOf<Habit>({
+  'pay-score': {
     name: '支付分',
     unit: '分',
     min: 500,
@@ -25,8 +25,7 @@ export const HABITS: readonly Habit[] = [
     detail: '决定利率分段和各产品的门槛。',
     sources: ['B40', 'B41', 'B42', 'B48', 'S5'],
   },
-  {
-    id: 'payment',
+  payment: {
     name: '支付行为得分',
     unit: '分',
     min: 0,
@@ -35,8 +34,7 @@ export const HABITS: readonly Habit[] = [
     detail: '五项评分之一，下次复评时计入基础额度。',
     sources: ['A17', 'B23', 'C12', 'X3', 'X8'],
   },
-  {
-    id: 'bills',
+  bills: {
     name: '按时缴水电费',
     unit: '个月',
     min: 0,
@@ -45,8 +43,7 @@ export const HABITS: readonly Habit[] = [
     detail: '本来就要交的费用；需要授权缴费记录。',
     sources: ['C16', 'S35'],
   },
-  {
-    id: 'fund',
+  fund: {
     name: '零钱通满 1 万元放了',
     unit: '天',
     min: 0,
@@ -55,8 +52,7 @@ export const HABITS: readonly Habit[] = [
     detail: '超过 90 天才有加成；只用闲钱。',
     sources: ['C34', 'X16', 'S35'],
   },
-  {
-    id: 'weekly-payments',
+  'weekly-payments': {
     name: '每周付款',
     unit: '次',
     min: 0,
@@ -65,8 +61,7 @@ export const HABITS: readonly Habit[] = [
     detail: '少于 3 次会因不活跃被拒；再多也不提额。',
     sources: ['B49', 'S24'],
   },
-  {
-    id: 'inquiries',
+  inquiries: {
     name: '近 3 个月审批查询',
     unit: '次',
     min: 0,
@@ -75,8 +70,7 @@ export const HABITS: readonly Habit[] = [
     detail: '到处申请会留下查询；查太多会被拒。',
     sources: ['B47', 'X30', 'S24'],
   },
-  {
-    id: 'late',
+  late: {
     name: '一期逾期后还清',
     unit: '天',
     min: 0,
@@ -85,8 +79,7 @@ export const HABITS: readonly Habit[] = [
     detail: '7 天内只有提醒；超过 30 天下调额度。',
     sources: ['A32', 'A33', 'C24', 'X9', 'S20', 'S34'],
   },
-  {
-    id: 'device-changes',
+  'device-changes': {
     name: '换设备',
     unit: '次',
     min: 0,
@@ -95,4 +88,4 @@ export const HABITS: readonly Habit[] = [
     detail: '经常换设备，设备一项会扣分。',
     sources: ['A20', 'S34'],
   },
-];
+});

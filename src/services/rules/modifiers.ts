@@ -1,6 +1,7 @@
 import { yuan } from '@/units/fen';
 import type { ComplaintTopic, MaterialId, TemporaryRaiseId } from '../contract/terms';
 import { RAISE_FESTIVAL_NAMES } from './festivals';
+import { rowsOf } from './rows';
 import type { SourceId } from './rule';
 
 /** Something handed in: what it adds to the base limit, how often it is accepted, how long that takes. */
@@ -14,9 +15,8 @@ export interface Material {
   readonly sources: readonly SourceId[];
 }
 
-export const MATERIALS: readonly Material[] = [
-  {
-    id: 'social-insurance',
+export const MATERIALS: readonly Material[] = rowsOf<Material>({
+  'social-insurance': {
     name: '社保或公积金',
     percent: 45,
     chancePercent: 71,
@@ -24,8 +24,7 @@ export const MATERIALS: readonly Material[] = [
     source: 'B27',
     sources: ['B27', 'B26', 'X22'],
   },
-  {
-    id: 'property',
+  property: {
     name: '房产证明',
     percent: 82,
     chancePercent: 89,
@@ -33,8 +32,7 @@ export const MATERIALS: readonly Material[] = [
     source: 'B28',
     sources: ['B28', 'B26', 'X22'],
   },
-  {
-    id: 'business-licence',
+  'business-licence': {
     name: '企业认证',
     percent: 58,
     chancePercent: 67,
@@ -42,7 +40,7 @@ export const MATERIALS: readonly Material[] = [
     source: 'B29',
     sources: ['B29', 'B26', 'X22'],
   },
-];
+});
 
 /** Bills paid on time: percent of the base, by months from the first to the twelfth (C16). */
 export const UTILITIES = { fromPercent: 5, toPercent: 10, toMonths: 12, source: 'C16' } as const;
@@ -82,9 +80,8 @@ export interface TemporaryRaise {
   readonly sources: readonly SourceId[];
 }
 
-export const TEMPORARY_RAISES: readonly TemporaryRaise[] = [
-  {
-    id: 'rating',
+export const TEMPORARY_RAISES: readonly TemporaryRaise[] = rowsOf<TemporaryRaise>({
+  rating: {
     name: 'A 级临时额度',
     percent: 30,
     chancePercent: 100,
@@ -92,8 +89,7 @@ export const TEMPORARY_RAISES: readonly TemporaryRaise[] = [
     condition: 'A 级可以申请。',
     sources: ['B34', 'S32'],
   },
-  {
-    id: 'activity',
+  activity: {
     name: '活跃临时额度',
     percent: 30,
     chancePercent: 100,
@@ -101,8 +97,7 @@ export const TEMPORARY_RAISES: readonly TemporaryRaise[] = [
     condition: `每周用钱包支付 ${VERY_ACTIVE_PER_WEEK} 次以上的人可以申请；不必为此多花钱。`,
     sources: ['A26', 'S32'],
   },
-  {
-    id: 'festival',
+  festival: {
     name: '节日临时额度',
     percent: 30,
     chancePercent: 70,
@@ -110,8 +105,7 @@ export const TEMPORARY_RAISES: readonly TemporaryRaise[] = [
     condition: `${RAISE_FESTIVAL_NAMES.join('和')}前 ${FESTIVAL_LEAD_DAYS} 天内可以申请。`,
     sources: ['C39', 'S32'],
   },
-  {
-    id: 'double',
+  double: {
     name: '会员额度翻倍',
     percent: 100,
     chancePercent: 100,
@@ -119,7 +113,7 @@ export const TEMPORARY_RAISES: readonly TemporaryRaise[] = [
     condition: `会员 ${DOUBLE_MEMBER_LEVEL} 级并登记了理财的人可以申请；赎回理财会提前收回。不要为此去买理财。`,
     sources: ['C37', 'C36', 'X31', 'S29'],
   },
-];
+});
 
 /** Days without a sign of the customer after which the limit is frozen (B32, S33). */
 export const IDLE = { days: 30, source: 'B32' } as const;

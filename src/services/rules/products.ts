@@ -1,6 +1,7 @@
 import { type Fen, yuan } from '@/units/fen';
 import { type DayCount, dailyRate, type Rate, rate } from '@/units/rate';
 import type { Dimension, GateId, Lens, Method, ProductId } from '../contract/terms';
+import { rowsOf } from './rows';
 import type { SourceId } from './rule';
 
 /** How an application is judged and how long the money takes. */
@@ -53,9 +54,8 @@ export interface Product {
 const TERMS = [3, 6, 9, 12] as const;
 
 /** The union of what the documents know (X5); A1 says which are the wallet's own. */
-export const PRODUCTS: readonly Product[] = [
-  {
-    id: 'weilidai',
+export const PRODUCTS: readonly Product[] = rowsOf<Product>({
+  weilidai: {
     name: '微粒贷',
     origin: 'own',
     lender: '微众银行',
@@ -83,8 +83,7 @@ export const PRODUCTS: readonly Product[] = [
       gates: ['C6', 'B4', 'B5', 'B8'],
     },
   },
-  {
-    id: 'fenfu',
+  fenfu: {
     name: '微信分付',
     origin: 'own',
     lender: '财付通小贷',
@@ -112,8 +111,7 @@ export const PRODUCTS: readonly Product[] = [
       gates: ['A14', 'B4', 'B8'],
     },
   },
-  {
-    id: 'bank',
+  bank: {
     name: '合作银行贷',
     origin: 'partner',
     lender: '合作银行',
@@ -141,8 +139,7 @@ export const PRODUCTS: readonly Product[] = [
       gates: ['B4', 'B5', 'B8'],
     },
   },
-  {
-    id: 'we2000',
+  we2000: {
     name: 'We2000',
     origin: 'partner',
     lender: '合作机构',
@@ -170,8 +167,7 @@ export const PRODUCTS: readonly Product[] = [
       gates: ['C7', 'B4', 'B5', 'B8'],
     },
   },
-  {
-    id: 'xiaoe',
+  xiaoe: {
     name: '小鹅花钱',
     origin: 'partner',
     lender: '合作机构',
@@ -199,8 +195,7 @@ export const PRODUCTS: readonly Product[] = [
       gates: ['C8', 'B4', 'B5', 'B8'],
     },
   },
-  {
-    id: 'partner',
+  partner: {
     name: '第三方合作平台',
     origin: 'partner',
     lender: '持牌金融机构',
@@ -228,8 +223,7 @@ export const PRODUCTS: readonly Product[] = [
       gates: ['A15', 'B4', 'B5', 'B8'],
     },
   },
-  {
-    id: 'business',
+  business: {
     name: '小微企业贷',
     origin: 'partner',
     lender: '合作银行',
@@ -257,7 +251,7 @@ export const PRODUCTS: readonly Product[] = [
       gates: ['B44', 'B4', 'B5', 'B8'],
     },
   },
-];
+});
 
 /** What one document says of a product where it differs from the merged table, or says less. */
 type Variant = Partial<Pick<Product, 'limit' | 'annualRate' | 'dayCount' | 'minPayScore' | 'methods'>> & {

@@ -1,4 +1,5 @@
 import type { PurposeId } from '../contract/terms';
+import { rowsOf } from './rows';
 import type { SourceId } from './rule';
 
 /** What a loan may be for, and what it may never be for. */
@@ -9,14 +10,14 @@ export interface Purpose {
   readonly forbiddenBy: readonly SourceId[];
 }
 
-export const PURPOSES: readonly Purpose[] = [
-  { id: 'daily', name: '日常消费', forbiddenBy: [] },
-  { id: 'renovation', name: '家庭装修', forbiddenBy: [] },
-  { id: 'education', name: '教育培训', forbiddenBy: [] },
-  { id: 'medical', name: '医疗健康', forbiddenBy: [] },
-  { id: 'travel', name: '旅游出行', forbiddenBy: [] },
-  { id: 'durable', name: '家电数码', forbiddenBy: [] },
-  { id: 'house', name: '购房', forbiddenBy: ['B30', 'R4'] },
-  { id: 'securities', name: '股票、基金、期货', forbiddenBy: ['A31', 'R4'] },
-  { id: 'investment', name: '理财或股权投资', forbiddenBy: ['B30', 'X19', 'R4'] },
-];
+export const PURPOSES: readonly Purpose[] = rowsOf<Purpose>({
+  daily: { name: '日常消费', forbiddenBy: [] },
+  renovation: { name: '家庭装修', forbiddenBy: [] },
+  education: { name: '教育培训', forbiddenBy: [] },
+  medical: { name: '医疗健康', forbiddenBy: [] },
+  travel: { name: '旅游出行', forbiddenBy: [] },
+  durable: { name: '家电数码', forbiddenBy: [] },
+  house: { name: '购房', forbiddenBy: ['B30', 'R4'] },
+  securities: { name: '股票、基金、期货', forbiddenBy: ['A31', 'R4'] },
+  investment: { name: '理财或股权投资', forbiddenBy: ['B30', 'X19', 'R4'] },
+});

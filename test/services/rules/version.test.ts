@@ -20,7 +20,8 @@ test('the rule data are those of the version that they say they are', () => {
     // What only puts the tables together says nothing of its own.
     .filter(
       (file) =>
-        file.endsWith('.ts') && !['version.ts', 'tables.ts', 'rule-sets.ts', 'editions.ts'].includes(file),
+        file.endsWith('.ts') &&
+        !['version.ts', 'tables.ts', 'rule-sets.ts', 'rows.ts', 'editions.ts'].includes(file),
     )
     .sort()
     .map((file) => [file, facts(require(path.join(folder, file)))]);
