@@ -15,31 +15,39 @@ import { PERSONAS } from '@/services/demo/stories/personas';
 import { play } from '@/services/demo/stories/player';
 import { SCENARIOS } from '@/services/demo/stories/scenarios';
 import { tell } from '@/services/demo/stories/story';
-import { PRODUCTS } from '@/services/rules/products';
-import { RULE_SETS, rulesFor } from '@/services/rules/rule-sets';
+import { ofEveryLens, RULE_SETS, rulesFor } from '@/services/rules/rule-sets';
 import { DAY, instant, plus } from '@/units/day';
 import { digest } from '@/units/digest';
 import { yuan } from '@/units/fen';
 import { intents } from '../../../tools/random-user/intent';
 import { live } from '../../../tools/random-user/life';
+import { FIRST_PRODUCTS } from '../demo/codes/money-facts';
 
 /**
  * What the bank says to whom, as digests: the same on every machine, and whoever changes a figure, a status or a source
  * sees here whom it concerns. What a figure should be is said by the tests of the rules.
  */
 
+/** Of the products that the digests were taken of: one more changes none of them. */
+const SETS = ofEveryLens((lens) => {
+  const known = ({ id }: { readonly id: string }) => FIRST_PRODUCTS.some((first) => first === id);
+  const { products, catalogue } = RULE_SETS[lens];
+  return { ...RULE_SETS[lens], products: products.filter(known), catalogue: catalogue.filter(known) };
+});
+const rules = (state: BankState) => rulesFor(state, SETS);
+
 const AMOUNTS = [yuan(500), yuan(5_100), yuan(12_000), yuan(60_000), yuan(250_000)];
 const KINDS: readonly RepaymentKind[] = ['due', 'part', 'all'];
 
 const quotes = (state: BankState): unknown =>
-  PRODUCTS.map(({ id }) => {
-    const options = quoteOptions(rulesFor(state), state, id);
+  SETS.merged.catalogue.map(({ id }) => {
+    const options = quoteOptions(rules(state), state, id);
     if (!options.ok) return options;
     const { methods, terms } = options.value;
     const asked = AMOUNTS.flatMap((principalFen) =>
       methods.flatMap((method) =>
         (terms.length ? terms : [null]).map((periods) =>
-          quote(rulesFor(state), state, { productId: id, principalFen, periods, method }),
+          quote(rules(state), state, { productId: id, principalFen, periods, method }),
         ),
       ),
     );
@@ -52,7 +60,7 @@ const trials = (state: BankState): unknown =>
       const part = kind === 'part';
       const plans = part ? (['fewer-periods', 'lower-payments'] as const) : [null];
       return plans.map((partPlan) =>
-        trialView(rulesFor(state), state, { loanId, kind, amountFen: part ? yuan(700) : null, partPlan }),
+        trialView(rules(state), state, { loanId, kind, amountFen: part ? yuan(700) : null, partPlan }),
       );
     }),
   );
@@ -62,26 +70,28 @@ const LENSES: readonly Lens[] = ['A', 'B', 'C', 'merged'];
 
 /** A view of every kind. */
 const VIEWS: Readonly<Record<string, (state: BankState) => unknown>> = {
-  wallet: (state) => walletView(rulesFor(state), state),
-  face: (state) => faceView(rulesFor(state), state),
+  wallet: (state) => walletView(rules(state), state),
+  face: (state) => faceView(rules(state), state),
   quotes,
   compared: (state) =>
     AMOUNTS.map((principalFen) =>
-      compare(rulesFor(state), state, {
+      compare(rules(state), state, {
         productId: 'weilidai',
         principalFen,
         periods: 6,
         method: 'equal-principal',
       }),
     ),
-  repay: (state) => repayView(rulesFor(state), state),
+  repay: (state) => repayView(rules(state), state),
   trials,
-  records: (state) => recordsView(rulesFor(state), state, ALL, 0),
+  records: (state) => recordsView(rules(state), state, ALL, 0),
   limits: (state) =>
-    PRODUCTS.map(({ id }) => LENSES.map((lens) => limitView(rulesFor(state), state, id, RULE_SETS[lens]))),
-  me: (state) => meView(rulesFor(state), state),
-  activation: (state) => PRODUCTS.map(({ id }) => activationView(rulesFor(state), state, id)),
-  decisions: (state) => PRODUCTS.map(({ id }) => decide(rulesFor(state), state, id)),
+    SETS.merged.catalogue.map(({ id }) =>
+      LENSES.map((lens) => limitView(rules(state), state, id, SETS[lens])),
+    ),
+  me: (state) => meView(rules(state), state),
+  activation: (state) => SETS.merged.catalogue.map(({ id }) => activationView(rules(state), state, id)),
+  decisions: (state) => SETS.merged.catalogue.map(({ id }) => decide(rules(state), state, id)),
 };
 
 const short = (value: unknown): string => digest(canonical(value), 8);
@@ -91,16 +101,19 @@ test.each(PERSONAS.map((persona) => [persona.id, persona] as const))(
   (_id, { opening, steps, now }) => {
     const { state } = tell(opening, steps);
     const told = [0, 6, 45].map((days) => {
-      const then = passTime(rulesFor(state), state, plus(instant(now), days * DAY)).state;
+      const then = passTime(rules(state), state, plus(instant(now), days * DAY)).state;
       return Object.entries(VIEWS).map(([name, view]) => `+${days} ${name} ${short(view(then))}`);
     });
     expect(told.flat().join('\n')).toMatchSnapshot();
   },
 );
 
-test('every scenario ends in the same state everywhere', () => {
-  expect(SCENARIOS.map((scenario) => `${scenario.id} ${play(scenario).hash}`).join('\n')).toMatchSnapshot();
-});
+test.each(SCENARIOS.map((scenario) => [scenario.id, scenario] as const))(
+  '%s ends in the same state everywhere',
+  (_, scenario) => {
+    expect(play(scenario).hash).toMatchSnapshot();
+  },
+);
 
 test('a random life goes the same everywhere, and breaks no invariant', async () => {
   const source = intents(7, false);

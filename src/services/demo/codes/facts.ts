@@ -6,6 +6,7 @@ import { cardBalance } from '../../bank/person/debit';
 import { loanView } from '../../bank/views/loan';
 import { PRODUCT_IDS } from '../../contract/terms';
 import type { RuleSet } from '../../rules/rule-set';
+import { isKnown } from '../stories/later-products';
 
 /**
  * What a state says in money, dates and statuses, and nothing of how it is held: two states with the same facts are
@@ -14,7 +15,7 @@ import type { RuleSet } from '../../rules/rule-set';
 export const factsOf = (rules: RuleSet, state: BankState) => ({
   now: state.now,
   cards: state.cards.map(({ id }) => [id, cardBalance(state, id)]),
-  limits: PRODUCT_IDS.map((id) => [id, limitOf(rules, state, id)]),
+  limits: PRODUCT_IDS.flatMap((id) => (isKnown(state, id) ? [[id, limitOf(rules, state, id)]] : [])),
   overdueCount: state.overdueCount,
   reportedToBureau: state.reportedToBureau,
   loans: state.loans.map((loan) => {

@@ -3,17 +3,27 @@ import type { BankState } from '@/services/bank/core/state';
 import { limitOf } from '@/services/bank/credit/limit';
 import { cardBalance } from '@/services/bank/person/debit';
 import { loanView } from '@/services/bank/views/loan';
-import { PRODUCT_IDS } from '@/services/contract/terms';
 import { rulesFor } from '@/services/rules/rule-sets';
 import { formatInstant } from '@/units/day';
 import { digest } from '@/units/digest';
 import { formatYuan } from '@/units/fen';
 
+/** Those of the time from which the oldest codes are. */
+export const FIRST_PRODUCTS = [
+  'weilidai',
+  'fenfu',
+  'partner',
+  'we2000',
+  'bank',
+  'xiaoe',
+  'business',
+] as const;
+
 /** What a state says in money, dates and statuses, and nothing of how it is held: older codes are measured by it. */
 export function moneyFacts(state: BankState): { readonly told: string[]; readonly hash: string } {
   const loans = state.loans.map((loan) => loanView(rulesFor(state), state, loan));
   const cards = state.cards.map(({ id }) => `${id} holds ${formatYuan(cardBalance(state, id))}`);
-  const limits = PRODUCT_IDS.map((id) => `${id} ${formatYuan(limitOf(rulesFor(state), state, id))}`);
+  const limits = FIRST_PRODUCTS.map((id) => `${id} ${formatYuan(limitOf(rulesFor(state), state, id))}`);
   return {
     told: [
       `at ${formatInstant(state.now)}`,
