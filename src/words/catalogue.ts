@@ -29,7 +29,7 @@ type Kind = keyof Kinds;
 /** As the formatters see them: a message's own slots say which of these it has. */
 type Given = Record<string, unknown> & { today?: Day };
 
-const SHOW: { readonly [K in Exclude<Kind, 'part'>]: (value: Kinds[K], given: Given) => string } = {
+export const SHOW: { readonly [K in Exclude<Kind, 'part'>]: (value: Kinds[K], given: Given) => string } = {
   fen: showFen,
   yuan: showYuan,
   rate: showRate,
@@ -90,7 +90,7 @@ export const catalogue = <const T extends Texts>(area: string, texts: T): Words<
   Object.fromEntries(
     Object.entries(texts).map(([key, text]) => [
       key,
-      typeof text === 'string' ? messageOf(`${area}.${key}`, text) : catalogue(`${area}.${key}`, text),
+      typeof text === 'string' ? messageOf(text, `${area}.${key}`) : catalogue(`${area}.${key}`, text),
     ]),
   ) as Words<T>;
 
@@ -101,7 +101,8 @@ interface Slotted {
   readonly slots: readonly (readonly [name: string, kind: Kind | undefined])[];
 }
 
-function messageOf(id: string, text: string): string | Slotted {
+/** A text as it is, or a function of what its slots take. @throws where a slot is of no kind, naming the message */
+export function messageOf(text: string, id = text): string | Slotted {
   // Text, name, kind, text, name, kind, and so on.
   const pieces = text.split(SLOT);
   if (pieces.length === 1) return text;
