@@ -163,6 +163,19 @@ module.exports = {
         dependencyTypesNot: ['type-only'],
       },
     },
+    // What a room offers is what its door names: behind it, files can be renamed and split.
+    ...[
+      { from: '^src/services/bank/([^/]+)/', own: ['^src/services/bank/$1/'] },
+      { from: '^src/services/bank/[^/]+$', own: [] },
+    ].map(({ from, own }) => ({
+      name: 'a-room-of-the-bank-is-entered-by-its-door',
+      severity: 'error',
+      from: { path: from },
+      to: {
+        path: '^src/services/bank/(core|arithmetic|person|credit|loans)/',
+        pathNot: [...own, '^src/services/bank/[^/]+/index[.]ts$'],
+      },
+    })),
     ...towardsLayers,
     ...towardsPackages,
     ...wraps,

@@ -1,5 +1,4 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { isValidElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
@@ -10,13 +9,13 @@ import { catalogue, filled } from '@/words/catalogue';
 import { root } from '../../tools/root';
 import { areaOf, readCatalogue, readFront } from './read';
 
+/** In folders with all that is in them, and in `src` itself. */
 const filesOf = (...folders: string[]): string[] =>
-  execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', ...folders], {
-    cwd: root,
-    encoding: 'utf8',
-  })
-    .split('\n')
-    .filter((file) => /[.]tsx?$/.test(file) && existsSync(path.join(root, file)));
+  folders.flatMap((folder) =>
+    readdirSync(path.join(root, folder), { recursive: folder !== 'src', encoding: 'utf8' })
+      .filter((file) => /[.]tsx?$/.test(file))
+      .map((file) => path.posix.join(folder, file.replaceAll('\\', '/'))),
+  );
 
 describe('a message', () => {
   test('without slots is a text, with slots a function of what they take', () => {
@@ -95,10 +94,7 @@ describe('the catalogue', () => {
     'src/ways',
     'src/platform',
   )
-    .concat(
-      filesOf('src/custom-tab-bar', 'src/words'),
-      filesOf('src').filter((file) => /^src\/[^/]+$/.test(file)),
-    )
+    .concat(filesOf('src/custom-tab-bar', 'src/words'), filesOf('src'))
     .map((file) => ({ file, ...readFront(file) }));
 
   test('calls an area by where it stands', () => {

@@ -1,16 +1,10 @@
 import type { LimitCause } from '../contract/limit';
 import type { RuleSet } from '../rules/rule-set';
-import type { Fold, Messages, Say } from './core/capability';
-import { CORE_FOLD } from './core/settings';
-import type { BankState, Message } from './core/state';
-import { CREDIT_MESSAGES } from './credit/credit';
-import { CREDIT_FOLD } from './credit/fold';
-import { totalLimit } from './credit/shelf';
+import { type BankState, CORE_FOLD, type Fold, type Message, type Messages, type Say } from './core';
+import { CREDIT_FOLD, CREDIT_MESSAGES, totalLimit } from './credit';
 import type { BankEvent } from './event';
-import { LOAN_FOLD } from './loans/fold';
-import { LOAN_MESSAGES } from './loans/messages';
-import { PERSON_FOLD } from './person/fold';
-import { PERSON_MESSAGES } from './person/person';
+import { LOAN_FOLD, LOAN_MESSAGES } from './loans';
+import { PERSON_FOLD, PERSON_MESSAGES } from './person';
 
 const FOLD: Fold<BankEvent> = { ...CORE_FOLD, ...PERSON_FOLD, ...CREDIT_FOLD, ...LOAN_FOLD };
 

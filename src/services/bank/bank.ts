@@ -3,16 +3,20 @@ import type { Failure } from '../contract/reply';
 import type { RuleSet } from '../rules/rule-set';
 import { apply } from './apply';
 import { type Command, parseCommand } from './command';
-import { LAST_MOMENT } from './core/bounds';
-import type { Caused, Decisions } from './core/capability';
-import { typeOf, within } from './core/edge';
-import { refuse } from './core/refusal';
-import { CORE_DECISIONS } from './core/settings';
-import type { BankState } from './core/state';
-import { CREDIT_DECISIONS } from './credit/credit';
+import {
+  type BankState,
+  type Caused,
+  CORE_DECISIONS,
+  type Decisions,
+  LAST_MOMENT,
+  refuse,
+  typeOf,
+  within,
+} from './core';
+import { CREDIT_DECISIONS } from './credit';
 import type { BankEvent } from './event';
-import { LOAN_DECISIONS } from './loans/loans';
-import { PERSON_DECISIONS } from './person/person';
+import { LOAN_DECISIONS } from './loans';
+import { PERSON_DECISIONS } from './person';
 import { passTime } from './time';
 
 export type Executed =

@@ -1,8 +1,7 @@
-import { readerOf } from './core/form';
-import { CORE_COMMANDS } from './core/settings';
-import { CREDIT_COMMANDS } from './credit/commands';
-import { LOAN_COMMANDS } from './loans/commands';
-import { PERSON_COMMANDS } from './person/commands';
+import { CORE_COMMANDS, readerOf } from './core';
+import { CREDIT_COMMANDS } from './credit';
+import { LOAN_COMMANDS } from './loans';
+import { PERSON_COMMANDS } from './person';
 
 /** A command, or where its form is wrong. What cannot even be read is no command. @param input from anywhere */
 export const parseCommand = readerOf([

@@ -1,7 +1,7 @@
-import type { CoreEvent } from './core/settings';
-import type { CreditEvent } from './credit/events';
-import type { LoanEvent } from './loans/events';
-import type { PersonEvent } from './person/events';
+import type { CoreEvent } from './core';
+import type { CreditEvent } from './credit';
+import type { LoanEvent } from './loans';
+import type { PersonEvent } from './person';
 
 /** What has happened. Every event says when; together, in order, they are the bank. */
 export type BankEvent = CoreEvent | PersonEvent | CreditEvent | LoanEvent;

@@ -2,9 +2,8 @@ import { DAY, dayAt, type Instant, plus } from '@/units/day';
 import { type Fen, fen } from '@/units/fen';
 import { PRODUCT_IDS, type ProductId } from '../contract/terms';
 import type { RuleSet } from '../rules/rule-set';
-import { entry } from './core/ledger';
-import type { Account, BankState, Card, Customer } from './core/state';
-import { totalLimit } from './credit/shelf';
+import { type Account, type BankState, type Card, type Customer, entry } from './core';
+import { totalLimit } from './credit';
 
 /** Who a bank begins with: a person, their cards with what is on them, and the products open from the start. */
 export interface Opening {

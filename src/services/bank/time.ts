@@ -3,14 +3,11 @@ import type { Instant } from '@/units/day';
 import type { Failure } from '../contract/reply';
 import type { RuleSet } from '../rules/rule-set';
 import { apply } from './apply';
-import { LAST_MOMENT } from './core/bounds';
-import { within } from './core/edge';
-import type { BankState } from './core/state';
-import { decisions, ends, monthReview } from './credit/due';
-import { automaticReview } from './credit/raising';
+import { type BankState, LAST_MOMENT, within } from './core';
+import { automaticReview, decisions, ends, monthReview } from './credit';
 import type { BankEvent } from './event';
-import { nextOfLoan } from './loans/due';
-import { dueToPerson } from './person/person';
+import { nextOfLoan } from './loans';
+import { dueToPerson } from './person';
 
 interface Passed {
   readonly state: BankState;

@@ -3,8 +3,7 @@ import { type Fen, fen, mulDiv } from '@/units/fen';
 import { interestForDays, interestForMonths, rate } from '@/units/rate';
 import type { CountRequest, CountView } from '../../contract/claim';
 import type { Reply } from '../../contract/reply';
-import { refuse } from '../core/refusal';
-import type { BankState } from '../core/state';
+import { type BankState, refuse } from '../core';
 import { irr } from './irr';
 import { schedule } from './schedule';
 

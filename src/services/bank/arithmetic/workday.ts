@@ -4,7 +4,7 @@ import { addDays, type Day, weekday } from '@/units/day';
 import type { CalendarDay } from '../../contract/repay';
 import type { Reply } from '../../contract/reply';
 import { statutoryDaysOff } from '../../rules/festivals';
-import { refuse } from '../core/refusal';
+import { refuse } from '../core';
 
 // The tables are taken, not the package's functions: west of Greenwich those build their tables a day early.
 const NOTICED: Readonly<Record<string, string>> = { ...year2025.holidays, ...year2026.holidays };

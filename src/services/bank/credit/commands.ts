@@ -1,5 +1,5 @@
 import { CHANNEL_IDS, MATERIAL_IDS, TEMPORARY_RAISE_IDS } from '../../contract/terms';
-import { amountFen, type CommandIn, command, id, oneOf, productId, yesOrNo } from '../core/form';
+import { amountFen, type CommandIn, command, id, oneOf, productId, yesOrNo } from '../core';
 
 const kind = oneOf(['money-fund', 'wealth']);
 

@@ -1,8 +1,6 @@
 import type { RuleSet } from '../../rules/rule-set';
-import type { Decisions, Messages } from '../core/capability';
-import { refuse } from '../core/refusal';
-import type { BankState } from '../core/state';
-import { tokenFailure } from '../person/face';
+import { type BankState, type Decisions, type Messages, refuse } from '../core';
+import { tokenFailure } from '../person';
 import { activate } from './activation';
 import type { CommandOf, CreditCommand } from './commands';
 import type { CreditEvent, Decided } from './events';

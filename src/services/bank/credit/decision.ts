@@ -2,7 +2,7 @@ import type { LimitStep, RateStep, ScoreRow } from '../../contract/limit';
 import type { Failure } from '../../contract/reply';
 import type { ProductId } from '../../contract/terms';
 import { productOf, type RuleSet } from '../../rules/rule-set';
-import type { BankState } from '../core/state';
+import type { BankState } from '../core';
 import { limitSteps } from './limit';
 import { price } from './rates';
 import { refusals, score } from './score';

@@ -1,8 +1,7 @@
 import { addDays, addMonths, DAY, type Day, dayAt, type Instant, instantOf, plus } from '@/units/day';
 import type { ProductId } from '../../contract/terms';
 import type { RuleSet } from '../../rules/rule-set';
-import { draw } from '../core/chance';
-import type { BankState } from '../core/state';
+import { type BankState, draw } from '../core';
 import type { CreditEvent, EventOf } from './events';
 import { passOdds } from './odds';
 

@@ -1,7 +1,6 @@
 import type { Day, Instant } from '@/units/day';
 import type { ChannelId, MaterialId, ProductId, TemporaryRaiseId } from '../../contract/terms';
-import type { Caused, Happened } from '../core/capability';
-import type { Holding } from '../core/state';
+import type { Caused, Happened, Holding } from '../core';
 
 export type CreditEvent = Happened<
   | { readonly type: 'limit-idle-frozen' }

@@ -1,9 +1,8 @@
 import { dayAt } from '@/units/day';
 import type { MaterialId, ProductId } from '../../contract/terms';
 import type { RuleSet } from '../../rules/rule-set';
-import type { Fold } from '../core/capability';
-import type { Account, BankState, MaterialState } from '../core/state';
-import { tokenUsed } from '../person/fold';
+import type { Account, BankState, Fold, MaterialState } from '../core';
+import { tokenUsed } from '../person';
 import type { CreditEvent, EventOf } from './events';
 import { scoresToday } from './score';
 

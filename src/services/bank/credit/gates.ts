@@ -2,8 +2,7 @@ import type { Failure } from '../../contract/reply';
 import type { ChannelId, GateId, ProductId } from '../../contract/terms';
 import type { ActivationView } from '../../contract/wallet';
 import { productOf, type RuleSet } from '../../rules/rule-set';
-import { refuse } from '../core/refusal';
-import type { BankState } from '../core/state';
+import { type BankState, refuse } from '../core';
 import { approximate, limitOf } from './limit';
 import { passOdds } from './odds';
 

@@ -5,9 +5,7 @@ import type { LimitStepName, OwnLimitStep } from '../../contract/steps';
 import type { ProductId } from '../../contract/terms';
 import type { Product } from '../../rules/products';
 import { productOf, type RuleSet } from '../../rules/rule-set';
-import { draw } from '../core/chance';
-import { balance } from '../core/ledger';
-import type { BankState, Loan } from '../core/state';
+import { type BankState, balance, draw, type Loan } from '../core';
 import { isFrozen, longestOverdueDays, score } from './score';
 
 const HUNDRED = yuan(100);

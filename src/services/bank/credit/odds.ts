@@ -1,7 +1,7 @@
 import type { OddsStep } from '../../contract/wallet';
 import type { Channel } from '../../rules/channels';
 import type { RuleSet } from '../../rules/rule-set';
-import type { BankState } from '../core/state';
+import type { BankState } from '../core';
 
 const MOST = 95;
 

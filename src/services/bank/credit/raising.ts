@@ -3,11 +3,8 @@ import { addDays, type Day, dayAt, daysBetween, HOUR, instantOf } from '@/units/
 import { ZERO } from '@/units/fen';
 import { raiseFestivals } from '../../rules/festivals';
 import type { RuleSet } from '../../rules/rule-set';
-import { workingDayAfter } from '../arithmetic/workday';
-import { amountFailure } from '../core/bounds';
-import { draw, drawBetween } from '../core/chance';
-import { refuse } from '../core/refusal';
-import type { BankState } from '../core/state';
+import { workingDayAfter } from '../arithmetic';
+import { amountFailure, type BankState, draw, drawBetween, refuse } from '../core';
 import type { CommandOf } from './commands';
 import type { CreditEvent, Decided } from './events';
 import { onTimeStreak, rating } from './score';

@@ -3,8 +3,7 @@ import type { RateStep } from '../../contract/limit';
 import type { Failure } from '../../contract/reply';
 import type { ProductId } from '../../contract/terms';
 import { productOf, type RuleSet } from '../../rules/rule-set';
-import { refuse } from '../core/refusal';
-import type { BankState } from '../core/state';
+import { type BankState, refuse } from '../core';
 
 /**
  * The customer's yearly rate for a product, step by step (B40–B42, B39, X13, S5, S6, S19).

@@ -4,8 +4,7 @@ import type { Failure } from '../../contract/reply';
 import { type AuthorisationId, DIMENSIONS, type ProductId, type Rating } from '../../contract/terms';
 import type { Product } from '../../rules/products';
 import { knownProduct, type RuleSet } from '../../rules/rule-set';
-import { refuse } from '../core/refusal';
-import type { BankState, Customer, PlanLine } from '../core/state';
+import { type BankState, type Customer, type PlanLine, refuse } from '../core';
 
 /**
  * The five dimensions with a lens's weights, and their weighted sum, 0 to 100 (A16–A21, B22–B25, C11–C14).

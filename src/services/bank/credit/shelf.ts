@@ -1,7 +1,7 @@
 import { type Fen, sumFen } from '@/units/fen';
 import type { Product } from '../../rules/products';
 import type { RuleSet } from '../../rules/rule-set';
-import type { BankState } from '../core/state';
+import type { BankState } from '../core';
 import { limitOf } from './limit';
 
 /** The products the lens knows (X5), banks first (A51); the business product only with a checked licence (B44). */

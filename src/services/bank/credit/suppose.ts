@@ -3,7 +3,7 @@ import { type Fen, fen, yuan, ZERO } from '@/units/fen';
 import { rate } from '@/units/rate';
 import type { HabitId, Supposition } from '../../contract/what-if';
 import type { RuleSet } from '../../rules/rule-set';
-import type { BankState, Holding, Loan, Stage } from '../core/state';
+import type { BankState, Holding, Loan, Stage } from '../core';
 import { fundDays } from './limit';
 import { approvalInquiries, scoresToday } from './score';
 

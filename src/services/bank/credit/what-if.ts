@@ -5,7 +5,7 @@ import type { ProductId } from '../../contract/terms';
 import type { OddsStep } from '../../contract/wallet';
 import type { Outlook, OutlookChange, Supposition, WhatIfView } from '../../contract/what-if';
 import { productOf, type RuleSet } from '../../rules/rule-set';
-import type { BankState } from '../core/state';
+import type { BankState } from '../core';
 import { limitSteps } from './limit';
 import { passOdds } from './odds';
 import { price } from './rates';

@@ -2,13 +2,8 @@ import { addDays, dayAt, type Instant, instantOf, MINUTE, plus } from '@/units/d
 import type { Failure } from '../../contract/reply';
 import type { ProductId } from '../../contract/terms';
 import { productOf, type RuleSet } from '../../rules/rule-set';
-import { tooMany } from '../core/bounds';
-import { drawBetween } from '../core/chance';
-import { refuse } from '../core/refusal';
-import type { BankState, Loan } from '../core/state';
-import { once } from '../core/submissions';
-import { cardFailure } from '../person/debit';
-import { tokenFailure } from '../person/face';
+import { type BankState, drawBetween, type Loan, once, refuse, tooMany } from '../core';
+import { cardFailure, tokenFailure } from '../person';
 import type { CommandOf } from './commands';
 import type { Decided } from './events';
 import { quoteFailure, termsOf } from './quote';

@@ -11,7 +11,7 @@ import {
   parts,
   productId,
   yesOrNo,
-} from '../core/form';
+} from '../core';
 
 const quoteRequest = parts({
   productId,

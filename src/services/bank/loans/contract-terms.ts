@@ -1,7 +1,7 @@
 import type { Day } from '@/units/day';
 import type { RuleSet } from '../../rules/rule-set';
-import type { Terms } from '../arithmetic/schedule';
-import type { Loan } from '../core/state';
+import type { Terms } from '../arithmetic';
+import type { Loan } from '../core';
 
 /** What a loan was agreed on, counted from the day its money comes. A draw without a term is reckoned by some days (S4). */
 export const contractTerms = (rules: RuleSet, loan: Loan, startDay: Day): Terms => ({

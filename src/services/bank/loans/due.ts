@@ -1,9 +1,7 @@
 import { dayAt, HOUR, type Instant, instantOf } from '@/units/day';
 import { productOf, type RuleSet } from '../../rules/rule-set';
-import { schedule } from '../arithmetic/schedule';
-import { workingDayAfter } from '../arithmetic/workday';
-import { draw } from '../core/chance';
-import type { BankState, Loan } from '../core/state';
+import { schedule, workingDayAfter } from '../arithmetic';
+import { type BankState, draw, type Loan } from '../core';
 import { freshLines } from './change';
 import { contractTerms } from './contract-terms';
 import type { LoanEvent } from './events';

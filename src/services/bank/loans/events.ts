@@ -1,8 +1,6 @@
 import type { Day, Instant } from '@/units/day';
 import type { RepaymentKind } from '../../contract/loan';
-import type { Allocation } from '../core/allocation';
-import type { Caused, Happened } from '../core/capability';
-import type { Loan, PlanLine, Stage, Submission } from '../core/state';
+import type { Allocation, Caused, Happened, Loan, PlanLine, Stage, Submission } from '../core';
 
 export type LoanEvent = Happened<
   | {

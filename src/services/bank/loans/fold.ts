@@ -1,8 +1,7 @@
 import { assert } from '@/units/assert';
-import type { Fold } from '../core/capability';
-import type { BankState, Loan, Submission } from '../core/state';
-import { earnsReview } from '../credit/raising';
-import { tokenUsed } from '../person/fold';
+import type { BankState, Fold, Loan, Submission } from '../core';
+import { earnsReview } from '../credit';
+import { tokenUsed } from '../person';
 import { advanced, disbursed, repaid } from './change';
 import type { LoanEvent } from './events';
 

@@ -1,4 +1,4 @@
-import type { Decisions } from '../core/capability';
+import type { Decisions } from '../core';
 import { borrow, withdraw } from './borrowing';
 import type { LoanCommand } from './commands';
 import type { LoanEvent } from './events';

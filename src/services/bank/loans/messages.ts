@@ -1,6 +1,5 @@
 import { fen } from '@/units/fen';
-import type { Messages } from '../core/capability';
-import type { BankState, Loan } from '../core/state';
+import type { BankState, Loan, Messages } from '../core';
 import type { LoanEvent } from './events';
 
 const loanOf = (state: BankState, loanId: string): Loan | undefined =>

@@ -3,7 +3,7 @@ import { type Fen, fen, sumFen } from '@/units/fen';
 import { portion } from '@/units/rate';
 import type { AmountDue, OverdueView } from '../../contract/loan';
 import type { RuleSet } from '../../rules/rule-set';
-import type { Loan, PlanLine, Stage } from '../core/state';
+import type { Loan, PlanLine, Stage } from '../core';
 
 /** The day on which an unpaid line reaches its next stage; null once there is none (X9). */
 export function nextStage(rules: RuleSet, line: PlanLine): { stage: Stage; day: Day } | null {

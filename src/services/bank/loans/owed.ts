@@ -2,7 +2,7 @@ import { type Day, dayAt, daysBetween } from '@/units/day';
 import { type Fen, sumFen } from '@/units/fen';
 import type { Owed, OwedLine } from '../../contract/wallet';
 import { cataloguedProduct, type RuleSet } from '../../rules/rule-set';
-import type { BankState, Loan } from '../core/state';
+import type { BankState, Loan } from '../core';
 import { dueLines, lineDue, penaltyPerDay, stageOf } from './overdue';
 
 /** Everything that has fallen due over all loans, once one due day was missed (X9); null before. */

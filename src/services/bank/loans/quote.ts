@@ -7,15 +7,9 @@ import type { Failure, Reply } from '../../contract/reply';
 import type { Method, ProductId } from '../../contract/terms';
 import type { Product } from '../../rules/products';
 import { productOf, type RuleSet } from '../../rules/rule-set';
-import { scheduleIrr } from '../arithmetic/irr';
-import { schedule, type Terms, totals } from '../arithmetic/schedule';
-import { canonical } from '../core/chance';
-import { refuse } from '../core/refusal';
-import type { BankState } from '../core/state';
-import { availableFen, debtFen } from '../credit/limit';
-import { aboveCap, price, rateCap } from '../credit/rates';
-import { refusals } from '../credit/score';
-import { shelf } from '../credit/shelf';
+import { schedule, scheduleIrr, type Terms, totals } from '../arithmetic';
+import { type BankState, canonical, refuse } from '../core';
+import { aboveCap, availableFen, debtFen, price, rateCap, refusals, shelf } from '../credit';
 
 /** How long a quote stands (S14). */
 const validMs = (rules: RuleSet): number => rules.quoteValidity.minutes * MINUTE;

@@ -6,11 +6,16 @@ import type { PartPlan } from '../../contract/repay';
 import type { Failure } from '../../contract/reply';
 import type { Instalment } from '../../contract/terms';
 import type { RuleSet } from '../../rules/rule-set';
-import { type AgreedDay, levelPart, schedule, totals } from '../arithmetic/schedule';
-import type { Allocation, EarlyPayment, LinePayment } from '../core/allocation';
-import { balance } from '../core/ledger';
-import { refuse } from '../core/refusal';
-import type { Loan, PlanLine } from '../core/state';
+import { type AgreedDay, levelPart, schedule, totals } from '../arithmetic';
+import {
+  type Allocation,
+  balance,
+  type EarlyPayment,
+  type LinePayment,
+  type Loan,
+  type PlanLine,
+  refuse,
+} from '../core';
 import { contractTerms } from './contract-terms';
 import { dueLines, lineDue, nextLine, penaltyAccrued } from './overdue';
 

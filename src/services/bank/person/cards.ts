@@ -1,6 +1,4 @@
-import { amountFailure, tooMany } from '../core/bounds';
-import { refuse } from '../core/refusal';
-import type { BankState } from '../core/state';
+import { amountFailure, type BankState, refuse, tooMany } from '../core';
 import type { CommandOf } from './commands';
 import { cardBalance } from './debit';
 import type { Decided } from './events';

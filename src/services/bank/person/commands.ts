@@ -1,5 +1,5 @@
 import { AUTHORISATION_IDS } from '../../contract/terms';
-import { amountFen, type CommandIn, command, id, like, oneOf, orNone, text } from '../core/form';
+import { amountFen, type CommandIn, command, id, like, oneOf, orNone, text } from '../core';
 
 /** What is longer is not looked at: a picture of many people is stored in a dozen parts. */
 const MOST_TEXT = 2_400;

@@ -1,8 +1,6 @@
 import { type Fen, fen } from '@/units/fen';
 import type { Failure } from '../../contract/reply';
-import { balance } from '../core/ledger';
-import { refuse } from '../core/refusal';
-import type { BankState } from '../core/state';
+import { type BankState, balance, refuse } from '../core';
 
 /** A card of this ending has its debit refused: a magic value of the demo. */
 export const FAILING_CARD_LAST4 = '0000';

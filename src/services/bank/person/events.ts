@@ -1,8 +1,7 @@
 import type { Instant } from '@/units/day';
 import type { Fen } from '@/units/fen';
 import type { AuthorisationId } from '../../contract/terms';
-import type { Caused, Happened } from '../core/capability';
-import type { Card, Complaint, Inquiry } from '../core/state';
+import type { Card, Caused, Complaint, Happened, Inquiry } from '../core';
 
 export type PersonEvent = Happened<
   | { readonly type: 'device-bound' }

@@ -3,8 +3,7 @@ import { digest } from '@/units/digest';
 import type { FaceStep } from '../../contract/face';
 import type { Failure } from '../../contract/reply';
 import type { RuleSet } from '../../rules/rule-set';
-import { refuse } from '../core/refusal';
-import type { BankState } from '../core/state';
+import { type BankState, refuse } from '../core';
 import type { CommandOf } from './commands';
 import type { Decided } from './events';
 

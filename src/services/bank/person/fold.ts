@@ -1,6 +1,4 @@
-import type { Fold } from '../core/capability';
-import { entry } from '../core/ledger';
-import type { BankState, FaceState } from '../core/state';
+import { type BankState, entry, type FaceState, type Fold } from '../core';
 import type { PersonEvent } from './events';
 
 const face = (state: BankState, to: Partial<FaceState>): BankState => ({

@@ -1,5 +1,4 @@
-import type { Decisions, Messages } from '../core/capability';
-import type { BankState } from '../core/state';
+import type { BankState, Decisions, Messages } from '../core';
 import { bindCard, deposit, setAutopay, unbindCard } from './cards';
 import type { PersonCommand } from './commands';
 import type { PersonEvent } from './events';

@@ -1,10 +1,7 @@
 import { HOUR, plus } from '@/units/day';
 import { countLetters } from '@/units/letters';
 import type { RuleSet } from '../../rules/rule-set';
-import { tooMany } from '../core/bounds';
-import { drawBetween } from '../core/chance';
-import { refuse } from '../core/refusal';
-import type { BankState } from '../core/state';
+import { type BankState, drawBetween, refuse, tooMany } from '../core';
 import type { CommandOf } from './commands';
 import type { Decided } from './events';
 

@@ -7,13 +7,24 @@ import type { Product } from '../../rules/products';
 import { productOf, type RuleSet } from '../../rules/rule-set';
 import { findSource } from '../../rules/rulebook';
 import type { Tip } from '../../rules/tips';
-import { isProvisional } from '../arithmetic/workday';
-import type { BankState } from '../core/state';
-import { baseLimit, debtFen, limitSteps, toHundred, usedFen } from '../credit/limit';
-import { festivalOpens, isOpen } from '../credit/raising';
-import { price } from '../credit/rates';
-import { onTimeStreak, rating, refusals, riskValue, score } from '../credit/score';
-import { openProducts } from '../credit/shelf';
+import { isProvisional } from '../arithmetic';
+import type { BankState } from '../core';
+import {
+  baseLimit,
+  debtFen,
+  festivalOpens,
+  isOpen,
+  limitSteps,
+  onTimeStreak,
+  openProducts,
+  price,
+  rating,
+  refusals,
+  riskValue,
+  score,
+  toHundred,
+  usedFen,
+} from '../credit';
 import { standing } from './wallet';
 
 /**

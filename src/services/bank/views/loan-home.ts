@@ -2,9 +2,8 @@ import { dayAt } from '@/units/day';
 import type { AgreementView, LoanHome } from '../../contract/loan-home';
 import type { Reply } from '../../contract/reply';
 import { cataloguedProduct, type RuleSet } from '../../rules/rule-set';
-import { refuse } from '../core/refusal';
-import type { BankState, Loan } from '../core/state';
-import { disclosed } from '../loans/quote';
+import { type BankState, type Loan, refuse } from '../core';
+import { disclosed } from '../loans';
 import { cardView, loanView } from './loan';
 import { recordsOf } from './records';
 

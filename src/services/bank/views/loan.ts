@@ -8,17 +8,21 @@ import type { Reply } from '../../contract/reply';
 import type { Instalment } from '../../contract/terms';
 import type { NextDue } from '../../contract/wallet';
 import { cataloguedProduct, type RuleSet } from '../../rules/rule-set';
-import { scheduleIrr } from '../arithmetic/irr';
-import { schedule } from '../arithmetic/schedule';
-import { isProvisional } from '../arithmetic/workday';
-import { balance } from '../core/ledger';
-import { refuse } from '../core/refusal';
-import type { BankState, Card, Loan, PlanLine } from '../core/state';
-import { contractTerms } from '../loans/contract-terms';
-import { dueLines, lineDue, nextLine, overdueOf } from '../loans/overdue';
-import { coolingOffEnds, inCoolingOff } from '../loans/repaying';
-import { allocate, interestAfter, plannedInterest } from '../loans/repayment';
-import { cardBalance } from '../person/debit';
+import { isProvisional, schedule, scheduleIrr } from '../arithmetic';
+import { type BankState, balance, type Card, type Loan, type PlanLine, refuse } from '../core';
+import {
+  allocate,
+  contractTerms,
+  coolingOffEnds,
+  dueLines,
+  inCoolingOff,
+  interestAfter,
+  lineDue,
+  nextLine,
+  overdueOf,
+  plannedInterest,
+} from '../loans';
+import { cardBalance } from '../person';
 
 /** A card a person has or had. */
 export function cardOf(state: BankState, cardId: string): Card {

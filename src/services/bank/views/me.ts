@@ -1,8 +1,8 @@
 import { HOUR, plus } from '@/units/day';
 import type { MeView } from '../../contract/me';
 import type { RuleSet } from '../../rules/rule-set';
-import type { BankState } from '../core/state';
-import { rating } from '../credit/score';
+import type { BankState } from '../core';
+import { rating } from '../credit';
 import { cardView } from './loan';
 
 const sourcesOf = (rules: RuleSet): MeView['sources'] => ({

@@ -3,8 +3,7 @@ import { fen } from '@/units/fen';
 import { RECORD_KINDS, type RecordFilter, type RecordsView, type RecordView } from '../../contract/records';
 import type { Reply } from '../../contract/reply';
 import { cataloguedProduct, type RuleSet } from '../../rules/rule-set';
-import { refuse } from '../core/refusal';
-import type { BankState, Loan, Message } from '../core/state';
+import { type BankState, type Loan, type Message, refuse } from '../core';
 import { cardOf } from './loan';
 
 /** So many are answered at a time. */

@@ -10,15 +10,20 @@ import type { ProductCard, ProductStatus, WalletView } from '../../contract/wall
 import type { Product } from '../../rules/products';
 import { productOf, type RuleSet } from '../../rules/rule-set';
 import { RULES } from '../../rules/rulebook';
-import { refuse } from '../core/refusal';
-import type { BankState } from '../core/state';
-import { availableFen, limitOf, usedFen } from '../credit/limit';
-import { price, rateCap } from '../credit/rates';
-import { refusals } from '../credit/score';
-import { openProducts, shelf, totalLimit } from '../credit/shelf';
-import { owed } from '../loans/owed';
-import { overCap, smallest } from '../loans/quote';
-import { FACE_STEPS, isLocked } from '../person/face';
+import { type BankState, refuse } from '../core';
+import {
+  availableFen,
+  limitOf,
+  openProducts,
+  price,
+  rateCap,
+  refusals,
+  shelf,
+  totalLimit,
+  usedFen,
+} from '../credit';
+import { overCap, owed, smallest } from '../loans';
+import { FACE_STEPS, isLocked } from '../person';
 import { cardView, loanView, nextDue, repaymentRecords } from './loan';
 
 export function walletView(rules: RuleSet, state: BankState): WalletView {

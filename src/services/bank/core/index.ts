@@ -1,0 +1,42 @@
+/** What every room of the bank stands on: the state, refusals, the ledger, and what a capability is made of. Other rooms come in by this door. */
+export type { Allocation, EarlyPayment, LinePayment } from './allocation';
+export { amountFailure, LAST_MOMENT, tooMany } from './bounds';
+export type { Caused, Decisions, Fold, Happened, Messages, Say } from './capability';
+export { canonical, draw, drawBetween } from './chance';
+export { typeOf, within } from './edge';
+export {
+  amountFen,
+  type CommandIn,
+  command,
+  id,
+  like,
+  moment,
+  numberFrom,
+  oneOf,
+  orNone,
+  parts,
+  productId,
+  readerOf,
+  text,
+  yesOrNo,
+} from './form';
+export { balance, entry, type JournalEntry } from './ledger';
+export { refuse } from './refusal';
+export { CORE_COMMANDS, CORE_DECISIONS, CORE_FOLD, type CoreEvent } from './settings';
+export type {
+  Account,
+  BankState,
+  Card,
+  Complaint,
+  Customer,
+  FaceState,
+  Holding,
+  Inquiry,
+  Loan,
+  MaterialState,
+  Message,
+  PlanLine,
+  Stage,
+  Submission,
+} from './state';
+export { once } from './submissions';
