@@ -123,6 +123,7 @@ const BEGUN: readonly (readonly [page: string, first: readonly string[], missed:
       'src/services/contract/service.ts',
     ],
     [
+      'src/director/events.ts',
       'src/services/bank/person/fold.ts',
       'src/services/bank/person/person.ts',
       'src/services/demo/codes/forms.ts',
@@ -132,6 +133,7 @@ const BEGUN: readonly (readonly [page: string, first: readonly string[], missed:
       'tools/random-user/coverage.ts',
     ],
   ],
+  ['a-person-and-a-script.md', ['src/services/demo/stories/personas.ts'], ['src/director/persons.ts']],
   ['a-text.md', ['src/pages/quote/plan-text.ts'], ['src/pages/quote/plan-text.ts']],
 ];
 

@@ -1,45 +1,66 @@
+import type { CommandType, Happening } from '@/services/demo/stage/controls';
 import { figures } from '@/stores/app/figures';
 import { wordFor } from '@/words/catalogue';
 import { words } from '@/words/director/events';
 
-/** What the director calls what happens. */
-export const eventName = (kind: string): string =>
-  kind === 'cut' ? words.cut({ days: figures().cutAfterDays }) : (wordFor(words.happenings, kind) ?? kind);
+/** What the director calls what happens. Closed: a happening without a name does not compile. */
+const happenings = (): Readonly<Record<Happening, string>> => ({
+  ...words.happenings,
+  cut: words.cut({ days: figures().cutAfterDays }),
+});
+
+/** And what is asked of the bank. */
+const commands = (): Readonly<Record<CommandType, string>> => words.commands;
+
+export const eventName = (kind: string): string => wordFor(happenings(), kind) ?? kind;
 
 /** What the director calls a command. */
-export const commandName = (type: string): string => wordFor(words.commands, type) ?? type;
+export const commandName = (type: string): string => wordFor(commands(), type) ?? type;
 
 /** How much an event weighs on the timeline: things that cost, things worth a stop, and the rest. */
 export type Weight = 'cost' | 'stop' | 'small';
 
-export const weightOf = (kind: string): Weight =>
-  COSTS.includes(kind) ? 'cost' : STOPS.includes(kind) ? 'stop' : 'small';
+const WEIGHTS: Readonly<Record<Happening, Weight>> = {
+  'settings-changed': 'small',
+  'device-changed': 'stop',
+  'device-bound': 'small',
+  'limit-idle-frozen': 'cost',
+  'limit-unfrozen': 'stop',
+  'month-reviewed': 'small',
+  'material-handed-in': 'small',
+  'material-decided': 'stop',
+  'raise-decided': 'stop',
+  'temporary-raise-decided': 'stop',
+  'temporary-raise-ended': 'stop',
+  'holding-logged': 'small',
+  'holding-redeemed': 'small',
+  authorised: 'small',
+  'authorisation-withdrawn': 'small',
+  'report-queried': 'small',
+  'complaint-filed': 'stop',
+  'complaint-answered': 'stop',
+  'autopay-set': 'small',
+  'autopay-failed': 'cost',
+  'card-bound': 'small',
+  'card-unbound': 'small',
+  deposited: 'small',
+  'activation-requested': 'stop',
+  'product-opened': 'stop',
+  'activation-declined': 'cost',
+  'face-check-started': 'small',
+  'face-check-passed': 'small',
+  'face-check-failed': 'small',
+  'face-check-cancelled': 'small',
+  'loan-requested': 'stop',
+  'application-approved': 'stop',
+  'application-declined': 'cost',
+  'application-withdrawn': 'stop',
+  'loan-disbursed': 'stop',
+  'repayment-made': 'stop',
+  due: 'stop',
+  missed: 'cost',
+  penalty: 'cost',
+  cut: 'cost',
+};
 
-const COSTS: readonly string[] = [
-  'limit-idle-frozen',
-  'autopay-failed',
-  'activation-declined',
-  'application-declined',
-  'missed',
-  'penalty',
-  'cut',
-];
-
-const STOPS: readonly string[] = [
-  'device-changed',
-  'limit-unfrozen',
-  'material-decided',
-  'raise-decided',
-  'temporary-raise-decided',
-  'temporary-raise-ended',
-  'complaint-filed',
-  'complaint-answered',
-  'activation-requested',
-  'product-opened',
-  'loan-requested',
-  'application-approved',
-  'application-withdrawn',
-  'loan-disbursed',
-  'repayment-made',
-  'due',
-];
+export const weightOf = (kind: Happening): Weight => WEIGHTS[kind];

@@ -1,3 +1,4 @@
+import type { PersonaId } from '@/services/demo/stage/controls';
 import { figures } from '@/stores/app/figures';
 import { wordFor } from '@/words/catalogue';
 import { words } from '@/words/director/persons';
@@ -5,7 +6,7 @@ import { words } from '@/words/director/persons';
 type Tone = 'green' | 'amber' | 'red' | 'grey';
 
 /** How each person stands: can borrow, with care, not at all, not asked. */
-export const PERSON_TONES: Readonly<Record<string, Tone>> = {
+export const PERSON_TONES: Readonly<Record<PersonaId, Tone>> = {
   prime: 'green',
   new: 'green',
   ordinary: 'green',
@@ -30,14 +31,22 @@ export const PERSON_TONES: Readonly<Record<string, Tone>> = {
   'dear-offer': 'amber',
 };
 
-/** A person in a word or two; nothing for one who has none. */
-export const personTitle = (id: string): string | undefined =>
-  id === 'overdue' ? words.overdue({ days: figures().cutAfterDays }) : wordFor(words.titles, id);
+/** In a word or two who somebody is, and what is special about them. Closed: nobody is without. */
+const titles = (): Readonly<Record<PersonaId, string>> => ({
+  ...words.titles,
+  overdue: words.overdue({ days: figures().cutAfterDays }),
+});
+function briefs(): Readonly<Record<PersonaId, string>> {
+  const { graceDays, debtTimes } = figures();
+  return {
+    ...words.briefs,
+    grace: words.inGrace({ days: graceDays }),
+    'heavy-debtor': words.inDebt({ times: debtTimes }),
+  };
+}
+
+/** A person in a word or two; nothing for one who is none of these. */
+export const personTitle = (id: string): string | undefined => wordFor(titles(), id);
 
 /** What is special about a person. */
-export function personBrief(id: string): string | undefined {
-  const { graceDays, debtTimes } = figures();
-  if (id === 'grace') return words.inGrace({ days: graceDays });
-  if (id === 'heavy-debtor') return words.inDebt({ times: debtTimes });
-  return wordFor(words.briefs, id);
-}
+export const personBrief = (id: string): string | undefined => wordFor(briefs(), id);

@@ -1,4 +1,4 @@
-import type { controls } from '@/services/demo/stage/controls';
+import type { controls, Happening } from '@/services/demo/stage/controls';
 import { DAY, type Instant, instantOf } from '@/units/day';
 import { eventName, type Weight, weightOf } from '../events';
 
@@ -70,7 +70,7 @@ export function drawn(
 }
 
 const WEIGHTS: readonly Weight[] = ['cost', 'stop', 'small'];
-const rank = (kind: string): number => WEIGHTS.indexOf(weightOf(kind));
+const rank = (kind: Happening): number => WEIGHTS.indexOf(weightOf(kind));
 
 /** The stop nearest to a place on the line; the beginning is one too. */
 export function nearest({ stops, from, first, until }: Drawn, share: number): Instant {

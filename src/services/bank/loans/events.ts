@@ -22,7 +22,7 @@ export type LoanEvent = Happened<
       readonly type: 'stage-reached';
       readonly loanId: string;
       readonly period: number;
-      readonly stage: Stage;
+      readonly stage: Exclude<Stage, 'scheduled'>;
     }
   | { readonly type: 'autopay-failed'; readonly loanId: string; readonly period: number }
   | {

@@ -6,7 +6,10 @@ import type { RuleSet } from '../../rules/rule-set';
 import type { Loan, PlanLine, Stage } from '../core';
 
 /** The day on which an unpaid line reaches its next stage; null once there is none (X9). */
-export function nextStage(rules: RuleSet, line: PlanLine): { stage: Stage; day: Day } | null {
+export function nextStage(
+  rules: RuleSet,
+  line: PlanLine,
+): { stage: Exclude<Stage, 'scheduled'>; day: Day } | null {
   if (line.settledDay !== null) return null;
   switch (line.stage) {
     case 'scheduled':

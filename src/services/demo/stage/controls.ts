@@ -1,6 +1,7 @@
 import { assert } from '@/units/assert';
 import { addDays, dayAt, type Instant, instantOf, plus } from '@/units/day';
 import type { Fen } from '@/units/fen';
+import type { Command } from '../../bank/command';
 import type { Settings } from '../../bank/core/state';
 import { cardBalance } from '../../bank/person/debit';
 import { nextEvent } from '../../bank/time';
@@ -20,7 +21,12 @@ import { MAGIC, type SignInProblem, signedIn } from './magic';
 import { readScenario, record, scenarioText } from './recorder';
 import { createStage } from './stage';
 import { horizon, type Timeline, timelineOf } from './timeline';
-import { type Booked, type Seen, witness } from './witness';
+import { type Booked, type Happening, type Seen, witness } from './witness';
+
+export type { Happening };
+/** Who there is to be, and what can be asked of the bank. */
+export type PersonaId = (typeof PERSONAS)[number]['id'];
+export type CommandType = Command['type'];
 
 /** What the bank decides otherwise for the demo. Both are commands, so that a replay decides the same. */
 export type BankSwitches = Pick<Settings, 'review' | 'debit'>;

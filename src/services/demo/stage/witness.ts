@@ -14,12 +14,20 @@ export interface Booked extends JournalEntry {
   readonly loanId: string | null;
 }
 
+/** What nobody sees happen. */
+type Untold = 'time-passed' | 'customer-seen' | 'face-step-passed';
+type Told = Exclude<BankEvent, { type: Untold }>;
+
+/** What is seen happen: an event's type; a stage of an instalment by the stage's name. */
+export type Happening =
+  | Exclude<Told['type'], 'stage-reached'>
+  | Extract<Told, { type: 'stage-reached' }>['stage'];
+
 /** An event as it was seen: by whom it came, what it was about, and what it booked. */
 export interface Seen {
   readonly at: Instant;
   readonly day: Day;
-  /** The event's type; a stage of an instalment by the stage's name. */
-  readonly kind: string;
+  readonly kind: Happening;
   readonly by: 'person' | 'bank';
   /** `done`: in effect. `undone`: gone back behind. `coming`: will happen by itself. */
   readonly phase: 'done' | 'undone' | 'coming';
@@ -32,7 +40,8 @@ export interface Seen {
   readonly event: BankEvent;
 }
 
-const UNTOLD: ReadonlySet<BankEvent['type']> = new Set(['time-passed', 'customer-seen', 'face-step-passed']);
+const UNTOLD: ReadonlySet<string> = new Set<Untold>(['time-passed', 'customer-seen', 'face-step-passed']);
+const isTold = (event: BankEvent): event is Told => !UNTOLD.has(event.type);
 
 /** What the latest commands brought about, what was gone back behind, and what comes by itself until a moment. */
 export function witness(history: History, most: number, now: Instant, until: Instant): readonly Seen[] {
@@ -49,7 +58,7 @@ export function witness(history: History, most: number, now: Instant, until: Ins
     for (const event of events) {
       const before = state;
       state = apply(rules(), state, event);
-      if (!UNTOLD.has(event.type)) seen.push(asSeen(before, state, event, by, phase, command));
+      if (isTold(event)) seen.push(asSeen(before, state, event, by, phase, command));
     }
   };
   for (const [index, { command, at }] of entries.entries()) {
@@ -67,7 +76,7 @@ export function witness(history: History, most: number, now: Instant, until: Ins
 function asSeen(
   before: BankState,
   after: BankState,
-  event: BankEvent,
+  event: Told,
   by: Seen['by'],
   phase: Seen['phase'],
   command: number | null,

@@ -52,12 +52,12 @@ interface Life {
   readonly steps?: readonly Step[];
 }
 
-function persona(
-  id: string,
+function persona<const Id extends string>(
+  id: Id,
   mark: string,
   story: string,
   { since = '2026-10-16T09:00', now = NOW, ...life }: Life,
-): Persona {
+): Persona & { readonly id: Id } {
   const name = `演示用户·${mark}`;
   const opening: Opening = {
     at: instant(since),
@@ -98,7 +98,7 @@ const PRIME = persona('prime', '甲', '支付分 750，三笔在还，按时还�
   ],
 });
 
-const OTHERS = (): readonly Persona[] => [
+const OTHERS = () => [
   persona('new', '乙', '刚受邀的新用户，还没有借过款', {
     customer: { newUser: true, payScore: 768, otherDebtFen: yuan(0), yearlyIncomeFen: yuan(98_000) },
   }),
@@ -232,7 +232,8 @@ const OTHERS = (): readonly Persona[] => [
 ];
 
 /** The default person, and all others but in a release. */
-export const PERSONAS: readonly Persona[] = process.env.RELEASE === 'true' ? [PRIME] : [PRIME, ...OTHERS()];
+export const PERSONAS: readonly (typeof PRIME | ReturnType<typeof OTHERS>[number])[] =
+  process.env.RELEASE === 'true' ? [PRIME] : [PRIME, ...OTHERS()];
 
 export function personaOf(id: string): Persona {
   const found = PERSONAS.find((candidate) => candidate.id === id);
