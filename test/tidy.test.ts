@@ -52,6 +52,10 @@ test('pages are opened, left and put in place of others in src/ways alone', () =
   expect(moves).toEqual(['src/ways/go.ts']);
 });
 
+test('which pages are open is read in src/ways/pages.ts', () => {
+  expect(containing(/\bgetCurrentPages\b/, source)).toEqual(['src/ways/pages.ts']);
+});
+
 test('every page says what happened when it fails', () => {
   const pages = source.filter((file) => /^src\/(pages|director)\/.*[.]config[.]ts$/.test(file));
   const pageOf = (file: string) => file.replace('.config.ts', '.tsx');

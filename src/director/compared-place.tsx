@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import { Tappable } from '@/components/tappable';
 import { words } from '@/words/director/desk';
+import './compared-place.scss';
 import { personTitle } from './persons';
 import { type Framed, Steering, useRemote } from './remote';
 
@@ -17,12 +18,12 @@ interface ComparedPlaceProps {
 /** A phone beside another: above it stands whose it is, and whether the desk acts on it. */
 export function ComparedPlace({ remote, name, chosen, onChoose, children }: ComparedPlaceProps) {
   return (
-    <View className={chosen ? 'desk-place' : 'desk-place place-other'}>
+    <View className={chosen ? 'compared-place' : 'compared-place compared-place-other'}>
       <Steering remote={remote}>
         <Tappable
           role="radio"
           checked={chosen}
-          className={chosen ? 'place-name place-on' : 'place-name'}
+          className={chosen ? 'compared-place-name compared-place-on' : 'compared-place-name'}
           onTap={onChoose}
         >
           {(chosen ? words.steeredPlace : words.place)({ side: name, person: <PersonaName /> })}

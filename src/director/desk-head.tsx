@@ -4,6 +4,8 @@ import { Icon } from '@/components/icon';
 import { Segmented } from '@/components/segmented';
 import { Tappable } from '@/components/tappable';
 import { words } from '@/words/director/desk';
+import './desk-head.scss';
+import { HeadButton } from './head-button';
 import { ResetPanel } from './panels/reset-panel';
 import { SharePanel } from './panels/share-panel';
 import { type Framed, useLook } from './remote';
@@ -34,15 +36,15 @@ export function DeskHead({ remote, other, compared, onCompare, onDrawer, onPrese
   const phones = [remote, ...(other ? [other] : [])];
   return (
     <View className="desk-head">
-      <Tappable className="desk-open-people" label={words.openPeople} onTap={onDrawer}>
+      <Tappable className="desk-head-people" label={words.openPeople} onTap={onDrawer}>
         <Icon name="person" size={20} />
       </Tappable>
-      <Icon name="mark" size={22} className="screen-mark" />
-      <View className="desk-title" role="heading" aria-level="1">
+      <Icon name="mark" size={22} className="desk-head-mark" />
+      <View className="desk-head-title" role="heading" aria-level="1">
         {words.title}
       </View>
-      <View className="desk-demo">{words.demo}</View>
-      <View className="desk-space" />
+      <View className="desk-head-demo">{words.demo}</View>
+      <View className="desk-head-space" />
       {compared && (
         <Segmented
           label={words.openBoth}
@@ -70,19 +72,9 @@ export function DeskHead({ remote, other, compared, onCompare, onDrawer, onPrese
         }}
       />
       <HeadButton text={words.compare} on={compared} onTap={onCompare} />
-      <Tappable className="head-button" onTap={onPresent}>
-        {words.present}
-      </Tappable>
+      <HeadButton text={words.present} onTap={onPresent} />
       <SharePanel />
       <ResetPanel />
     </View>
-  );
-}
-
-function HeadButton({ text, on, onTap }: { text: string; on: boolean; onTap: () => void }) {
-  return (
-    <Tappable role="switch" checked={on} className={on ? 'head-button head-on' : 'head-button'} onTap={onTap}>
-      {text}
-    </Tappable>
   );
 }

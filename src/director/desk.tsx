@@ -10,7 +10,6 @@ import { ComparedPlace } from './compared-place';
 import { ClockBar } from './timeline/clock-bar';
 import './desk.scss';
 import { DeskHead } from './desk-head';
-import './desk-narrow.scss';
 import { FaultPanel } from './panels/fault-panel';
 import { InspectorPanel } from './panels/inspector-panel';
 import { MagicPanel } from './panels/magic-panel';

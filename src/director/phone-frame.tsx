@@ -4,6 +4,7 @@ import { Icon } from '@/components/icon';
 import { showTime } from '@/units/day';
 import { encoded } from '@/ways/escape';
 import { words } from '@/words/director/desk';
+import './phone-frame.scss';
 import { type Framed, Steering, useRemote } from './remote';
 
 export type Which = 'a' | 'b';

@@ -1,11 +1,10 @@
-import Taro from '@tarojs/taro';
 import { createContext, type ReactNode, useContext, useEffect, useReducer } from 'react';
 import type { Appearance } from '@/components/appearance';
 import { controls } from '@/services/demo/stage/controls';
 import { resetStores } from '@/stores/app/reset';
 import { settingsStore } from '@/stores/app/settings';
 import { HOME, restart } from '@/ways/go';
-import { linkOf, pathOf, shownPage } from '@/ways/pages';
+import { linkOf, openPages, pathOf, shownPage } from '@/ways/pages';
 
 /** A demo that can be steered: the one around this page, or the one in a phone frame beside it. */
 export interface Remote {
@@ -54,7 +53,7 @@ export const here: Remote = {
     if (TABS.includes(pathOf(page))) page?.onShow?.();
   },
   page: () => {
-    const shown = Taro.getCurrentPages().filter((page) => !pathOf(page).startsWith('director/'));
+    const shown = openPages().filter((page) => !pathOf(page).startsWith('director/'));
     const last = shown.at(-1);
     return last ? linkOf(last) : HOME;
   },

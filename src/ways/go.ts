@@ -4,7 +4,7 @@ import { isSinglePage } from '@/platform/device';
 import { tell } from '@/platform/tell';
 import { words } from '@/words/ways';
 import { sound } from './escape';
-import { markOf, type Page, pathOf, stepsBackTo } from './pages';
+import { markOf, openPages, type Page, pathOf, stepsBackTo } from './pages';
 import { uncovered } from './uncovered';
 import { until } from './until';
 
@@ -35,7 +35,7 @@ let next: (() => Promise<void>) | null = null;
  */
 export function go(url: string, notOpened: () => void = () => {}): void {
   const opening = once(async () => {
-    const stack = Taro.getCurrentPages();
+    const stack = openPages();
     const steps = stepsBackTo(url, stack);
     if (steps === 0) return 'there';
     if (steps !== null) return moved(() => Taro.navigateBack({ delta: steps }));
@@ -59,7 +59,7 @@ export function toTab(tab: 'entry' | 'repay' | 'limit-tips' | 'me'): void {
 }
 
 /** Whether there is a page before this one. */
-export const isAbovePage = (): boolean => Taro.getCurrentPages().length > 1;
+export const isAbovePage = (): boolean => openPages().length > 1;
 
 /** To the page before; from a page opened by a link, to the wallet. */
 export function back(): void {
@@ -72,7 +72,7 @@ export function back(): void {
  */
 export function backInTime(path: string): void {
   void until(() => !moving, ARRIVAL_MS).then(() => {
-    const below = Taro.getCurrentPages().at(-2);
+    const below = openPages().at(-2);
     if (`/${pathOf(below)}` === path) back();
     else if (path.startsWith('/pages/me/')) toTab('me');
     else replace(path);
@@ -102,7 +102,7 @@ function anew(open: () => Promise<void>): void {
 }
 
 async function relaunch(url: string, instead: string, firstPageMs: number): Promise<void> {
-  await until(() => next !== null || isAtAddress(Taro.getCurrentPages()), firstPageMs);
+  await until(() => next !== null || isAtAddress(openPages()), firstPageMs);
   for (let left = TRIES; left > 0; left--) {
     // A newer one is asked for meanwhile.
     if (next) return;
@@ -117,7 +117,7 @@ async function relaunch(url: string, instead: string, firstPageMs: number): Prom
 }
 
 const switchTo = async (url: string): Promise<Outcome> =>
-  stepsBackTo(url, Taro.getCurrentPages()) === 0 ? 'there' : moved(() => Taro.switchTab({ url }));
+  stepsBackTo(url, openPages()) === 0 ? 'there' : moved(() => Taro.switchTab({ url }));
 
 /** @returns `ignored` where another move is on its way, or none may be made */
 async function once(move: () => Promise<Outcome>): Promise<Outcome | 'ignored'> {
@@ -173,13 +173,13 @@ type Arrived = (before: readonly Page[], now: readonly Page[]) => boolean;
 
 /** Moves, and waits for the other page: the platform says that it is done before the page is there. */
 async function moved(move: () => Promise<unknown>, arrived: Arrived = differs): Promise<Outcome> {
-  const before = Taro.getCurrentPages();
+  const before = openPages();
   try {
     await move();
   } catch (error) {
     return /limit exceed/.test((error as { errMsg?: string } | null)?.errMsg ?? '') ? 'full' : 'refused';
   }
-  const there = await until(() => arrived(before, Taro.getCurrentPages()), ARRIVAL_MS);
+  const there = await until(() => arrived(before, openPages()), ARRIVAL_MS);
   return there ? 'there' : 'late';
 }
 

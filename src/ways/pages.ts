@@ -4,8 +4,11 @@ import { plain } from './query';
 
 export type Page = ReturnType<typeof Taro.getCurrentPages>[number];
 
+/** The pages that are open, the one on top last. */
+export const openPages = (): readonly Page[] => Taro.getCurrentPages();
+
 /** The page on top; none before the first. */
-export const shownPage = (): Page | undefined => Taro.getCurrentPages().at(-1);
+export const shownPage = (): Page | undefined => openPages().at(-1);
 
 /** Without a slash before it, and without its query. */
 export const pathOf = (page: Page | undefined): string =>

@@ -72,10 +72,10 @@ test('every scenario is driven to its end, and the phone’s log and state are t
   await tap(/^全部 \d+ 个剧本$/);
   for (const scenario of SCENARIOS) {
     await tap(`播放剧本：${scenario.title}，${scenario.steps.length} 步`);
-    const next = page.locator('.playing').getByRole('button', { name: '下一步' });
+    const next = page.locator('.now-playing').getByRole('button', { name: '下一步' });
     for (let step = 1; step <= scenario.steps.length; step++) {
       await next.click();
-      await page.locator('.playing-caption', { hasText: `${step} / ${scenario.steps.length}` }).waitFor();
+      await page.locator('.now-playing-caption', { hasText: `${step} / ${scenario.steps.length}` }).waitFor();
     }
     expect(await inside((controls) => controls.stage.state())).toMatchObject({
       index: scenario.steps.length,

@@ -81,7 +81,7 @@ test('faults are cleared without losing what the person was doing', async () => 
 
 describe('the inspector', () => {
   test('an event shows what it booked, and that it balances', async () => {
-    await desk.page.locator('.inspect-head', { hasText: 'repayment-made' }).first().click();
+    await desk.page.locator('.inspector-head', { hasText: 'repayment-made' }).first().click();
     await desk.page.getByText('借贷相等，差 0.00').first().waitFor();
   });
 
@@ -91,12 +91,12 @@ describe('the inspector', () => {
     await phone.getByRole('button', { name: /^微粒贷 12,000/ }).click();
     await page.getByRole('radio', { name: '这一笔' }).waitFor();
     await page
-      .locator('.inspect-detail', { hasText: 'DEMO-2608-0002' })
+      .locator('.inspector-detail', { hasText: 'DEMO-2608-0002' })
       .first()
       .waitFor({ state: 'detached' });
-    expect(await page.locator('.inspect-detail', { hasText: 'DEMO-2606-0001' }).count()).toBeGreaterThan(3);
+    expect(await page.locator('.inspector-detail', { hasText: 'DEMO-2606-0001' }).count()).toBeGreaterThan(3);
     await page.getByRole('radio', { name: '全部', exact: true }).click();
-    await page.locator('.inspect-detail', { hasText: 'DEMO-2608-0002' }).first().waitFor();
+    await page.locator('.inspector-detail', { hasText: 'DEMO-2608-0002' }).first().waitFor();
     await tap('+1 天');
     expect(page.frames()[1]?.url()).toContain('pages/loan/index');
   });
@@ -145,7 +145,7 @@ describe('the field for a code', () => {
     const before = await codeOf();
     await desk.page.getByRole('textbox', { name: '打开分享码或链接' }).fill(pasted);
     await desk.page.getByRole('button', { name: '打开', exact: true }).click();
-    await desk.page.locator('.share-open .field-error', { hasText: new RegExp(words) }).waitFor();
+    await desk.page.locator('.open-field .field-error', { hasText: new RegExp(words) }).waitFor();
     const [was, is] = [decodeScene(before), decodeScene(await codeOf())];
     expect(is.ok && was.ok && is.scene.entries).toEqual([]);
   });
@@ -188,7 +188,7 @@ test('what was tapped is recorded, plays again, and its code opens the same', as
   await page.getByRole('textbox', { name: '到此为止' }).fill('完');
   await tap('从头播放');
   for (const caption of ['1 / 3 先存一笔', '2 / 3 再存一笔', '3 / 3 完']) {
-    await page.locator('.playing').getByRole('button', { name: '下一步' }).click();
+    await page.locator('.now-playing').getByRole('button', { name: '下一步' }).click();
     await page.getByText(caption).waitFor();
   }
   expect(await inside((controls) => controls.stage.state()?.stopped)).toBeNull();
@@ -203,8 +203,8 @@ test('a script with a step that is refused stops, and says which and why', async
   await tap(/^本地存储/);
   await page.getByRole('radio', { name: '已满' }).click();
   await tap(/播放剧本：24 小时内撤销/);
-  await page.locator('.playing').getByRole('button', { name: '下一步' }).click();
-  await page.locator('.playing-caption', { hasText: '1 / 4 借 12,000 元' }).waitFor();
+  await page.locator('.now-playing').getByRole('button', { name: '下一步' }).click();
+  await page.locator('.now-playing-caption', { hasText: '1 / 4 借 12,000 元' }).waitFor();
   await page
     .getByText(/停在这一步。被拒绝：/)
     .first()

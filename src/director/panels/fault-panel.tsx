@@ -7,7 +7,7 @@ import { Tag } from '@/components/tag';
 import { words } from '@/words/director/faults';
 import { kept } from '../kept';
 import { type Choice, ChoiceSheet } from './choice-sheet';
-import './panels.scss';
+import './fault-panel.scss';
 import { useRemote } from '../remote';
 
 type Controls = ReturnType<typeof useRemote>['controls'];
@@ -27,13 +27,13 @@ export function FaultPanel() {
   const shown = all ? controls.operations : controls.operations.filter(({ id }) => FIRST.includes(id));
   return (
     <Card title={words.title} aside={on ? words.on({ faults: on }) : words.none} flush>
-      <View className="fault-rows">
+      <View className="fault-panel-rows">
         {shown.map(({ id, name }) => (
           <OperationRow key={id} id={id} name={name} />
         ))}
         <SwitchRows />
       </View>
-      <View className="fault-foot">
+      <View className="fault-panel-foot">
         <Button kind="text" onTap={() => setAll(!all)}>
           {all ? words.fewer : words.all({ operations: controls.operations.length })}
         </Button>

@@ -1,17 +1,14 @@
 import { ScrollView, View } from '@tarojs/components';
 import { type ReactNode, useEffect, useState } from 'react';
-
 import { Card } from '@/components/card';
 import { Segmented } from '@/components/segmented';
 import { Tappable } from '@/components/tappable';
 import { dayAt, type Instant, showDay, showTime } from '@/units/day';
-import { showYuan } from '@/units/fen';
-import { wordFor } from '@/words/catalogue';
 import { words } from '@/words/director/inspector';
-import { words as names } from '@/words/names';
-import './inspector.scss';
+import './inspector-panel.scss';
 import { commandName, eventName } from '../events';
 import { useRemote } from '../remote';
+import { Postings } from './postings';
 
 const VIEWS = ['commands', 'events', 'entries'] as const;
 const SCOPES = ['page', 'all'] as const;
@@ -24,7 +21,7 @@ export function InspectorPanel() {
   const loanId = scope === 'page' ? onPage : null;
   return (
     <Card title={words.title} aside={loanId ?? words.everything} flush>
-      <View className="inspect-choice">
+      <View className="inspector-choice">
         <Segmented
           label={words.view}
           options={VIEWS.map((value) => ({ value, text: words.views[value] }))}
@@ -40,7 +37,7 @@ export function InspectorPanel() {
           />
         )}
       </View>
-      <ScrollView scrollY className="inspect-list">
+      <ScrollView scrollY className="inspector-list">
         {view === 'commands' && <Commands loanId={loanId} />}
         {view === 'events' && <Events loanId={loanId} />}
         {view === 'entries' && <Entries loanId={loanId} />}
@@ -84,7 +81,7 @@ function Commands({ loanId }: AboutLoan) {
     <>
       {list.map(({ index, type, at, command }) => (
         <Item key={index} at={at} now={controls.now()} title={`${commandName(type)} ${type}`}>
-          <View className="inspect-code">{JSON.stringify(command, null, 1)}</View>
+          <View className="inspector-code">{JSON.stringify(command, null, 1)}</View>
         </Item>
       ))}
     </>
@@ -113,9 +110,9 @@ function Events({ loanId }: AboutLoan) {
         >
           {seen.booked.map((booked, line) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the entries of an event never change
-            <Entry key={line} entry={booked} />
+            <Postings key={line} entry={booked} />
           ))}
-          {seen.booked.length === 0 && <View className="inspect-none">{words.nothingBooked}</View>}
+          {seen.booked.length === 0 && <View className="inspector-none">{words.nothingBooked}</View>}
         </Item>
       ))}
     </>
@@ -131,8 +128,6 @@ const about = ({ loanId, period, amountFen }: Seen): string =>
     .filter(Boolean)
     .join('\u00A0· ');
 
-type Booked = Seen['booked'][number];
-
 function Entries({ loanId }: AboutLoan) {
   const { controls } = useRemote();
   const list = controls
@@ -144,49 +139,16 @@ function Entries({ loanId }: AboutLoan) {
     <>
       {list.map((entry, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: counted from the oldest, an entry keeps its number
-        <View key={list.length - index} className="inspect-item">
+        <View key={list.length - index} className="inspector-item">
           <Stamp at={entry.at} now={controls.now()} />
-          <View className="inspect-words">
-            <Entry entry={entry} />
+          <View className="inspector-words">
+            <Postings entry={entry} />
           </View>
         </View>
       ))}
     </>
   );
 }
-
-/** Debit beside credit, and that they are the same. */
-function Entry({ entry: { postings, loanId } }: { entry: Booked }) {
-  const difference = postings.reduce((sum, { amountFen }) => sum + amountFen, 0);
-  return (
-    <View className="ledger">
-      <View className="ledger-line ledger-head">
-        <View className="ledger-name">{loanId ?? words.bank}</View>
-        <View className="ledger-sum">{words.debit}</View>
-        <View className="ledger-sum">{words.credit}</View>
-      </View>
-      {postings.map(({ account, amountFen }) => (
-        <View key={account} className="ledger-line">
-          <View className="ledger-name">{accountName(account)}</View>
-          <View className="ledger-sum">{amountFen > 0 ? showYuan(amountFen) : ''}</View>
-          <View className="ledger-sum">{amountFen < 0 ? showYuan(-amountFen as typeof amountFen) : ''}</View>
-        </View>
-      ))}
-      <View className="ledger-line ledger-total">
-        <View>{words.total}</View>
-        <View>
-          {difference === 0
-            ? words.balanced
-            : words.unbalanced({ difference: difference as Booked['postings'][number]['amountFen'] })}
-        </View>
-      </View>
-    </View>
-  );
-}
-
-/** `应收本金`, `客户卡 6210`: a card's account carries its id. */
-const accountName = (account: string): string =>
-  wordFor(names.accounts, account) ?? words.cardAccount({ card: account.replace('customer-cash:card-', '') });
 
 interface ItemProps {
   at: Instant;
@@ -200,12 +162,12 @@ interface ItemProps {
 function Item({ at, now, title, detail, children }: ItemProps) {
   const [open, setOpen] = useState(false);
   return (
-    <View className={open ? 'inspect-item inspect-open' : 'inspect-item'}>
+    <View className={open ? 'inspector-item inspector-open' : 'inspector-item'}>
       <Stamp at={at} now={now} />
-      <View className="inspect-words">
-        <Tappable className="inspect-head" onTap={() => setOpen(!open)}>
-          <View className="inspect-title">{title}</View>
-          {detail ? <View className="inspect-detail">{detail}</View> : null}
+      <View className="inspector-words">
+        <Tappable className="inspector-head" onTap={() => setOpen(!open)}>
+          <View className="inspector-title">{title}</View>
+          {detail ? <View className="inspector-detail">{detail}</View> : null}
         </Tappable>
         {open && children}
       </View>
@@ -215,7 +177,7 @@ function Item({ at, now, title, detail, children }: ItemProps) {
 
 function Stamp({ at, now }: { at: Instant; now: Instant }) {
   return (
-    <View className="inspect-stamp">
+    <View className="inspector-stamp">
       <View>{showDay(dayAt(at), dayAt(now))}</View>
       <View>{showTime(at)}</View>
     </View>
@@ -223,5 +185,5 @@ function Stamp({ at, now }: { at: Instant; now: Instant }) {
 }
 
 function Nothing() {
-  return <View className="inspect-none">{words.nothing}</View>;
+  return <View className="inspector-none">{words.nothing}</View>;
 }

@@ -5,7 +5,7 @@ import { Row } from '@/components/row';
 import { inTenThousands, yuan } from '@/units/fen';
 import { words } from '@/words/director/magic';
 import { kept } from '../kept';
-import './panels.scss';
+import './magic-panel.scss';
 import { personTitle } from '../persons';
 import { useRemote } from '../remote';
 import { SignIn } from './sign-in';

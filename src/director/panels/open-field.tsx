@@ -4,6 +4,7 @@ import { Button } from '@/components/button';
 import { TextField } from '@/components/text-field';
 import { words } from '@/words/director/sharing';
 import { useRemote } from '../remote';
+import './open-field.scss';
 
 /** Opens what somebody else handed on: a code, or the link it came in. */
 export function OpenField() {
@@ -21,7 +22,7 @@ export function OpenField() {
     else setProblem(words.problem(words.problems[opened.problem]));
   };
   return (
-    <View className="share-open">
+    <View className="open-field">
       <TextField
         label={words.openField}
         text={text}

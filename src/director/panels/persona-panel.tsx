@@ -5,7 +5,7 @@ import { Card } from '@/components/card';
 import { Tappable } from '@/components/tappable';
 import { words } from '@/words/director/persons';
 import { kept } from '../kept';
-import './panels.scss';
+import './persona-panel.scss';
 import { PERSON_TONES, personBrief, personTitle } from '../persons';
 import { useRemote } from '../remote';
 
@@ -21,7 +21,7 @@ export function PersonaPanel() {
   const shown = all ? personas : personas.filter(({ id }, index) => index < FIRST || id === current);
   return (
     <Card title={words.card} aside={words.howMany({ persons: personas.length })}>
-      <View className="people" role="radiogroup" aria-label={words.card}>
+      <View className="persona-list" role="radiogroup" aria-label={words.card}>
         {shown.map(({ id, name, story }) => {
           const title = personTitle(id) ?? name;
           return (
@@ -29,22 +29,22 @@ export function PersonaPanel() {
               key={id}
               role="radio"
               checked={id === current}
-              className={id === current ? 'person person-on' : 'person'}
+              className={id === current ? 'persona persona-on' : 'persona'}
               label={words.become({ name, title, story })}
               onTap={() => {
                 if (kept(controls.become(id))) restart();
               }}
             >
-              <View className={`person-dot person-${PERSON_TONES[id] ?? 'grey'}`} />
-              <View className="person-words">
-                <View className="person-title">{title}</View>
-                <View className="person-brief">{personBrief(id)}</View>
+              <View className={`persona-dot persona-${PERSON_TONES[id] ?? 'grey'}`} />
+              <View className="persona-words">
+                <View className="persona-title">{title}</View>
+                <View className="persona-brief">{personBrief(id)}</View>
               </View>
             </Tappable>
           );
         })}
       </View>
-      <View className="person-story">{personas.find(({ id }) => id === current)?.story}</View>
+      <View className="persona-story">{personas.find(({ id }) => id === current)?.story}</View>
       <Button kind="text" onTap={() => setAll(!all)}>
         {all ? words.fewer : words.all({ persons: personas.length })}
       </Button>

@@ -2,8 +2,9 @@ import { View } from '@tarojs/components';
 import { copyText } from '@/components/copy';
 import { Tappable } from '@/components/tappable';
 import { words } from '@/words/director/sharing';
+import { HeadButton } from '../head-button';
 import { useRemote } from '../remote';
-import './share.scss';
+import './share-panel.scss';
 import { useCode } from './use-code';
 
 /** Longer codes are shown by their beginning and end: nobody reads them, they are copied. */
@@ -37,9 +38,7 @@ export function SharePanel() {
           {words.copy}
         </Tappable>
       </View>
-      <Tappable className="head-button" onTap={() => copy(linkTo)}>
-        {words.copyLink}
-      </Tappable>
+      <HeadButton text={words.copyLink} onTap={() => copy(linkTo)} />
     </View>
   );
 }

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Button } from '@/components/button';
 import { TextField } from '@/components/text-field';
 import { words } from '@/words/director/magic';
-import './panels.scss';
+import './sign-in.scss';
 import { useRemote } from '../remote';
 
 type Problem = NonNullable<ReturnType<ReturnType<typeof useRemote>['controls']['signIn']>>;

@@ -7,7 +7,7 @@ import { words } from '@/words/director/scripts';
 import './presenter.scss';
 import { kept } from '../kept';
 import { type Framed, usePlaying, useRemote } from '../remote';
-import { STEP_MS } from './script-panel';
+import { STEP_MS } from './now-playing';
 import { stopWords } from './stop-words';
 
 const ON = ['ArrowRight', 'PageDown', ' ', 'Enter'];

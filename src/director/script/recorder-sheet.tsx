@@ -10,7 +10,7 @@ import { words } from '@/words/director/scripts';
 import { commandName } from '../events';
 import { kept } from '../kept';
 import { useRemote } from '../remote';
-import './script.scss';
+import './recorder-sheet.scss';
 
 const LONGEST = 60;
 
@@ -40,7 +40,7 @@ export function RecorderSheet({ onClose }: { onClose: () => void }) {
   };
   return (
     <Sheet title={words.record} subtitle={words.recorded({ steps: done.length })} onClose={onClose}>
-      <View className="recorded">
+      <View className="recorder">
         <TextField label={words.name} text={title} maxLength={LONGEST} onInput={setTitle} />
         {done.map(({ index, type, at }) => (
           <TextField

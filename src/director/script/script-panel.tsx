@@ -2,17 +2,13 @@ import { View } from '@tarojs/components';
 import { Fragment, useState } from 'react';
 import { Button } from '@/components/button';
 import { Card } from '@/components/card';
-import { Notice } from '@/components/notice';
 import { Tappable } from '@/components/tappable';
 import { words } from '@/words/director/scripts';
 import { kept } from '../kept';
 import { usePlaying, useRemote } from '../remote';
+import { NowPlaying } from './now-playing';
 import { RecorderSheet } from './recorder-sheet';
-import './script.scss';
-import { stopWords } from './stop-words';
-
-/** Long enough to read a caption. */
-export const STEP_MS = 3_500;
+import './script-panel.scss';
 
 /** As many as leave room for the rest. */
 const FIRST = 8;
@@ -63,41 +59,5 @@ export function ScriptPanel() {
       </View>
       {recording && <RecorderSheet onClose={() => setRecording(false)} />}
     </Card>
-  );
-}
-
-/** The scenario that is on, and the ways on. */
-function NowPlaying({ playing }: { playing: NonNullable<ReturnType<typeof usePlaying>> }) {
-  const { stage } = useRemote().controls;
-  const ended = playing.index === playing.count;
-  return (
-    <View className="playing">
-      <View className="playing-caption" role="status">
-        {words.position({
-          step: playing.index,
-          steps: playing.count,
-          caption: playing.caption ?? words.notBegun,
-        })}
-      </View>
-      {playing.stopped && <Notice title={words.stopped}>{stopWords(playing)}</Notice>}
-      <View className="playing-ways">
-        <Button kind="secondary" disabled={playing.index === 0} onTap={stage.back}>
-          {words.back}
-        </Button>
-        <Button kind="secondary" disabled={ended || playing.stopped !== null} onTap={stage.forward}>
-          {words.forward}
-        </Button>
-        <Button
-          kind="secondary"
-          disabled={ended || playing.stopped !== null}
-          onTap={() => stage.auto(playing.auto ? null : STEP_MS)}
-        >
-          {playing.auto ? words.pause : words.auto}
-        </Button>
-        <Button kind="secondary" onTap={stage.stop}>
-          {words.end}
-        </Button>
-      </View>
-    </View>
   );
 }

@@ -5,7 +5,7 @@ import { Screen } from '@/components/screen';
 import { attempt } from '@/platform/attempt';
 import { borrowStore, useBorrow } from '@/stores/borrow/borrow';
 import type { BorrowState } from '@/stores/borrow/borrow-state';
-import { freshOutcome, type Outcome, outcomeStore, useOutcome } from '@/stores/kit/outcome';
+import { freshOutcome, type Outcome, outcomeStore, useOutcome } from '@/stores/borrow/outcome';
 import { offerOf, quoteStore } from '@/stores/quote/quote';
 import { toTab } from '@/ways/go';
 import { words } from '@/words/borrow/borrow';

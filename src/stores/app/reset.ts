@@ -1,8 +1,8 @@
 import { forgetAsked } from '@/services';
 import { borrowStore } from '../borrow/borrow';
+import { outcomeStore } from '../borrow/outcome';
 import { checkStore } from '../check/check';
 import { faceCheckStore } from '../face/face-check';
-import { outcomeStore } from '../kit/outcome';
 import { limitStore } from '../limit/limit';
 import { raisingStore } from '../limit/raising';
 import { whatIfStore } from '../limit/what-if';

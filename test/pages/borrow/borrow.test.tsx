@@ -6,7 +6,7 @@ import { whyThatDay } from '@/pages/borrow/outcome/result-awaited';
 import { CostSheet, READING_SECONDS } from '@/pages/borrow/review/cost-sheet';
 import { borrowStore } from '@/stores/borrow/borrow';
 import { NOTHING_AGREED } from '@/stores/borrow/borrow-state';
-import { freshOutcome } from '@/stores/kit/outcome';
+import { freshOutcome } from '@/stores/borrow/outcome';
 import type { Offer } from '@/stores/quote/quote';
 import { type Day, day, HOUR, plus } from '@/units/day';
 import { createWorld, offerOf, passFaceCheck } from '../../support/worlds';

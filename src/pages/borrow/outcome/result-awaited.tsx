@@ -4,7 +4,7 @@ import { Notice } from '@/components/notice';
 import { StepList } from '@/components/step-list';
 import type { LoanView } from '@/services/contract/loan';
 import { cite, figures } from '@/stores/app/figures';
-import type { Outcome } from '@/stores/kit/outcome';
+import type { Outcome } from '@/stores/borrow/outcome';
 import { type Day, dayAt, HOUR, type Instant, showTime, showWeekday } from '@/units/day';
 import { showFen } from '@/units/fen';
 import { words } from '@/words/borrow/outcome';

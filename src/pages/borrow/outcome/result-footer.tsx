@@ -1,6 +1,6 @@
 import { Button } from '@/components/button';
 import { Dialog } from '@/components/dialog';
-import type { Outcome } from '@/stores/kit/outcome';
+import type { Outcome } from '@/stores/borrow/outcome';
 import { toTab } from '@/ways/go';
 import { words } from '@/words/borrow/outcome';
 import { RefusedFooter } from './refused';

@@ -5,7 +5,7 @@ import { type Fact, Facts } from '@/components/facts';
 import { Notice } from '@/components/notice';
 import type { LoanView } from '@/services/contract/loan';
 import { cite, figures } from '@/stores/app/figures';
-import type { Outcome } from '@/stores/kit/outcome';
+import type { Outcome } from '@/stores/borrow/outcome';
 import { dayAt, type Instant, showDay } from '@/units/day';
 import { showFen } from '@/units/fen';
 import { toTab } from '@/ways/go';

@@ -4,12 +4,12 @@ import type { LoanView } from '@/services/contract/loan';
 import type { Failure } from '@/services/contract/reply';
 import type { WalletService } from '@/services/contract/service';
 import { addDays, type Day, dayAt, HOUR, weekday } from '@/units/day';
-import { createAsking } from './asking';
-import { loanOf } from './became';
-import { createCourier, type Delivery } from './courier';
-import { failed } from './failed';
-import { type Later, later } from './later';
-import { submissions as deviceSubmissions, type Submissions } from './submissions';
+import { createAsking } from '../kit/asking';
+import { loanOf } from '../kit/became';
+import { createCourier, type Delivery } from '../kit/courier';
+import { failed } from '../kit/failed';
+import { type Later, later } from '../kit/later';
+import { submissions as deviceSubmissions, type Submissions } from '../kit/submissions';
 
 /** What becomes of a loan that was asked for: reviewed, paid out, taken back. */
 export interface Outcome {

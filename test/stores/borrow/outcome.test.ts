@@ -1,7 +1,7 @@
 import type { LoanView } from '@/services/contract/loan';
 import type { ProductId } from '@/services/contract/terms';
 import { requestOf } from '@/stores/borrow/borrow-request';
-import { createOutcomeStore } from '@/stores/kit/outcome';
+import { createOutcomeStore } from '@/stores/borrow/outcome';
 import { DAY, HOUR, MINUTE, plus } from '@/units/day';
 import {
   ALL_AGREED,
