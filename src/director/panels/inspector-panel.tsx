@@ -5,7 +5,7 @@ import { Card } from '@/components/card';
 import { Segmented } from '@/components/segmented';
 import { Tappable } from '@/components/tappable';
 import { dayAt, type Instant, showDay, showTime } from '@/units/day';
-import { showYuan } from '@/units/fen';
+import { fen, showYuan, sumFen } from '@/units/fen';
 import { wordFor } from '@/words/catalogue';
 import { words } from '@/words/director/inspector';
 import { words as names } from '@/words/names';
@@ -157,7 +157,7 @@ function Entries({ loanId }: AboutLoan) {
 
 /** Debit beside credit, and that they are the same. */
 function Entry({ entry: { postings, loanId } }: { entry: Booked }) {
-  const difference = postings.reduce((sum, { amountFen }) => sum + amountFen, 0);
+  const difference = sumFen(postings.map(({ amountFen }) => amountFen));
   return (
     <View className="ledger">
       <View className="ledger-line ledger-head">
@@ -169,16 +169,12 @@ function Entry({ entry: { postings, loanId } }: { entry: Booked }) {
         <View key={account} className="ledger-line">
           <View className="ledger-name">{accountName(account)}</View>
           <View className="ledger-sum">{amountFen > 0 ? showYuan(amountFen) : ''}</View>
-          <View className="ledger-sum">{amountFen < 0 ? showYuan(-amountFen as typeof amountFen) : ''}</View>
+          <View className="ledger-sum">{amountFen < 0 ? showYuan(fen(-amountFen)) : ''}</View>
         </View>
       ))}
       <View className="ledger-line ledger-total">
         <View>{words.total}</View>
-        <View>
-          {difference === 0
-            ? words.balanced
-            : words.unbalanced({ difference: difference as Booked['postings'][number]['amountFen'] })}
-        </View>
+        <View>{difference === 0 ? words.balanced : words.unbalanced({ difference })}</View>
       </View>
     </View>
   );
