@@ -74,13 +74,13 @@ function fromAddress(): Entered {
   const before = queryOf(search);
   if (before.scene !== undefined) {
     const { scene: _, ...others } = before;
-    const rest = new URLSearchParams(others as Record<string, string>).toString();
+    const rest = new URLSearchParams(others).toString();
     window.history.replaceState(window.history.state, '', `${pathname}${rest && `?${rest}`}${hash}`);
   }
   const inHash = queryOf(within);
   return { path, query: { ...inHash, ...(before.scene === undefined ? {} : { scene: before.scene }) } };
 }
 
-function queryOf(text: string): Record<string, string | undefined> {
+function queryOf(text: string): Record<string, string> {
   return Object.fromEntries(new URLSearchParams(text));
 }

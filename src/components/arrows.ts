@@ -7,9 +7,10 @@ const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, A
  */
 export function stepThrough(event: KeyboardEvent, pressing: boolean): boolean {
   const by = STEPS[event.key];
-  const here = event.currentTarget as HTMLElement;
+  const here = event.currentTarget;
+  if (by === undefined || !(here instanceof HTMLElement)) return false;
   const group = here.closest('[role=radiogroup], [role=tablist]');
-  if (by === undefined || !group) return false;
+  if (!group) return false;
   const all = Array.from(group.querySelectorAll<HTMLElement>('[role=radio], [role=tab]')).filter(
     (one) => one.getAttribute('aria-disabled') !== 'true',
   );

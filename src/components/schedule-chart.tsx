@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components';
-import { type Fen, showFen } from '@/units/fen';
+import { type Fen, fen, showFen } from '@/units/fen';
 import { words } from '@/words/components';
 import { useAppearance } from './appearance';
 import './schedule-chart.scss';
@@ -69,7 +69,7 @@ export function ScheduleChart({ bars, selected, onSelect }: ScheduleChartProps) 
         <View className="chart-axis">
           {[3, 2, 1, 0].map((line) => (
             <View key={line} className="chart-axis-text">
-              {showFen((step * line) as Fen).replace(/\.00$/, '')}
+              {showFen(fen(step * line)).replace(/\.00$/, '')}
             </View>
           ))}
           {!care && <View className="chart-unit">{words.chart.unit}</View>}

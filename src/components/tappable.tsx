@@ -3,7 +3,7 @@ import { View } from '@tarojs/components';
 import type { CSSProperties, ReactNode } from 'react';
 import type { Spot } from '@/units/spot';
 import { stepThrough } from './arrows';
-import { spotOf } from './spot-of';
+import { spotOf, type Touched } from './spot-of';
 import './tappable.scss';
 
 interface TappableProps {
@@ -37,7 +37,7 @@ export function Tappable({
   children,
 }: TappableProps) {
   const inert = disabled || busy;
-  const press = (event: { stopPropagation(): void }) => {
+  const press = (event: Touched & { stopPropagation(): void }) => {
     event.stopPropagation();
     if (!inert) onTap(spotOf(event));
   };

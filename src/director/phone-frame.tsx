@@ -29,7 +29,7 @@ export function PhoneFrame({ which, remote, to, onReady }: PhoneFrameProps) {
   useEffect(() => {
     let known: Framed | undefined;
     const timer = setInterval(() => {
-      const { framed } = (element.current?.contentWindow ?? {}) as { framed?: Framed };
+      const framed = element.current?.contentWindow?.framed;
       if (framed === undefined || framed === known) return;
       known = framed;
       onReady(framed);

@@ -59,6 +59,13 @@ export const here: Remote = {
   },
 };
 
+declare global {
+  interface Window {
+    /** What a phone's frame hands to the desk around it. */
+    readonly framed?: Framed;
+  }
+}
+
 export const framed: Framed = {
   ...here,
   look: (appearance) => settingsStore.getState().change(appearance),

@@ -31,15 +31,18 @@ interface HeldViewProps<State extends Held> extends Omit<NotHadProps, 'failure'>
 
 /** A page's content, or what stands in its place. */
 export function HeldView<State extends Held>({ state, skeleton, children, ...props }: HeldViewProps<State>) {
-  if (state.phase === 'loading') return skeleton;
-  if (state.phase === 'failed') return <NotHad failure={state.failure} {...props} />;
-  return (
-    <>
-      {state.stale && <Older onRetry={props.onRetry} />}
-      {children(state as Extract<State, { phase: 'ready' }>)}
-    </>
-  );
+  if (isReady(state))
+    return (
+      <>
+        {state.stale && <Older onRetry={props.onRetry} />}
+        {children(state)}
+      </>
+    );
+  return state.phase === 'failed' ? <NotHad failure={state.failure} {...props} /> : skeleton;
 }
+
+const isReady = <State extends Held>(state: State): state is Extract<State, { phase: 'ready' }> =>
+  state.phase === 'ready';
 
 /** In place of a page's content: what happened, another try, and the way out of a storage that cannot be read. */
 export function NotHad({ failure, onRetry, onStartOver }: NotHadProps) {

@@ -18,7 +18,7 @@ export function colourBars(theme: 'system' | 'light' | 'dark'): void {
       backgroundColorBottom: ground,
     }),
   );
-  attempt(() => Taro.setBackgroundTextStyle({ textStyle: pullText as 'dark' | 'light' }));
+  attempt(() => Taro.setBackgroundTextStyle({ textStyle: pullText === 'dark' ? 'dark' : 'light' }));
 }
 
 /** @returns how to stop listening */

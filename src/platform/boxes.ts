@@ -13,7 +13,7 @@ export const measure = (...ids: string[]): Promise<readonly Box[]> =>
     : new Promise((told) => {
         const query = Taro.createSelectorQuery();
         for (const id of ids) query.select(`#${id}`).boundingClientRect();
-        query.exec((boxes) => told(boxes as Box[]));
+        query.exec((boxes) => told(boxes));
       });
 
 /** Pages that lie below keep their elements, and are not shown. */
@@ -25,4 +25,4 @@ const boxOf = (id: string): Box =>
 
 /** Measures elements by their ids, once what is drawn now is there. */
 export const measureDrawn = (...ids: string[]): Promise<readonly Box[]> =>
-  new Promise((drawn) => Taro.nextTick(drawn as () => void)).then(() => measure(...ids));
+  new Promise<void>((drawn) => Taro.nextTick(drawn)).then(() => measure(...ids));

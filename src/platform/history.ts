@@ -19,7 +19,7 @@ const MOMENT_MS = 50;
 /** A browser that does not answer a move in this time will not. */
 const PATIENCE_MS = 1_000;
 
-const entry = (): Entry => (window.history.state ?? {}) as Entry;
+const entry = (): Entry => window.history.state ?? {};
 const depth = (): number => entry().over ?? 0;
 const placeOf = ({ key = '' }: Entry): string => `${key} ${window.location.hash}`;
 
@@ -73,7 +73,7 @@ export function pageShown(covers: Covers): void {
 export const isLevel = (): boolean => !web || (timer === undefined && moving === null);
 
 function heard(event: PopStateEvent): void {
-  const to = placeOf((event.state ?? {}) as Entry);
+  const to = placeOf(event.state ?? {});
   if (to !== place) {
     place = to;
     moving?.();

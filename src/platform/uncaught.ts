@@ -45,6 +45,7 @@ export function watchUncaught(): void {
 /** The platform did not do what would not be missed: no fault of a page. WeChat tells of it as an object, or as its text. */
 function isRefusal(error: unknown): boolean {
   if (typeof error === 'string') return /"errMsg":"\w+:fail/.test(error);
-  const { errMsg, stack } = (error ?? {}) as { errMsg?: unknown; stack?: unknown };
-  return typeof errMsg === 'string' && stack === undefined;
+  if (typeof error !== 'object' || error === null) return false;
+  const hasStack = 'stack' in error && error.stack !== undefined;
+  return 'errMsg' in error && typeof error.errMsg === 'string' && !hasStack;
 }

@@ -7,3 +7,9 @@ export function assert(holds: boolean, arithmetic: string | (() => string)): ass
   if (!holds)
     throw new Error(`assertion failed: ${typeof arithmetic === 'string' ? arithmetic : arithmetic()}`);
 }
+
+/** What is known to be there, though its type cannot say so: an element of a list, the value of a key. @throws where it is not */
+export function present<Value>(value: Value | null | undefined): Value {
+  assert(value !== null && value !== undefined, 'what is looked for is there');
+  return value;
+}

@@ -65,6 +65,9 @@ function fromNumber(number: number): Day {
   return text;
 }
 
+/** The first day of its month. */
+export const firstOfMonth = (of: Day): Day => addDays(of, 1 - Number(of.slice(8, 10)));
+
 export const addDays = (to: Day, days: number): Day => fromNumber(dayNumber(to) + days);
 
 /** The same day of a later month, or that month's last day where it is shorter. Count months from one anchor, so that the 31st comes back. */

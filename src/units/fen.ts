@@ -7,13 +7,13 @@ export type Fen = number & { readonly unit: 'fen' };
 /** Half away from zero (the bank's default), or half to the even neighbour. */
 export type Rounding = 'half-up' | 'half-even';
 
-export const ZERO = 0 as Fen;
-
 /** @throws when `amount` is not a whole, safe number of fen */
 export function fen(amount: number): Fen {
   assert(Number.isSafeInteger(amount), () => `${amount} fen is a whole number`);
   return (amount === 0 ? 0 : amount) as Fen;
 }
+
+export const ZERO = fen(0);
 
 /** Whole yuan as fen. */
 export const yuan = (amount: number): Fen => fen(amount * 100);

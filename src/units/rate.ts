@@ -12,11 +12,17 @@ export const DAY_COUNTS: readonly DayCount[] = ['30/360', 'actual/360', 'actual/
 const ONE = 1_000_000_000;
 const DECIMALS = 9;
 
+/** @throws when `amount` is not a whole, safe number of billionths */
+export function billionths(amount: number): Rate {
+  assert(Number.isSafeInteger(amount), () => `${amount} billionths are a whole number`);
+  return amount as Rate;
+}
+
 /** `"0.072"` as a rate; null when it is no decimal of at most nine places between 0 and 99. */
 export function parseRate(text: string): Rate | null {
   if (!/^\d{1,2}(\.\d{1,9})?$/.test(text)) return null;
   const [whole = '0', decimals = ''] = text.split('.');
-  return (Number(whole) * ONE + Number(decimals.padEnd(DECIMALS, '0'))) as Rate;
+  return billionths(Number(whole) * ONE + Number(decimals.padEnd(DECIMALS, '0')));
 }
 
 /** @throws when `text` is no rate: for constants and data of our own */
@@ -27,7 +33,7 @@ export function rate(text: string): Rate {
 }
 
 /** A rate quoted by the day, on the 360-day year the documents imply (X1): `"0.0002"` a day is 7.2% a year. */
-export const dailyRate = (text: string): Rate => (rate(text) * 360) as Rate;
+export const dailyRate = (text: string): Rate => billionths(rate(text) * 360);
 
 /** `"0.072"`, without trailing zeros: for JSON. */
 export function formatRate(value: Rate): string {
@@ -39,7 +45,7 @@ export function formatRate(value: Rate): string {
 export const rateNumber = (value: Rate): number => value / ONE;
 
 /** The nearest hundredth of a percent, half up: the precision in which prices are set (assumption S6). */
-export const roundToBasisPoint = (value: number): Rate => (Math.round(value / 100_000) * 100_000) as Rate;
+export const roundToBasisPoint = (value: number): Rate => billionths(Math.round(value / 100_000) * 100_000);
 
 /** `10.80%` */
 export const showPercent = (value: number, decimals = 2): string => `${(value * 100).toFixed(decimals)}%`;
@@ -51,7 +57,7 @@ export const showRate = (value: Rate): string => `${Number((value / (ONE / 100))
 export const showDailyRate = (value: Rate): string => `${Number((value / (ONE / 100) / 360).toFixed(5))}%`;
 
 /** A rate that is charged by the day on 360 days, written on 365 of them: 10.80% is 10.95%, and costs the same (X1). */
-export const on365 = (value: Rate): Rate => Math.round((value * 365) / 360) as Rate;
+export const on365 = (value: Rate): Rate => billionths(Math.round((value * 365) / 360));
 
 /** Days in the year of a day count. */
 export const yearDays = (dayCount: DayCount): 360 | 365 => (dayCount === 'actual/365' ? 365 : 360);

@@ -177,11 +177,19 @@ async function moved(move: () => Promise<unknown>, arrived: Arrived = differs): 
   try {
     await move();
   } catch (error) {
-    return /limit exceed/.test((error as { errMsg?: string } | null)?.errMsg ?? '') ? 'full' : 'refused';
+    return isLimit(error) ? 'full' : 'refused';
   }
   const there = await until(() => arrived(before, openPages()), ARRIVAL_MS);
   return there ? 'there' : 'late';
 }
+
+/** No more pages can lie over each other. */
+const isLimit = (error: unknown): boolean =>
+  typeof error === 'object' &&
+  error !== null &&
+  'errMsg' in error &&
+  typeof error.errMsg === 'string' &&
+  /limit exceed/.test(error.errMsg);
 
 const differs = (before: readonly Page[], now: readonly Page[]): boolean =>
   now.length > 0 && (now.length !== before.length || markOf(now.at(-1)) !== markOf(before.at(-1)));

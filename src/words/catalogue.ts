@@ -107,15 +107,13 @@ export function messageOf(text: string, id = text): string | Slotted {
   const pieces = text.split(SLOT);
   if (pieces.length === 1) return text;
   const slots = pieces.flatMap((name, i) =>
-    i % 3 === 1 ? [[name, pieces[i + 1] as Kind | undefined] as const] : [],
+    i % 3 === 1 ? [[name, kindOf(pieces[i + 1], id)] as const] : [],
   );
-  for (const [, kind] of slots) {
-    if (kind && kind !== 'part' && !(kind in SHOW)) throw new Error(`${id} has a slot of no kind: ${kind}`);
-  }
   const parts = (given: Given): unknown[] =>
     pieces.flatMap((piece, i) => {
       if (i % 3 === 0) return piece === '' ? [] : [piece];
-      return i % 3 === 1 ? [shown(given, piece, pieces[i + 1] as Kind | undefined)] : [];
+      const slot = i % 3 === 1 ? slots[(i - 1) / 3] : undefined;
+      return slot ? [shown(given, ...slot)] : [];
     });
   const drawn = slots.some(([, kind]) => kind === 'part');
   return Object.assign(
@@ -123,6 +121,14 @@ export function messageOf(text: string, id = text): string | Slotted {
       drawn ? createElement(Fragment, null, ...(parts(given) as ReactNode[])) : parts(given).join(''),
     { slots },
   );
+}
+
+const KINDS: ReadonlySet<string> = new Set([...Object.keys(SHOW), 'part']);
+const isKind = (name: string): name is Kind => KINDS.has(name);
+
+function kindOf(name: string | undefined, id: string): Kind | undefined {
+  if (name === undefined || isKind(name)) return name;
+  throw new Error(`${id} has a slot of no kind: ${name}`);
 }
 
 function shown(given: Given, name: string, kind: Kind | undefined): unknown {
@@ -141,7 +147,7 @@ export function filled(
   given: Readonly<Record<string, number | string>>,
 ): string | null {
   if (!message) return null;
-  const { slots } = message as unknown as Slotted;
+  const { slots } = message as typeof message & Pick<Slotted, 'slots'>;
   const takes = ([name, kind]: Slotted['slots'][number]) => {
     const value = given[name];
     if (kind === undefined) return value !== undefined;

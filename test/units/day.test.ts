@@ -9,6 +9,7 @@ import {
   dayAt,
   daysBetween,
   exactInstant,
+  firstOfMonth,
   formatInstant,
   instant,
   instantOf,
@@ -53,6 +54,11 @@ test('a period after the 31st falls on the last day of a shorter month and goes 
   const due = Array.from({ length: 5 }, (_, index) => addMonths(day('2026-01-31'), index + 1));
   expect(due).toEqual(['2026-02-28', '2026-03-31', '2026-04-30', '2026-05-31', '2026-06-30']);
   expect(addMonths(day('2024-02-29'), 12)).toBe('2025-02-28');
+});
+
+test('a month begins on its first day', () => {
+  const days = ['2026-10-01', '2026-10-31', '2024-02-29', '1970-01-01'].map(day);
+  expect(days.map(firstOfMonth)).toEqual(['2026-10-01', '2026-10-01', '2024-02-01', '1970-01-01']);
 });
 
 test('the first day counts, the last does not', () => {

@@ -1,5 +1,6 @@
 import { fen, yuan } from '@/units/fen';
 import {
+  billionths,
   DAY_COUNTS,
   dailyRate,
   formatRate,
@@ -23,6 +24,12 @@ test.each(['0', '0.072', '0.1825', '1.5', '10', '20.05', '0.123456789'])(
     expect(parsed === null ? null : formatRate(parsed)).toBe(text);
   },
 );
+
+test('a number of billionths is a rate where it is whole', () => {
+  expect(billionths(72_000_000)).toBe(rate('0.072'));
+  expect(() => billionths(0.5)).toThrow('assertion failed: 0.5 billionths are a whole number');
+  expect(() => billionths(Number.NaN)).toThrow('assertion failed');
+});
 
 test.each(['', '-0.1', '7.2%', '0.1234567891', '.5', '1.', '100', 'x1', '1x', '1e-2', 'abc'])(
   '%j is no rate',

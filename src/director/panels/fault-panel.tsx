@@ -4,6 +4,7 @@ import { Button } from '@/components/button';
 import { Card } from '@/components/card';
 import { Row } from '@/components/row';
 import { Tag } from '@/components/tag';
+import { keysOf } from '@/units/records';
 import { words } from '@/words/director/faults';
 import { kept } from '../kept';
 import { type Choice, ChoiceSheet } from './choice-sheet';
@@ -66,7 +67,7 @@ function OperationRow({ id, name }: { id: Operation; name: string }) {
 }
 
 const choicesOf = <Value extends string>(texts: Readonly<Record<Value, string>>): readonly Choice<Value>[] =>
-  (Object.keys(texts) as Value[]).map((value) => ({ value, text: texts[value] }));
+  keysOf(texts).map((value) => ({ value, text: texts[value] }));
 
 /** What is not about one operation. */
 function SwitchRows() {

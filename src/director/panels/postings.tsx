@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { showYuan } from '@/units/fen';
+import { fen, showYuan, sumFen } from '@/units/fen';
 import { wordFor } from '@/words/catalogue';
 import { words } from '@/words/director/inspector';
 import { words as names } from '@/words/names';
@@ -10,7 +10,7 @@ type Booked = ReturnType<ReturnType<typeof useRemote>['controls']['entries']>[nu
 
 /** Debit beside credit, and that they are the same. */
 export function Postings({ entry: { postings, loanId } }: { entry: Booked }) {
-  const difference = postings.reduce((sum, { amountFen }) => sum + amountFen, 0);
+  const difference = sumFen(postings.map(({ amountFen }) => amountFen));
   return (
     <View className="postings">
       <View className="postings-line postings-head">
@@ -22,18 +22,12 @@ export function Postings({ entry: { postings, loanId } }: { entry: Booked }) {
         <View key={account} className="postings-line">
           <View className="postings-name">{accountName(account)}</View>
           <View className="postings-sum">{amountFen > 0 ? showYuan(amountFen) : ''}</View>
-          <View className="postings-sum">
-            {amountFen < 0 ? showYuan(-amountFen as typeof amountFen) : ''}
-          </View>
+          <View className="postings-sum">{amountFen < 0 ? showYuan(fen(-amountFen)) : ''}</View>
         </View>
       ))}
       <View className="postings-line postings-total">
         <View>{words.total}</View>
-        <View>
-          {difference === 0
-            ? words.balanced
-            : words.unbalanced({ difference: difference as Booked['postings'][number]['amountFen'] })}
-        </View>
+        <View>{difference === 0 ? words.balanced : words.unbalanced({ difference })}</View>
       </View>
     </View>
   );

@@ -1,5 +1,6 @@
 import type { controls, Happening } from '@/services/demo/stage/controls';
-import { DAY, type Instant, instantOf } from '@/units/day';
+import { DAY, type Instant, instantOf, plus } from '@/units/day';
+import { least, most } from '@/units/number-order';
 import { eventName, type Weight, weightOf } from '../events';
 
 type Timeline = ReturnType<typeof controls.timeline>;
@@ -32,8 +33,8 @@ const BEFORE = 10 * DAY;
 
 /** The stretch of a timeline that is drawn. */
 export function stretch({ now, from, until, keptUntil }: Timeline): { from: Instant; until: Instant } {
-  const end = Math.max(now, keptUntil ?? now) + REACH;
-  return { from: Math.max(from - BEFORE, now - REACH) as Instant, until: Math.min(until, end) as Instant };
+  const end = plus(most(now, keptUntil ?? now), REACH);
+  return { from: most(plus(from, -BEFORE), plus(now, -REACH)), until: least(until, end) };
 }
 
 /** Where everything stands on a stretch; a day says its weightiest thing. */

@@ -1,8 +1,7 @@
-import { type ClaimField, FIGURE_FIELDS, RATE_FIELDS, type TermIn } from '@/stores/check/claim/claim';
+import { type ClaimField, isFigure, isRate, type TermIn } from '@/stores/check/claim/claim';
 import { CLAIM_LIMITS, type FieldFault } from '@/stores/check/claim/fields';
 import type { Choice, Question } from '@/stores/check/claim/question';
 import type { Mark } from '@/stores/check/claim/reading';
-import type { Fen } from '@/units/fen';
 import { words } from '@/words/check';
 
 /** What a part of a sentence was taken for. */
@@ -17,12 +16,10 @@ export const questionWords = ({ why, said, about }: Question): string =>
 export function choiceWords({ field, part }: Choice): string {
   const text = part[field] ?? '';
   if (field === 'term') return words.terms[part.termIn ?? 'month']({ term: text });
-  return isIn(RATE_FIELDS, field)
+  return isRate(field)
     ? words.saidRate({ field: words.fields[field], rate: text })
     : words.saidAmount({ field: words.fields[field], amount: text });
 }
-
-const isIn = (fields: readonly ClaimField[], field: ClaimField): boolean => fields.includes(field);
 
 /** What is wrong with a field, what may stand there. */
 export function faultWords(
@@ -39,15 +36,14 @@ export function faultWords(
     return fault === 'unread'
       ? words.faults.termUnread
       : words.faults.termRange({ longest: words.terms[termIn]({ term: String(longestIn(termIn)) }) });
-  if (isIn(FIGURE_FIELDS, field))
-    return fault === 'unread' ? words.faults.figureUnread : words.faults.figureRange;
+  if (isFigure(field)) return fault === 'unread' ? words.faults.figureUnread : words.faults.figureRange;
   if (field === 'principal')
     return fault === 'unread'
       ? words.faults.principalUnread
-      : words.faults.principalRange({ most: CLAIM_LIMITS.principalFen as Fen });
+      : words.faults.principalRange({ most: CLAIM_LIMITS.principalFen });
   return fault === 'unread'
     ? words.faults.rateUnread
-    : words.faults.rateRange({ percent: CLAIM_LIMITS.percent[field as keyof typeof CLAIM_LIMITS.percent] });
+    : words.faults.rateRange({ percent: CLAIM_LIMITS.percent[field] });
 }
 
 const longestIn = (termIn: TermIn): number => (termIn === 'day' ? CLAIM_LIMITS.days : CLAIM_LIMITS.months);

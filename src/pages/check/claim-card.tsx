@@ -14,6 +14,7 @@ import {
   type RateField,
 } from '@/stores/check/claim/claim';
 import type { Faults } from '@/stores/check/claim/fields';
+import { keysOf } from '@/units/records';
 import { words } from '@/words/check';
 import { faultWords } from './check-words';
 import { Questions } from './questions';
@@ -24,7 +25,7 @@ const { write, clear } = checkStore.getState();
 /** The claim, number by number; what is missing or open stands beside its field. */
 export function ClaimCard({ claim, answer }: { claim: Claim; answer: CheckAnswer }) {
   const faults: Faults = answer.kind === 'asked' ? answer.faults : {};
-  const empty = (Object.keys(NO_CLAIM) as (keyof Claim)[]).every((field) => claim[field] === NO_CLAIM[field]);
+  const empty = keysOf(NO_CLAIM).every((field) => claim[field] === NO_CLAIM[field]);
   const field = (name: ClaimField, unit?: string, placeholder?: string) => {
     const fault = faults[name];
     return (

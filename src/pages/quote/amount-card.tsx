@@ -101,7 +101,7 @@ function AmountSlider({ options, amountText }: { options: QuoteOptions; amountTe
         max={max}
         step={step}
         value={Math.min(max, Math.max(min, amountFen))}
-        valueText={words.sliderValue({ amount: amountFen as Fen })}
+        valueText={words.sliderValue({ amount: amountFen })}
         disabled={max === min}
         onMove={(value) => change({ amountText: plainYuan(value as Fen) })}
       />

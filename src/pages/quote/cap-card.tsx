@@ -3,7 +3,7 @@ import { CapMeter } from '@/components/cap-meter';
 import { Card } from '@/components/card';
 import { cite } from '@/stores/app/figures';
 import { type QuoteAnswer, shownQuote } from '@/stores/quote/quote';
-import { type Rate, rateNumber } from '@/units/rate';
+import { billionths, rateNumber } from '@/units/rate';
 import { words } from '@/words/quote';
 import { SourceMark } from '../sources';
 
@@ -32,7 +32,7 @@ function measure(answer: QuoteAnswer): { own: number; cap: number; source: strin
     const { rate, cap } = details;
     if (code !== 'rate-above-cap' || rule === null) return null;
     if (typeof rate !== 'number' || typeof cap !== 'number') return null;
-    return { own: rateNumber(rate as Rate), cap: rateNumber(cap as Rate), source: rule };
+    return { own: rateNumber(billionths(rate)), cap: rateNumber(billionths(cap)), source: rule };
   }
   const quote = shownQuote(answer);
   if (!quote) return null;

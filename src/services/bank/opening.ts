@@ -1,5 +1,6 @@
 import { DAY, dayAt, type Instant, plus } from '@/units/day';
 import { type Fen, fen } from '@/units/fen';
+import { recordOf } from '@/units/records';
 import { PRODUCT_IDS, type ProductId } from '../contract/terms';
 import type { RuleSet } from '../rules/rule-set';
 import { type Account, type BankState, type Card, type Customer, entry } from './core';
@@ -32,7 +33,7 @@ export function open(
     device: { id: device.id, name: device.name, boundId: device.bound ? device.id : null, changes: 0 },
     cards: cards.map(({ id, bankName, last4 }) => ({ id, bankName, last4 })),
     formerCards: [],
-    accounts: Object.fromEntries(PRODUCT_IDS.map((id) => [id, account(id)])) as BankState['accounts'],
+    accounts: recordOf(PRODUCT_IDS, account),
     face: { challenge: null, challenges: 0, failures: 0, lockedUntil: null, token: null, usedTokenIds: [] },
     loans: [],
     messages: [],

@@ -1,5 +1,6 @@
 import { assert } from '@/units/assert';
 import type { Instant } from '@/units/day';
+import { least } from '@/units/number-order';
 import type { Failure } from '../contract/reply';
 import type { RuleSet } from '../rules/rule-set';
 import { apply } from './apply';
@@ -23,7 +24,7 @@ interface Passed {
 export const passTime = (rules: RuleSet, state: BankState, to: Instant): Passed =>
   within(
     'pass-time',
-    () => pass(rules, state, Math.min(to, LAST_MOMENT) as Instant),
+    () => pass(rules, state, least(to, LAST_MOMENT)),
     (failure) => ({ state, events: [], failure }),
   );
 

@@ -1,3 +1,4 @@
+import { isRecord } from '@/units/records';
 import type { FaceOutcome } from '../contract/face';
 import type { Latency } from './latency';
 import { createServer } from './server';
@@ -107,10 +108,8 @@ export type FaultyServer = ReturnType<typeof createFaultyServer>;
 
 /** A step of a face check as the bank gets it; calling the check off stays the person's. */
 function withFace(command: unknown, face: Trouble['face']): unknown {
-  const sent = command as { type?: unknown; outcome?: unknown };
-  return face !== null && sent.type === 'answer-face-check' && sent.outcome !== 'cancel'
-    ? { ...sent, outcome: face }
-    : command;
+  const answered = isRecord(command) && command.type === 'answer-face-check' && command.outcome !== 'cancel';
+  return face !== null && answered ? { ...command, outcome: face } : command;
 }
 
 function latencyOf(fault: Fault | undefined, pace: Pace, usual: Latency): Latency {

@@ -1,4 +1,4 @@
-import { assert } from '@/units/assert';
+import { assert, present } from '@/units/assert';
 import type { Instant } from '@/units/day';
 import { execute } from '../bank/bank';
 import type { BankState } from '../bank/core/state';
@@ -29,7 +29,7 @@ export function createHistory(persona: Persona, sets: RuleSets = RULE_SETS) {
     const nearest = Math.min(checkpoints.length - 1, Math.floor((length - told) / STRIDE));
     let state = checkpoints[nearest] ?? open(sets.merged, persona.opening);
     for (let index = nearest < 0 ? 0 : told + nearest * STRIDE; index < length; index++) {
-      state = redo(state, entries[index] as Logged, sets).state;
+      state = redo(state, present(entries[index]), sets).state;
       const since = index + 1 - told;
       if (since > 0 && since % STRIDE === 0) checkpoints[since / STRIDE] = state;
     }
@@ -54,7 +54,7 @@ export function createHistory(persona: Persona, sets: RuleSets = RULE_SETS) {
       let high = entries.length;
       while (low < high) {
         const middle = (low + high) >> 1;
-        if ((entries[middle] as Logged).at <= at) low = middle + 1;
+        if (present(entries[middle]).at <= at) low = middle + 1;
         else high = middle;
       }
       return low - told;

@@ -1,6 +1,7 @@
+import { keysOf } from '@/units/records';
 import type { WalletService } from '../contract/service';
 
-type Ask = (...args: readonly unknown[]) => Promise<unknown>;
+type Ask = (...args: never[]) => Promise<unknown>;
 
 /**
  * A service whose answers come only to those who are still there: once `forget` was called, what was asked before is
@@ -11,16 +12,19 @@ export function onlyNow(bank: WalletService): {
   readonly forget: () => void;
 } {
   let generation = 0;
-  const now =
-    (ask: Ask): Ask =>
-    async (...args) => {
+  const now = <Asked extends Ask>(ask: Asked): Asked =>
+    (async (...args: never[]) => {
       const asked = generation;
       const answer = await ask(...args);
       return asked === generation ? answer : new Promise(() => {});
-    };
-  const asks = Object.entries(bank).map(([name, ask]) => [name, now(ask as Ask)] as const);
+    }) as Asked;
+  const service = { ...bank };
+  const wrap = <Name extends keyof WalletService>(name: Name): void => {
+    service[name] = now(bank[name]);
+  };
+  keysOf(bank).forEach(wrap);
   return {
-    service: Object.fromEntries(asks) as unknown as WalletService,
+    service,
     forget: () => {
       generation += 1;
     },

@@ -1,3 +1,4 @@
+import { keysOf } from '@/units/records';
 import type { Operation } from './world';
 
 /** Everything that can be asked of the bank, in the order of the flow, as the person who shows the demo calls it. */
@@ -45,4 +46,4 @@ const NAMES: Readonly<Record<Operation, string>> = {
   startOver: '重新开始',
 };
 
-export const OPERATIONS = (Object.keys(NAMES) as Operation[]).map((id) => ({ id, name: NAMES[id] }));
+export const OPERATIONS = keysOf(NAMES).map((id) => ({ id, name: NAMES[id] }));

@@ -1,4 +1,4 @@
-import { assert } from '@/units/assert';
+import { assert, present } from '@/units/assert';
 import { type Instant, instant } from '@/units/day';
 import { execute } from '../bank/bank';
 import { LAST_MOMENT } from '../bank/core/bounds';
@@ -7,7 +7,7 @@ import type { BankState } from '../bank/core/state';
 import { passTime } from '../bank/time';
 import type { Failure, Reply, TransportCode } from '../contract/reply';
 import { type Persona, personaOf } from '../demo/stories/personas';
-import { type Act, act, type Logged } from '../demo/stories/story';
+import { type Act, act } from '../demo/stories/story';
 import { EDITIONS, type Edition } from '../rules/editions';
 import type { RuleSet } from '../rules/rule-set';
 import { rulesFor } from '../rules/rule-sets';
@@ -164,7 +164,7 @@ export function createServer(world: World) {
 
     snapshot: (): Snapshot => ({
       personaId: persona.id,
-      entries: Array.from({ length: history.kept() }, (_, index) => history.entry(index) as Logged),
+      entries: Array.from({ length: history.kept() }, (_, index) => present(history.entry(index))),
       done: history.count(),
       now: clock.now(),
       rules: edition.version,
@@ -228,7 +228,7 @@ export function createServer(world: World) {
   function settle(asked: number, to: Instant): void {
     lease.seize();
     follow();
-    const at = Math.min(to, LAST_MOMENT) as Instant;
+    const at = to > LAST_MOMENT ? LAST_MOMENT : to;
     const count = Math.min(asked, history.kept());
     if (count < history.count() || at < state.now) epoch += 1;
     if (count !== history.count() || at < state.now) state = history.goTo(count);

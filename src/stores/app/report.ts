@@ -1,5 +1,6 @@
 import { account } from '@/services';
 import { type Account, REPORT } from '@/services/contract/keeping';
+import { isRecord } from '@/units/records';
 
 /** What somebody else needs to come to the same place: no device, no name, nothing typed that was not sent. */
 export interface Report extends Partial<Account> {
@@ -17,9 +18,11 @@ const bare = (text: string): string =>
   text.replace(/(?:[\w+-]+:[/\\]{2,}|[A-Za-z]:\\|\/)[^\s()'"]*[/\\]/g, '');
 
 function told(error: unknown): Report['error'] {
-  const { message, stack } = (error ?? {}) as Partial<Error>;
+  const { message, stack }: Readonly<Record<string, unknown>> = isRecord(error) ? error : {};
   // WeChat tells of an error as one text: its message, then its stack.
-  const [first = '', ...rest] = (typeof error === 'string' ? error : (stack ?? '')).split('\n');
+  const [first = '', ...rest] = (
+    typeof error === 'string' ? error : typeof stack === 'string' ? stack : ''
+  ).split('\n');
   const lines = (/^\s*at\s|@/.test(first) ? [first, ...rest] : rest).map((line) => bare(line.trim()));
   return {
     message: bare(typeof message === 'string' ? message : first || String(error)),

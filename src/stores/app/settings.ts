@@ -1,4 +1,5 @@
 import { createStore, useStore } from 'zustand';
+import { entriesOf, isRecord } from '@/units/records';
 
 /** What the person set for themselves. Nothing of the bank's. */
 export interface Settings {
@@ -23,8 +24,8 @@ export const createSettingsStore = () =>
 
 /** What was written down, as far as it still makes sense. */
 export function readSettings(stored: unknown): Partial<Settings> {
-  if (typeof stored !== 'object' || stored === null) return {};
-  const { theme, care, amountsHidden } = stored as Record<string, unknown>;
+  if (!isRecord(stored)) return {};
+  const { theme, care, amountsHidden } = stored;
   return {
     ...(theme === 'system' || theme === 'light' || theme === 'dark' ? { theme } : {}),
     ...(typeof care === 'boolean' ? { care } : {}),
@@ -35,8 +36,8 @@ export function readSettings(stored: unknown): Partial<Settings> {
 /** What to write down after a change: the fields that changed, over what stands there, which another window may have written. */
 export function settingsToStore(stored: unknown, now: Settings, before: Settings): Partial<Settings> {
   const { theme, care, amountsHidden } = now;
-  const changed = Object.entries({ theme, care, amountsHidden }).filter(
-    ([field, value]) => value !== before[field as keyof Settings],
+  const changed = entriesOf({ theme, care, amountsHidden }).filter(
+    ([field, value]) => value !== before[field],
   );
   return { ...readSettings(stored), ...Object.fromEntries(changed) };
 }

@@ -3,7 +3,7 @@ import { service } from '@/services';
 import type { Failure } from '@/services/contract/reply';
 import type { WalletService } from '@/services/contract/service';
 import { createAsking } from '../kit/asking';
-import { type Claim, type ClaimField, FIGURE_FIELDS, NO_CLAIM, RATE_FIELDS } from './claim/claim';
+import { type Claim, isFigure, isRate, NO_CLAIM } from './claim/claim';
 import { type Faults, readFields } from './claim/fields';
 import type { Choice, Question } from './claim/question';
 import { type Reading, readClaim } from './claim/reading';
@@ -83,7 +83,7 @@ export const createCheckStore = (bank: WalletService) =>
         const { claim, questions } = get();
         const fields = readFields(claim);
         // What the sentence leaves open is not judged, though its field be filled in.
-        const open = Object.fromEntries(questions.map(({ about }) => [about, 'open'])) as Faults;
+        const open: Faults = Object.fromEntries(questions.map(({ about }) => [about, 'open'] as const));
         if (!fields.ok || questions.length > 0) {
           set({ answer: { kind: 'asked', faults: fields.ok ? open : { ...open, ...fields.faults } } });
           return;
@@ -104,13 +104,10 @@ export const createCheckStore = (bank: WalletService) =>
     };
   });
 
-const isIn = (fields: readonly ClaimField[], field: string): boolean =>
-  (fields as readonly string[]).includes(field);
-
 /** Which question a field answers. */
 function aboutOf(field: string): string {
-  if (isIn(RATE_FIELDS, field)) return 'rate';
-  if (isIn(FIGURE_FIELDS, field)) return 'figure';
+  if (isRate(field)) return 'rate';
+  if (isFigure(field)) return 'figure';
   return field === 'termIn' ? 'term' : field;
 }
 

@@ -6,6 +6,7 @@ import type { WalletService } from '@/services/contract/service';
 import type { RuleSettings } from '@/services/contract/terms';
 import type { WalletView } from '@/services/contract/wallet';
 import type { Fen } from '@/units/fen';
+import { entriesOf } from '@/units/records';
 import { createAsking } from '../kit/asking';
 import { awaited } from '../kit/stale';
 
@@ -43,7 +44,7 @@ type Looked =
   | { readonly ok: false; readonly failure: Failure };
 
 const holds = ({ settings }: Outlook, wanted: Partial<RuleSettings>): boolean =>
-  Object.entries(wanted).every(([name, value]) => settings[name as keyof RuleSettings] === value);
+  entriesOf(wanted).every(([name, value]) => settings[name] === value);
 
 export const createRulebookStore = (bank: WalletService) =>
   createStore<RulebookStore>((set, get) => {

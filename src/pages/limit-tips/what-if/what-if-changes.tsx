@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import type { OutlookChange, WhatIfView } from '@/services/contract/what-if';
-import { type Fen, showYuan } from '@/units/fen';
-import { type Rate, showRate } from '@/units/rate';
+import { fen, showYuan } from '@/units/fen';
+import { billionths, showRate } from '@/units/rate';
 import { words } from '@/words/limit-tips/what-if';
 import { stepWords } from '@/words/steps';
 import { Reasons } from '../../reasons';
@@ -55,11 +55,11 @@ function show(kind: OutlookChange['kind'], value: number | null): string {
     case 'score':
       return value.toFixed(2);
     case 'base':
-      return showYuan(value as Fen);
+      return showYuan(fen(value));
     case 'step':
-      return `${value > 0 ? '+' : ''}${showYuan(value as Fen)}`;
+      return `${value > 0 ? '+' : ''}${showYuan(fen(value))}`;
     case 'rate':
-      return showRate(value as Rate);
+      return showRate(billionths(value));
     case 'odds':
       return `${Math.round(value)}%`;
   }

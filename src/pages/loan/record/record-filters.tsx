@@ -23,24 +23,24 @@ export function RecordFilters({
   const records = total.toLocaleString('en');
   return (
     <View>
-      <Chips
+      <Chips<RecordKind | ''>
         label={words.kind}
         options={[
           { value: '', text: words.allKinds },
           ...choices.kinds.map((value) => ({ value, text: names.recordKinds[value] })),
         ]}
         value={kind ?? ''}
-        onChange={(value) => void narrow({ kind: value === '' ? null : (value as RecordKind) })}
+        onChange={(value) => void narrow({ kind: value === '' ? null : value })}
       />
       {choices.products.length > 1 && (
-        <Chips
+        <Chips<ProductId | ''>
           label={words.product}
           options={[
             { value: '', text: words.allProducts },
             ...choices.products.map(({ id, name }) => ({ value: id, text: name })),
           ]}
           value={productId ?? ''}
-          onChange={(value) => void narrow({ productId: value === '' ? null : (value as ProductId) })}
+          onChange={(value) => void narrow({ productId: value === '' ? null : value })}
         />
       )}
       {choices.months.length > 1 && (

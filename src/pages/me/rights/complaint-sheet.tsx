@@ -5,10 +5,10 @@ import { ChoiceRow } from '@/components/choice-row';
 import { Sheet } from '@/components/sheet';
 import { TextField } from '@/components/text-field';
 import type { MeView } from '@/services/contract/me';
-import type { ComplaintTopic } from '@/services/contract/terms';
 import { figures } from '@/stores/app/figures';
 import { complaintFault, meStore, useMe } from '@/stores/me/me';
 import { countLetters } from '@/units/letters';
+import { keysOf } from '@/units/records';
 import { words } from '@/words/me/rights';
 import { words as names } from '@/words/names';
 import { AskedFigure } from '../../sources';
@@ -16,7 +16,7 @@ import { Refusal } from '../refusal';
 import './complaint-sheet.scss';
 
 const { writeComplaint, complain } = meStore.getState();
-const topics = () => Object.keys(names.complaintTopics) as ComplaintTopic[];
+const topics = () => keysOf(names.complaintTopics);
 
 /** What went wrong, in the person's own words. It stays here until it has arrived. */
 export function ComplaintSheet({ me, onClose }: { me: MeView; onClose: () => void }) {

@@ -45,10 +45,9 @@ const nearest = (flows: readonly Term[]): number | null =>
 function isLoan(flows: readonly Term[]): boolean {
   const first = flows[0];
   if (!first || first.amount === 0) return false;
-  let before = first.time;
-  for (let index = 1; index < flows.length; index++) {
-    const { amount, time } = flows[index] as Term;
-    if (time <= before || amount * first.amount > 0) return false;
+  let before: number | null = null;
+  for (const { amount, time } of flows) {
+    if (before !== null && (time <= before || amount * first.amount > 0)) return false;
     before = time;
   }
   return true;

@@ -13,9 +13,10 @@ export interface Term {
 export function roots(terms: readonly Term[]): number[] {
   const sum = inOrder(terms);
   const turn = sum.findIndex(({ amount }, index) => index > 0 && amount * (sum[index - 1]?.amount ?? 0) < 0);
-  if (turn < 0) return [];
-  const [first, last] = [sum[0] as Term, sum.at(-1) as Term];
-  const pivot = ((sum[turn - 1] as Term).time + (sum[turn] as Term).time) / 2;
+  const [first, last, before, after] = [sum[0], sum.at(-1), sum[turn - 1], sum[turn]];
+  // Where the sign does not change, nothing stands before the change and nothing after it.
+  if (!first || !last || !before || !after) return [];
+  const pivot = (before.time + after.time) / 2;
   const turning = roots(scaled(sum.map(({ amount, time }) => ({ amount: amount * (pivot - time), time }))));
   const found: number[] = [];
   // As growth falls without end the last term outweighs the others, as it rises the first does.
@@ -50,7 +51,7 @@ function scaled(terms: readonly Term[]): Term[] {
 
 /** The sum and its size, both divided by the largest power, so that neither overflows. */
 function valueAt(sum: readonly Term[], growth: number): { value: number; size: number } {
-  const reach = growth > 0 ? (sum[0] as Term).time : (sum.at(-1) as Term).time;
+  const reach = (growth > 0 ? sum[0] : sum.at(-1))?.time ?? 0;
   let [value, size] = [0, 0];
   for (const { amount, time } of sum) {
     const part = amount * Math.exp(growth * (reach - time));
@@ -63,7 +64,7 @@ function valueAt(sum: readonly Term[], growth: number): { value: number; size: n
 /** 0 where the sum cannot be told from nothing: a power is exact to some units of its exponent. */
 function signAt(sum: readonly Term[], growth: number): number {
   const { value, size } = valueAt(sum, growth);
-  const span = (sum.at(-1) as Term).time - (sum[0] as Term).time;
+  const span = (sum.at(-1)?.time ?? 0) - (sum[0]?.time ?? 0);
   const noise = Number.EPSILON * (4 + Math.abs(growth) * span);
   return Math.abs(value) <= noise * size ? 0 : Math.sign(value);
 }

@@ -1,7 +1,7 @@
 import Decimal from 'decimal.js-light';
 import { assert } from '@/units/assert';
 import { addDays, addMonths, type Day, daysBetween } from '@/units/day';
-import { type Fen, fen, minFen, mulDiv, type Rounding, sumFen } from '@/units/fen';
+import { type Fen, fen, minFen, mulDiv, type Rounding, sumFen, ZERO } from '@/units/fen';
 import {
   type DayCount,
   interestForDays,
@@ -90,7 +90,7 @@ const METHODS: Record<'equal-installment' | 'equal-principal' | 'interest-only',
     const part = terms.keptFen ?? levelPrincipal(terms, periods);
     return repay(terms, periods, (_, balance) => minFen(balance, part));
   },
-  'interest-only': (terms, periods) => repay(terms, periods, () => 0 as Fen),
+  'interest-only': (terms, periods) => repay(terms, periods, () => ZERO),
 };
 
 /** Walks the periods; the last one clears the balance, so the spare fen always falls there. */
@@ -200,7 +200,7 @@ function single(terms: Terms): Instalment {
     paymentFen: fen(terms.principalFen + interestFen),
     principalFen: terms.principalFen,
     interestFen,
-    balanceFen: 0 as Fen,
+    balanceFen: ZERO,
   };
 }
 

@@ -1,3 +1,4 @@
+import { isRecord } from '@/units/records';
 import type { Failure, Reply } from '../../contract/reply';
 import { refuse } from './refusal';
 
@@ -30,14 +31,14 @@ export const shown = <Value>(view: string, answer: () => Reply<Value>): Reply<Va
 export const asData = (sent: unknown): unknown =>
   within(
     'command',
-    () => JSON.parse(JSON.stringify(sent)) as unknown,
+    (): unknown => JSON.parse(JSON.stringify(sent)),
     () => undefined,
   );
 
 /** A command's type for a report; nothing that somebody typed. */
 export function typeOf(input: unknown): string {
   try {
-    const { type } = input as { type?: unknown };
+    const type = isRecord(input) ? input.type : undefined;
     return typeof type === 'string' && /^[a-z-]{1,40}$/.test(type) ? type : 'malformed';
   } catch {
     return 'malformed';

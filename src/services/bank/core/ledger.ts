@@ -1,6 +1,7 @@
 import { assert } from '@/units/assert';
 import type { Instant } from '@/units/day';
 import { type Fen, fen } from '@/units/fen';
+import { entriesOf } from '@/units/records';
 
 /**
  * Double entry, append only. A positive posting is a debit.
@@ -34,7 +35,7 @@ export function entry(
   memo: Memo,
   amounts: Readonly<Partial<Record<AccountName, number>>>,
 ): JournalEntry {
-  const postings = (Object.entries(amounts) as [AccountName, number][])
+  const postings = entriesOf<AccountName, number>(amounts)
     .filter(([, amount]) => amount !== 0)
     .map(([account, amount]) => ({ account, amountFen: fen(amount) }));
   const sum = postings.reduce((total, posting) => total + posting.amountFen, 0);

@@ -1,3 +1,4 @@
+import { fen, ZERO } from '@/units/fen';
 import type { LimitStep, RateStep, ScoreRow } from '../../contract/limit';
 import type { Failure } from '../../contract/reply';
 import type { ProductId } from '../../contract/terms';
@@ -29,8 +30,8 @@ export function decide(rules: RuleSet, state: BankState, productId: ProductId): 
         {
           id: 'refused',
           kind: 'cap',
-          changeFen: -standing as LimitStep['changeFen'],
-          afterFen: 0 as LimitStep['afterFen'],
+          changeFen: fen(-standing),
+          afterFen: ZERO,
           sources: first.rule ? [first.rule] : [],
         },
       ]

@@ -1,5 +1,5 @@
-import { addDays, addMonths, DAY, type Day, dayAt, type Instant, instantOf, plus } from '@/units/day';
-import type { ProductId } from '../../contract/terms';
+import { addDays, addMonths, DAY, dayAt, firstOfMonth, type Instant, instantOf, plus } from '@/units/day';
+import { entriesOf } from '@/units/records';
 import type { RuleSet } from '../../rules/rule-set';
 import { type BankState, draw } from '../core';
 import type { CreditEvent, EventOf } from './events';
@@ -7,18 +7,16 @@ import { passOdds } from './odds';
 
 /** The first of the month after the last review (A26, X8). */
 export function monthReview(state: BankState): EventOf<'month-reviewed'> {
-  const firstOfMonth = `${state.reviewed.day.slice(0, 8)}01` as Day;
-  const day = addMonths(firstOfMonth, 1);
+  const day = addMonths(firstOfMonth(state.reviewed.day), 1);
   return { type: 'month-reviewed', at: instantOf(day), day };
 }
 
 /** Activations and materials whose answer is due (B18–B20, B27–B29). */
 export function decisions(rules: RuleSet, state: BankState): CreditEvent[] {
   const events: CreditEvent[] = [];
-  for (const [id, account] of Object.entries(state.accounts)) {
+  for (const [productId, account] of entriesOf(state.accounts)) {
     if (account.state !== 'deciding') continue;
     const { channelId, decideAt: at } = account;
-    const productId = id as ProductId;
     const channel = rules.channels.find((candidate) => candidate.id === channelId);
     const passes =
       channel &&

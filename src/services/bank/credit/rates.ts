@@ -1,3 +1,4 @@
+import { least, most } from '@/units/number-order';
 import { type Rate, roundToBasisPoint } from '@/units/rate';
 import type { RateStep } from '../../contract/limit';
 import type { Failure } from '../../contract/reply';
@@ -26,7 +27,7 @@ export function price(
   const { annualRate: range, sources } = productOf(rules, productId);
   const place = (customer.payScore - band.from) / (band.to - band.from);
   const placed = roundToBasisPoint(band.max - (band.max - band.min) * place);
-  const within = Math.min(Math.max(placed, range.min), range.max) as Rate;
+  const within = least(most(placed, range.min), range.max);
   const steps: RateStep[] = [
     {
       id: 'band',
@@ -39,7 +40,7 @@ export function price(
   ];
   if (!isFirstLoan(state)) return { rate: within, steps };
   const discounted = roundToBasisPoint((within * rules.firstLoan.keepsPercent) / 100);
-  const rate = Math.max(discounted, range.min) as Rate;
+  const rate = most(discounted, range.min);
   return {
     rate,
     steps: [

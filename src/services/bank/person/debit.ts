@@ -8,9 +8,9 @@ export const FAILING_CARD_LAST4 = '0000';
 /** What a card holds: what the bank owes on it over all ledgers. */
 export function cardBalance(state: BankState, cardId: string): Fen {
   const account = `customer-cash:${cardId}` as const;
-  const sum = state.loans.reduce(
+  const sum = state.loans.reduce<number>(
     (total, loan) => total + balance(loan.journal, account),
-    balance(state.journal, account) as number,
+    balance(state.journal, account),
   );
   return fen(-sum);
 }

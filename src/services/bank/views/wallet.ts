@@ -1,6 +1,6 @@
 import { dayAt } from '@/units/day';
 import { fen, sumFen } from '@/units/fen';
-import type { Rate } from '@/units/rate';
+import { least, most } from '@/units/number-order';
 import type { FaceView } from '../../contract/face';
 import type { QuoteOptions } from '../../contract/quote';
 import type { RepayView } from '../../contract/repay';
@@ -41,10 +41,8 @@ export function walletView(rules: RuleSet, state: BankState): WalletView {
         .map(({ id }) => availableFen(rules, state, id)),
     ),
     rateRange: {
-      min: Math.min(...products.map((product) => product.annualRate.min)) as Rate,
-      max: Math.max(
-        ...products.map((product) => Math.min(product.annualRate.max, rateCap(rules, state).rate)),
-      ) as Rate,
+      min: least(...products.map((product) => product.annualRate.min)),
+      max: most(...products.map((product) => least(product.annualRate.max, rateCap(rules, state).rate))),
     },
     nextDue: nextDue(rules, state),
     owed: owed(rules, state),

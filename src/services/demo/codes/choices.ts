@@ -1,3 +1,4 @@
+import { entriesOf } from '@/units/records';
 import type { Fault, Trouble } from '../../service/faults';
 import { NoScene } from './bytes';
 
@@ -11,11 +12,11 @@ const NUMBERS = 64;
 /** In the first two forms the numbers of several were counted by how many there were of each. */
 const COUNTED_BY_LENGTH = 2;
 
-export interface Choice {
+export interface Choice<Value = unknown> {
   /** @throws NoScene where it is none of them */
   say(value: unknown): number;
   /** @throws NoScene where nothing has the number */
-  hear(said: number): unknown;
+  hear(said: number): Value;
   /** How many there were in the first two forms. */
   readonly before: number;
 }
@@ -29,9 +30,10 @@ export function choice<Value extends string>(
   numbers: Readonly<Record<Value, number>>,
   before: number,
   nothing?: null,
-): Choice {
-  const saying = new Map(Object.entries<number>(numbers));
-  const values = new Map(Array.from(saying, ([value, number]) => [number, value]));
+): Choice<Value | null | undefined> {
+  const entries = entriesOf(numbers);
+  const saying = new Map<string, number>(entries);
+  const values = new Map(entries.map(([value, number]) => [number, value]));
   return {
     before,
     say(value) {
@@ -53,7 +55,7 @@ export function choice<Value extends string>(
 }
 
 /** Yes or no. */
-export const YES: Choice = {
+export const YES: Choice<boolean> = {
   before: 2,
   say: (value) => (value === true ? 0 : 1),
   hear(said) {
@@ -66,8 +68,17 @@ export const YES: Choice = {
 export const sayAll = (choices: readonly Choice[], values: readonly unknown[]): number =>
   choices.reduceRight((sum, each, index) => sum * NUMBERS + each.say(values[index]), 0);
 
+/** What each of several choices may come to. */
+type Heard<Choices extends readonly Choice[]> = {
+  -readonly [At in keyof Choices]: Choices[At] extends Choice<infer Value> ? Value : never;
+};
+
 /** And back. @param form of the code @throws NoScene */
-export function hearAll(choices: readonly Choice[], said: number, form: number): unknown[] {
+export function hearAll<const Choices extends readonly Choice[]>(
+  choices: Choices,
+  said: number,
+  form: number,
+): Heard<Choices> {
   let left = said;
   const heard = choices.map((each) => {
     const among = form <= COUNTED_BY_LENGTH ? each.before : NUMBERS;
@@ -76,7 +87,7 @@ export function hearAll(choices: readonly Choice[], said: number, form: number):
     return value;
   });
   if (left > 0) throw new NoScene('more is said than there are choices');
-  return heard;
+  return heard as Heard<Choices>;
 }
 
 export const PACE = choice<Trouble['pace']>({ usual: 0, none: 1, slow: 2 }, 3);

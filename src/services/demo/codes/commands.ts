@@ -1,3 +1,4 @@
+import { present } from '@/units/assert';
 import { NoScene, type Reader, type Writer } from './bytes';
 import { hearAll, sayAll } from './choices';
 import { FORMS, type Form, type Known } from './forms';
@@ -11,7 +12,7 @@ const BY_NUMBER = new Map(Object.entries(FORMS).map(([type, form]) => [form.numb
 
 /** @throws NoScene where no form is for it */
 export function numberOf(command: object): number {
-  const { type } = command as { type?: unknown };
+  const type = 'type' in command ? command.type : undefined;
   const form = BY_TYPE.get(type);
   if (!form) throw new NoScene(`${String(type)} has no form`);
   return form.number;
@@ -20,7 +21,7 @@ export function numberOf(command: object): number {
 /** Everything of a command that the bank cannot derive again. @throws NoScene where that cannot be said */
 export function writeCommand(out: Writer, command: object, number: number, known: Known): void {
   const parts = partsOf(command);
-  const { choices = [], rest = [] } = BY_NUMBER.get(number) as Form;
+  const { choices = [], rest = [] } = present(BY_NUMBER.get(number));
   if (choices.length > 0)
     out.uint(
       sayAll(
@@ -29,9 +30,12 @@ export function writeCommand(out: Writer, command: object, number: number, known
       ),
     );
   for (const [part, how] of rest) {
-    if (how === 'text') out.text(parts[part] as string);
-    else {
-      const said = how.say(parts[part], known);
+    const value = parts[part];
+    if (how === 'text') {
+      if (typeof value !== 'string') throw new NoScene(`${part} is no text`);
+      out.text(value);
+    } else {
+      const said = how.say(value, known);
       if (!(said >= 0)) throw new NoScene(`${part} cannot be said`);
       out.uint(said);
     }

@@ -45,17 +45,20 @@ export interface Form {
   readonly follows?: (parts: Parts, known: Known) => Parts;
 }
 
-const FEN: Said = { say: (fen) => sayFen(fen as number), hear: fenOf };
+/** What is no number cannot be said. */
+const numberIn = (value: unknown): number => (typeof value === 'number' ? value : Number.NaN);
+
+const FEN: Said = { say: (fen) => sayFen(numberIn(fen)), hear: fenOf };
 const NUMBER_OR_NONE: Said = {
-  say: (value) => (value === null ? 0 : (value as number) + 1),
+  say: (value) => (value === null ? 0 : numberIn(value) + 1),
   hear: (said) => (said === 0 ? null : said - 1),
 };
 const FEN_OR_NONE: Said = {
-  say: (fen) => (fen === null ? 0 : sayFen(fen as number) + 1),
+  say: (fen) => (fen === null ? 0 : sayFen(numberIn(fen)) + 1),
   hear: (said) => (said === 0 ? null : fenOf(said - 1)),
 };
 const BEFORE: Said = {
-  say: (at, known) => saySpan(known.at - (at as number)),
+  say: (at, known) => saySpan(known.at - numberIn(at)),
   hear: (said, known) => known.at - spanOf(said),
 };
 /** The latest loan is 0. */

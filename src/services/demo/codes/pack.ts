@@ -65,7 +65,7 @@ export function unpack(pasted: string): Unpacked {
   const text = bare(pasted.slice(0, MOST_DIGITS * 2));
   if (text === '') return problem('empty');
   if ([...text].some((digit) => !DIGITS.includes(digit))) return problem('foreign-character');
-  const version = DIGITS.indexOf(text[0] as string);
+  const version = DIGITS.indexOf(text.charAt(0));
   if (version > VERSION) return problem('too-new');
   if (pasted.length > MOST_DIGITS * 2 || text.length > MOST_DIGITS) return problem('too-long');
   if (text.length < HEAD_LENGTH) return problem('truncated');

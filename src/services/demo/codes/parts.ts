@@ -1,3 +1,6 @@
+import { present } from '@/units/assert';
+import { isRecord } from '@/units/records';
+
 /** A command with its parts side by side: `quote.request.periods`. */
 export type Parts = Readonly<Record<string, unknown>>;
 
@@ -5,9 +8,7 @@ export type Parts = Readonly<Record<string, unknown>>;
 export function partsOf(value: object, before = ''): Parts {
   return Object.fromEntries(
     Object.entries(value).flatMap(([key, inner]) =>
-      inner !== null && typeof inner === 'object'
-        ? Object.entries(partsOf(inner as object, `${before}${key}.`))
-        : [[`${before}${key}`, inner]],
+      isRecord(inner) ? Object.entries(partsOf(inner, `${before}${key}.`)) : [[`${before}${key}`, inner]],
     ),
   );
 }
@@ -18,12 +19,13 @@ export function whole(parts: Parts, under = ''): object {
   for (const [path, value] of Object.entries(parts)) {
     if (value === undefined || (under !== '' && !path.startsWith(`${under}.`))) continue;
     const keys = (under === '' ? path : path.slice(under.length + 1)).split('.');
+    const last = present(keys.pop());
     let place = found;
-    for (const key of keys.slice(0, -1)) {
+    for (const key of keys) {
       place[key] ??= {};
       place = place[key] as Record<string, unknown>;
     }
-    place[keys.at(-1) as string] = value;
+    place[last] = value;
   }
   return found;
 }

@@ -1,5 +1,6 @@
-import { assert } from '@/units/assert';
+import { assert, present } from '@/units/assert';
 import { type Instant, instant, plus } from '@/units/day';
+import { isRecord } from '@/units/records';
 import { execute } from '../../bank/bank';
 import type { BankState } from '../../bank/core/state';
 import { passTime } from '../../bank/time';
@@ -79,13 +80,14 @@ export function encodeScene(scene: Scene, editions: Editions = EDITIONS): Encode
   for (const { command, at } of scene.entries) {
     const span = at - state.now;
     const known = knownAt(sets, state, at);
-    const { submissionId } = command as { submissionId?: string };
+    if (!isRecord(command)) throw new NoScene('a command is no record');
+    const { submissionId } = command;
     const repeated = known.state.submissions.findIndex(({ id }) => id === submissionId);
-    const number = repeated < 0 ? numberOf(command as object) : AGAIN;
+    const number = repeated < 0 ? numberOf(command) : AGAIN;
     out.uint(number * 2 + (span > 0 ? 1 : 0));
     if (span > 0) out.uint(saySpan(span));
     if (number === AGAIN) out.uint(repeated);
-    else writeCommand(out, command as object, number, known);
+    else writeCommand(out, command, number, known);
     state = accepted(known, command);
   }
   out.uint(saySpan(scene.now - state.now));
@@ -125,7 +127,7 @@ function read(input: Reader, form: number, editions: Editions): Decoded {
   const trouble = readTrouble(input, form);
   const entries: Logged[] = [];
   const start = begun(persona, sets);
-  const sent = new Map(start.log.map(({ command }) => [(command as Sent).submissionId, command]));
+  const sent = new Map(start.log.map(({ command }) => [submissionOf(command), command]));
   let { state } = start;
   const reach = (span: number): Instant => {
     const at = plus(state.now, span);
@@ -144,7 +146,7 @@ function read(input: Reader, form: number, editions: Editions): Decoded {
         ? sent.get(known.state.submissions[input.uint()]?.id)
         : readCommand(input, number, known, form);
     state = accepted(known, command);
-    sent.set((command as Sent).submissionId, command);
+    sent.set(submissionOf(command), command);
     entries.push({ command, at });
   }
   const now = reach(spanOf(input.uint()));
@@ -157,9 +159,7 @@ function read(input: Reader, form: number, editions: Editions): Decoded {
   return { ok: true, scene, state: end.state, exact, rules };
 }
 
-interface Sent {
-  readonly submissionId?: string;
-}
+const submissionOf = (command: unknown): unknown => (isRecord(command) ? command.submissionId : undefined);
 
 class Refused extends Error {}
 
@@ -207,11 +207,11 @@ function readTrouble(input: Reader, form: number): Trouble {
     const name = input.text();
     const operation = OPERATIONS.find(({ id }) => id === name);
     if (!operation) throw new NoScene('there is no such operation');
-    faults[operation.id] = FAULT.hear(input.uint()) as Fault;
+    faults[operation.id] = present(FAULT.hear(input.uint()));
   }
   return {
-    pace: pace as Trouble['pace'],
-    face: face as Trouble['face'],
+    pace: present(pace),
+    face: face ?? null,
     storageFull: !fine,
     faults,
   };

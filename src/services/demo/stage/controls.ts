@@ -2,6 +2,7 @@ import { assert } from '@/units/assert';
 import { addDays, dayAt, type Instant, instantOf, plus } from '@/units/day';
 import type { Fen } from '@/units/fen';
 import type { Command } from '../../bank/command';
+import { typeOf } from '../../bank/core/edge';
 import type { Settings } from '../../bank/core/state';
 import { cardBalance } from '../../bank/person/debit';
 import { nextEvent } from '../../bank/time';
@@ -254,7 +255,7 @@ export const controls = {
       .map((entry, index) => ({
         ...entry,
         index: first + index,
-        type: (entry.command as { type: string }).type,
+        type: typeOf(entry.command),
       }))
       .reverse();
   },

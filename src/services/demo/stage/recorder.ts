@@ -95,7 +95,7 @@ export type ReadScenario =
 /** A scenario from a text; it is played once, aside, because a text may come from anywhere. */
 export function readScenario(text: string): ReadScenario {
   try {
-    const found = JSON.parse(text) as Scenario;
+    const found: Scenario = JSON.parse(text);
     if (typeof found.title !== 'string' || found.title.length > MOST.title || !Array.isArray(found.steps))
       return { ok: false, problem: 'no-scenario' };
     const persona = PERSONAS.find(({ id }) => id === found.personaId);

@@ -1,3 +1,4 @@
+import type { Instant } from '@/units/day';
 import { digest } from '@/units/digest';
 import { canonical } from '../../bank/core/chance';
 import type { Logged } from '../../demo/stories/story';
@@ -14,18 +15,23 @@ interface FirstHead {
   readonly personaId: string;
   readonly count: number;
   readonly done?: number;
-  readonly now: number;
+  readonly now: Instant;
   readonly chain: string;
+}
+
+interface FirstRecord {
+  readonly head: FirstHead;
+  readonly sum: string;
 }
 
 /** @returns null where it cannot be believed */
 export function readFirstFormat(storage: Storage): Saved | null {
   try {
-    const { head, sum } = JSON.parse(storage.read(FIRST_HEAD) ?? 'null') as { head: FirstHead; sum: string };
+    const { head, sum }: FirstRecord = JSON.parse(storage.read(FIRST_HEAD) ?? 'null');
     if (head.version !== 1 || digest(canonical(head), 16) !== sum) return null;
     const entries: Logged[] = [];
     for (let index = 0; entries.length < head.count; index++) {
-      const chunk = JSON.parse(storage.read(`log-${index}`) ?? '[]') as Logged[];
+      const chunk: readonly Logged[] = JSON.parse(storage.read(`log-${index}`) ?? '[]');
       if (chunk.length === 0) return null;
       entries.push(...chunk.slice(0, Math.min(CHUNK, head.count - entries.length)));
     }
@@ -33,7 +39,7 @@ export function readFirstFormat(storage: Storage): Saved | null {
     if (chain !== head.chain) return null;
     const { personaId, count, now, done = count } = head;
     const known = { personaId, run: 0, rules: UNNAMED_RULES_VERSION, journeys: 0 };
-    return { ...known, entries, done, now: now as Saved['now'] };
+    return { ...known, entries, done, now };
   } catch {
     return null;
   }

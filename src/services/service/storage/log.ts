@@ -1,4 +1,4 @@
-import { assert } from '@/units/assert';
+import { assert, present } from '@/units/assert';
 import type { Instant } from '@/units/day';
 import type { Logged } from '../../demo/stories/story';
 import type { Snapshot } from '../replay';
@@ -109,7 +109,7 @@ export function createLog(storage: Storage) {
       }
       hold(last, 0);
       // From here on it counts. No head is left that leads to what goes now.
-      if (attempt(() => writeHead(head as Head)))
+      if (attempt(() => writeHead(present(head))))
         discard(
           storage,
           stale.filter((key) => !key.startsWith('head-')),

@@ -1,4 +1,4 @@
-import type { Instant } from '@/units/day';
+import { instant } from '@/units/day';
 import type { Logged } from '../../demo/stories/story';
 import { RULES_VERSION } from '../../rules/version';
 import { FIRST_HEAD, readFirstFormat } from './first-format';
@@ -55,9 +55,9 @@ export interface Place {
 export function findLog(storage: Storage): Found {
   const keys = keysOf(storage);
   if (keys?.length === 0) return { as: 'nothing' };
-  const heads = HEADS.map((key) => readHead(textAt(storage, key)));
-  if (heads.includes('newer')) return { as: 'newer' };
-  const [first, second] = heads as [Head | null, Head | null];
+  const headAt = (side: Side) => readHead(textAt(storage, HEADS[side]));
+  const [first, second] = [headAt(0), headAt(1)];
+  if (first === 'newer' || second === 'newer') return { as: 'newer' };
   const newest = first && second ? (first.turn > second.turn ? first : second) : (first ?? second);
   if (!newest) {
     const earlier = keys?.includes(FIRST_HEAD) ? readFirstFormat(storage) : null;
@@ -90,7 +90,7 @@ function effect(head: Head, entries: readonly Logged[], others: boolean): Pick<S
 }
 
 /** Where nothing of a log is left, its person begins anew: no time has passed for them. */
-const BEGINNING = 0 as Instant;
+const BEGINNING = instant('1970-01-01T08:00:00+08:00');
 
 /** Both heads are gone: the newest log of which parts are there, with its time as it was at the last command. */
 function fromParts(storage: Storage, keys: readonly string[]): Found {

@@ -18,6 +18,13 @@ export type Claim = Readonly<Record<ClaimField, string>> & {
 
 export const RATE_FIELDS: readonly RateField[] = ['dayRate', 'monthRate', 'yearRate', 'feeRate'];
 export const FIGURE_FIELDS: readonly FigureField[] = ['interest', 'repaid', 'each', 'payment', 'daily'];
+
+/** Whether a field is a rate: the list has all that there are. */
+export const isRate = (field: string): field is RateField => RATE_FIELDS.some((rate) => rate === field);
+/** Whether a field is a figure: the list has all that there are. */
+export const isFigure = (field: string): field is FigureField =>
+  FIGURE_FIELDS.some((figure) => figure === field);
+
 export const CLAIM_FIELDS: readonly ClaimField[] = ['principal', 'term', ...RATE_FIELDS, ...FIGURE_FIELDS];
 
 export const NO_CLAIM: Claim = {

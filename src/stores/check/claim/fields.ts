@@ -1,10 +1,11 @@
-import { type Fen, parseYuan } from '@/units/fen';
-import { parseRate, type Rate } from '@/units/rate';
+import { type Fen, fen, parseYuan } from '@/units/fen';
+import { billionths, parseRate, type Rate } from '@/units/rate';
 import {
   CLAIM_FIELDS,
   type Claim,
   type ClaimField,
   FIGURE_FIELDS,
+  isRate,
   RATE_FIELDS,
   type RateField,
 } from './claim';
@@ -17,7 +18,7 @@ export type Faults = Readonly<Partial<Record<ClaimField | 'rate' | 'figure' | 'w
 
 /** Beyond these nobody lends, and the arithmetic stays exact. */
 export const CLAIM_LIMITS = {
-  principalFen: 10_000_000_000,
+  principalFen: fen(10_000_000_000),
   percent: { dayRate: 10, monthRate: 80, yearRate: 1000, feeRate: 80 },
   days: 36_500,
   months: 1200,
@@ -56,24 +57,27 @@ export function readFields(claim: Claim): { ok: true; read: Read } | { ok: false
   return {
     ok: true,
     read: {
-      principalFen: principal as Fen,
+      principalFen: fen(principal),
       term,
-      rates: only(values, RATE_FIELDS) as Read['rates'],
-      figures: only(values, FIGURE_FIELDS) as Read['figures'],
+      rates: only(values, RATE_FIELDS, billionths),
+      figures: only(values, FIGURE_FIELDS, fen),
     },
   };
 }
 
-function only<Field extends ClaimField>(
+/** Those of some fields, in their unit. */
+function only<Field extends ClaimField, Unit>(
   values: Partial<Record<ClaimField, number>>,
   fields: readonly Field[],
-): Partial<Record<Field, number>> {
-  const kept: Partial<Record<Field, number>> = {};
-  for (const field of fields) if (values[field] !== undefined) kept[field] = values[field];
+  inUnit: (value: number) => Unit,
+): Partial<Record<Field, Unit>> {
+  const kept: Partial<Record<Field, Unit>> = {};
+  for (const field of fields) {
+    const value = values[field];
+    if (value !== undefined) kept[field] = inUnit(value);
+  }
   return kept;
 }
-
-const isRate = (field: ClaimField): field is RateField => (RATE_FIELDS as readonly string[]).includes(field);
 
 function numberOf(field: ClaimField, claim: Claim): number | null {
   const typed = claim[field];

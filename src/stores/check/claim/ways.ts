@@ -1,5 +1,5 @@
 import type { ClaimWay, CountRequest } from '@/services/contract/claim';
-import type { DayCount, Rate } from '@/units/rate';
+import { billionths, type DayCount, type Rate } from '@/units/rate';
 import type { Claim, RateField } from './claim';
 import type { Read } from './fields';
 
@@ -20,7 +20,7 @@ export const IN_A_YEAR: Readonly<Record<RateField, number>> = {
 /** Every sensible way to count what was said: where nobody says how it is repaid, each of them. */
 export function waysOf(claim: Claim, { principalFen, term, rates }: Read): Way[] {
   return usedRates(rates).flatMap(([rate, value]) => {
-    const annualRate = (value * IN_A_YEAR[rate]) as Rate;
+    const annualRate = billionths(value * IN_A_YEAR[rate]);
     const request = (way: ClaimWay, dayCount: DayCount, length: CountRequest['length']): Way => ({
       rate,
       request: { principalFen, annualRate, dayCount, way, length },

@@ -1,4 +1,4 @@
-import { choice, FACE, FAULT, hearAll, PACE, sayAll, YES } from '@/services/demo/codes/choices';
+import { type Choice, choice, FACE, FAULT, hearAll, PACE, sayAll, YES } from '@/services/demo/codes/choices';
 import { FORMS } from '@/services/demo/codes/forms';
 
 const BANKS = { a: 0, b: 1 };
@@ -42,7 +42,7 @@ test('no number is given twice', () => {
 });
 
 test('these numbers are for good', () => {
-  const said = (each: typeof PACE, values: readonly unknown[]) => values.map((value) => each.say(value));
+  const said = (each: Choice, values: readonly unknown[]) => values.map((value) => each.say(value));
   expect(said(PACE, ['usual', 'none', 'slow'])).toEqual([0, 1, 2]);
   expect(said(FACE, [null, 'pass', 'fail', 'time-out'])).toEqual([0, 1, 2, 3]);
   expect(said(FAULT, ['slow', 'never-answers', 'fails-before', 'lost-answer', 'storage-full'])).toEqual([
