@@ -1,5 +1,6 @@
 import type { PersonaId } from '@/services/demo/stage/controls';
 import { figures } from '@/stores/app/figures';
+import { present } from '@/units/assert';
 import { wordFor } from '@/words/catalogue';
 import { words } from '@/words/director/persons';
 
@@ -32,14 +33,24 @@ export const PERSON_TONES: Readonly<Record<PersonaId, Tone>> = {
 };
 
 /** In a word or two who somebody is, and what is special about them. Closed: nobody is without. */
-const titles = (): Readonly<Record<PersonaId, string>> => ({
-  ...words.titles,
-  overdue: words.overdue({ days: figures().cutAfterDays }),
-});
+function titles(): Readonly<Record<PersonaId, string>> {
+  const { payScoreBands, cutAfterDays } = figures();
+  const [best, ordinary, subprime] = payScoreBands.map(([from, to]) => ({ from, to }));
+  return {
+    ...words.titles,
+    prime: words.best({ from: present(best).from }),
+    ordinary: words.ordinary(present(ordinary)),
+    subprime: words.subprime(present(subprime)),
+    'below-floor': words.below({ from: present(subprime).from }),
+    overdue: words.overdue({ days: cutAfterDays }),
+  };
+}
 function briefs(): Readonly<Record<PersonaId, string>> {
-  const { graceDays, debtTimes } = figures();
+  const { graceDays, debtTimes, newUserMostFen, studentMostFen } = figures();
   return {
     ...words.briefs,
+    new: words.newUser({ most: newUserMostFen }),
+    student: words.student({ most: studentMostFen }),
     grace: words.inGrace({ days: graceDays }),
     'heavy-debtor': words.inDebt({ times: debtTimes }),
   };

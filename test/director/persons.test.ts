@@ -7,6 +7,13 @@ test('every person is called something on the desk, and nobody else is', () => {
 });
 
 test('what is said of a person takes its figures from the rules', () => {
+  expect(['prime', 'ordinary', 'subprime', 'below-floor'].map(personTitle)).toEqual([
+    '优质 750+',
+    '普通 650–749',
+    '次级 580–649',
+    '580 以下',
+  ]);
+  expect([personBrief('new'), personBrief('student')]).toEqual(['首期最多 20,000', '封顶 5,000']);
   expect(personTitle('overdue')).toBe('逾期 30 天以上');
   expect(personBrief('grace')).toBe('第 3 天 / 7');
   expect(personBrief('heavy-debtor')).toBe('超年收入 3 倍');

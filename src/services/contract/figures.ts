@@ -29,6 +29,11 @@ export interface Figures {
   readonly reviewDays: readonly [number, number];
   /** The score that neither helps nor hurts. */
   readonly neutralScore: number;
+  /** Bands of pay scores, the best first: from and to. */
+  readonly payScoreBands: readonly (readonly [number, number])[];
+  /** The most that a new user may have, and a student. */
+  readonly newUserMostFen: Fen;
+  readonly studentMostFen: Fen;
   readonly fundLeastFen: Fen;
   readonly fundAfterDays: number;
   /** What each claim of a screen rests on, the first of all first. */

@@ -9,11 +9,7 @@ export const words = catalogue('director.persons', {
   all: '全部 {persons, count} 个',
 
   titles: {
-    prime: '优质 750+',
     new: '新用户',
-    ordinary: '普通 650–749',
-    subprime: '次级 580–649',
-    'below-floor': '580 以下',
     refused: '申请被拒',
     'not-invited': '未受邀',
     student: '学生',
@@ -31,18 +27,20 @@ export const words = catalogue('director.persons', {
     'six-on-time': '按时六期',
     'dear-offer': '报价太高',
   },
-  /** One more of them, which has a figure. */
+  /** More of them, which have figures. */
+  best: '优质 {from, count}+',
+  ordinary: '普通 {from, count}–{to, count}',
+  subprime: '次级 {from, count}–{to, count}',
+  below: '{from, count} 以下',
   overdue: '逾期 {days, count} 天以上',
 
   briefs: {
     prime: '三笔在还',
-    new: '首期最多 20,000',
     ordinary: '分付分期在还',
     subprime: '只有分付，利率高',
     'below-floor': '都不能借',
     refused: '查询多，不活跃',
     'not-invited': '微粒贷不可申请',
-    student: '封顶 5,000',
     owner: '执照已核验',
     'cooling-off': '昨天借了 8,000',
     overdue: '额度下调',
@@ -56,7 +54,8 @@ export const words = catalogue('director.persons', {
     'six-on-time': '自动复评过',
     'dear-offer': '合作方报 30%',
   },
-  /** Two more of them, which have figures. */
+  newUser: '首期最多 {most, yuan}',
+  student: '封顶 {most, yuan}',
   inGrace: '第 3 天 / {days, count}',
   inDebt: '超年收入 {times, count} 倍',
 });
