@@ -108,8 +108,10 @@ export type FaultyServer = ReturnType<typeof createFaultyServer>;
 
 /** A step of a face check as the bank gets it; calling the check off stays the person's. */
 function withFace(command: unknown, face: Trouble['face']): unknown {
-  const answered = isRecord(command) && command.type === 'answer-face-check' && command.outcome !== 'cancel';
-  return face !== null && answered ? { ...command, outcome: face } : command;
+  // Only where a face is set is a command looked at: what was sent may be one that throws when it is read.
+  if (face === null || !isRecord(command)) return command;
+  const answered = command.type === 'answer-face-check' && command.outcome !== 'cancel';
+  return answered ? { ...command, outcome: face } : command;
 }
 
 function latencyOf(fault: Fault | undefined, pace: Pace, usual: Latency): Latency {
