@@ -5,7 +5,7 @@ import { SourceSheet } from '@/components/source-sheet';
 import type { Sources } from '@/services/contract/terms';
 import { sourcesStore, useSources } from '@/stores/rulebook/sources';
 import { words } from '@/words/pages';
-import { sourceMark } from '@/words/sources';
+import { markOf, sourceMark } from '@/words/sources';
 import { toRulebook } from './routes';
 
 const { ask, retry, close } = sourcesStore.getState();
@@ -44,8 +44,8 @@ export function SourceMark({ id, title }: { id: string; title: string }) {
 export function SourceMarks({ ids, title }: { ids: Sources; title: string }) {
   const marks = new Map<string, string[]>();
   for (const id of ids) {
-    const { text } = sourceMark(id);
-    marks.set(text, [...(marks.get(text) ?? []), id]);
+    const mark = markOf(id);
+    marks.set(mark, [...(marks.get(mark) ?? []), id]);
   }
   return (
     <>

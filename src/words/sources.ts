@@ -7,6 +7,9 @@ export const words = catalogue('sources', {
   doubtful: '说法不一',
 });
 
+/** Which mark a source has: a regulation its own, a document, the assumptions and what is in doubt one each. */
+export const markOf = (id: string): string => (id.startsWith('R') ? id : id.charAt(0));
+
 /** The short mark of a source: 文A, 法规 R3, 假设; where documents disagree, 说法不一. */
 export function sourceMark(id: string): {
   kind: 'document' | 'regulation' | 'assumption' | 'doubtful';

@@ -84,8 +84,9 @@ export function ProductList({ wallet, hidden }: { wallet: WalletView; hidden: bo
 /** Products that are shut for one reason, since the person is late or frozen: they are said once. */
 function shutAlike({ products, owed }: WalletView): readonly ProductCard[] {
   const shut = products.filter(({ status }) => status === 'frozen' || (owed && status === 'ineligible'));
-  const said = ({ reason }: ProductCard): string => (reason ? failureWords(reason).text : '');
-  return shut.filter((product) => shut[0] && said(product) === said(shut[0]));
+  const why = (product: ProductCard | undefined): string =>
+    JSON.stringify([product?.reason?.code, product?.reason?.details]);
+  return shut.filter((product) => why(product) === why(shut[0]));
 }
 
 const whyAlike = ([first, ...others]: readonly ProductCard[]): string =>

@@ -46,8 +46,8 @@ function Now({ outlook }: { outlook: Outlook }) {
 }
 
 function Changed({ before, after }: { before: Outlook; after: Outlook }) {
-  const gone = before.products.filter((name) => !after.products.includes(name));
-  const come = after.products.filter((name) => !before.products.includes(name));
+  const gone = without(before.products, after.products);
+  const come = without(after.products, before.products);
   const [was, is] = [before.settings.lens, after.settings.lens];
   const rows = [
     {
@@ -80,12 +80,19 @@ function Changed({ before, after }: { before: Outlook; after: Outlook }) {
           </View>
         </View>
       ))}
-      {gone.length > 0 && <View className="lens-words">{words.gone({ products: gone.join('、') })}</View>}
-      {come.length > 0 && <View className="lens-words">{words.come({ products: come.join('、') })}</View>}
+      {gone !== '' && <View className="lens-words">{words.gone({ products: gone })}</View>}
+      {come !== '' && <View className="lens-words">{words.come({ products: come })}</View>}
       <View className="lens-words">{words.loansUnchanged}</View>
     </>
   );
 }
+
+/** The names of those that only the first has. */
+const without = (some: Outlook['products'], others: Outlook['products']): string =>
+  some
+    .filter(({ id }) => !others.some((other) => other.id === id))
+    .map(({ name }) => name)
+    .join('、');
 
 const howMany = ({ products }: Outlook): string => words.productCount({ products: products.length });
 

@@ -21,6 +21,17 @@ export interface ComplaintView {
   readonly answer: { readonly at: Instant; readonly text: string } | null;
 }
 
+/** A look into the credit report: by the person, for a decision, or while a loan runs. */
+export type InquiryKind = 'own' | 'approval' | 'post-loan';
+
+export interface InquiryView {
+  readonly at: Instant;
+  readonly kind: InquiryKind;
+  /** What the rules call it. */
+  readonly name: string;
+  readonly source: string;
+}
+
 /** A person, as the bank has them: masked, and all of it can be had as one text. */
 export interface MeView {
   readonly now: Instant;
@@ -40,7 +51,7 @@ export interface MeView {
   };
   readonly idleFrozen: boolean;
   readonly authorisations: readonly AuthorisationView[];
-  readonly inquiries: readonly { readonly at: Instant; readonly kind: string; readonly source: string }[];
+  readonly inquiries: readonly InquiryView[];
   readonly reported: boolean;
   readonly overdueCount: number;
   readonly complaints: readonly ComplaintView[];

@@ -4,7 +4,7 @@ import type { Failure } from '@/services/contract/reply';
 import type { RulebookView } from '@/services/contract/rulebook';
 import type { WalletService } from '@/services/contract/service';
 import type { RuleSettings } from '@/services/contract/terms';
-import type { WalletView } from '@/services/contract/wallet';
+import type { ProductCard, WalletView } from '@/services/contract/wallet';
 import type { Fen } from '@/units/fen';
 import { entriesOf } from '@/units/records';
 import { createAsking } from '../kit/asking';
@@ -15,7 +15,7 @@ export interface Outlook {
   readonly settings: RuleSettings;
   readonly totalLimitFen: Fen;
   readonly rateRange: WalletView['rateRange'];
-  readonly products: readonly string[];
+  readonly products: readonly Pick<ProductCard, 'id' | 'name'>[];
 }
 
 export type RulebookState =
@@ -58,7 +58,12 @@ export const createRulebookStore = (bank: WalletService) =>
       const { settings } = me.value;
       return {
         ok: true,
-        outlook: { settings, totalLimitFen, rateRange, products: products.map(({ name }) => name) },
+        outlook: {
+          settings,
+          totalLimitFen,
+          rateRange,
+          products: products.map(({ id, name }) => ({ id, name })),
+        },
       };
     };
 

@@ -88,7 +88,7 @@ test('looking into one’s own report is an inquiry of its own kind', async () =
   const before = me().inquiries.length;
   await now.queryReport();
   expect(me().inquiries).toHaveLength(before + 1);
-  expect(me().inquiries[0]?.kind).toContain('本人');
+  expect(me().inquiries[0]).toMatchObject({ kind: 'own', name: expect.stringContaining('本人') });
 });
 
 test.each([

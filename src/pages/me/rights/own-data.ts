@@ -16,7 +16,7 @@ export function ownDataText({ me, repay }: OwnData): string {
   const authorisations = me.authorisations.map(({ name, given }) =>
     (given ? words.data.given : words.data.notGiven)({ name }),
   );
-  const inquiries = me.inquiries.map(({ at, kind }) => `${formatInstant(at)} ${kind}`);
+  const inquiries = me.inquiries.map(({ at, name }) => `${formatInstant(at)} ${name}`);
   const loans = [...repay.loans, ...repay.closedLoans].map((loan) =>
     words.data.loan({
       id: loan.id,

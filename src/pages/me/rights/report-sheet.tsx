@@ -17,7 +17,7 @@ const { queryReport } = meStore.getState();
 /** Who looked into the report and why, and whether anything bad was reported. */
 export function ReportSheet({ me, onClose }: { me: MeView; onClose: () => void }) {
   const work = useMe((store) => store.work);
-  const kinds = [...new Set(me.inquiries.map(({ kind }) => kind))];
+  const kinds = [...new Map(me.inquiries.map((inquiry) => [inquiry.kind, inquiry])).values()];
   return (
     <Sheet
       title={words.report}
@@ -49,31 +49,27 @@ export function ReportSheet({ me, onClose }: { me: MeView; onClose: () => void }
                 />
               ),
             },
-            ...kinds.map((kind) => {
-              const same = me.inquiries.filter((one) => one.kind === kind);
-              const source = same[0]?.source;
-              return {
-                label: kind,
-                value: (
-                  <AskedFigure
-                    name={kind}
-                    text={words.times({ times: same.length })}
-                    ids={source === undefined ? [] : [source, ...cited('inquiries')]}
-                  />
-                ),
-              };
-            }),
+            ...kinds.map(({ kind, name, source }) => ({
+              label: name,
+              value: (
+                <AskedFigure
+                  name={name}
+                  text={words.times({ times: me.inquiries.filter((one) => one.kind === kind).length })}
+                  ids={[source, ...cited('inquiries')]}
+                />
+              ),
+            })),
           ]}
         />
         {kinds.length === 0 && <View className="me-why">{words.noInquiries}</View>}
       </View>
-      {me.inquiries.map(({ at, kind, source }) => (
+      {me.inquiries.map(({ at, kind, name, source }) => (
         <Row
           key={`${at}/${kind}`}
           label={
             <>
-              {kind}
-              <SourceMark id={source} title={kind} />
+              {name}
+              <SourceMark id={source} title={name} />
             </>
           }
           value={moment(at, dayAt(me.now))}

@@ -3,6 +3,7 @@ import type { Fen } from '@/units/fen';
 import type { DayCount, Rate } from '@/units/rate';
 import type { LimitPoint } from '../../contract/limit';
 import type { LoanStatus, RepaymentKind } from '../../contract/loan';
+import type { InquiryKind } from '../../contract/me';
 import type {
   AuthorisationId,
   ChannelId,
@@ -72,7 +73,7 @@ export interface Holding {
 /** A look into the credit report: the bank's own while lending, or for an application, or the person's (X30). */
 export interface Inquiry {
   readonly at: Instant;
-  readonly kind: 'own' | 'approval' | 'post-loan';
+  readonly kind: InquiryKind;
 }
 
 export interface Complaint {

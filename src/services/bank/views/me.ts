@@ -43,7 +43,7 @@ export function meView(rules: RuleSet, state: BankState): MeView {
       sources,
     })),
     inquiries: state.inquiries
-      .map(({ at, kind }) => ({ at, kind: rules.inquiries[kind].name, source: rules.inquiries[kind].source }))
+      .map(({ at, kind }) => ({ at, kind, ...rules.inquiries[kind] }))
       .sort((a, b) => b.at - a.at),
     reported: state.reportedToBureau,
     overdueCount: state.overdueCount,
