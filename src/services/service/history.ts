@@ -5,8 +5,9 @@ import type { BankState } from '../bank/core/state';
 import { open } from '../bank/opening';
 import type { Persona } from '../demo/stories/personas';
 import { type Logged, tell } from '../demo/stories/story';
+import type { Edition } from '../rules/editions';
 import type { RuleSets } from '../rules/rule-set';
-import { RULE_SETS, rulesFor } from '../rules/rule-sets';
+import { rulesFor } from '../rules/rule-sets';
 
 /** A state is kept after so many commands: going anywhere replays fewer than this. */
 const STRIDE = 32;
@@ -16,7 +17,8 @@ const STRIDE = 32;
  * which stand; then those that were accepted since. Of these only `count` are in effect: the others are what was
  * gone back behind, and stay until something else is done instead.
  */
-export function createHistory(persona: Persona, sets: RuleSets = RULE_SETS) {
+export function createHistory(persona: Persona, edition: Edition) {
+  const { sets } = edition;
   const story = tell(persona.opening, persona.steps, sets);
   const entries: Logged[] = [...story.log];
   const told = entries.length;
@@ -38,7 +40,7 @@ export function createHistory(persona: Persona, sets: RuleSets = RULE_SETS) {
 
   return {
     /** The rules that it was done under. */
-    sets,
+    edition,
     after: (): BankState => after(count),
     /** How many of the accepted commands are in effect. */
     count: (): number => count - told,

@@ -4,7 +4,7 @@ import type { BankState } from '../bank/core/state';
 import { passTime } from '../bank/time';
 import { type Persona, personaOf } from '../demo/stories/personas';
 import type { Logged } from '../demo/stories/story';
-import { EDITIONS, type Edition, type Editions, editionOf } from '../rules/editions';
+import { EDITIONS, type Editions, editionOf } from '../rules/editions';
 import { rulesFor } from '../rules/rule-sets';
 import { RULES_VERSION } from '../rules/version';
 import { createHistory, type History } from './history';
@@ -24,8 +24,6 @@ export interface Replayed {
   readonly persona: Persona;
   readonly history: History;
   readonly state: BankState;
-  /** The rules it was replayed under: its own, where there still are such. */
-  readonly edition: Edition;
 }
 
 /** A person to whom nothing has happened since their story, under today's rules. */
@@ -49,7 +47,7 @@ export function replay(
   const edition = editionOf(rules, editions);
   const { sets } = edition;
   const persona = personaOf(personaId);
-  const history = createHistory(persona, sets);
+  const history = createHistory(persona, edition);
   let reached = history.after();
   for (const entry of entries) {
     const executed = execute(rulesFor(reached, sets), reached, entry.command, entry.at);
@@ -61,5 +59,5 @@ export function replay(
   const at = done >= kept ? reached : history.goTo(done);
   // What was refused takes the time after it along.
   const until = kept < entries.length && done > kept ? reached.now : now;
-  return { persona, history, edition, state: passTime(rulesFor(at, sets), at, until).state };
+  return { persona, history, state: passTime(rulesFor(at, sets), at, until).state };
 }

@@ -31,7 +31,6 @@ export function createServer(world: World) {
   let persona: Persona = personaOf(DEFAULT_PERSONA);
   let history: History;
   let state: BankState;
-  let edition: Edition;
   let clock: Clock;
   /** Why nothing can be answered; null where everything can. */
   let closed: TransportCode | null = null;
@@ -39,7 +38,7 @@ export function createServer(world: World) {
   let epoch = 0;
   let takenOver = 0;
 
-  const rules = (of: BankState): RuleSet => rulesFor(of, edition.sets);
+  const rules = (of: BankState): RuleSet => rulesFor(of, history.edition.sets);
   hold(replay(untouched(persona), editions));
   load();
   world.storage.watch?.(follow);
@@ -89,7 +88,7 @@ export function createServer(world: World) {
 
     state: current,
     /** The version of the rules, those of every lens, those by which a state is judged, and those that govern now. */
-    edition: (): Edition => edition,
+    edition: (): Edition => history.edition,
     rules,
     governing: () => rules(state),
     now: () => clock.now(),
@@ -147,9 +146,9 @@ export function createServer(world: World) {
       settle(count, at);
       const before = history.goTo(Math.min(count, history.kept()));
       let reached = passTime(rules(before), before, at).state;
-      const done = act(reached, step, at, edition.sets);
+      const done = act(reached, step, at, history.edition.sets);
       for (const entry of done.log) {
-        const failure = keeper.add(entry, { persona, history, edition });
+        const failure = keeper.add(entry, { persona, history });
         if (failure) return failure;
         const executed = execute(rules(reached), reached, entry.command, at);
         assert(executed.ok, `the command at ${at} is accepted again`);
@@ -167,7 +166,7 @@ export function createServer(world: World) {
       entries: Array.from({ length: history.kept() }, (_, index) => present(history.entry(index))),
       done: history.count(),
       now: clock.now(),
-      rules: edition.version,
+      rules: history.edition.version,
     }),
     restore,
 
@@ -194,7 +193,7 @@ export function createServer(world: World) {
   }
 
   function hold(next: Replayed): void {
-    ({ persona, history, state, edition } = next);
+    ({ persona, history, state } = next);
     clock = createClock(state.now, world.real);
   }
 
@@ -268,7 +267,7 @@ export function createServer(world: World) {
     const command = asData(world.asSent?.(sent) ?? sent);
     const done = execute(rules(state), state, command, at);
     if (!done.ok) return done.failure;
-    const failure = unshown(done.state) ?? keeper.add({ command, at }, { persona, history, edition });
+    const failure = unshown(done.state) ?? keeper.add({ command, at }, { persona, history });
     if (failure) return failure;
     history.add({ command, at }, done.state);
     state = done.state;

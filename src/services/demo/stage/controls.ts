@@ -173,7 +173,7 @@ export const controls = {
       personaId: server.persona().id,
       entries: server.log(),
       until: server.now(),
-      sets: server.edition().sets,
+      edition: server.edition(),
       title,
       captions,
     }),

@@ -4,6 +4,7 @@ import { type Command, parseCommand } from '../../bank/command';
 import type { BankState } from '../../bank/core/state';
 import { passTime } from '../../bank/time';
 import { PRODUCT_IDS } from '../../contract/terms';
+import type { Edition } from '../../rules/editions';
 import type { RuleSets } from '../../rules/rule-set';
 import { rulesFor } from '../../rules/rule-sets';
 import { createHistory } from '../../service/history';
@@ -20,15 +21,16 @@ export interface Recording {
   readonly entries: readonly Logged[];
   readonly until: Instant;
   /** The rules it was done under. */
-  readonly sets: RuleSets;
+  readonly edition: Edition;
   readonly title: string;
   /** What is said about the how-manieth command. A step without a caption is played together with the next that has one. */
   readonly captions: Readonly<Record<number, string>>;
 }
 
 /** A scenario that comes to the very state in which the recording ended. */
-export function record({ personaId, entries, until, sets, title, captions }: Recording): Scenario {
-  let state = createHistory(personaOf(personaId), sets).after();
+export function record({ personaId, entries, until, edition, title, captions }: Recording): Scenario {
+  const { sets } = edition;
+  let state = createHistory(personaOf(personaId), edition).after();
   const steps = entries.map(({ command, at }, index): ScenarioStep => {
     const before = passTime(rulesFor(state, sets), state, at).state;
     const done = execute(rulesFor(before, sets), before, command, at);

@@ -48,7 +48,7 @@ export function witness(history: History, most: number, now: Instant, until: Ins
   const { entries, first, done, state: begun } = history.recent(most);
   const seen: Seen[] = [];
   let state = begun;
-  const rules = () => rulesFor(state, history.sets);
+  const rules = () => rulesFor(state, history.edition.sets);
   const watch = (
     events: readonly BankEvent[],
     by: Seen['by'],

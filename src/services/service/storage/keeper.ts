@@ -36,7 +36,7 @@ export function createKeeper(storage: Storage, editions: Editions) {
 
   /** Under its own rules, or else under today's; null where neither leads anywhere. */
   const replayedFrom = (saved: Saved): Replayed | null => {
-    for (const rules of [saved.rules, RULES_VERSION]) {
+    for (const rules of new Set([saved.rules, RULES_VERSION])) {
       try {
         return replay({ ...saved, rules }, editions);
       } catch {
@@ -68,7 +68,7 @@ export function createKeeper(storage: Storage, editions: Editions) {
       const { entries } = saved;
       const replayed = replayedFrom(saved);
       if (!replayed) return { as: 'unreadable', code: 'storage-corrupt' };
-      const { version } = replayed.edition;
+      const { version } = replayed.history.edition;
       const kept = replayed.history.kept();
       if (found.as === 'mended') news = { kind: 'mended', kept, of: found.of };
       else if (kept < entries.length || version !== saved.rules)
@@ -84,15 +84,12 @@ export function createKeeper(storage: Storage, editions: Editions) {
     },
 
     /** One more command after those in effect. @returns why it is not kept; null where it is */
-    add(
-      entry: Logged,
-      { persona, history, edition }: Pick<Replayed, 'persona' | 'history' | 'edition'>,
-    ): Failure | null {
+    add(entry: Logged, { persona, history }: Pick<Replayed, 'persona' | 'history'>): Failure | null {
       try {
         if (!apart && history.count() === history.kept()) log.append(entry);
         else {
           const entries = [...history.log(), entry];
-          const { version: rules } = edition;
+          const { version: rules } = history.edition;
           replace({ personaId: persona.id, entries, done: entries.length, now: entry.at, rules });
         }
         return null;

@@ -3,7 +3,8 @@ import { createStage } from '@/services/demo/stage/stage';
 import { PERSONAS } from '@/services/demo/stories/personas';
 import { hashOf, play } from '@/services/demo/stories/player';
 import { SCENARIOS, type Scenario } from '@/services/demo/stories/scenarios';
-import { RULE_SETS } from '@/services/rules/rule-sets';
+import { editionOf } from '@/services/rules/editions';
+import { RULES_VERSION } from '@/services/rules/version';
 import { instant, plus } from '@/units/day';
 import { intents } from '../../../../tools/random-user/intent';
 import { live } from '../../../../tools/random-user/life';
@@ -139,7 +140,7 @@ describe('the recorder', () => {
         personaId,
         entries: log,
         until: now,
-        sets: RULE_SETS,
+        edition: editionOf(RULES_VERSION),
         title: '录下的',
         captions: {},
       });
@@ -161,7 +162,7 @@ describe('the recorder', () => {
       personaId: 'prime',
       entries: server.log(),
       until: server.now(),
-      sets: RULE_SETS,
+      edition: editionOf(RULES_VERSION),
       title: '查征信',
       captions: { 0: '查一次自己的征信', 1: '第二天' },
     });
