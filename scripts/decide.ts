@@ -1,7 +1,7 @@
 import { execute } from '@/services/bank/bank';
 import type { BankState } from '@/services/bank/core/state';
 import { decide } from '@/services/bank/credit/decision';
-import { type Lens, PRODUCT_IDS } from '@/services/contract/terms';
+import { LENSES, type Lens, PRODUCT_IDS } from '@/services/contract/terms';
 import { PERSONAS, type Persona, personaOf } from '@/services/demo/stories/personas';
 import { stateAtFirst } from '@/services/demo/stories/player';
 import { PRODUCTS } from '@/services/rules/products';
@@ -13,8 +13,6 @@ import { limitStepWords, rateStepWords } from '@/words/steps';
 import { alone, command, JSON_OPTION, oneOf, WrongArgument } from './arguments.mjs';
 
 /** A credit decision for a persona and a product, with every step that led to it. */
-
-const LENSES: readonly Lens[] = ['A', 'B', 'C', 'merged'];
 
 const USAGE = {
   name: 'decide',

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import type { Spot } from '@/units/spot';
 import { words } from '@/words/components';
+import { sourceMark } from '@/words/sources';
 import { useAppearance } from './appearance';
 import { Badge } from './badge';
 import { Button } from './button';
@@ -100,15 +101,10 @@ function Source({ item }: { item: SourceItem }) {
   );
 }
 
-const placeOf = ({ document, section }: SourceItem): string =>
-  section === null
-    ? words.sources.document({ document: document ?? '' })
-    : words.sources.section({ document: document ?? '', section });
-
-function SourceBadge({ item }: { item: SourceItem }) {
-  if (item.kind === 'regulation')
-    return <Badge kind="regulation" text={words.sources.regulation({ id: item.id })} />;
-  if (item.kind === 'assumption') return <Badge kind="assumption" text={words.sources.assumption} />;
-  if (item.kind === 'conflict') return <Badge kind="doubtful" text={words.sources.conflict} />;
-  return <Badge kind="document" text={placeOf(item)} />;
-}
+/** The mark of its source; of a document with the section. */
+const SourceBadge = ({ item: { id, document, section } }: { item: SourceItem }) =>
+  document !== null && section !== null ? (
+    <Badge kind="document" text={words.sources.section({ document, section })} />
+  ) : (
+    <Badge {...sourceMark(id)} />
+  );

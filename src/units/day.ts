@@ -66,7 +66,7 @@ function fromNumber(number: number): Day {
 }
 
 /** The first day of its month. */
-export const firstOfMonth = (of: Day): Day => addDays(of, 1 - Number(of.slice(8, 10)));
+export const firstOfMonth = (of: Day): Day => `${of.slice(0, 8)}01` as Day;
 
 export const addDays = (to: Day, days: number): Day => fromNumber(dayNumber(to) + days);
 

@@ -66,10 +66,6 @@ export const words = catalogue('components', {
     failed: '出处没有取到，你填的内容都还在。',
     line: '第 {line, count} 行',
     terms: '「{terms}」',
-    regulation: '法规 {id}',
-    assumption: '假设',
-    conflict: '说法不一',
-    document: '文{document}',
     section: '文{document} {section}',
   },
 

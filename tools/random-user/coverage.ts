@@ -2,7 +2,7 @@ import type { BankState } from '@/services/bank/core/state';
 import { hasUnpaidOverdue, isFrozen } from '@/services/bank/credit/score';
 import type { BankEvent } from '@/services/bank/event';
 import type { LoanStatus } from '@/services/contract/loan';
-import { PRODUCT_IDS } from '@/services/contract/terms';
+import { LENSES, PRODUCT_IDS } from '@/services/contract/terms';
 import { rulesFor } from '@/services/rules/rule-sets';
 import { FAULT_KINDS } from './intent';
 
@@ -93,7 +93,7 @@ const STATUSES: Readonly<Record<LoanStatus, true>> = {
 };
 
 const SETTINGS: { readonly [Name in keyof BankState['settings']]: readonly BankState['settings'][Name][] } = {
-  lens: ['A', 'B', 'C', 'merged'],
+  lens: LENSES,
   rateCap: ['joint', 'article'],
   personalCap: ['interim', 'article'],
   review: ['approve', 'decline', 'by-seed'],

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import { Card } from '@/components/card';
 import { Notice } from '@/components/notice';
 import { Segmented } from '@/components/segmented';
-import type { Lens } from '@/services/contract/terms';
+import { LENSES } from '@/services/contract/terms';
 import { cited } from '@/stores/app/figures';
 import { type Outlook, type RulebookState, rulebookStore } from '@/stores/rulebook/rulebook';
 import { showYuan } from '@/units/fen';
@@ -12,8 +12,6 @@ import { words as names } from '@/words/names';
 import { words } from '@/words/rulebook';
 import { AskedFigure } from '../sources';
 import './lens-card.scss';
-
-const LENSES: readonly Lens[] = ['A', 'B', 'C', 'merged'];
 
 /** Whose figures the whole demo goes by, and what another choice changed. */
 export function LensCard({ state }: { state: Extract<RulebookState, { phase: 'ready' }> }) {

@@ -33,7 +33,8 @@ export type ComplaintTopic = 'decision' | 'repayment' | 'privacy' | 'service';
 /** A: temporary raises are open · B: nothing changes · C: raises are closed (B33–B36). */
 export type Rating = 'A' | 'B' | 'C';
 
-export type Lens = 'A' | 'B' | 'C' | 'merged';
+export const LENSES = ['A', 'B', 'C', 'merged'] as const;
+export type Lens = (typeof LENSES)[number];
 
 export const DIMENSIONS = ['social', 'payment', 'creditRecord', 'assets', 'device'] as const;
 export type Dimension = (typeof DIMENSIONS)[number];

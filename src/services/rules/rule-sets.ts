@@ -1,4 +1,5 @@
-import type { Lens } from '../contract/terms';
+import { recordOf } from '@/units/records';
+import { LENSES, type Lens } from '../contract/terms';
 import { PRODUCTS, productUnder } from './products';
 import type { RuleSet, RuleSets } from './rule-set';
 import { TABLES } from './tables';
@@ -16,12 +17,7 @@ const under = (lens: Lens): RuleSet => ({
 });
 
 /** A rule set a lens. */
-export const ofEveryLens = (make: (lens: Lens) => RuleSet): RuleSets => ({
-  A: make('A'),
-  B: make('B'),
-  C: make('C'),
-  merged: make('merged'),
-});
+export const ofEveryLens = (make: (lens: Lens) => RuleSet): RuleSets => recordOf(LENSES, make);
 
 /** Today's rules, as each document and all of them together see them. */
 export const RULE_SETS: RuleSets = ofEveryLens(under);

@@ -3,7 +3,7 @@ import { service } from '@/services';
 import type { CalendarDay, RepayView } from '@/services/contract/repay';
 import type { Failure, Reply } from '@/services/contract/reply';
 import type { WalletService } from '@/services/contract/service';
-import { addMonths, type Day, day, daysBetween } from '@/units/day';
+import { addMonths, type Day, daysBetween, firstOfMonth } from '@/units/day';
 import { createAsking } from '../kit/asking';
 import { createViewing } from '../kit/stale';
 
@@ -45,7 +45,7 @@ export const createRepayStore = (bank: WalletService) =>
       const home = await viewing.show(ask);
       // On another day the calendar opens where that day is.
       if (home && (state.phase !== 'ready' || state.home.today !== home.today))
-        await open(monthOf(home.today));
+        await open(firstOfMonth(home.today));
     };
 
     const open = async (first: Day): Promise<void> => {
@@ -73,9 +73,6 @@ export const createRepayStore = (bank: WalletService) =>
       },
     };
   });
-
-/** The first day of a day's month. */
-export const monthOf = (of: Day): Day => day(`${of.slice(0, 7)}-01`);
 
 export const repayStore = createRepayStore(service);
 

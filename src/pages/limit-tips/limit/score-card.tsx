@@ -5,7 +5,7 @@ import { Radar } from '@/components/radar';
 import { Segmented } from '@/components/segmented';
 import { Tappable } from '@/components/tappable';
 import type { LimitView, ScoreRow } from '@/services/contract/limit';
-import type { Dimension, Lens } from '@/services/contract/terms';
+import { type Dimension, LENSES, type Lens } from '@/services/contract/terms';
 import { cite, cited, figures } from '@/stores/app/figures';
 import { limitStore } from '@/stores/limit/limit';
 import { words } from '@/words/limit-tips/limit';
@@ -15,8 +15,6 @@ import './score-card.scss';
 
 /** From the top with the clock. */
 const AXES: readonly Dimension[] = ['social', 'payment', 'creditRecord', 'assets', 'device'];
-
-const LENSES: readonly Lens[] = ['A', 'B', 'C', 'merged'];
 
 /** The five scores, what each weighs through the chosen lens, and what that makes. */
 export function ScoreCard({ view, lens }: { view: LimitView; lens: Lens }) {

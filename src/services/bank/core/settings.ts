@@ -1,3 +1,4 @@
+import { LENSES } from '../../contract/terms';
 import type { Caused, Decisions, Fold, Happened } from './capability';
 import { type CommandIn, command, maybe, oneOf } from './form';
 import type { BankState, Settings } from './state';
@@ -8,7 +9,7 @@ export const CORE_COMMANDS = [
   command('pass-time', {}),
   command('log-in', {}),
   command('change-settings', {
-    lens: maybe(oneOf(['A', 'B', 'C', 'merged'])),
+    lens: maybe(oneOf(LENSES)),
     rateCap: maybe(oneOf(['joint', 'article'])),
     personalCap: maybe(oneOf(['interim', 'article'])),
     review: maybe(oneOf(['approve', 'decline', 'by-seed'])),
