@@ -4,15 +4,13 @@ import { wordFor } from '@/words/catalogue';
 import { words } from '@/words/director/events';
 
 /** What the director calls what happens. Closed: a happening without a name does not compile. */
-const happenings = (): Readonly<Record<Happening, string>> => ({
-  ...words.happenings,
-  cut: words.cut({ days: figures().cutAfterDays }),
-});
+const happenings = (): Readonly<Record<Exclude<Happening, 'cut'>, string>> => words.happenings;
 
 /** And what is asked of the bank. */
 const commands = (): Readonly<Record<CommandType, string>> => words.commands;
 
-export const eventName = (kind: string): string => wordFor(happenings(), kind) ?? kind;
+export const eventName = (kind: string): string =>
+  kind === 'cut' ? words.cut({ days: figures().cutAfterDays }) : (wordFor(happenings(), kind) ?? kind);
 
 /** What the director calls a command. */
 export const commandName = (type: string): string => wordFor(commands(), type) ?? type;

@@ -109,11 +109,11 @@ export function messageOf(text: string, id = text): string | Slotted {
   const slots = pieces.flatMap((name, i) =>
     i % 3 === 1 ? [[name, kindOf(pieces[i + 1], id)] as const] : [],
   );
+  const texts = pieces.filter((_, i) => i % 3 === 0);
   const parts = (given: Given): unknown[] =>
-    pieces.flatMap((piece, i) => {
-      if (i % 3 === 0) return piece === '' ? [] : [piece];
-      const slot = i % 3 === 1 ? slots[(i - 1) / 3] : undefined;
-      return slot ? [shown(given, ...slot)] : [];
+    texts.flatMap((before, i) => {
+      const slot = slots[i];
+      return [...(before === '' ? [] : [before]), ...(slot ? [shown(given, ...slot)] : [])];
     });
   const drawn = slots.some(([, kind]) => kind === 'part');
   return Object.assign(
