@@ -53,14 +53,40 @@ export const showPercent = (value: number, decimals = 2): string => `${(value * 
 /** `10.8%`: as short as it is exact. */
 export const showRate = (value: Rate): string => `${Number((value / (ONE / 100)).toFixed(7))}%`;
 
-/** `0.03%`: the rate of one day on the 360-day year, at most five decimals. */
-export const showDailyRate = (value: Rate): string => `${Number((value / (ONE / 100) / 360).toFixed(5))}%`;
-
-/** A rate that is charged by the day on 360 days, written on 365 of them: 10.80% is 10.95%, and costs the same (X1). */
-export const on365 = (value: Rate): Rate => billionths(Math.round((value * 365) / 360));
-
 /** Days in the year of a day count. */
 export const yearDays = (dayCount: DayCount): 360 | 365 => (dayCount === 'actual/365' ? 365 : 360);
+
+const YEARS = [360, 365] as const;
+
+/** A rate that is charged by the day can be written on the days of either year, and costs the same (X1). */
+export interface Notation {
+  readonly days: 360 | 365;
+  readonly annualRate: Rate;
+}
+
+/** 10.80% on 360 days and 10.95% on 365: the day count's own first. None where interest is counted by the month. */
+export function notations({
+  annualRate,
+  dayCount,
+}: Charged): readonly [own: Notation, other: Notation] | null {
+  if (dayCount === '30/360') return null;
+  const own = yearDays(dayCount);
+  const other = YEARS.find((days) => days !== own) ?? own;
+  return [
+    { days: own, annualRate },
+    { days: other, annualRate: billionths(Math.round((annualRate * other) / own)) },
+  ];
+}
+
+/** A rate together with the year that its days are a part of: of a quote, a loan, a claim. */
+export interface Charged {
+  readonly annualRate: Rate;
+  readonly dayCount: DayCount;
+}
+
+/** `0.03%`: the rate of one day of its own year, at most five decimals. */
+export const showDailyRate = ({ annualRate, dayCount }: Charged): string =>
+  `${Number((annualRate / (ONE / 100) / yearDays(dayCount)).toFixed(5))}%`;
 
 /**
  * Interest on a balance for a number of days, rounded once.

@@ -1,7 +1,7 @@
 import { createElement, Fragment, type ReactNode } from 'react';
 import { type Day, dayAt, day as dayOf, type Instant, parseDay, showDay, showTime } from '@/units/day';
 import { type Fen, showFen, showYuan } from '@/units/fen';
-import { type Rate, showDailyRate, showPercent, showRate } from '@/units/rate';
+import { type Charged, type Rate, showDailyRate, showPercent, showRate } from '@/units/rate';
 
 /** What a slot takes, by the kind that stands behind its name: `{owed, fen}`. A slot without a kind takes a text. */
 interface Kinds {
@@ -11,8 +11,8 @@ interface Kinds {
   yuan: Fen;
   /** A year's rate: 10.8%. */
   rate: Rate;
-  /** A year's rate by the day, on 360 days: 0.03%. */
-  daily: Rate;
+  /** A year's rate by the day, on the days of its own year: 0.03%. */
+  daily: Charged;
   /** A number of which 1 is 100%, with two decimals. */
   percent: number;
   count: number;

@@ -47,7 +47,7 @@ export const words = catalogue('quote', {
     bullet: '到期一次还清。',
   },
   revolvingShape: '按借 {days, count} 天计。',
-  on365: '按 365 天写是 {rate, part}，价格一样',
+  writtenOn: '按 {days, count} 天写是 {rate, part}，价格一样',
   writeOn: '按 {days, count} 天写',
   writeRateOn: '年化利率换成按 {days, count} 天写',
   plan: '逐期明细',
@@ -72,7 +72,8 @@ export const words = catalogue('quote', {
   irrName: '综合年化（IRR） ',
   irrAnswer: '每月内部收益率 × 12；按复利算 {effective, percent}',
   byMonth: '按月计息，每月是年利率的十二分之一',
-  byDay: '日利率 {rate, daily} × 360 天，按实际天数计息；× 365 天写作 {on365, percent}，价格一样',
+  byDay:
+    '日利率 {rate, daily} × {year, count} 天，按实际天数计息；× {other, count} 天写作 {written, percent}，价格一样',
 
   capTitle: '利率上限（单利）',
   cap: '利率上限',

@@ -1,3 +1,4 @@
+import { present } from '@/units/assert';
 import { fen, yuan } from '@/units/fen';
 import {
   billionths,
@@ -6,6 +7,7 @@ import {
   formatRate,
   interestForDays,
   interestForMonths,
+  notations,
   parseRate,
   portion,
   rate,
@@ -46,11 +48,36 @@ test('0.02%–0.05% a day is 7.2%–18% a year, on 360 days and on no other (X1)
 });
 
 test.each([
-  ['0.108', '10.8%', '0.03%'],
-  ['0.144', '14.4%', '0.04%'],
-  ['0.1076', '10.76%', '0.02989%'],
-])('%s is shown as %s and %s a day', (text, yearly, daily) => {
-  expect([showRate(rate(text)), showDailyRate(rate(text))]).toEqual([yearly, daily]);
+  ['0.108', 'actual/360', '10.8%', '0.03%'],
+  ['0.144', 'actual/360', '14.4%', '0.04%'],
+  ['0.1076', 'actual/360', '10.76%', '0.02989%'],
+  ['0.1095', 'actual/365', '10.95%', '0.03%'],
+  ['0.108', 'actual/365', '10.8%', '0.02959%'],
+] as const)('%s on %s is shown as %s and %s a day', (text, dayCount, yearly, daily) => {
+  const annualRate = rate(text);
+  expect([showRate(annualRate), showDailyRate({ annualRate, dayCount })]).toEqual([yearly, daily]);
+});
+
+test.each([
+  ['0.108', 'actual/360', '0.1095', '0.03%'],
+  ['0.1825', 'actual/365', '0.18', '0.05%'],
+] as const)(
+  '%s on %s is written %s on the other year, and is the same price',
+  (text, dayCount, other, daily) => {
+    const annualRate = rate(text);
+    const [own, written] = notations({ annualRate, dayCount }) ?? [];
+    expect([own, formatRate(present(written).annualRate)]).toEqual([
+      { days: yearDays(dayCount), annualRate },
+      other,
+    ]);
+    const onOther = present(written).days === 365 ? 'actual/365' : 'actual/360';
+    expect(showDailyRate({ annualRate: present(written).annualRate, dayCount: onOther })).toBe(daily);
+    expect(showDailyRate({ annualRate, dayCount })).toBe(daily);
+  },
+);
+
+test('interest by the month has one notation', () => {
+  expect(notations({ annualRate: rate('0.12'), dayCount: '30/360' })).toBeNull();
 });
 
 test('interest is rounded once, half away from zero', () => {

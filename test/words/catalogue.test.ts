@@ -28,9 +28,13 @@ describe('a message', () => {
     });
     expect(words.title).toBe('借款');
     expect(words.owed({ owed: yuan(12_000), name: '优优' })).toBe('还欠 12,000.00 元，优优');
-    expect(words.group.rates({ year: rate('0.108'), day: rate('0.108'), irr: 0.1135 })).toBe(
-      '10.8%，每天 0.03%，IRR 11.35%',
-    );
+    expect(
+      words.group.rates({
+        year: rate('0.108'),
+        day: { annualRate: rate('0.108'), dayCount: 'actual/360' },
+        irr: 0.1135,
+      }),
+    ).toBe('10.8%，每天 0.03%，IRR 11.35%');
     expect(words.group.periods({ n: 12 })).toBe('12 期');
     expect(words.limit({ limit: yuan(8000) })).toBe('可用 8,000');
     const at = instant('2026-10-20T09:43');

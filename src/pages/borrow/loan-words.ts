@@ -16,7 +16,7 @@ export const showAnnual = ({ annualRate }: LoanTerms): string => showPercent(rat
 export const interestBasis = (quote: LoanTerms): string =>
   quote.dayCount === '30/360'
     ? words.monthlyBasis({ rate: rateNumber(quote.annualRate) })
-    : words.dailyBasis({ rate: quote.annualRate });
+    : words.dailyBasis({ rate: quote });
 
 /** `日利率 0.03%，按月收`: at what rate interest is charged, and when. */
 export function interestHow(quote: LoanTerms): string {
@@ -24,7 +24,7 @@ export function interestHow(quote: LoanTerms): string {
   const when = method === 'revolving' ? 'atRepayment' : method === 'bullet' ? 'atEnd' : 'monthly';
   return quote.dayCount === '30/360'
     ? words.monthlyInterest[when]({ rate: rateNumber(quote.annualRate) })
-    : words.dailyInterest[when]({ rate: quote.annualRate });
+    : words.dailyInterest[when]({ rate: quote });
 }
 
 /** `12 期 · 到 2027年10月16日` */

@@ -3,7 +3,7 @@ import { type Fact, Facts } from '@/components/facts';
 import type { LoanHome } from '@/services/contract/loan-home';
 import { cited, figures } from '@/stores/app/figures';
 import { showFen } from '@/units/fen';
-import { showPercent, showRate } from '@/units/rate';
+import { showPercent, showRate, yearDays } from '@/units/rate';
 import { cardName } from '@/words/cards';
 import { words } from '@/words/loan/loan';
 import { words as names } from '@/words/names';
@@ -21,7 +21,7 @@ export function TermsCard({ home }: { home: LoanHome }) {
 
 function factsOf({ loan, agreement, today }: LoanHome): Fact[] {
   const { annualRate, dayCount, irr, method, sources, guaranteeLicence, card } = loan;
-  const byDay = dayCount !== '30/360' ? words.byDay({ rate: annualRate }) : null;
+  const byDay = dayCount !== '30/360' ? words.byDay({ rate: loan, year: yearDays(dayCount) }) : null;
   return [
     { label: words.principal, value: showFen(loan.principalFen) },
     {

@@ -1,7 +1,8 @@
 import type { QuoteView } from '@/services/contract/quote';
-import { on365, rateNumber, showPercent } from '@/units/rate';
+import { rateNumber, showPercent } from '@/units/rate';
 import { words } from '@/words/quote';
 import { AskedFigure } from '../sources';
+import { rateAnswer } from './rate-text';
 
 type Size = 'inline' | 'heading' | 'number';
 
@@ -30,8 +31,3 @@ export function IrrFigure({ quote, size }: { quote: QuoteView; size: Size }) {
     />
   );
 }
-
-const rateAnswer = ({ annualRate, dayCount }: QuoteView): string =>
-  dayCount === '30/360'
-    ? words.byMonth
-    : words.byDay({ rate: annualRate, on365: rateNumber(on365(annualRate)) });

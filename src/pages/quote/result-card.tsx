@@ -10,7 +10,7 @@ import type { Instalment, Method } from '@/services/contract/terms';
 import { figures } from '@/stores/app/figures';
 import { type Day, showDay } from '@/units/day';
 import { showFen } from '@/units/fen';
-import { on365, rateNumber, showPercent } from '@/units/rate';
+import { notations, rateNumber, showPercent } from '@/units/rate';
 import { words } from '@/words/quote';
 import { PlanSheet } from './plan-sheet';
 import { planText } from './plan-text';
@@ -58,14 +58,15 @@ const shapeOf = (method: Method): string =>
 /** A rate by the day can be written on 360 or on 365 days: the same price in two notations (X1). */
 function OtherNotation({ quote }: { quote: QuoteView }) {
   const [open, setOpen] = useState(false);
-  const { annualRate, dayCount } = quote;
-  if (dayCount !== 'actual/360') return null;
-  const days = open ? 360 : 365;
+  const [own, other] = notations(quote) ?? [];
+  if (!own || !other) return null;
+  const { days } = open ? own : other;
   return (
     <View className="result-note">
       {open &&
-        words.on365({
-          rate: <RateFigure quote={quote} size="inline" text={showPercent(rateNumber(on365(annualRate)))} />,
+        words.writtenOn({
+          days: other.days,
+          rate: <RateFigure quote={quote} size="inline" text={showPercent(rateNumber(other.annualRate))} />,
         })}
       <Tappable className="result-switch" label={words.writeRateOn({ days })} onTap={() => setOpen(!open)}>
         {words.writeOn({ days })}

@@ -73,10 +73,10 @@ function Loan({ loan, today }: { loan: LoanView; today: Day }) {
 }
 
 function origin(loan: LoanView, today: Day): string {
-  const { annualRate, disbursedAt, submittedAt, next } = loan;
+  const { disbursedAt, submittedAt, next } = loan;
   const method = names.methods[loan.method];
   if (disbursedAt === null) return words.appliedOn({ on: dayAt(submittedAt), today, method });
-  if (next === null) return words.byDay({ method, rate: annualRate });
+  if (next === null) return words.byDay({ method, rate: loan });
   return words.borrowedOn({ on: dayAt(disbursedAt), today, method });
 }
 

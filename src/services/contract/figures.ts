@@ -27,8 +27,12 @@ export interface Figures {
   readonly debtTimes: number;
   /** How long a review takes, shortest and longest. */
   readonly reviewDays: readonly [number, number];
+  /** After how many working days an approved application is paid out, at most. */
+  readonly payoutWorkingDays: number;
   /** The score that neither helps nor hurts. */
   readonly neutralScore: number;
+  /** Limits are whole multiples of it. */
+  readonly limitStepFen: Fen;
   /** Bands of pay scores, the best first: from and to. */
   readonly payScoreBands: readonly (readonly [number, number])[];
   /** The most that a new user may have, and a student. */

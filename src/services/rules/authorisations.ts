@@ -1,6 +1,7 @@
 import type { AuthorisationId } from '../contract/terms';
 import { rowsOf } from './rows';
 import type { SourceId } from './rule';
+import { NEUTRAL_SCORE } from './weights';
 
 /** One purpose, one consent, which can be withdrawn (A10, R6). */
 export interface Authorisation {
@@ -39,7 +40,7 @@ export const AUTHORISATIONS: readonly Authorisation[] = rowsOf<Authorisation>({
   },
   social: {
     name: '社交数据',
-    detail: '演示不采集；打开也只按中性的 60 分计',
+    detail: `演示不采集；打开也只按中性的 ${NEUTRAL_SCORE} 分计`,
     atFirst: false,
     sources: ['A25', 'B7', 'C4', 'X12', 'R6'],
   },

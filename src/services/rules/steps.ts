@@ -1,3 +1,8 @@
+import { yuan } from '@/units/fen';
+
+/** Limits are whole multiples of this (S7). */
+export const LIMIT_STEP = { fen: yuan(100), source: 'S7' } as const;
+
 /** How long a quote stands (S14). */
 export const QUOTE_VALIDITY = { minutes: 10, source: 'S14' } as const;
 

@@ -38,7 +38,7 @@ import {
 } from './pricing';
 import { EMPHASIS_SOURCE, SHELF } from './products';
 import { PURPOSES } from './purposes';
-import { FACE_CHECK, QUOTE_VALIDITY, REVOLVING } from './steps';
+import { FACE_CHECK, LIMIT_STEP, QUOTE_VALIDITY, REVOLVING } from './steps';
 import { DOUBTFUL_CLAIMS, SCAMS, TIPS } from './tips';
 import { NEUTRAL_SCORE, WEIGHT_SUM } from './weights';
 
@@ -72,6 +72,7 @@ export const TABLES = {
   neutralScore: NEUTRAL_SCORE,
   newUserLimit: NEW_USER_LIMIT,
   odds: ODDS,
+  limitStep: LIMIT_STEP,
   offer: OFFER,
   onTime: ON_TIME,
   overdue: OVERDUE,

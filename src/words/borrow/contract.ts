@@ -32,7 +32,7 @@ export const words = catalogue('borrow.contract', {
     byMonth:
       '年化利率（单利）为 {rate, percent}，期限内不变。每月按年利率的十二分之一计息，不满一月的按每月 30 天折算。',
     byDay:
-      '年化利率（单利）为 {rate, percent}，期限内不变。日利率为年利率除以 360，即 {daily, daily}。利息按实际天数计算，放款当天计，还款当天不计；当天借当天还，计一天。',
+      '年化利率（单利）为 {rate, percent}，期限内不变。日利率为年利率除以 {year, count}，即 {daily, daily}。利息按实际天数计算，放款当天计，还款当天不计；当天借当天还，计一天。',
     irr: '把每一笔还款都算进去，综合年化成本（IRR）按单利为 {nominal, percent}，按复利为 {effective, percent}。',
   },
   repayment: {

@@ -64,7 +64,7 @@ export const words = catalogue('borrow.outcome', {
     afterDays: '审核已通过，{first, day}至 {last, day}休息，顺延到下一个工作日。',
     tentative: '放假安排还没有公布，公布后日子可能变动。',
     approved: '审核通过',
-    payout: '等待放款（T+1 工作日）',
+    payout: '等待放款（T+{days, count} 工作日）',
     date: '{on, day} {weekday}',
   },
   review: {

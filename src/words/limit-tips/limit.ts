@@ -26,7 +26,7 @@ export const words = catalogue('limit-tips.limit', {
   inYuan: '单位：元',
   otherLens: '这是按{lens}的说法算的；实际额度按{inForce}。',
   formula:
-    '基础额度 = {min, yuan} + {range, yuan} ×（{score} − {neutral, count}）÷ {span, count}，舍到百元。上浮按基础额度算，下调按当时的额度算，上限最后算。',
+    '基础额度 = {min, yuan} + {range, yuan} ×（{score} − {neutral, count}）÷ {span, count}，舍到 {step, yuan} 元。上浮按基础额度算，下调按当时的额度算，上限最后算。',
   leastBase:
     '综合分 {score} 没有超过 {neutral, count}，基础额度是这个产品的下限 {min, yuan}。上浮按基础额度算，下调按当时的额度算，上限最后算。',
   baseLimit: '基础额度的换算',

@@ -48,7 +48,7 @@ export const words = catalogue('loan.loan', {
   principal: '借款本金',
   simpleRate: '年化利率（单利）',
   rateName: '年化利率',
-  byDay: '日利率 {rate, daily} × 360 天',
+  byDay: '日利率 {rate, daily} × {year, count} 天',
   byMonth: '每月按年利率的十二分之一计息',
   irr: '综合年化（IRR）',
   irrName: '综合年化',

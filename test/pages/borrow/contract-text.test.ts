@@ -1,4 +1,6 @@
+import { interestHow } from '@/pages/borrow/loan-words';
 import { contractOf } from '@/pages/borrow/review/contract-text';
+import { rateAnswer } from '@/pages/quote/rate-text';
 import { COOLING_OFF, OVERDUE } from '@/services/rules/overdue';
 import { showFen } from '@/units/fen';
 import { showRate } from '@/units/rate';
@@ -39,6 +41,19 @@ test('a revolving draw has no due date, and nothing that would follow from missi
 
   expect(text).toContain('不设到期日，还清为止');
   expect(text).not.toMatch(/宽限期|第 1 期/);
+});
+
+test.each([
+  ['merged', '日利率为年利率除以 360，即 0.03%。', '日利率 0.03%，按月收', '× 365 天写作 10.95%'],
+  ['B', '日利率为年利率除以 365，即 0.02959%。', '日利率 0.02959%，按月收', '× 360 天写作 10.65%'],
+] as const)('by %s, interest is said by the days by which it is counted (X1)', async (lens, ...said) => {
+  const world = createWorld('prime');
+  expect((await world.service.changeSettings({ lens })).ok).toBe(true);
+  const { quote, ...offer } = await offerOf(world);
+  const [contract, how, otherwise] = said;
+  expect(textOf({ ...offer, quote })).toContain(contract);
+  expect(interestHow(quote)).toBe(how);
+  expect(rateAnswer(quote)).toContain(otherwise);
 });
 
 test('every article has its number, in order, and no words that press or flatter', async () => {

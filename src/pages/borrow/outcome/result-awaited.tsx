@@ -63,7 +63,11 @@ export function ComingOnDay({ outcome, at }: { outcome: Outcome; at: Instant }) 
         <StepList
           steps={[
             { title: words.onDay.approved, state: 'done' },
-            { title: words.onDay.payout, aside: words.running, state: 'now' },
+            {
+              title: words.onDay.payout({ days: figures().payoutWorkingDays }),
+              aside: words.running,
+              state: 'now',
+            },
             {
               title: words.arrival({ card: showCard(loan.card) }),
               aside: words.onDay.date(date),

@@ -3,7 +3,7 @@ import type { LoanTerms } from '@/services/contract/quote';
 import { figures } from '@/stores/app/figures';
 import { inCapitals } from '@/units/capitals';
 import { day, showDay } from '@/units/day';
-import { rateNumber } from '@/units/rate';
+import { rateNumber, yearDays } from '@/units/rate';
 import { words } from '@/words/borrow/contract';
 import { words as names } from '@/words/names';
 import { showCard } from '../loan-words';
@@ -89,12 +89,13 @@ function termOf({ request, startDay, schedule }: LoanTerms): string {
   return words.term.fixed({ from, last: last.dueDay, today: startDay, periods: request.periods });
 }
 
-function interestOf({ annualRate, dayCount, irr }: LoanTerms): string[] {
+function interestOf(terms: LoanTerms): string[] {
+  const { annualRate, dayCount, irr } = terms;
   const rate = rateNumber(annualRate);
   return [
     dayCount === '30/360'
       ? words.interest.byMonth({ rate })
-      : words.interest.byDay({ rate, daily: annualRate }),
+      : words.interest.byDay({ rate, year: yearDays(dayCount), daily: terms }),
     words.interest.irr({ nominal: irr.annualNominal, effective: irr.annualEffective }),
   ];
 }
@@ -133,9 +134,10 @@ function payoutOf({ guaranteeLicence }: LoanTerms, to: CardView): string {
   return words.payout.reviewed({ card, from, to: until });
 }
 
-function overdueOf({ request, annualRate, penaltyExample, graceDays, penaltyPerDay }: LoanTerms): Article {
+function overdueOf(terms: LoanTerms): Article {
+  const { request, penaltyExample, graceDays, penaltyPerDay } = terms;
   if (request.method === 'revolving')
-    return { title: words.unpaid.title, paragraphs: [words.unpaid.text({ rate: annualRate })] };
+    return { title: words.unpaid.title, paragraphs: [words.unpaid.text({ rate: terms })] };
   const { cutAfterDays, cutPercent, freezeAtCount } = figures();
   return {
     title: words.overdue.title,

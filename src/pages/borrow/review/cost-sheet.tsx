@@ -117,12 +117,12 @@ function Cost({ item, quote }: { item: CostItem; quote: LoanTerms }) {
 
 /** What default would add; a revolving draw has no due date to miss. */
 function Default({ quote }: { quote: LoanTerms }) {
-  const { request, annualRate, penaltyExample, graceDays, penaltyPerDay } = quote;
+  const { request, penaltyExample, graceDays, penaltyPerDay } = quote;
   if (request.method === 'revolving')
     return (
       <View className="cost-default">
         <View className="cost-default-title">{words.costs.unpaid.title}</View>
-        {words.costs.unpaid.text({ rate: annualRate })}
+        {words.costs.unpaid.text({ rate: quote })}
       </View>
     );
   return (

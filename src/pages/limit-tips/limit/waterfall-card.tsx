@@ -45,11 +45,11 @@ export function WaterfallCard({ view, inForce, late }: WaterfallCardProps) {
 
 /** The base with the product's own limits (S7). */
 function formula({ score, limitRange: { min, max } }: LimitView): string {
-  const { neutralScore: neutral } = figures();
+  const { neutralScore: neutral, limitStepFen: step } = figures();
   const given = { score: score.toFixed(2), neutral, min };
   return score <= neutral
     ? words.leastBase(given)
-    : words.formula({ ...given, range: fen(max - min), span: 100 - neutral });
+    : words.formula({ ...given, range: fen(max - min), span: 100 - neutral, step });
 }
 
 function row(step: LimitStep, before: LimitStep | undefined): FallRow {

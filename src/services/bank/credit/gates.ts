@@ -38,7 +38,7 @@ export function activationView(rules: RuleSet, state: BankState, productId: Prod
       offered: isOffered(rules, state, channel.id),
       sources: channel.sources,
     })),
-    estimate: { ...approximate(limitOf(rules, state, productId), percent), percent },
+    estimate: { ...approximate(rules, limitOf(rules, state, productId), percent), percent },
     sources: product.sources.gates,
   };
 }

@@ -4,7 +4,7 @@ export { CREDIT_DECISIONS, CREDIT_MESSAGES } from './credit';
 export { decisions, ends, monthReview } from './due';
 export type { CreditEvent } from './events';
 export { CREDIT_FOLD } from './fold';
-export { availableFen, baseLimit, debtFen, limitOf, limitSteps, toHundred, usedFen } from './limit';
+export { availableFen, baseLimit, debtFen, limitOf, limitSteps, toStep, usedFen } from './limit';
 export { automaticReview, earnsReview, festivalOpens, isOpen } from './raising';
 export { aboveCap, price, rateCap } from './rates';
 export { onTimeStreak, rating, refusals, riskValue, score } from './score';

@@ -1,5 +1,5 @@
 import { dayAt, daysBetween } from '@/units/day';
-import { type Fen, fen, sumFen, yuan } from '@/units/fen';
+import { type Fen, fen, sumFen } from '@/units/fen';
 import type { LimitStep } from '../../contract/limit';
 import type { LimitStepName, OwnLimitStep } from '../../contract/steps';
 import type { ProductId } from '../../contract/terms';
@@ -8,22 +8,25 @@ import { productOf, type RuleSet } from '../../rules/rule-set';
 import { type BankState, balance, draw, type Loan } from '../core';
 import { isFrozen, longestOverdueDays, score } from './score';
 
-const HUNDRED = yuan(100);
-
 /** Down to ¥100 (S7); a part taken away goes down too, so that nothing is given by rounding. */
-export const toHundred = (amount: number): Fen => fen(Math.floor(amount / HUNDRED) * HUNDRED);
+export const toStep = ({ limitStep: { fen: step } }: RuleSet, amount: number): Fen =>
+  fen(Math.floor(amount / step) * step);
 
 /** The base limit of a product for a score (S7). */
 export function baseLimit(rules: RuleSet, product: Product, total: number): Fen {
   const { min, max } = product.limit;
   const place = Math.min(1, Math.max(0, (total - rules.neutralScore) / (100 - rules.neutralScore)));
-  return toHundred(min + (max - min) * place);
+  return toStep(rules, min + (max - min) * place);
 }
 
 /** A limit give or take some percent, as a channel knows it beforehand (B18–B20). */
-export const approximate = (limitFen: Fen, percent: number): { fromFen: Fen; toFen: Fen } => ({
-  fromFen: toHundred((limitFen * (100 - percent)) / 100),
-  toFen: toHundred((limitFen * (100 + percent)) / 100),
+export const approximate = (
+  rules: RuleSet,
+  limitFen: Fen,
+  percent: number,
+): { fromFen: Fen; toFen: Fen } => ({
+  fromFen: toStep(rules, (limitFen * (100 - percent)) / 100),
+  toFen: toStep(rules, (limitFen * (100 + percent)) / 100),
 });
 
 /** How much of the limit a long overdue takes, in percent: 20 on the 31st day to 50 on the 90th (C24, S20). */
@@ -66,9 +69,9 @@ export function limitSteps(rules: RuleSet, state: BankState, productId: ProductI
   ]) {
     const after =
       kind === 'rise'
-        ? fen(standing + toHundred((base * percent) / 100))
+        ? fen(standing + toStep(rules, (base * percent) / 100))
         : kind === 'cut'
-          ? toHundred((standing * (100 - percent)) / 100)
+          ? toStep(rules, (standing * (100 - percent)) / 100)
           : fen(Math.min(standing, most ?? standing));
     if (after !== standing)
       steps.push({ ...of, kind, changeFen: fen(after - standing), afterFen: after, sources });

@@ -20,8 +20,9 @@ export const figuresOf = (rules: RuleSet): Figures => ({
   rateCaps: { joint: rules.rateCaps.joint.rate, article: rules.rateCaps.article.rate },
   personalCaps: { interim: rules.caps.interim.fen, article: rules.caps.article.fen },
   debtTimes: rules.debtWarning.timesIncome,
-  reviewDays: reviewDays(rules),
+  ...reviewOf(rules),
   neutralScore: rules.neutralScore,
+  limitStepFen: rules.limitStep.fen,
   payScoreBands: rules.priceBands.map(({ from, to }) => [from, to]),
   newUserMostFen: rules.newUserLimit.max,
   studentMostFen: rules.caps.student.fen,
@@ -31,7 +32,13 @@ export const figuresOf = (rules: RuleSet): Figures => ({
 });
 
 /** The shortest and the longest of all products that are reviewed. */
-function reviewDays({ catalogue }: RuleSet): readonly [number, number] {
-  const all = catalogue.flatMap(({ payout }) => (payout.kind === 'after-review' ? [payout.reviewDays] : []));
-  return [Math.min(...all.map(([from]) => from)), Math.max(...all.map(([, to]) => to))];
+function reviewOf({ catalogue }: RuleSet): Pick<Figures, 'reviewDays' | 'payoutWorkingDays'> {
+  const all = catalogue.flatMap(({ payout }) => (payout.kind === 'after-review' ? [payout] : []));
+  return {
+    reviewDays: [
+      Math.min(...all.map(({ reviewDays: [from] }) => from)),
+      Math.max(...all.map(({ reviewDays: [, to] }) => to)),
+    ],
+    payoutWorkingDays: Math.max(...all.map(({ workingDays }) => workingDays)),
+  };
 }

@@ -22,7 +22,7 @@ import {
   refusals,
   riskValue,
   score,
-  toHundred,
+  toStep,
   usedFen,
 } from '../credit';
 import { standing } from './wallet';
@@ -167,7 +167,7 @@ function gain(
   limitFen: Fen,
   percent: number,
 ): Fen {
-  const rise = toHundred((baseLimit(rules, product, total) * percent) / 100);
+  const rise = toStep(rules, (baseLimit(rules, product, total) * percent) / 100);
   const ceiling = state.customer.newUser ? rules.newUserLimit.max : product.limit.max;
   return fen(Math.max(0, Math.min(limitFen + rise, ceiling) - limitFen));
 }

@@ -7,7 +7,7 @@ import {
   limitOf,
   limitSteps,
   reservedFen,
-  toHundred,
+  toStep,
   usedFen,
 } from '@/services/bank/credit/limit';
 import { PRODUCT_IDS, type ProductId } from '@/services/contract/terms';
@@ -44,12 +44,24 @@ describe('the base of a product from 500 to 300,000 (S7)', () => {
 });
 
 test('amounts go down to ¥100, those taken away too', () => {
-  expect([19_999, 20_000, -1].map(toHundred)).toEqual([10_000, 20_000, -10_000]);
+  expect([19_999, 20_000, -1].map((amount) => toStep(RULE_SETS.merged, amount))).toEqual([
+    10_000, 20_000, -10_000,
+  ]);
+});
+
+test('or to whatever step the rules have', () => {
+  const rules = { ...RULE_SETS.merged, limitStep: { ...RULE_SETS.merged.limitStep, fen: yuan(500) } };
+  expect([99_999, 100_000, -1].map((amount) => toStep(rules, amount))).toEqual([50_000, 100_000, -50_000]);
+  expect(approximate(rules, yuan(60_300), 12)).toEqual({ fromFen: yuan(53_000), toFen: yuan(67_500) });
+  expect(formatYuan(baseLimit(rules, productOf(rules, 'weilidai'), 61))).toBe('7500.00');
 });
 
 test('a limit give or take 12%, as a channel knows it beforehand (B18)', () => {
   // 53,064 and 67,536
-  expect(approximate(yuan(60_300), 12)).toEqual({ fromFen: yuan(53_000), toFen: yuan(67_500) });
+  expect(approximate(RULE_SETS.merged, yuan(60_300), 12)).toEqual({
+    fromFen: yuan(53_000),
+    toFen: yuan(67_500),
+  });
 });
 
 describe('what raises it', () => {
