@@ -1,93 +1,151 @@
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
-import { Bench } from 'tinybench';
-import { CASES } from '../tools/bench/cases';
+import { buildSync } from 'esbuild';
+import { disagreements, type Pace, TASKS, type Task } from '../tools/bench/cases';
+import type { Measured } from '../tools/bench/measure';
 import { root } from '../tools/root';
 import { command, JSON_OPTION, wholeNumber } from './arguments.mjs';
 
 /**
  * How fast the engine is beside other libraries. Each case runs in a process of its own, since in one process each is
- * slowed or sped up by what ran before; what is told is the median of all its runs.
+ * slowed or sped up by what ran before, and the libraries of a task run in turn; what is told is the median of all runs.
  */
 
-interface Measured {
+const MODES = { compiled: [], interpreted: ['--jitless', '--no-expose-wasm'] } as const;
+type Mode = keyof typeof MODES;
+
+interface Found extends Measured {
   readonly task: string;
   readonly by: string;
-  readonly perSecond: number;
-  readonly medianMicroseconds: number;
-  readonly runs: number;
+  readonly mode: Mode;
+}
+
+interface Held extends Pace {
+  readonly task: string;
+  readonly mode: Mode;
+  readonly peer: string;
+  readonly ratio: number;
 }
 
 const USAGE = {
   name: 'bench',
-  does: 'The engine beside other libraries: each case in a process of its own, medians.',
+  does: 'The engine beside other libraries: each case in a process of its own, with and without the compiler of the engine, medians of runs in turn. Fails where a ratio is too low, or the results differ.',
   options: {
-    case: {
-      type: 'string',
-      value: 'N',
-      is: `only one, 0 to ${CASES.length - 1}, in this process, as JSON`,
-      usual: 'all',
-      example: '--case 0',
-    },
     milliseconds: {
       type: 'string',
       value: 'N',
       is: 'how long each runs, 10 to 60000',
-      usual: '500',
-      example: '--milliseconds 200',
+      usual: '150',
+      example: '--milliseconds 500',
+    },
+    runs: {
+      type: 'string',
+      value: 'N',
+      is: 'how many times, 1 to 99',
+      usual: '5',
+      example: '--runs 9',
     },
     json: JSON_OPTION,
   },
 } as const;
 
-command(USAGE, async (given) => {
-  const time = wholeNumber('milliseconds', given.milliseconds ?? '500', 10, 60_000);
-  if (given.case !== undefined) {
-    const measured = await measure(wholeNumber('case', given.case, 0, CASES.length - 1), time);
-    process.stdout.write(`${JSON.stringify(measured)}\n`);
-    return 0;
+command(USAGE, (given) => {
+  const time = wholeNumber('milliseconds', given.milliseconds ?? '150', 10, 60_000);
+  const runs = wholeNumber('runs', given.runs ?? '5', 1, 99);
+  const different = TASKS.flatMap(disagreements);
+  if (different.length > 0) {
+    process.stderr.write(`${different.join('\n')}\n`);
+    return 1;
   }
-  const all = CASES.map((_, index) => apart(index, time));
-  process.stdout.write(given.json ? `${JSON.stringify({ cases: all }, null, 2)}\n` : readable(all));
-  return 0;
+  const { found, held } = measureAll(time, runs);
+  process.stdout.write(
+    given.json ? `${JSON.stringify({ cases: found, ratios: held }, null, 2)}\n` : readable(found, held),
+  );
+  const slow = held.filter(({ ratio, least }) => ratio < least);
+  for (const { task, mode, peer, ratio, least } of slow)
+    process.stderr.write(`${task}, ${mode}: ${ratio.toFixed(2)} × ${peer}, at least ${least} is held\n`);
+  return slow.length > 0 ? 1 : 0;
 });
 
-async function measure(index: number, time: number): Promise<Measured> {
-  const found = CASES[index];
-  if (!found) throw new Error(`case ${index}`);
-  const bench = new Bench({ time, warmupTime: time / 2 });
-  bench.add(found.by, found.prepare());
-  await bench.run();
-  const result = bench.tasks[0]?.result;
-  if (result?.state !== 'completed') throw new Error(`${found.task} by ${found.by} did not complete`);
-  const { latency } = result;
+function measureAll(time: number, runs: number): { found: Found[]; held: Held[] } {
+  // Beside the packages, so that each is loaded as its own users load it.
+  const file = path.join(root, 'dist/bench/measure.cjs');
+  const entry = path.join(root, 'tools/bench/measure.ts');
+  buildSync({
+    entryPoints: [entry],
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    outfile: file,
+    logLevel: 'error',
+  });
+  const all = TASKS.flatMap((task, place) =>
+    modes(task).map((mode) => measureTask(task, mode, runsOf(place, mode))),
+  );
+  return { found: all.flatMap(({ found }) => found), held: all.flatMap(({ held }) => held) };
+
+  function runsOf(place: number, mode: Mode): Measured[][] {
+    const { cases } = TASKS[place] as Task;
+    return Array.from({ length: runs }, () =>
+      cases.map((_, index) => {
+        const args = [...MODES[mode], file, String(place), String(index), String(time)];
+        return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' })) as Measured;
+      }),
+    );
+  }
+}
+
+/** What only the bank does is told as the engine runs it best. */
+function modes({ beside }: Task): readonly Mode[] {
+  return beside ? ['compiled', 'interpreted'] : ['compiled'];
+}
+
+function measureTask(
+  { name: task, cases, beside }: Task,
+  mode: Mode,
+  runs: Measured[][],
+): { found: Found[]; held: Held[] } {
+  const found = cases.map(({ by }, index) => ({
+    task,
+    by,
+    mode,
+    microseconds: median(runs.map((run) => run[index]?.microseconds ?? Number.NaN)),
+    samples: runs.reduce((sum, run) => sum + (run[index]?.samples ?? 0), 0),
+  }));
+  if (!beside) return { found, held: [] };
+  const peer = cases.findIndex(({ by }) => by === beside.peer);
+  const ratio = median(
+    runs.map((run) => (run[peer]?.microseconds ?? Number.NaN) / (run[0]?.microseconds ?? 0)),
+  );
   return {
-    task: found.task,
-    by: found.by,
-    perSecond: Math.round(1000 / latency.p50),
-    medianMicroseconds: Number((latency.p50 * 1000).toFixed(3)),
-    runs: latency.samplesCount,
+    found,
+    held: [{ task, mode, peer: beside.peer, ratio: Number(ratio.toFixed(3)), ...beside[mode] }],
   };
 }
 
-function apart(index: number, time: number): Measured {
-  const tsx = path.join(root, 'node_modules/tsx/dist/cli.mjs');
-  const args = [tsx, __filename, `--case=${index}`, `--milliseconds=${time}`];
-  return JSON.parse(execFileSync(process.execPath, args, { cwd: root, encoding: 'utf8' })) as Measured;
+function median(numbers: readonly number[]): number {
+  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
 }
 
-/** A block a task, the fastest first, each beside the slowest. */
-function readable(all: readonly Measured[]): string {
-  const tasks = [...new Set(all.map(({ task }) => task))];
-  return tasks
-    .map((task) => {
-      const cases = all.filter((found) => found.task === task).sort((a, b) => b.perSecond - a.perSecond);
-      const slowest = cases.at(-1)?.perSecond ?? 1;
-      const lines = cases.map(
-        ({ by, perSecond, medianMicroseconds }) =>
-          `  ${by.padEnd(28)} ${perSecond.toLocaleString('en').padStart(12)} a second  ${String(medianMicroseconds).padStart(10)} µs${cases.length > 1 ? `  ×${(perSecond / slowest).toFixed(1)}` : ''}`,
-      );
-      return `${task}\n${lines.join('\n')}\n`;
+/** A block a task and mode, the fastest first; under it what is held. */
+function readable(found: readonly Found[], held: readonly Held[]): string {
+  const blocks = [...new Set(found.map(({ task, mode }) => `${task}, ${mode}`))];
+  return blocks
+    .map((block) => {
+      const cases = found
+        .filter(({ task, mode }) => `${task}, ${mode}` === block)
+        .sort((a, b) => a.microseconds - b.microseconds)
+        .map(({ by, microseconds }) => {
+          const perSecond = Math.round(1e6 / microseconds).toLocaleString('en');
+          return `  ${by.padEnd(28)} ${perSecond.padStart(12)} a second  ${microseconds.toFixed(3).padStart(10)} µs`;
+        });
+      const ratios = held
+        .filter(({ task, mode }) => `${task}, ${mode}` === block)
+        .map(
+          ({ ratio, peer, goal, least }) =>
+            `  ${ratio.toFixed(2)} × ${peer} (goal ${goal}, below ${least} fails)`,
+        );
+      return `${[block, ...cases, ...ratios].join('\n')}\n`;
     })
     .join('\n');
 }

@@ -1,6 +1,7 @@
 import dayjs from 'dayjs';
 import utc from 'dayjs/plugin/utc';
 import { assert } from './assert';
+import { eachMonth, firstDay } from './civil';
 
 dayjs.extend(utc);
 
@@ -47,16 +48,22 @@ export function day(text: string): Day {
 const numbers = new Map<Day, number>();
 const days = new Map<number, Day>();
 
+/** Whole months since January of year 0. */
+const monthOf = (of: Day): number => Number(of.slice(0, 4)) * 12 + Number(of.slice(5, 7)) - 1;
+
+const dateOf = (of: Day): number => Number(of.slice(8, 10));
+
 /** Whole days since 1970-01-01. */
 export function dayNumber(of: Day): number {
   const known = numbers.get(of);
   if (known !== undefined) return known;
-  const number = Date.UTC(Number(of.slice(0, 4)), Number(of.slice(5, 7)) - 1, Number(of.slice(8, 10))) / DAY;
+  const number = firstDay(monthOf(of)) + dateOf(of) - 1;
   numbers.set(of, number);
   return number;
 }
 
-function fromNumber(number: number): Day {
+/** The day of a number of whole days since 1970-01-01. */
+export function dayOf(number: number): Day {
   const known = days.get(number);
   if (known !== undefined) return known;
   // ISO text is several times faster than a formatter, and the same everywhere.
@@ -68,16 +75,14 @@ function fromNumber(number: number): Day {
 /** The first day of its month. */
 export const firstOfMonth = (of: Day): Day => `${of.slice(0, 8)}01` as Day;
 
-export const addDays = (to: Day, days: number): Day => fromNumber(dayNumber(to) + days);
+export const addDays = (to: Day, days: number): Day => dayOf(dayNumber(to) + days);
 
 /** The same day of a later month, or that month's last day where it is shorter. Count months from one anchor, so that the 31st comes back. */
-export function addMonths(to: Day, months: number): Day {
-  const year = Number(to.slice(0, 4));
-  const month = Number(to.slice(5, 7)) - 1 + months;
-  const date = Number(to.slice(8, 10));
-  const lastDay = date > 28 ? new Date(Date.UTC(year, month + 1, 0)).getUTCDate() : date;
-  return fromNumber(Date.UTC(year, month, Math.min(date, lastDay)) / DAY);
-}
+export const addMonths = (to: Day, months: number): Day => dayOf(monthly(to, months, 1)[0] ?? 0);
+
+/** Like `addMonths`, of so many months one after the other. @returns the numbers of the days */
+export const monthly = (anchor: Day, first: number, count: number): number[] =>
+  eachMonth(monthOf(anchor) + first, dateOf(anchor), count);
 
 /** Days from one date to another: the first counts, the last does not (算头不算尾). */
 export const daysBetween = (from: Day, to: Day): number => dayNumber(to) - dayNumber(from);
@@ -86,7 +91,7 @@ export const daysBetween = (from: Day, to: Day): number => dayNumber(to) - dayNu
 export const weekday = (of: Day): number => ((dayNumber(of) + 3) % 7) + 1;
 
 /** The civil date in Shanghai at a moment. */
-export const dayAt = (at: Instant): Day => fromNumber(Math.floor((at + SHANGHAI) / DAY));
+export const dayAt = (at: Instant): Day => dayOf(Math.floor((at + SHANGHAI) / DAY));
 
 /** The moment a civil date begins in Shanghai, and so many milliseconds after. */
 export const instantOf = (of: Day, ms = 0): Instant => (dayNumber(of) * DAY - SHANGHAI + ms) as Instant;

@@ -1,5 +1,5 @@
 import { assert } from './assert';
-import { type Fen, mulDiv, type Rounding } from './fen';
+import { type Fen, fen, mulDiv, type Rounding } from './fen';
 
 /** An annual, nominal (simple) rate: an exact decimal, held as a whole number of billionths. */
 export type Rate = number & { readonly unit: 'billionths a year' };
@@ -11,6 +11,7 @@ export const DAY_COUNTS: readonly DayCount[] = ['30/360', 'actual/360', 'actual/
 
 const ONE = 1_000_000_000;
 const DECIMALS = 9;
+const BASIS_POINT = 100_000;
 
 /** @throws when `amount` is not a whole, safe number of billionths */
 export function billionths(amount: number): Rate {
@@ -45,7 +46,8 @@ export function formatRate(value: Rate): string {
 export const rateNumber = (value: Rate): number => value / ONE;
 
 /** The nearest hundredth of a percent, half up: the precision in which prices are set (assumption S6). */
-export const roundToBasisPoint = (value: number): Rate => billionths(Math.round(value / 100_000) * 100_000);
+export const roundToBasisPoint = (value: number): Rate =>
+  billionths(Math.round(value / BASIS_POINT) * BASIS_POINT);
 
 /** `10.80%` */
 export const showPercent = (value: number, decimals = 2): string => `${(value * 100).toFixed(decimals)}%`;
@@ -99,7 +101,34 @@ export const interestForDays = (
   days: number,
   dayCount: DayCount,
   rounding: Rounding = 'half-up',
-): Fen => mulDiv(balance, annual * days, ONE * yearDays(dayCount), rounding);
+): Fen => fen(interestBy(annual, dayCount, rounding)(balance, days));
+
+/**
+ * The same for one rate after the other balance: made ready once, since a plan is reckoned by the hundred thousand.
+ * @returns whole fen, of whole fen of at least 0
+ */
+export function interestBy(
+  annual: Rate,
+  dayCount: DayCount,
+  rounding: Rounding,
+): (balance: number, days: number) => number {
+  // Most rates are whole hundredths of a percent: in these the product stays within what one division takes.
+  const unit = annual % BASIS_POINT === 0 ? BASIS_POINT : 1;
+  const perDay = annual / unit;
+  const year = (ONE / unit) * yearDays(dayCount);
+  const exactly = (balance: number, days: number): number => mulDiv(balance, perDay * days, year, rounding);
+  if (rounding !== 'half-up') return exactly;
+  const twicePerDay = 2 * perDay;
+  const twiceYear = 2 * year;
+  // Half up is a half more, rounded down.
+  return (balance, days) => {
+    const most = balance * twicePerDay * days + year;
+    return most <= MOST_DIVIDED ? Math.floor(most / twiceYear) : exactly(balance, days);
+  };
+}
+
+/** Below this a quotient that is no whole number never comes out as one. */
+const MOST_DIVIDED = 2 ** 52;
 
 /** Interest on a balance for whole months of a twelfth of a year each, rounded once. */
 export const interestForMonths = (

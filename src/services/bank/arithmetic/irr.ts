@@ -13,10 +13,14 @@ export interface DatedFlow {
  * The rate of a period at which the flows are worth nothing today; null where there is none.
  * Of several it is the one nearest to 0.
  */
-export const irr = (amounts: readonly number[]): number | null => nearest(byPeriod(amounts));
+export const irr = (amounts: readonly number[]): number | null =>
+  loanIrr(amounts) ?? rates(byPeriod(amounts))[0] ?? null;
 
 /** The yearly rate of dated flows, on 365 days; null where there is none. */
-export const xirr = (flows: readonly DatedFlow[]): number | null => nearest(byYear(flows));
+export function xirr(flows: readonly DatedFlow[]): number | null {
+  const terms = byYear(flows);
+  return loanRate(terms) ?? rates(terms)[0] ?? null;
+}
 
 /** All of them above −100%, the nearest to 0 first. */
 export const allIrr = (amounts: readonly number[]): number[] => rates(byPeriod(amounts));
@@ -31,79 +35,79 @@ const byPeriod = (amounts: readonly number[]): Term[] => amounts.map((amount, ti
 const byYear = (flows: readonly DatedFlow[]): Term[] =>
   flows.map(({ amount, day }) => ({ amount, time: daysBetween(flows[0]?.day ?? day, day) / 365 }));
 
+/** Nothing is lost but all of it, and nothing grows without end. */
+const possible = (found: number): number | null => (found > -1 && Number.isFinite(found) ? found : null);
+
 const rates = (flows: readonly Term[]): number[] =>
   roots(flows)
     .map((growth) => Math.expm1(growth))
-    .filter((found) => found > -1 && Number.isFinite(found))
+    .filter((found) => possible(found) !== null)
     .sort((a, b) => Math.abs(a) - Math.abs(b) || b - a);
 
-/** A loan is one flow in and then only flows out: its one rate is found without looking for others. */
-const nearest = (flows: readonly Term[]): number | null =>
-  (isLoan(flows) ? solve(flows) : null) ?? rates(flows)[0] ?? null;
+/** Beyond this Newton's next step changes no digit: each has twice as many right as the one before. */
+const SETTLED = 1e-10;
+const MOST_STEPS = 100;
 
-/** One change of sign, in the order of time. */
-function isLoan(flows: readonly Term[]): boolean {
+/**
+ * The one rate of a loan, or of an investment: a flow, then only flows the other way, at one distance. Its worth is a
+ * polynomial in 1/(1+r) that bends one way alone, so that Newton's steps come to its root from one side, from wherever.
+ * @returns null where the flows are no loan, or the steps do not settle
+ */
+function loanIrr(amounts: readonly number[]): number | null {
+  const lent = amounts[0] ?? 0;
+  let paid = 0;
+  let timed = 0;
+  for (let time = 1; time < amounts.length; time++) {
+    const amount = amountAt(amounts, time);
+    if (amount * lent > 0) return null;
+    paid -= amount;
+    timed -= amount * time;
+  }
+  let discount = startOf(lent, paid, timed);
+  for (let step = 0; step < MOST_STEPS; step++) {
+    let value = 0;
+    let slope = 0;
+    for (let time = amounts.length - 1; time >= 0; time--) {
+      slope = slope * discount + value;
+      value = value * discount + amountAt(amounts, time);
+    }
+    const change = value / slope;
+    discount -= change;
+    if (Math.abs(change) <= SETTLED * discount) return 1 / discount - 1;
+    if (!(discount > 0)) return null;
+  }
+  return null;
+}
+
+const amountAt = (amounts: readonly number[], time: number): number => amounts[time] ?? 0;
+
+/** 1/(1+r) if all were paid at once, at the middle of its times; not a number where nothing was lent or paid. */
+const startOf = (lent: number, paid: number, timed: number): number => (lent / paid) ** (paid / timed);
+
+/** The same for flows at any times, by the growth ln(1+r), in which the worth bends one way too. */
+function loanRate(flows: readonly Term[]): number | null {
   const first = flows[0];
-  if (!first || first.amount === 0) return false;
-  let before: number | null = null;
-  for (const { amount, time } of flows) {
-    if (before !== null && (time <= before || amount * first.amount > 0)) return false;
+  if (!first) return null;
+  let [paid, timed, before] = [0, 0, first.time];
+  for (const { amount, time } of flows.slice(1)) {
+    if (time <= before || amount * first.amount > 0) return null;
+    paid -= amount;
+    timed -= amount * time;
     before = time;
   }
-  return true;
-}
-
-/** Σ amount × (1+r)^−time at growth = ln(1+r): smooth over the whole line, which Newton and bisection both like. */
-function value(flows: readonly Term[], growth: number): number {
-  let sum = 0;
-  for (const { amount, time } of flows) sum += amount * Math.exp(-growth * time);
-  return sum;
-}
-
-function slope(flows: readonly Term[], growth: number): number {
-  let sum = 0;
-  for (const { amount, time } of flows) sum -= amount * time * Math.exp(-growth * time);
-  return sum;
-}
-
-function solve(flows: readonly Term[]): number | null {
-  if (!flows.some(({ amount }) => amount > 0) || !flows.some(({ amount }) => amount < 0)) return null;
-  const bracket = bracketAroundZero(flows);
-  if (!bracket) return null;
-  let [low, high] = bracket;
-  let growth = (low + high) / 2;
-  for (let step = 0; step < 200; step++) {
-    const here = value(flows, growth);
-    if (here === 0) break;
-    if (Math.sign(here) === Math.sign(value(flows, low))) low = growth;
-    else high = growth;
-    const next = growth - here / slope(flows, growth);
-    const inside = next > Math.min(low, high) && next < Math.max(low, high);
-    const moved = inside ? next : (low + high) / 2;
-    if (Math.abs(moved - growth) <= 1e-16 * Math.max(1, Math.abs(growth))) {
-      growth = moved;
-      break;
+  let growth = -Math.log(startOf(first.amount, paid, timed));
+  for (let step = 0; step < MOST_STEPS; step++) {
+    let value = 0;
+    let slope = 0;
+    for (const { amount, time } of flows) {
+      const worth = amount * Math.exp(-growth * time);
+      value += worth;
+      slope -= worth * time;
     }
-    growth = moved;
-  }
-  return Math.expm1(growth);
-}
-
-/** Steps outward from no growth on both sides until the sign turns; the longest time sets the stride. */
-function bracketAroundZero(flows: readonly Term[]): [number, number] | null {
-  const atZero = value(flows, 0);
-  if (atZero === 0) return [0, 0];
-  const longest = Math.max(...flows.map(({ time }) => time));
-  const stride = longest > 0 ? 0.05 / Math.max(1, longest / 24) : 0.05;
-  let [below, above, width] = [0, 0, stride];
-  for (let step = 0; step < 400; step++) {
-    const up = above + width;
-    if (Math.sign(value(flows, up)) !== Math.sign(atZero)) return [above, up];
-    const down = below - width;
-    if (Math.sign(value(flows, down)) !== Math.sign(atZero)) return [below, down];
-    [above, below] = [up, down];
-    width *= 1.1;
-    if (above > 700 || below < -30) return null;
+    const change = value / slope;
+    growth -= change;
+    if (Math.abs(change) <= SETTLED) return possible(Math.expm1(growth));
+    if (!Number.isFinite(growth)) return null;
   }
   return null;
 }
@@ -120,12 +124,15 @@ export function scheduleIrr(terms: Terms, rows: readonly Instalment[]): Irr {
   const months = monthlyFlows(terms, rows);
   const monthly = months ? irr(months) : Math.expm1(Math.log1p(yearly ?? 0) / 12);
   return {
-    monthly: monthly ?? 0,
-    annualNominal: (monthly ?? 0) * 12,
-    annualEffective: Math.expm1(12 * Math.log1p(monthly ?? 0)),
-    xirr: yearly ?? 0,
+    monthly: settled(monthly ?? 0),
+    annualNominal: settled((monthly ?? 0) * 12),
+    annualEffective: settled(Math.expm1(12 * Math.log1p(monthly ?? 0))),
+    xirr: settled(yearly ?? 0),
   };
 }
+
+/** To twelve decimals: what engines take powers and logarithms to beyond that differs from one to the next. */
+const settled = (found: number): number => Math.round(found * 1e12) / 1e12;
 
 /** One flow a month from the loan on, 0 where a month asks for nothing; null where the periods are not whole months. */
 function monthlyFlows(

@@ -1,9 +1,10 @@
 import Decimal from 'decimal.js-light';
 import { assert } from '@/units/assert';
-import { addDays, addMonths, type Day, daysBetween } from '@/units/day';
-import { type Fen, fen, minFen, mulDiv, type Rounding, sumFen, ZERO } from '@/units/fen';
+import { addDays, addMonths, type Day, dayNumber, dayOf, daysBetween, monthly } from '@/units/day';
+import { type Fen, fen, mulDiv, type Rounding, sumFen, ZERO } from '@/units/fen';
 import {
   type DayCount,
+  interestBy,
   interestForDays,
   interestForMonths,
   type Rate,
@@ -36,11 +37,14 @@ export interface AgreedDay {
   readonly months: number | null;
 }
 
-/** A period of interest: its days, and of how many whole months it is, if it is. */
-interface Period {
-  readonly dueDay: Day;
-  readonly days: number;
-  readonly months: number | null;
+/** The periods of interest of a plan: lists as long as it has periods. */
+interface Calendar {
+  /** The number of each due day. */
+  readonly due: readonly number[];
+  /** Days since the due day before, or since the start. */
+  readonly days: readonly number[];
+  /** How many of them bear interest. */
+  readonly bearing: readonly number[];
 }
 
 /**
@@ -52,123 +56,140 @@ export function schedule(terms: Terms): Instalment[] {
   assert(terms.principalFen >= 0, `principal ${terms.principalFen} is not negative`);
   if (terms.method === 'bullet' || terms.method === 'revolving') return [single(terms)];
   assert('periods' in terms.length, `${terms.method} is repaid by the month`);
-  const periods = calendar(terms, terms.length.periods);
-  return METHODS[terms.method](terms, periods);
+  const calendar = calendarOf(terms, terms.length.periods);
+  return repay(terms, calendar, LEVELS[terms.method](terms, calendar));
 }
-
-/** Days that bear interest: under 30/360 a whole month has thirty, a twelfth of the year. */
-const interestDays = (terms: Terms, { days, months }: Period): number =>
-  terms.dayCount === '30/360' && months !== null ? months * 30 : days;
 
 /** Due dates a month apart, counted from one anchor so that the 31st comes back after a shorter month. */
-function calendar({ startDay, firstDueDay, agreed }: Terms, periods: number): Period[] {
+function calendarOf({ startDay, firstDueDay, agreed, dayCount }: Terms, periods: number): Calendar {
   assert(Number.isInteger(periods) && periods >= 1, `${periods} periods is at least one`);
   const odd = firstDueDay !== undefined && firstDueDay !== addMonths(startDay, 1);
-  let previous = startDay;
-  return Array.from({ length: periods }, (_, index) => {
-    const { dueDay, months } = agreed?.[index] ?? {
-      dueDay: firstDueDay && odd ? addMonths(firstDueDay, index) : addMonths(startDay, index + 1),
-      months: index === 0 && odd ? null : 1,
-    };
-    const days = daysBetween(previous, dueDay);
-    assert(days > 0, () => `${dueDay} is after ${previous}`);
-    previous = dueDay;
-    return { dueDay, days, months };
-  });
+  const due = odd ? monthly(firstDueDay, 0, periods) : monthly(startDay, 1, periods);
+  for (const [index, { dueDay }] of (agreed ?? []).slice(0, periods).entries())
+    due[index] = dayNumber(dueDay);
+  const days: number[] = [];
+  const bearing: number[] = [];
+  // Under 30/360 a whole month has thirty days, a twelfth of the year.
+  const byMonth = dayCount === '30/360';
+  let previous = dayNumber(startDay);
+  for (let index = 0; index < periods; index++) {
+    const own = (due[index] ?? 0) - previous;
+    if (own <= 0) assert(false, `${dayOf(previous + own)} is after ${dayOf(previous)}`);
+    const known = agreed?.[index];
+    const months = known ? known.months : odd && index === 0 ? null : 1;
+    days.push(own);
+    bearing.push(byMonth && months !== null ? months * 30 : own);
+    previous += own;
+  }
+  return { due, days, bearing };
 }
 
-type Builder = (terms: Terms, periods: readonly Period[]) => Instalment[];
+/** What stays the same from period to period: the payment, or else the principal. */
+interface Level {
+  readonly payment: number | null;
+  readonly principal: number;
+}
 
-const METHODS: Record<'equal-installment' | 'equal-principal' | 'interest-only', Builder> = {
-  'equal-installment': (terms, periods) => {
-    const payment = terms.keptFen ?? levelPayment(terms, periods);
-    return repay(terms, periods, (interest, balance) =>
-      minFen(balance, fen(Math.max(0, payment - interest))),
-    );
-  },
-  'equal-principal': (terms, periods) => {
-    const part = terms.keptFen ?? levelPrincipal(terms, periods);
-    return repay(terms, periods, (_, balance) => minFen(balance, part));
-  },
-  'interest-only': (terms, periods) => repay(terms, periods, () => ZERO),
+const LEVELS: Record<'equal-installment' | 'equal-principal' | 'interest-only', LevelOf> = {
+  'equal-installment': (terms, calendar) => ({
+    payment: terms.keptFen ?? levelPayment(terms, calendar),
+    principal: 0,
+  }),
+  'equal-principal': (terms, calendar) => ({
+    payment: null,
+    principal: terms.keptFen ?? levelPrincipal(terms, calendar),
+  }),
+  'interest-only': () => ({ payment: null, principal: 0 }),
 };
+type LevelOf = (terms: Terms, calendar: Calendar) => Level;
 
-/** Walks the periods; the last one clears the balance, so the spare fen always falls there. */
+/** An instalment before its amounts are said to be fen. */
+type Row = { readonly [K in keyof Instalment]: Instalment[K] extends number ? number : Instalment[K] };
+
+/**
+ * Walks the periods; the last one clears the balance, so the spare fen always falls there. What is lent is whole, and so
+ * is the interest on it: all that is added and taken away here is.
+ */
 function repay(
-  terms: Terms,
-  periods: readonly Period[],
-  principalOf: (interest: Fen, balance: Fen) => Fen,
+  { principalFen, annualRate, dayCount, rounding }: Terms,
+  calendar: Calendar,
+  { payment, principal: part }: Level,
 ): Instalment[] {
-  const rows: Instalment[] = [];
-  let balance = terms.principalFen;
-  let [days, bearing] = [0, 0];
-  const interestFor = (counted: number): Fen =>
-    interestForDays(balance, terms.annualRate, counted, terms.dayCount, terms.rounding);
-  for (const [index, period] of periods.entries()) {
-    const own = interestDays(terms, period);
-    days += period.days;
+  const interestOn = interestBy(annualRate, dayCount, rounding);
+  const rows: Row[] = [];
+  const last = calendar.due.length - 1;
+  let balance: number = principalFen;
+  let days = 0;
+  let bearing = 0;
+  for (let index = 0; index <= last; index++) {
+    const own = calendar.bearing[index] ?? 0;
+    days += calendar.days[index] ?? 0;
     bearing += own;
-    const interestFen = interestFor(bearing);
-    const principalFen = index === periods.length - 1 ? balance : principalOf(interestFen, balance);
-    if (principalFen === 0 && (interestFen === 0 || interestFor(own) === 0)) continue;
-    balance = fen(balance - principalFen);
+    const interest = interestOn(balance, bearing);
+    let principal = part;
+    if (payment !== null) principal = payment > interest ? payment - interest : 0;
+    // The last one repays what is left, and none repays more.
+    if (principal > balance || index === last) principal = balance;
+    if (principal === 0 && (interest === 0 || interestOn(balance, own) === 0)) continue;
+    balance -= principal;
     rows.push({
       period: index + 1,
-      dueDay: period.dueDay,
+      dueDay: dayOf(calendar.due[index] ?? 0),
       days,
-      paymentFen: fen(principalFen + interestFen),
-      principalFen,
-      interestFen,
+      paymentFen: principal + interest,
+      principalFen: principal,
+      interestFen: interest,
       balanceFen: balance,
     });
-    [days, bearing] = [0, 0];
+    days = 0;
+    bearing = 0;
   }
-  return rows;
+  return rows as Instalment[];
 }
 
 /** What the method holds level over the whole contract: the payment, or the principal of a period; null where nothing is. */
 export function levelPart(terms: Terms): Fen | null {
   if (!('periods' in terms.length)) return null;
-  const periods = calendar(terms, terms.length.periods);
+  const calendar = calendarOf(terms, terms.length.periods);
   switch (terms.method) {
     case 'equal-installment':
-      return levelPayment(terms, periods);
+      return levelPayment(terms, calendar);
     case 'equal-principal':
-      return levelPrincipal(terms, periods);
+      return levelPrincipal(terms, calendar);
     default:
       return null;
   }
 }
 
-const levelPrincipal = (terms: Terms, periods: readonly Period[]): Fen =>
-  mulDiv(terms.principalFen, 1, periods.length, terms.rounding);
+const levelPrincipal = (terms: Terms, { due }: Calendar): Fen =>
+  mulDiv(terms.principalFen, 1, due.length, terms.rounding);
 
 /**
  * The level payment P ÷ Σ Π 1/(1+f), rounded once.
  * Doubles carry it to about 1e-14 of its size; only where that could decide the rounding is it computed in decimals.
  */
-function levelPayment(terms: Terms, periods: readonly Period[]): Fen {
+function levelPayment(terms: Terms, { bearing }: Calendar): Fen {
+  const perDay = rateNumber(terms.annualRate) / yearDays(terms.dayCount);
   let discount = 1;
   let annuity = 0;
-  for (const period of periods) {
-    discount /= 1 + (rateNumber(terms.annualRate) * interestDays(terms, period)) / yearDays(terms.dayCount);
+  for (let index = 0; index < bearing.length; index++) {
+    discount /= 1 + perDay * (bearing[index] ?? 0);
     annuity += discount;
   }
   const payment = terms.principalFen / annuity;
   const doubt = Math.abs(payment - Math.floor(payment) - 0.5);
-  return doubt > 1e-6 + payment * 1e-13 ? fen(Math.round(payment)) : preciseLevelPayment(terms, periods);
+  return doubt > 1e-6 + payment * 1e-13 ? fen(Math.round(payment)) : preciseLevelPayment(terms, bearing);
 }
 
 /** The same in 40 decimal digits, with f as an exact fraction until the last division. */
-function preciseLevelPayment(terms: Terms, periods: readonly Period[]): Fen {
+function preciseLevelPayment(terms: Terms, bearing: readonly number[]): Fen {
   const Precise = Decimal.clone({ precision: 60 });
   const one = new Precise(1);
   let growth = one;
   let annuity = new Precise(0);
   // Σ Π 1/(1+f) = (Σ of the growth still to come) ÷ (whole growth): one division, so that a tie stays a tie.
-  for (const period of [...periods].reverse()) {
+  for (const days of [...bearing].reverse()) {
     annuity = annuity.plus(growth);
-    const days = interestDays(terms, period);
     const growthOf = new Precise(terms.annualRate).times(days).div(yearDays(terms.dayCount)).div(1e9);
     growth = growth.times(one.plus(growthOf));
   }
