@@ -23,8 +23,8 @@ const tools = {
   ],
   faults: [
     'A random user, with faults',
-    'tsx/dist/cli.mjs',
-    ['scripts/simulate.ts', '--seed', '1', '--steps', steps, '--faults', '--reach', reach],
+    '../scripts/whole.mjs',
+    ['simulate', '--seed', '1', '--steps', steps, '--faults', '--reach', reach],
   ],
 };
 

@@ -48,10 +48,46 @@ interface Change {
   readonly sources: LimitStep['sources'];
 }
 
-/** The limit as steps from the base to the result: rises of the base that add up, then cuts, then caps; what changes nothing is no step. */
+/** A change, and what stands before and after it. */
+interface Fall {
+  readonly change: Change;
+  readonly beforeFen: Fen;
+  readonly afterFen: Fen;
+}
+
+/** From the base: rises of the base that add up, then cuts, then caps. */
+function fallOf(
+  rules: RuleSet,
+  state: BankState,
+  product: Product,
+): { base: Fen; falls: Fall[]; limit: Fen } {
+  const base = baseLimit(rules, product, score(rules, state.reviewed.scores).total);
+  let standing = base;
+  const falls = [...rises(rules, state, product), ...cuts(rules, state), ...caps(rules, state, product)].map(
+    (change) => {
+      const beforeFen = standing;
+      standing = changed(rules, change, base, standing);
+      return { change, beforeFen, afterFen: standing };
+    },
+  );
+  return { base, falls, limit: standing };
+}
+
+function changed(rules: RuleSet, { kind, percent = 0, most }: Change, base: Fen, standing: Fen): Fen {
+  switch (kind) {
+    case 'rise':
+      return fen(standing + toStep(rules, (base * percent) / 100));
+    case 'cut':
+      return toStep(rules, (standing * (100 - percent)) / 100);
+    case 'cap':
+      return fen(Math.min(standing, most ?? standing));
+  }
+}
+
+/** The limit as steps from the base to the result; what changes nothing is no step. */
 export function limitSteps(rules: RuleSet, state: BankState, productId: ProductId): LimitStep[] {
   const product = productOf(rules, productId);
-  const base = baseLimit(rules, product, score(rules, state.reviewed.scores).total);
+  const { base, falls, limit } = fallOf(rules, state, product);
   const steps: LimitStep[] = [
     {
       id: 'base',
@@ -61,24 +97,13 @@ export function limitSteps(rules: RuleSet, state: BankState, productId: ProductI
       sources: [...product.sources.limit, 'S7'],
     },
   ];
-  let standing = base;
-  for (const { of, kind, percent = 0, most, sources } of [
-    ...rises(rules, state, product),
-    ...cuts(rules, state),
-    ...caps(rules, state, product),
-  ]) {
-    const after =
-      kind === 'rise'
-        ? fen(standing + toStep(rules, (base * percent) / 100))
-        : kind === 'cut'
-          ? toStep(rules, (standing * (100 - percent)) / 100)
-          : fen(Math.min(standing, most ?? standing));
-    if (after !== standing)
-      steps.push({ ...of, kind, changeFen: fen(after - standing), afterFen: after, sources });
-    standing = after;
+  for (const { change, beforeFen, afterFen } of falls) {
+    const { of, kind, sources } = change;
+    if (afterFen !== beforeFen)
+      steps.push({ ...of, kind, changeFen: fen(afterFen - beforeFen), afterFen, sources });
   }
   const sources = [...new Set(steps.flatMap((step) => step.sources))];
-  return [...steps, { id: 'result', kind: 'result', changeFen: standing, afterFen: standing, sources }];
+  return [...steps, { id: 'result', kind: 'result', changeFen: limit, afterFen: limit, sources }];
 }
 
 /** Percent between two ends, by a place from 0 to 1. */
@@ -180,7 +205,7 @@ function caps(rules: RuleSet, state: BankState, product: Product): Change[] {
 }
 
 export const limitOf = (rules: RuleSet, state: BankState, productId: ProductId): Fen =>
-  limitSteps(rules, state, productId).at(-1)?.afterFen ?? fen(0);
+  fallOf(rules, state, productOf(rules, productId)).limit;
 
 /** Principal still owed, or set aside for a loan on its way. */
 export function reservedFen(loan: Loan): Fen {
