@@ -42,7 +42,7 @@ test.each([
   ],
   ['a message that is handed on is made once', '[own.period, own.period]', /said = \[_message, _message\];/],
   ['so is one whose slots are filled elsewhere', 'own.period(given)', /said = _message\(given\);/],
-  ['one that is drawn is made', 'own.on365({ rate: a })', /said = _message\(\{\s*rate: a\s*\}\);/],
+  ['one that is drawn is made', 'own.writtenOn({ rate: a })', /said = _message\(\{\s*rate: a\s*\}\);/],
   ['one that is chosen is read from its group', 'own.shapes[method]', /said = _words\.\$shapes\[method\];/],
   ['a name that means something else stays', '((own) => own.title)(a)', /said = \(own => own\.title\)\(a\);/],
 ])('%s', (_, expression, expected) => {

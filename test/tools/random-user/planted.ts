@@ -88,7 +88,7 @@ export const PLANTED: readonly Planted[] = [
     what: 'a period asks for nothing',
     seed: 8,
     file: 'bank/arithmetic/schedule.ts',
-    instead: ['if (principalFen === 0 && (interestFen === 0 || interestFor(own) === 0)) continue;', ''],
+    instead: ['if (principal === 0 && (interest === 0 || interestOn(balance, own) === 0)) continue;', ''],
     noticed: /more than nothing|repaid by more than 0/,
   },
   {
