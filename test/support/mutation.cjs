@@ -5,10 +5,15 @@ require('./seed');
 /** In a group of its own a file's hooks are its own, as they are in jest. */
 const file = (load) => describe('', () => void load());
 
+file(() => require('../units/assert.test'));
 file(() => require('../units/capitals.test'));
 file(() => require('../units/day.test'));
 file(() => require('../units/fen.test'));
+file(() => require('../units/letters.test'));
+file(() => require('../units/number.test'));
+file(() => require('../units/number-order.test'));
 file(() => require('../units/rate.test'));
+file(() => require('../units/records.test'));
 file(() => require('../services/bank/core/ledger.test'));
 file(() => require('../services/bank/loans/quote.test'));
 file(() => require('../services/bank/loans/compare.test'));
@@ -34,5 +39,10 @@ file(() => require('../services/bank/time.test'));
 file(() => require('../services/bank/arithmetic/irr.test'));
 file(() => require('../services/bank/arithmetic/schedule.test'));
 file(() => require('../services/bank/nothing-due.test'));
+file(() => require('../services/bank/arithmetic/workday.test'));
+file(() => require('../services/bank/arithmetic/claim.test'));
+file(() => require('../services/bank/arithmetic/roots.test'));
+file(() => require('../services/bank/loans/fewer-periods.test'));
+file(() => require('../services/bank/hostile.test'));
 file(() => require('../services/bank/arithmetic/decimal.test'));
 file(() => require('../services/bank/commands.test'));

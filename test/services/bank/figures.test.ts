@@ -10,16 +10,19 @@ import { meView } from '@/services/bank/views/me';
 import { recordsView } from '@/services/bank/views/records';
 import { faceView, quoteOptions, repayView, walletView } from '@/services/bank/views/wallet';
 import type { RepaymentKind } from '@/services/contract/loan';
-import type { Lens } from '@/services/contract/terms';
+import { LENSES } from '@/services/contract/terms';
 import { PERSONAS } from '@/services/demo/stories/personas';
 import { tell } from '@/services/demo/stories/story';
 import { PRODUCTS, type Product } from '@/services/rules/products';
+import type { RuleSet } from '@/services/rules/rule-set';
 import { RULE_SETS, rulesFor } from '@/services/rules/rule-sets';
 import { DAY, instant, plus } from '@/units/day';
 import { digest } from '@/units/digest';
 import { yuan } from '@/units/fen';
+import { recordOf } from '@/units/records';
 import { intents } from '../../../tools/random-user/intent';
 import { live } from '../../../tools/random-user/life';
+import { FIRST_PRODUCTS } from '../demo/codes/money-facts';
 
 /**
  * What the bank says to whom, as digests: the same on every machine, and whoever changes a figure, a status or a source
@@ -27,24 +30,27 @@ import { live } from '../../../tools/random-user/life';
  * were when they were taken: one more changes none of them.
  */
 
-jest.mock('@/services/rules/products', () => {
-  const { FIRST_PRODUCTS: first } = jest.requireActual('../demo/codes/money-facts');
-  const actual = jest.requireActual('@/services/rules/products');
-  return { ...actual, PRODUCTS: actual.PRODUCTS.filter(({ id }: Product) => first.includes(id)) };
-});
+const first = ({ id }: Product): boolean => FIRST_PRODUCTS.includes(id);
+const IDS = PRODUCTS.filter(first).map(({ id }) => id);
+const SETS = recordOf(LENSES, (lens) => ({
+  ...RULE_SETS[lens],
+  products: RULE_SETS[lens].products.filter(first),
+  catalogue: RULE_SETS[lens].catalogue.filter(first),
+}));
+const by = (state: BankState): RuleSet => rulesFor(state, SETS);
 
 const AMOUNTS = [yuan(500), yuan(5_100), yuan(12_000), yuan(60_000), yuan(250_000)];
 const KINDS: readonly RepaymentKind[] = ['due', 'part', 'all'];
 
 const quotes = (state: BankState): unknown =>
-  PRODUCTS.map(({ id }) => {
-    const options = quoteOptions(rulesFor(state), state, id);
+  IDS.map((id) => {
+    const options = quoteOptions(by(state), state, id);
     if (!options.ok) return options;
     const { methods, terms } = options.value;
     const asked = AMOUNTS.flatMap((principalFen) =>
       methods.flatMap((method) =>
         (terms.length ? terms : [null]).map((periods) =>
-          quote(rulesFor(state), state, { productId: id, principalFen, periods, method }),
+          quote(by(state), state, { productId: id, principalFen, periods, method }),
         ),
       ),
     );
@@ -57,36 +63,34 @@ const trials = (state: BankState): unknown =>
       const part = kind === 'part';
       const plans = part ? (['fewer-periods', 'lower-payments'] as const) : [null];
       return plans.map((partPlan) =>
-        trialView(rulesFor(state), state, { loanId, kind, amountFen: part ? yuan(700) : null, partPlan }),
+        trialView(by(state), state, { loanId, kind, amountFen: part ? yuan(700) : null, partPlan }),
       );
     }),
   );
 
 const ALL = { kind: null, productId: null, month: null, loanId: null };
-const LENSES: readonly Lens[] = ['A', 'B', 'C', 'merged'];
 
 /** A view of every kind. */
 const VIEWS: Readonly<Record<string, (state: BankState) => unknown>> = {
-  wallet: (state) => walletView(rulesFor(state), state),
-  face: (state) => faceView(rulesFor(state), state),
+  wallet: (state) => walletView(by(state), state),
+  face: (state) => faceView(by(state), state),
   quotes,
   compared: (state) =>
     AMOUNTS.map((principalFen) =>
-      compare(rulesFor(state), state, {
+      compare(by(state), state, {
         productId: 'weilidai',
         principalFen,
         periods: 6,
         method: 'equal-principal',
       }),
     ),
-  repay: (state) => repayView(rulesFor(state), state),
+  repay: (state) => repayView(by(state), state),
   trials,
-  records: (state) => recordsView(rulesFor(state), state, ALL, 0),
-  limits: (state) =>
-    PRODUCTS.map(({ id }) => LENSES.map((lens) => limitView(rulesFor(state), state, id, RULE_SETS[lens]))),
-  me: (state) => meView(rulesFor(state), state),
-  activation: (state) => PRODUCTS.map(({ id }) => activationView(rulesFor(state), state, id)),
-  decisions: (state) => PRODUCTS.map(({ id }) => decide(rulesFor(state), state, id)),
+  records: (state) => recordsView(by(state), state, ALL, 0),
+  limits: (state) => IDS.map((id) => LENSES.map((lens) => limitView(by(state), state, id, SETS[lens]))),
+  me: (state) => meView(by(state), state),
+  activation: (state) => IDS.map((id) => activationView(by(state), state, id)),
+  decisions: (state) => IDS.map((id) => decide(by(state), state, id)),
 };
 
 const short = (value: unknown): string => digest(canonical(value), 8);
@@ -96,7 +100,7 @@ test.each(PERSONAS.map((persona) => [persona.id, persona] as const))(
   (_id, { opening, steps, now }) => {
     const { state } = tell(opening, steps);
     const told = [0, 6, 45].map((days) => {
-      const then = passTime(rulesFor(state), state, plus(instant(now), days * DAY)).state;
+      const then = passTime(by(state), state, plus(instant(now), days * DAY)).state;
       return Object.entries(VIEWS).map(([name, view]) => `+${days} ${name} ${short(view(then))}`);
     });
     expect(told.flat().join('\n')).toMatchSnapshot();
