@@ -1,10 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import path from 'node:path';
 import { root } from '../../tools/root';
 
 function command(script: string, line: string) {
-  const tsx = path.join(root, 'node_modules/tsx/dist/cli.mjs');
-  const run = spawnSync(process.execPath, [tsx, `scripts/${script}.ts`, ...line.split(' ').filter(Boolean)], {
+  const words = line.split(' ').filter(Boolean);
+  const run = spawnSync(process.execPath, ['scripts/whole.mjs', script, ...words], {
     cwd: root,
     encoding: 'utf8',
   });

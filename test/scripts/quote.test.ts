@@ -1,19 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import path from 'node:path';
 import DecimalJs from 'decimal.js';
 import { root } from '../../tools/root';
 
 const Decimal = DecimalJs.clone({ precision: 240 });
 function quote(line: string) {
   const words = line.match(/'[^']*'|\S+/g)?.map((word) => word.replaceAll("'", '')) ?? [];
-  const run = spawnSync(
-    process.execPath,
-    [path.join(root, 'node_modules/tsx/dist/cli.mjs'), 'scripts/quote.ts', ...words],
-    {
-      cwd: root,
-      encoding: 'utf8',
-    },
-  );
+  const run = spawnSync(process.execPath, ['scripts/whole.mjs', 'quote', ...words], {
+    cwd: root,
+    encoding: 'utf8',
+  });
   return { code: run.status, out: run.stdout, error: run.stderr };
 }
 

@@ -36,8 +36,7 @@ function read(text: string): Reported {
 }
 
 const command = (...given: string[]) => {
-  const tsx = path.join(root, 'node_modules/tsx/dist/cli.mjs');
-  const run = spawnSync(process.execPath, [tsx, 'scripts/scenario.ts', ...given], {
+  const run = spawnSync(process.execPath, ['scripts/whole.mjs', 'scenario', ...given], {
     cwd: root,
     encoding: 'utf8',
   });

@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import path from 'node:path';
 import type { BankState } from '@/services/bank/core/state';
 import { fen } from '@/units/fen';
 import { Check, Violation } from '../../tools/random-user/check';
@@ -13,8 +12,7 @@ import { Teller } from '../services/bank/teller';
 
 /** Runs the command as a person would, in a time zone. */
 function simulate(line: string, zone = 'UTC'): Promise<{ code: number | null; out: string; error: string }> {
-  const tsx = path.join(root, 'node_modules/tsx/dist/cli.mjs');
-  const child = spawn(process.execPath, [tsx, 'scripts/simulate.ts', ...line.split(' ')], {
+  const child = spawn(process.execPath, ['scripts/whole.mjs', 'simulate', ...line.split(' ')], {
     cwd: root,
     env: { ...process.env, TZ: zone },
   });
