@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { defineConfig } from '@tarojs/cli';
+import type { IH5Config } from '@tarojs/taro/types/compile';
 import { version } from '../package.json';
 import directives from './policy.json';
 
@@ -10,9 +11,12 @@ const outputRoot = process.env.OUTPUT_ROOT ?? `dist/${process.env.TARO_ENV}`;
 const pxtransform = { enable: false };
 
 /** A package that is written for newer phones than ours (browserslist) is compiled like our own code. */
-const compile = {
-  include: ['valibot', 'react-error-boundary'].map((name) => path.dirname(require.resolve(name))),
-};
+const compiled = (...names: string[]) => ({
+  include: names.map((name) => path.join(root, 'node_modules', name)),
+});
+const OURS = ['valibot', 'react-error-boundary'];
+/** What Taro's router on the web reads addresses with. */
+const OF_THE_ROUTER = ['query-string', 'split-on-first', 'filter-obj', 'decode-uri-component'];
 
 /**
  * Left to itself, Taro writes all that a page uses into that page's file: the bank stood in eighteen of them. Styles
@@ -22,8 +26,26 @@ const cacheGroups = {
   shared: { name: 'shared', chunks: 'async', type: /^javascript\//, minChunks: 2, priority: 5 },
 };
 
-interface SharedCode {
-  merge(more: object): void;
+/** webpack's configuration, as a chain of calls. */
+type Chain = Parameters<NonNullable<IH5Config['webpackChain']>>[0];
+
+/**
+ * SWC in the place of Terser: a third of the time, and smaller by a twentieth. Chinese stays as it is, three bytes a letter
+ * and not six: WeChat reads its files as UTF-8.
+ */
+function minify({ optimization }: Chain): void {
+  const minimizer = optimization.minimizer('terserPlugin');
+  minimizer.tap(([options]: object[]) => [
+    {
+      ...options,
+      minify: minimizer.get('plugin').swcMinify,
+      terserOptions: {
+        compress: { passes: 3, ecma: 2017 },
+        mangle: true,
+        format: { comments: false, asciiOnly: false, ecma: 2017 },
+      },
+    },
+  ]);
 }
 
 /**
@@ -67,24 +89,15 @@ export default defineConfig({
     data:
       process.env.TARO_ENV === 'weapp' ? "$root: 'page'; $body: 'page';" : "$root: ':root'; $body: 'body';",
   },
-  terser: {
-    enable: true,
-    config: {
-      ecma: 2017,
-      compress: { passes: 3 },
-      mangle: true,
-      // Chinese as it is, three bytes a letter and not six: WeChat reads its files as UTF-8.
-      output: { comments: false, ascii_only: false },
-    },
-  },
   mini: {
-    compile,
+    compile: compiled(...OURS),
     // No minifyXML: it drops </input> as HTML may, and WeChat then refuses the whole template.
     miniCssExtractPluginOption: { ignoreOrder: true },
     postcss: { pxtransform, cssModules: { enable: false } },
+    webpackChain: minify,
   },
   h5: {
-    compile,
+    compile: compiled(...OURS, ...OF_THE_ROUTER),
     publicPath: './',
     staticDirectory: 'static',
     router: { mode: 'hash' },
@@ -93,7 +106,10 @@ export default defineConfig({
     // A watch build is for whoever sits at this machine.
     devServer: { host: '127.0.0.1' },
     output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
-    webpackChain: (chain: SharedCode) => chain.merge({ optimization: { splitChunks: { cacheGroups } } }),
+    webpackChain: (chain) => {
+      chain.merge({ optimization: { splitChunks: { cacheGroups } } });
+      minify(chain);
+    },
     miniCssExtractPluginOption: {
       ignoreOrder: true,
       filename: 'css/[name].[contenthash:8].css',

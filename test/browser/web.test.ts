@@ -1,4 +1,8 @@
+import path from 'node:path';
 import type { Page } from 'playwright-core';
+import { readFiles } from '../../tools/mini-program/package/files';
+import { scriptFaults } from '../../tools/mini-program/package/language';
+import { root } from '../../tools/root';
 import { visit } from './visit';
 
 let page: Page;
@@ -14,6 +18,13 @@ test('the app opens on the wallet', async () => {
 
   await expect(page.getByRole('tab', { selected: true }).textContent()).resolves.toBe('钱包');
   expect(await page.title()).toBe('钱包');
+});
+
+test('every phone that is promised can read the code', () => {
+  expect(scriptFaults(readFiles(path.join(root, 'dist/h5')))).toEqual([]);
+  expect(scriptFaults({ 'a.js': 'a &&= b', 'b.js': 'try { a() } catch { b() }' })).toEqual([
+    'a.js: not ES2019: Unexpected token (1:4)',
+  ]);
 });
 
 test('the tabs lead to their pages', async () => {

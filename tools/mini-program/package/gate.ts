@@ -1,4 +1,3 @@
-import { parse } from 'acorn';
 import postcss from 'postcss';
 import { BUILTINS } from '../host/builtins';
 import { changedStyles } from './changed-styles';
@@ -6,6 +5,7 @@ import { compileWxml, compileWxss, namesIn } from './compilers';
 import { withoutFallback } from './fallbacks';
 import { readFiles } from './files';
 import { frameworkFaults } from './framework';
+import { scriptFaults } from './language';
 import { configOf, type Files, type Package, packageOf, pagesOf, resolvePath, rootOf } from './package';
 import { compileTemplates } from './templates';
 import { doubtfulTemplates } from './written-templates';
@@ -23,19 +23,6 @@ export function objections(folder: string): string[] {
     ...frameworkFaults(pkg),
   ];
 }
-
-/** The newest language that iOS 12 reads: nobody translates this code any more, DevTools neither. */
-const LANGUAGE = 2019;
-
-const scriptFaults = (files: Files): string[] =>
-  namesIn(files, '.js').flatMap((file) => {
-    try {
-      parse(files[file] ?? '', { ecmaVersion: LANGUAGE });
-      return [];
-    } catch (error) {
-      return [`${file}: not ES${LANGUAGE}: ${(error as Error).message}`];
-    }
-  });
 
 const jsonFaults = (files: Files): string[] =>
   namesIn(files, '.json').flatMap((file) => {
