@@ -30,7 +30,8 @@ import { FIRST_PRODUCTS } from '../demo/codes/money-facts';
  * were when they were taken: one more changes none of them.
  */
 
-const first = ({ id }: Product): boolean => FIRST_PRODUCTS.includes(id);
+const FIRST: readonly string[] = FIRST_PRODUCTS;
+const first = ({ id }: Product): boolean => FIRST.includes(id);
 const IDS = PRODUCTS.filter(first).map(({ id }) => id);
 const SETS = recordOf(LENSES, (lens) => ({
   ...RULE_SETS[lens],
