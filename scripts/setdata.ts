@@ -1,5 +1,5 @@
 import { buildMiniProgram } from '../tools/build/build.mjs';
-import { type Budgets, overBudget } from '../tools/mini-program/budgets';
+import { type Budgets, overBudget, overNative } from '../tools/mini-program/budgets';
 import { builtPackage } from '../tools/mini-program/desk';
 import { INTERACTIONS, measure, type Traffic } from '../tools/mini-program/interactions';
 import { nativePackage } from '../tools/mini-program/native';
@@ -22,7 +22,7 @@ const USAGE = {
 } as const;
 
 command(USAGE, async (given) => {
-  const { setData: budgets } = readBudgets(given.budgets);
+  const { setData: budgets, besideNative } = readBudgets(given.budgets);
   await buildMiniProgram({ out: process.stderr });
   const [built, byHand] = [builtPackage(), nativePackage()];
   const measured: Measured[] = [];
@@ -33,7 +33,10 @@ command(USAGE, async (given) => {
       taro: await measure(built, interaction),
       native: interaction.native ? await measure(byHand, interaction.native) : null,
     });
-  const over = overBudget(budgets, Object.fromEntries(measured.map(({ id, taro }) => [id, taro])));
+  const over = [
+    ...overBudget(budgets, Object.fromEntries(measured.map(({ id, taro }) => [id, taro]))),
+    ...overNative(besideNative, Object.fromEntries(measured.map((one) => [one.id, one]))),
+  ];
   process.stdout.write(
     given.json
       ? `${JSON.stringify({ interactions: measured, budgets, over }, null, 2)}\n`
@@ -45,14 +48,16 @@ command(USAGE, async (given) => {
 function table(measured: readonly Measured[], budgets: Budgets['setData']): string {
   const cells = (traffic: Traffic | null | undefined): string =>
     (['calls', 'bytes', 'keys'] as const).map((what) => String(traffic?.[what] ?? '').padStart(7)).join('');
+  const times = (taro: Traffic, native: Traffic | null): string =>
+    native === null ? '' : (taro.bytes / native.bytes).toFixed(3);
   const row = (name: string, ...groups: string[]) => `${name.padEnd(22)}${groups.join('  |')}\n`;
   const head = (text: string) => text.padStart(21);
   const units = cells({ calls: 'calls', bytes: 'bytes', keys: 'keys' } as never);
   return [
-    row('', head('compiled'), head('budget'), head('by hand')),
+    row('', head('compiled'), head('budget'), head('by hand'), head('times by hand')),
     row('', units, units, units),
     ...measured.map(({ id, name, taro, native }) =>
-      row(name, cells(taro), cells(budgets[id]), cells(native)),
+      row(name, cells(taro), cells(budgets[id]), cells(native), times(taro, native).padStart(21)),
     ),
   ].join('');
 }

@@ -19,9 +19,15 @@ export interface CompareRow {
 
 /** The same thing from several sides, a bar each; the present one is green. */
 export function CompareBars({ rows }: { rows: readonly CompareRow[] }) {
+  // All lengths are of one node, so that other figures are one thing to send.
+  const lengths = Object.fromEntries(
+    rows.flatMap(({ share }, index) =>
+      share === null ? [] : [[`--l${index}`, `${Number(Math.max(2, share * 100).toFixed(2))}%`]],
+    ),
+  );
   return (
-    <View className="compare" role="list">
-      {rows.map((row) => (
+    <View className="compare" role="list" style={lengths}>
+      {rows.map((row, index) => (
         <View
           key={row.key}
           role="listitem"
@@ -34,9 +40,7 @@ export function CompareBars({ rows }: { rows: readonly CompareRow[] }) {
             </View>
             <View className="compare-value">{row.value}</View>
           </View>
-          {row.share !== null && (
-            <View className="compare-bar" style={{ width: `${Math.max(2, row.share * 100)}%` }} />
-          )}
+          {row.share !== null && <View className="compare-bar" style={{ width: `var(--l${index})` }} />}
           <View className="compare-line compare-small">
             <View>{row.left}</View>
             {row.right !== undefined && <View>{row.right}</View>}

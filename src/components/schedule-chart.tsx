@@ -37,7 +37,14 @@ export function gridStep(highest: number): number {
 export function ScheduleChart({ bars, selected, onSelect }: ScheduleChartProps) {
   const { care } = useAppearance();
   const step = gridStep(Math.max(0, ...bars.map((bar) => bar.principalFen + bar.interestFen)));
-  const height = (amount: number) => `${(amount / (step * GRID)) * 100}%`;
+  const height = (amount: number) => `${Number(((amount / (step * GRID)) * 100).toFixed(2))}%`;
+  // All heights are of one node: another amount is one thing to send, not two a bar.
+  const heights = Object.fromEntries(
+    bars.flatMap((bar, index) => [
+      [`--i${index}`, height(bar.interestFen)],
+      [`--p${index}`, height(bar.principalFen)],
+    ]),
+  );
   const labelled = Math.ceil(bars.length / (care ? 4 : 12));
   const shown = bars[selected];
   const sentence = shown
@@ -74,7 +81,7 @@ export function ScheduleChart({ bars, selected, onSelect }: ScheduleChartProps) 
           ))}
           {!care && <View className="chart-unit">{words.chart.unit}</View>}
         </View>
-        <View className="chart-plot">
+        <View className="chart-plot" style={heights}>
           <View className="chart-grid">
             <View className="chart-step" />
             <View className="chart-step" />
@@ -87,8 +94,8 @@ export function ScheduleChart({ bars, selected, onSelect }: ScheduleChartProps) 
               onClick={() => onSelect(index)}
             >
               <View className="chart-stack">
-                <View className="chart-interest" style={{ height: height(bar.interestFen) }} />
-                <View className="chart-principal" style={{ height: height(bar.principalFen) }} />
+                <View className="chart-interest" style={{ height: `var(--i${index})` }} />
+                <View className="chart-principal" style={{ height: `var(--p${index})` }} />
               </View>
               <View className="chart-tick">
                 {index % labelled === 0 && (care ? words.chart.month({ month: bar.month }) : bar.month)}

@@ -25,13 +25,24 @@ interface ScreenProps {
   onBack?: (() => void) | undefined;
   /** Asks for everything again: a button on the web, where WeChat lets a finger pull. */
   onRefresh?: (() => void) | undefined;
+  /** What is priced on the page is for something else than what is asked for: it fades until the answer is there. */
+  stale?: boolean;
   /** Without the button that opens the director: for the director itself. */
   backstage?: boolean;
   children?: ReactNode;
 }
 
 /** A page's root: theme and type size, the line that says this is a demo, safe areas; on the web the bars WeChat draws itself. */
-export function Screen({ title, tab, footer, onBack, onRefresh, backstage = false, children }: ScreenProps) {
+export function Screen({
+  title,
+  tab,
+  footer,
+  onBack,
+  onRefresh,
+  stale = false,
+  backstage = false,
+  children,
+}: ScreenProps) {
   const appearance = useAppearance();
   const ways = useWays();
   const { desk } = useRescue();
@@ -42,7 +53,7 @@ export function Screen({ title, tab, footer, onBack, onRefresh, backstage = fals
   const door = !backstage && !ways.alone && !(web && window.parent !== window);
   return (
     <View
-      className={`screen${tab ? ' screen-tab' : ''}${web ? ' screen-web' : ''}${process.env.RELEASE !== 'true' && !web && door ? ' screen-door' : ''}${appearanceClass(appearance)}`}
+      className={`screen${tab ? ' screen-tab' : ''}${web ? ' screen-web' : ''}${process.env.RELEASE !== 'true' && !web && door ? ' screen-door' : ''}${stale ? ' screen-stale' : ''}${appearanceClass(appearance)}`}
       {...(web ? { role: 'main' } : {})}
     >
       {web && (

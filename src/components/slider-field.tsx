@@ -12,8 +12,10 @@ interface SliderFieldProps {
   disabled?: boolean;
   /** Without its track: the caller draws one of its own behind it. */
   bare?: boolean;
-  /** While the thumb moves and when it rests. */
+  /** When the thumb rests; without `onDrag` also while it moves, as on the web, where answers have no way to go. */
   onMove: (value: number) => void;
+  /** While a finger moves it on WeChat: as often as it is drawn, so that little should come of it. */
+  onDrag?: (value: number) => void;
 }
 
 /** The passed part of the track ends under the middle of the thumb. */
@@ -24,7 +26,7 @@ function trackImage(share: number): string {
 
 /** The platform's own slider: on WeChat its thumb moves with no message to us; on the web it is the browser's, with mouse and keys. */
 export function SliderField(props: SliderFieldProps) {
-  const { label, min, max, step, value, valueText, disabled = false, bare = false, onMove } = props;
+  const { label, min, max, step, value, valueText, disabled = false, bare = false, onMove, onDrag } = props;
   const share = max > min ? (Math.min(max, Math.max(min, value)) - min) / (max - min) : 0;
   return (
     <View className="slider">
@@ -55,7 +57,7 @@ export function SliderField(props: SliderFieldProps) {
           step={step}
           value={value}
           disabled={disabled}
-          onChanging={(event) => onMove(event.detail.value)}
+          onChanging={(event) => (onDrag ?? onMove)(event.detail.value)}
           onChange={(event) => onMove(event.detail.value)}
         />
       )}

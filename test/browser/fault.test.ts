@@ -10,7 +10,7 @@ const THROW = 'throw new Error("planted")';
 
 /** What is drawn, asked and tapped, as the compiler writes it. */
 const FAULTS = {
-  'while it is drawn': ['"title":"借款记录"', `"title":(()=>{${THROW}})()`],
+  'while it is drawn': ['title:"借款记录"', `title:(()=>{${THROW}})()`],
   // The bank's own failures are answers of it; this one is in the reading of an answer.
   'in a question to the bank': ['.query("records",', `.query("records",()=>({ok:!0,get value(){${THROW}}}),`],
 } as const;

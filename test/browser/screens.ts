@@ -112,7 +112,7 @@ export function lookThrough(of: (screen: string) => boolean): void {
  * What is faded is a quote for another amount, no longer in force: like a control that is off, it need not be read.
  */
 const UNMASKED = '.drawing-layer { background: none !important; }';
-const FADED = '.result-faded, .trial-faded';
+const FADED = '.screen-stale .result-priced, .result-faded, .trial-faded';
 
 const examine = ({ page }: Phone): Promise<string[]> =>
   page.evaluate(

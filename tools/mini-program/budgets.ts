@@ -4,6 +4,8 @@ import type { Traffic } from './interactions';
 export interface Budgets {
   readonly size: Readonly<Record<string, number>>;
   readonly setData: Readonly<Record<string, Traffic>>;
+  /** Bytes of an interaction, as a multiple of what the hand-written page sends for it. */
+  readonly besideNative: Readonly<Record<string, number>>;
 }
 
 /** What is above its budget, or has none: one line each. */
@@ -20,6 +22,20 @@ export function overBudget<Measured>(
     });
   });
 }
+
+/** What sends more than its multiple of the hand-written page: one line each. */
+export const overNative = (
+  budgets: Readonly<Record<string, number>>,
+  found: Readonly<Record<string, { readonly taro: Traffic; readonly native: Traffic | null }>>,
+): string[] =>
+  Object.entries(found).flatMap(([id, { taro, native }]) => {
+    if (native === null) return [];
+    const most = budgets[id];
+    const times = taro.bytes / native.bytes;
+    return most === undefined || times > most
+      ? [`${id}: ${times.toFixed(2)} × the native page, budget ${most}`]
+      : [];
+  });
 
 const figures = (of: unknown): Record<string, number> =>
   typeof of === 'number' ? { bytes: of } : (of as Record<string, number>);

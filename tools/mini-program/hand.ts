@@ -9,6 +9,8 @@ const PATIENCE_MS = 20_000;
 
 /** Between one touch and the next: what was begun by the one has been drawn. */
 const PACE_MS = 300;
+/** How far apart a phone tells of a finger that moves. */
+const FRAME_MS = 16;
 
 const TAPPABLE = '[role=button],[role=link],[role=radio],[role=checkbox],[role=tab],[role=switch]';
 
@@ -77,6 +79,14 @@ export function createHand(current: () => MiniProgram, time: TestTime) {
     [...reach().querySelectorAll<HTMLInputElement>(kind)].find((node) =>
       matches(label, node.getAttribute('aria-label') ?? ''),
     );
+  const slider = async (label: Name, value: number): Promise<Element> => {
+    const input = await until(
+      `a slider ${label}`,
+      looking(() => field(label, 'input[type=range]')),
+    );
+    input.value = String(value);
+    return input;
+  };
   const fire = (node: Element, type: string): boolean => {
     const { Event } = node.ownerDocument.defaultView as unknown as { Event: typeof globalThis.Event };
     return node.dispatchEvent(new Event(type, { bubbles: true, cancelable: true }));
@@ -131,13 +141,19 @@ export function createHand(current: () => MiniProgram, time: TestTime) {
       await rest(PACE_MS);
     },
     async slide(label: Name, value: number): Promise<void> {
-      const input = await until(
-        `a slider ${label}`,
-        looking(() => field(label, 'input[type=range]')),
-      );
-      input.value = String(value);
+      const input = await slider(label, value);
       fire(input, 'input');
       fire(input, 'change');
+      await rest(PACE_MS);
+    },
+    /** A finger moves it and stays on it. */
+    async drag(label: Name, value: number): Promise<void> {
+      fire(await slider(label, value), 'input');
+      await rest(FRAME_MS);
+    },
+    /** The finger that moved it is lifted. */
+    async letGo(label: Name, value: number): Promise<void> {
+      fire(await slider(label, value), 'change');
       await rest(PACE_MS);
     },
     /** Scrolls the box that ends with these words to its end. */

@@ -15,13 +15,14 @@ export interface Interaction {
   readonly first?: Act;
   readonly act: Act;
   /** The same on the hand-written page, which is the only one of its package. */
-  readonly native?: Pick<Interaction, 'link' | 'act'>;
+  readonly native?: Pick<Interaction, 'link' | 'first' | 'act'>;
 }
 
 const ENTRY = 'pages/entry/index';
 const LIMIT = 'pages/limit-tips/index';
 const QUOTE = 'pages/quote/index?product=weilidai';
 const STILL_MS = 2_000;
+const SLIDER = /^借款金额滑块/;
 
 /** Longer than the reading that is asked for. */
 const READING_MS = 10_000;
@@ -53,11 +54,26 @@ export const INTERACTIONS: readonly Interaction[] = [
     native: { act: nothing },
   },
   {
-    id: 'quote-slide',
-    name: 'slide by one step',
+    id: 'quote-tick',
+    name: 'drag by one step',
     link: QUOTE,
-    act: slide,
-    native: { link: 'quote', act: slide },
+    act: tickOnce,
+    native: { link: 'quote', act: tickOnce },
+  },
+  {
+    id: 'quote-drag',
+    name: 'drag by 30, let go',
+    link: QUOTE,
+    act: dragFar,
+    native: { link: 'quote', act: dragFar },
+  },
+  {
+    id: 'quote-release',
+    name: 'let go',
+    link: QUOTE,
+    first: tickOnce,
+    act: letGo,
+    native: { link: 'quote', first: tickOnce, act: letGo },
   },
   { id: 'quote-type', name: 'type an amount', link: QUOTE, act: type, native: { link: 'quote', act: type } },
   { id: 'quote-term', name: 'choose a term', link: QUOTE, act: term, native: { link: 'quote', act: term } },
@@ -93,8 +109,15 @@ export const INTERACTIONS: readonly Interaction[] = [
   { id: 'care', name: 'large type', link: 'pages/me/index', act: (hand) => hand.tap('关怀模式') },
 ];
 
-function slide(hand: Hand): Promise<void> {
-  return hand.slide(/^借款金额滑块/, 1_210_000);
+function tickOnce(hand: Hand): Promise<void> {
+  return hand.drag(SLIDER, 1_210_000);
+}
+async function dragFar(hand: Hand): Promise<void> {
+  for (let step = 1; step <= 30; step++) await hand.drag(SLIDER, 1_200_000 + step * 10_000);
+  await hand.letGo(SLIDER, 1_500_000);
+}
+function letGo(hand: Hand): Promise<void> {
+  return hand.letGo(SLIDER, 1_210_000);
 }
 function suppose(hand: Hand): Promise<void> {
   return hand.tap('推演一下');

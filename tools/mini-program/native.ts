@@ -12,7 +12,8 @@ import { packageOf } from './package/package';
 /** The hand-written page, with the bank's answers to what the interactions ask of it. */
 export function nativePackage(): Prepared {
   const state = stateAtFirst(personaOf('prime'));
-  const answers = [12_000, 12_100].flatMap((amount) =>
+  const amounts = Array.from({ length: 31 }, (_, step) => 12_000 + step * 100);
+  const answers = amounts.flatMap((amount) =>
     [6, 12].map((periods) => {
       const principalFen = yuan(amount);
       const asked = { productId: 'weilidai', principalFen, periods, method: 'equal-principal' } as const;

@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components';
+import { memo } from 'react';
 import { AmountInput } from '@/components/amount-input';
 import { Card } from '@/components/card';
 import { Segmented } from '@/components/segmented';
@@ -6,7 +7,7 @@ import { SliderField } from '@/components/slider-field';
 import type { QuoteOptions } from '@/services/contract/quote';
 import { rangeOf } from '@/stores/quote/amount';
 import { type OpenQuote, plainYuan, quoteStore, shownQuote } from '@/stores/quote/quote';
-import { type Fen, parseYuan, showYuan } from '@/units/fen';
+import { fen, parseYuan, showYuan } from '@/units/fen';
 import { failureWords } from '@/words/failure-words';
 import { words as names } from '@/words/names';
 import { words } from '@/words/quote';
@@ -14,12 +15,12 @@ import { AskedFigure, SourceMark } from '../sources';
 import { RateFigure } from './rate-figure';
 import './amount-card.scss';
 
-const { change } = quoteStore.getState();
+const { change, drag } = quoteStore.getState();
 
 /** How much, how long, how to repay. */
-export function AmountCard({ state: { options, inputs, answer } }: { state: OpenQuote }) {
+export function AmountCard({ state: { options, inputs, answer, draggedFen } }: { state: OpenQuote }) {
   const { amountText, method, periods } = inputs;
-  const amountFen = parseYuan(amountText);
+  const amountFen = draggedFen ?? parseYuan(amountText);
   const quote = shownQuote(answer);
   const bad = answer.kind === 'bad-amount' ? failureWords(answer.failure) : null;
   return (
@@ -34,7 +35,7 @@ export function AmountCard({ state: { options, inputs, answer } }: { state: Open
         onInput={(text) => change({ amountText: text })}
         aside={
           quote && (
-            <View className={answer.kind === 'quoted' ? 'ask-rate' : 'ask-rate result-faded'}>
+            <View className="ask-rate result-priced">
               <View className="ask-aside">{words.simpleRate}</View>
               <RateFigure quote={quote} size="number" />
             </View>
@@ -89,7 +90,16 @@ export function AmountCard({ state: { options, inputs, answer } }: { state: Open
   );
 }
 
-function AmountSlider({ options, amountText }: { options: QuoteOptions; amountText: string }) {
+interface SliderProps {
+  options: QuoteOptions;
+  /** Where it rests. */
+  amountText: string;
+}
+
+/**
+ * Not drawn again while it is dragged: what is drawn again tells WeChat's slider where it is, which then pulls at the thumb.
+ */
+const AmountSlider = memo(function AmountSlider({ options, amountText }: SliderProps) {
   const { minimumFen, availableFen } = options;
   const { min, max, step } = rangeOf(options);
   const amountFen = parseYuan(amountText) ?? min;
@@ -103,7 +113,8 @@ function AmountSlider({ options, amountText }: { options: QuoteOptions; amountTe
         value={Math.min(max, Math.max(min, amountFen))}
         valueText={words.sliderValue({ amount: amountFen })}
         disabled={max === min}
-        onMove={(value) => change({ amountText: plainYuan(value as Fen) })}
+        onMove={(value) => change({ amountText: plainYuan(fen(value)) })}
+        onDrag={(value) => drag(fen(value))}
       />
       <View className="ask-ends">
         <View>{showYuan(minimumFen)}</View>
@@ -111,4 +122,4 @@ function AmountSlider({ options, amountText }: { options: QuoteOptions; amountTe
       </View>
     </>
   );
-}
+});

@@ -33,14 +33,16 @@ export function CompareCard({ state }: { state: OpenQuote }) {
       </Card>
     );
   const current = answer.kind === 'quoted' ? answer.quote.request : null;
+  // While nothing is quoted it fades with all that is priced.
   const fresh =
-    current?.principalFen === compared.principalFen &&
-    current.periods === compared.periods &&
-    current.method === compared.method;
+    current === null ||
+    (current.principalFen === compared.principalFen &&
+      current.periods === compared.periods &&
+      current.method === compared.method);
   return (
     <Card
       title={words.compared({ amount: compared.principalFen, periods: compared.periods })}
-      className={fresh ? '' : 'result-faded'}
+      className={fresh ? 'result-priced' : 'result-faded'}
     >
       <Segmented
         label={words.order}

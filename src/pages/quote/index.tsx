@@ -7,7 +7,7 @@ import { FailedState } from '@/components/failed-state';
 import { guarded } from '@/components/guarded';
 import { Screen } from '@/components/screen';
 import { PRODUCT_IDS, type ProductId } from '@/services/contract/terms';
-import { type OpenQuote, productIdOf, quoteStore, shownQuote, useQuote } from '@/stores/quote/quote';
+import { isStale, type OpenQuote, productIdOf, quoteStore, shownQuote, useQuote } from '@/stores/quote/quote';
 import { toTab } from '@/ways/go';
 import { useQuery } from '@/ways/query';
 import { failureWords } from '@/words/failure-words';
@@ -67,6 +67,7 @@ function QuoteOf({ productId }: { productId: ProductId }) {
   return (
     <Screen
       title={words.title}
+      stale={opened !== null && isStale(opened)}
       footer={opened ? <QuoteFooter state={opened} onChoose={setChoice} /> : undefined}
     >
       {(state === null || state.phase === 'opening') && <QuoteSkeleton />}
@@ -94,7 +95,6 @@ function QuoteOf({ productId }: { productId: ProductId }) {
 function Opened({ state, onChoose }: { state: OpenQuote; onChoose: (choice: Choice) => void }) {
   const { answer } = state;
   const quote = shownQuote(answer);
-  const faded = answer.kind !== 'quoted';
   return (
     <>
       <AmountCard state={state} />
@@ -108,7 +108,7 @@ function Opened({ state, onChoose }: { state: OpenQuote; onChoose: (choice: Choi
           />
         </Card>
       ) : quote ? (
-        <ResultCard quote={quote} faded={faded} />
+        <ResultCard quote={quote} />
       ) : (
         <QuoteSkeleton part="result" />
       )}

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import { Button } from '@/components/button';
 import type { QuoteView } from '@/services/contract/quote';
-import { type OpenQuote, offerOf, type QuoteAnswer, shownQuote } from '@/stores/quote/quote';
+import { type OpenQuote, offerOf, type QuoteAnswer, quoteStore, shownQuote } from '@/stores/quote/quote';
 import { showFen } from '@/units/fen';
 import { go } from '@/ways/go';
 import { words } from '@/words/quote';
@@ -22,12 +22,13 @@ export function QuoteFooter({ state, onChoose }: QuoteFooterProps) {
   const usable = answer.kind === 'quoted' || answer.kind === 'quoting';
   const missing = inputs.purposeId === null ? 'purpose' : inputs.cardId === null ? 'card' : null;
   const goOn = () => {
+    quoteStore.getState().rest();
     if (missing) onChoose(missing);
     else if (offerOf(state)) go(`/pages/borrow/index?product=${state.options.productId}`);
   };
   return (
     <>
-      <View className={answer.kind === 'quoted' ? 'foot-line' : 'foot-line result-faded'} role="status">
+      <View className="foot-line result-priced" role="status">
         {quote && <Costs quote={quote} />}
       </View>
       <Button disabled={!usable} onTap={goOn}>

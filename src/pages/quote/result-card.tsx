@@ -18,11 +18,11 @@ import { RateFigure } from './rate-figure';
 import './result-card.scss';
 
 /** What it costs in all; the first payment and both rates stand at the foot of the page. */
-export function ResultCard({ quote, faded }: { quote: QuoteView; faded: boolean }) {
+export function ResultCard({ quote }: { quote: QuoteView }) {
   const [planOpen, setPlanOpen] = useState(false);
   const first = quote.schedule[0];
   return (
-    <Card className={faded ? 'result result-faded' : 'result'}>
+    <Card className="result result-priced">
       <View className="result-grid">
         <Fact label={words.totalInterest}>{showFen(quote.totalInterestFen)}</Fact>
         <Fact label={words.firstDayInterest}>{showFen(quote.dailyInterestFen)}</Fact>

@@ -33,6 +33,8 @@ export interface OpenQuote {
   readonly inputs: QuoteInputs;
   readonly answer: QuoteAnswer;
   readonly compared: Compared;
+  /** Where a finger has the slider at the moment: shown, and asked for once it rests. */
+  readonly draggedFen: Fen | null;
 }
 
 /** The same loan elsewhere: for which amount, term and method, so that an older comparison is seen to be one. */
@@ -59,6 +61,10 @@ interface QuoteStore {
   /** Begins with a product; the one that is open already is asked again and keeps its inputs. */
   open(productId: ProductId): Promise<void>;
   change(inputs: Partial<QuoteInputs>): void;
+  /** A finger is at this amount. Nothing is asked. */
+  drag(amountFen: Fen): void;
+  /** Whatever is dragged is let go: it is asked for, as if it had been typed. */
+  rest(): void;
   /** Asks everything again and keeps the inputs: after a failure, or when the page is seen again. */
   refresh(): Promise<void>;
   /** Somebody else takes over: nothing is awaited any more. */
@@ -73,7 +79,7 @@ export interface Offer {
 }
 
 export function offerOf(state: QuoteState | null): Offer | null {
-  if (state?.phase !== 'open' || state.answer.kind !== 'quoted') return null;
+  if (state?.phase !== 'open' || state.answer.kind !== 'quoted' || isStale(state)) return null;
   const { options, inputs, answer } = state;
   const purpose = options.purposes.find(({ id }) => id === inputs.purposeId);
   const card = options.cards.find(({ id }) => id === inputs.cardId);
@@ -83,6 +89,10 @@ export function offerOf(state: QuoteState | null): Offer | null {
 /** Which product a state is about. */
 export const productIdOf = (state: QuoteState): ProductId =>
   state.phase === 'open' || state.phase === 'refused' ? state.options.productId : state.productId;
+
+/** Whether what is shown is for something else than what is asked for. */
+export const isStale = ({ answer, draggedFen }: OpenQuote): boolean =>
+  answer.kind !== 'quoted' || draggedFen !== null;
 
 /** The figures on the screen, current or faded. */
 export const shownQuote = (answer: QuoteAnswer): QuoteView | null =>
@@ -170,7 +180,8 @@ export const createQuoteStore = (bank: WalletService, wait: Later = later) =>
       }
       const answer: QuoteAnswer = { kind: 'quoting', last: null };
       const inputs = firstInputs(options);
-      await ask({ phase: 'open', options, inputs, answer, compared: { kind: 'none' } }, false);
+      const compared: Compared = { kind: 'none' };
+      await ask({ phase: 'open', options, inputs, answer, compared, draggedFen: null }, false);
     };
 
     const refresh = async (): Promise<void> => {
@@ -182,7 +193,8 @@ export const createQuoteStore = (bank: WalletService, wait: Later = later) =>
       }
       stopWaiting();
       const last = shownQuote(state.answer);
-      set({ state: { ...state, answer: { kind: 'quoting', last } } });
+      // A page that is left in the middle of a drag is found where the finger was.
+      set({ state: { ...letGo(state), answer: { kind: 'quoting', last } } });
       const answer = await answered(bank.quoteOptions(state.options.productId));
       if (!answer) return;
       const { reply, now } = answer;
@@ -204,13 +216,29 @@ export const createQuoteStore = (bank: WalletService, wait: Later = later) =>
       change: (part) => {
         const { state } = get();
         if (state?.phase !== 'open') return;
-        const inputs = { ...state.inputs, ...part };
+        const inputs = { ...letGo(state).inputs, ...part };
         const priced = 'amountText' in part || 'periods' in part || 'method' in part;
-        if (priced) void ask({ ...state, inputs }, false);
+        if (priced || state.draggedFen !== null) void ask({ ...state, draggedFen: null, inputs }, false);
         else set({ state: { ...state, inputs } });
+      },
+
+      drag: (draggedFen) => {
+        const { state } = get();
+        if (state?.phase === 'open') set({ state: { ...state, draggedFen } });
+      },
+
+      rest: () => {
+        const { state } = get();
+        if (state?.phase === 'open' && state.draggedFen !== null) get().change({});
       },
     };
   });
+
+/** What is dragged, as if it had been typed. */
+const letGo = (open: OpenQuote): OpenQuote =>
+  open.draggedFen === null
+    ? open
+    : { ...open, draggedFen: null, inputs: { ...open.inputs, amountText: plainYuan(open.draggedFen) } };
 
 const requestOf = (options: QuoteOptions, inputs: QuoteInputs, principalFen: Fen): QuoteRequest => ({
   productId: options.productId,

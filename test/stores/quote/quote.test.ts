@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { createFaultyServer } from '@/services/service/faults';
 import { createService } from '@/services/service/service';
-import { createQuoteStore, offerOf, type QuoteInputs, shownQuote } from '@/stores/quote/quote';
+import { createQuoteStore, isStale, offerOf, type QuoteInputs, shownQuote } from '@/stores/quote/quote';
+import { fen } from '@/units/fen';
 import { demo, memoryStorage } from '../../../tools/world/world';
 import { draws } from '../../support/draws';
 
@@ -136,6 +137,59 @@ test('a product that is not open says why, and is no offer', async () => {
   expect(offerOf(state)).toBeNull();
 });
 
+describe('while a finger drags the amount', () => {
+  const dragging = async () => {
+    const it = await quoting();
+    const asked = jest.spyOn(it.service, 'quote');
+    for (let at = 1_200_000; at <= 1_500_000; at += 10_000) it.store.getState().drag(fen(at));
+    return { ...it, asked };
+  };
+
+  test('nothing is asked, and what is priced is known to be for another amount', async () => {
+    const { store, asked } = await dragging();
+    expect(asked).not.toHaveBeenCalled();
+    const state = opened(store);
+    expect(state).toMatchObject({ draggedFen: 1_500_000, inputs: { amountText: '12000' } });
+    expect([isStale(state), offerOf({ ...state, inputs: { ...state.inputs, purposeId: 'daily' } })]).toEqual([
+      true,
+      null,
+    ]);
+  });
+
+  test.each([
+    ['it rests', (store: Store) => store.getState().change({ amountText: '15000' })],
+    ['whoever goes on lets it rest', (store: Store) => store.getState().rest()],
+    ['another choice lets it rest', (store: Store) => store.getState().change({ purposeId: 'daily' })],
+    ['the page is left and seen again', (store: Store) => void store.getState().open('weilidai')],
+  ])('it is asked for once when %s', async (_, letGo) => {
+    const { store, asked } = await dragging();
+    letGo(store);
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(asked).toHaveBeenCalledTimes(1);
+    expect(opened(store)).toMatchObject({
+      draggedFen: null,
+      inputs: { amountText: '15000' },
+      answer: { kind: 'quoted', quote: { request: { principalFen: 1_500_000 } } },
+    });
+  });
+
+  test('an answer that comes meanwhile is no offer for the amount under the finger', async () => {
+    const { store, change } = await quoting();
+    await change({ purposeId: 'daily' });
+    store.getState().change({ amountText: '8000' });
+    store.getState().drag(fen(2_000_000));
+    await new Promise((resolve) => setImmediate(resolve));
+    const state = opened(store);
+    expect(state).toMatchObject({ answer: { kind: 'quoted' }, draggedFen: 2_000_000 });
+    expect(offerOf(state)).toBeNull();
+    store.getState().rest();
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(offerOf(store.getState().state)).toMatchObject({
+      quote: { request: { principalFen: 2_000_000 } },
+    });
+  });
+});
+
 const anAmount = fc.constantFrom('500', '1000', '12000', '30000', 'abc', '');
 const aChange = fc.oneof(
   fc.record({ amountText: anAmount }),
@@ -143,8 +197,14 @@ const aChange = fc.oneof(
   fc.record({ method: fc.constantFrom('equal-principal' as const, 'interest-only' as const) }),
   fc.record({ purposeId: fc.constantFrom('daily' as const, 'travel' as const) }),
 );
-/** A change, and how many waiting answers arrive after it before the next. */
-const aStep = fc.record({ change: aChange, answers: fc.nat(3) });
+const aMove = fc.oneof(
+  aChange.map((change) => (store: Store) => store.getState().change(change)),
+  fc.constantFrom(50_000, 1_200_000, 3_000_000).map((at) => (store: Store) => store.getState().drag(fen(at))),
+  fc.constant((store: Store) => store.getState().rest()),
+  fc.constant((store: Store) => void store.getState().open('weilidai')),
+);
+/** A move, and how many waiting answers arrive after it before the next. */
+const aStep = fc.record({ move: aMove, answers: fc.nat(3) });
 
 /** Lets every answer arrive, and those to what is asked because of them. */
 async function settle(s: fc.Scheduler) {
@@ -166,7 +226,7 @@ test('however the answers are reordered, a current figure always answers the inp
       const store = createQuoteStore(createService(server), () => () => {});
       const truthful = () => {
         const { state } = store.getState();
-        if (state?.phase !== 'open' || state.answer.kind !== 'quoted') return;
+        if (state?.phase !== 'open' || isStale(state) || state.answer.kind !== 'quoted') return;
         const { amountText, periods, method } = state.inputs;
         const principalFen = Number(amountText) * 100;
         expect(state.answer.quote.request).toMatchObject({ principalFen, periods, method });
@@ -175,12 +235,14 @@ test('however the answers are reordered, a current figure always answers the inp
 
       void store.getState().open('weilidai');
       await settle(s);
-      for (const { change, answers } of steps) {
-        store.getState().change(change);
+      for (const { move, answers } of steps) {
+        move(store);
         for (let answer = 0; answer < answers && s.count() > 0; answer++) await s.waitOne();
       }
+      store.getState().rest();
       await settle(s);
       truthful();
+      expect(opened(store)).toMatchObject({ draggedFen: null });
       expect(opened(store).answer.kind).not.toBe('quoting');
     }),
     { numRuns: draws(100) },
