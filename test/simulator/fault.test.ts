@@ -63,8 +63,9 @@ test.each([
 });
 
 test('a tap that fails says so, and the page is there afterwards with what was typed', async () => {
-  const tap = /onTap:\(\)=>\{(?=\w+\(\)\},children:"验算")/;
-  await open(planted('pages/check/index.js', tap, `onTap:()=>{${THROW};`), 'pages/check/index');
+  const tap = /onTap:\(\)=>(?=void \w+\(\),children:"验算")/;
+  const thrown = `onTap:()=>(()=>{${THROW}})()||`;
+  await open(planted('pages/check/index.js', tap, thrown), 'pages/check/index');
   await desk.hand.type('本金', '12000');
   await desk.hand.tap('验算');
   await desk.hand.see(TITLE);
