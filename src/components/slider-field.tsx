@@ -1,4 +1,5 @@
 import { Slider, View } from '@tarojs/components';
+import { memo } from 'react';
 import './slider-field.scss';
 
 interface SliderFieldProps {
@@ -24,8 +25,12 @@ function trackImage(share: number): string {
   return `linear-gradient(90deg, var(--ch-principal) ${end}, var(--ch-track) ${end})`;
 }
 
-/** The platform's own slider: on WeChat its thumb moves with no message to us; on the web it is the browser's, with mouse and keys. */
-export function SliderField(props: SliderFieldProps) {
+/**
+ * The platform's own slider: on WeChat its thumb moves with no message to us; on the web it is the browser's, with mouse and
+ * keys. Whoever draws it while a finger is on it hands in the same functions: drawn again, WeChat's slider is told where it
+ * is, which pulls at the thumb.
+ */
+export const SliderField = memo(function SliderField(props: SliderFieldProps) {
   const { label, min, max, step, value, valueText, disabled = false, bare = false, onMove, onDrag } = props;
   const share = max > min ? (Math.min(max, Math.max(min, value)) - min) / (max - min) : 0;
   return (
@@ -63,4 +68,4 @@ export function SliderField(props: SliderFieldProps) {
       )}
     </View>
   );
-}
+});

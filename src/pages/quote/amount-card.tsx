@@ -1,12 +1,11 @@
 import { Text, View } from '@tarojs/components';
-import { memo } from 'react';
 import { AmountInput } from '@/components/amount-input';
 import { Card } from '@/components/card';
 import { Segmented } from '@/components/segmented';
 import { SliderField } from '@/components/slider-field';
 import type { QuoteOptions } from '@/services/contract/quote';
 import { rangeOf } from '@/stores/quote/amount';
-import { type OpenQuote, plainYuan, quoteStore, shownQuote } from '@/stores/quote/quote';
+import { type OpenQuote, quoteStore, shownQuote } from '@/stores/quote/quote';
 import { fen, parseYuan, showYuan } from '@/units/fen';
 import { failureWords } from '@/words/failure-words';
 import { words as names } from '@/words/names';
@@ -15,7 +14,7 @@ import { AskedFigure, SourceMark } from '../sources';
 import { RateFigure } from './rate-figure';
 import './amount-card.scss';
 
-const { change, drag } = quoteStore.getState();
+const { change, drag, rest } = quoteStore.getState();
 
 /** How much, how long, how to repay. */
 export function AmountCard({ state: { options, inputs, answer, draggedFen } }: { state: OpenQuote }) {
@@ -90,16 +89,11 @@ export function AmountCard({ state: { options, inputs, answer, draggedFen } }: {
   );
 }
 
-interface SliderProps {
-  options: QuoteOptions;
-  /** Where it rests. */
-  amountText: string;
-}
+const onMove = (value: number) => rest(fen(value));
+const onDrag = (value: number) => drag(fen(value));
 
-/**
- * Not drawn again while it is dragged: what is drawn again tells WeChat's slider where it is, which then pulls at the thumb.
- */
-const AmountSlider = memo(function AmountSlider({ options, amountText }: SliderProps) {
+/** @param amountText where it rests: where a finger has it is no news to it */
+function AmountSlider({ options, amountText }: { options: QuoteOptions; amountText: string }) {
   const { minimumFen, availableFen } = options;
   const { min, max, step } = rangeOf(options);
   const amountFen = parseYuan(amountText) ?? min;
@@ -113,8 +107,8 @@ const AmountSlider = memo(function AmountSlider({ options, amountText }: SliderP
         value={Math.min(max, Math.max(min, amountFen))}
         valueText={words.sliderValue({ amount: amountFen })}
         disabled={max === min}
-        onMove={(value) => change({ amountText: plainYuan(fen(value)) })}
-        onDrag={(value) => drag(fen(value))}
+        onMove={onMove}
+        onDrag={onDrag}
       />
       <View className="ask-ends">
         <View>{showYuan(minimumFen)}</View>
@@ -122,4 +116,4 @@ const AmountSlider = memo(function AmountSlider({ options, amountText }: SliderP
       </View>
     </>
   );
-});
+}

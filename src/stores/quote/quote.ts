@@ -1,14 +1,15 @@
 import { createStore, useStore } from 'zustand';
 import { service } from '@/services';
 import type { CardView } from '@/services/contract/cards';
-import type { ComparedQuote, QuoteOptions, QuoteRequest, QuoteView } from '@/services/contract/quote';
-import type { Failure, Reply } from '@/services/contract/reply';
+import type { QuoteOptions, QuoteRequest, QuoteView } from '@/services/contract/quote';
+import type { Failure } from '@/services/contract/reply';
 import type { WalletService } from '@/services/contract/service';
 import type { Method, ProductId, PurposeId } from '@/services/contract/terms';
 import { type Fen, fen, formatYuan, yuan } from '@/units/fen';
 import { createAsking } from '../kit/asking';
 import { type Later, later } from '../kit/later';
 import { judgeAmount } from './amount';
+import { askBoth, type Compared } from './asked';
 
 export interface QuoteInputs {
   /** As it was typed. */
@@ -37,18 +38,6 @@ export interface OpenQuote {
   readonly draggedFen: Fen | null;
 }
 
-/** The same loan elsewhere: for which amount, term and method, so that an older comparison is seen to be one. */
-export type Compared =
-  | { readonly kind: 'none' }
-  | { readonly kind: 'failed' }
-  | {
-      readonly kind: 'known';
-      readonly principalFen: Fen;
-      readonly periods: number;
-      readonly method: Method;
-      readonly rows: readonly ComparedQuote[];
-    };
-
 export type QuoteState =
   | { readonly phase: 'opening'; readonly productId: ProductId }
   | { readonly phase: 'failed'; readonly productId: ProductId; readonly failure: Failure }
@@ -63,8 +52,8 @@ interface QuoteStore {
   change(inputs: Partial<QuoteInputs>): void;
   /** A finger is at this amount. Nothing is asked. */
   drag(amountFen: Fen): void;
-  /** Whatever is dragged is let go: it is asked for, as if it had been typed. */
-  rest(): void;
+  /** The finger rests, at this amount or where it was last seen: it is asked for, as if it had been typed. */
+  rest(amountFen?: Fen): void;
   /** Asks everything again and keeps the inputs: after a failure, or when the page is seen again. */
   refresh(): Promise<void>;
   /** Somebody else takes over: nothing is awaited any more. */
@@ -106,13 +95,17 @@ export const createQuoteStore = (bank: WalletService, wait: Later = later) =>
     let stopWaiting = () => {};
 
     /** An answer with the open quote it is for; null where it is late, or none is open. */
-    const answered = async <Value>(question: Promise<Reply<Value>>) => {
+    const answered = async <Answer>(question: Promise<Answer>) => {
       const reply = await asking.latest(question);
       const { state } = get();
       return reply && state?.phase === 'open' ? { reply, now: state } : null;
     };
 
-    const ask = async (open: OpenQuote, renewed: boolean): Promise<void> => {
+    /**
+     * Asks for what an open quote says.
+     * @param draggedFen where a finger has just rested: shown as it is until the answer is there, which is then all that is drawn
+     */
+    const ask = async (open: OpenQuote, renewed: boolean, draggedFen: Fen | null = null): Promise<void> => {
       asking.drop();
       stopWaiting();
       const { options, inputs } = open;
@@ -122,36 +115,38 @@ export const createQuoteStore = (bank: WalletService, wait: Later = later) =>
         set({ state: { ...open, answer: { kind: 'bad-amount', failure: judged.failure, last } } });
         return;
       }
-      set({ state: { ...open, answer: { kind: 'quoting', last } } });
+      if (draggedFen === null) set({ state: { ...open, answer: { kind: 'quoting', last } } });
+      /** A finger may have come back since. */
+      const landed = (now: OpenQuote): OpenQuote => ({
+        ...now,
+        inputs: { ...now.inputs, amountText: inputs.amountText },
+        draggedFen: now.draggedFen === draggedFen ? null : now.draggedFen,
+      });
       const request = requestOf(options, inputs, judged.amountFen);
-      const answer = await answered(bank.quote(request));
+      const asked = askBoth(bank, request, wait);
+      const answer = await answered(asked.first);
       if (!answer) return;
-      const { reply, now } = answer;
-      if (!reply.ok) {
-        const kind = reply.failure.code.startsWith('amount-') ? 'bad-amount' : 'failed';
-        set({ state: { ...now, answer: { kind, failure: reply.failure, last } } });
+      const {
+        reply: { quoted, compared },
+        now,
+      } = answer;
+      if (!quoted.ok) {
+        const kind = quoted.failure.code.startsWith('amount-') ? 'bad-amount' : 'failed';
+        set({ state: { ...landed(now), answer: { kind, failure: quoted.failure, last } } });
         return;
       }
-      const quote = reply.value;
-      set({ state: { ...now, answer: { kind: 'quoted', quote, renewed } } });
+      const quote = quoted.value;
+      set({
+        state: {
+          ...landed(now),
+          answer: { kind: 'quoted', quote, renewed },
+          compared: compared ?? now.compared,
+        },
+      });
       stopWaiting = wait(renew, quote.validUntil - quote.quotedAt);
-      await compare(request);
-    };
-
-    const compare = async (request: QuoteRequest): Promise<void> => {
-      const { principalFen, periods, method } = request;
-      if (periods === null) {
-        const { state } = get();
-        if (state?.phase === 'open') set({ state: { ...state, compared: { kind: 'none' } } });
-        return;
-      }
-      const answer = await answered(bank.compare(request));
-      if (!answer) return;
-      const { reply, now } = answer;
-      const compared: Compared = reply.ok
-        ? { kind: 'known', principalFen, periods, method, rows: reply.value }
-        : { kind: 'failed' };
-      set({ state: { ...now, compared } });
+      if (compared) return;
+      const late = await answered(asked.compared);
+      if (late) set({ state: { ...late.now, compared: late.reply } });
     };
 
     const renew = () => {
@@ -227,9 +222,17 @@ export const createQuoteStore = (bank: WalletService, wait: Later = later) =>
         if (state?.phase === 'open') set({ state: { ...state, draggedFen } });
       },
 
-      rest: () => {
+      rest: (amountFen) => {
         const { state } = get();
-        if (state?.phase === 'open' && state.draggedFen !== null) get().change({});
+        if (state?.phase !== 'open') return;
+        const { draggedFen } = state;
+        if (amountFen === undefined) {
+          if (draggedFen !== null) get().change({});
+        } else if (draggedFen === null) get().change({ amountText: plainYuan(amountFen) });
+        else {
+          if (draggedFen !== amountFen) get().drag(amountFen);
+          void ask(letGo({ ...state, draggedFen: amountFen }), false, amountFen);
+        }
       },
     };
   });

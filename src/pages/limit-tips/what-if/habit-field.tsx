@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { memo } from 'react';
+import { memo, useCallback, useState } from 'react';
 import { SliderField } from '@/components/slider-field';
 import type { HabitId, HabitView } from '@/services/contract/what-if';
 import { words } from '@/words/limit-tips/what-if';
@@ -15,14 +15,22 @@ interface HabitFieldProps {
 /** One habit: how it is, what it is supposed to be, and what it acts on. The bank tells all habits anew at each answer. */
 export const HabitField = memo(function HabitField({ habit, value, onMove }: HabitFieldProps) {
   const { id, name, unit, detail, min, max, step, actual, sources } = habit;
-  const told = words.habit({ value, unit });
+  const [dragged, setDragged] = useState<number | null>(null);
+  const rest = useCallback(
+    (to: number) => {
+      setDragged(null);
+      onMove(id, to);
+    },
+    [id, onMove],
+  );
+  const shown = dragged ?? value;
   return (
     <View className="habit">
       <View className="habit-head">
         <View>{name}</View>
-        <View className={value === actual ? 'habit-value' : 'habit-value habit-moved'}>
-          {value !== actual && <View className="habit-actual">{words.now({ value: String(actual) })}</View>}
-          {told}
+        <View className={shown === actual ? 'habit-value' : 'habit-value habit-moved'}>
+          {shown !== actual && <View className="habit-actual">{words.now({ value: String(actual) })}</View>}
+          {words.habit({ value: shown, unit })}
         </View>
       </View>
       <SliderField
@@ -31,8 +39,9 @@ export const HabitField = memo(function HabitField({ habit, value, onMove }: Hab
         max={max}
         step={step}
         value={value}
-        valueText={told}
-        onMove={(to) => onMove(id, to)}
+        valueText={words.habit({ value, unit })}
+        onMove={rest}
+        onDrag={setDragged}
       />
       <View className="habit-detail">
         {detail}
