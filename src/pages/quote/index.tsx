@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components';
 import { useDidShow } from '@tarojs/taro';
 import { useState } from 'react';
 import { Button } from '@/components/button';
@@ -114,7 +115,10 @@ function Opened({ state, onChoose }: { state: OpenQuote; onChoose: (choice: Choi
       )}
       <CapCard answer={answer} />
       <CompareCard state={state} />
-      <Warnings answer={answer} />
+      {/* They come and go with the amount: in a place of their own, so that nothing else is sent anew. */}
+      <View className="quote-warnings">
+        <Warnings answer={answer} />
+      </View>
     </>
   );
 }
