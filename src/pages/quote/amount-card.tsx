@@ -6,7 +6,7 @@ import { SliderField } from '@/components/slider-field';
 import type { QuoteOptions } from '@/services/contract/quote';
 import { rangeOf } from '@/stores/quote/amount';
 import { type OpenQuote, quoteStore, shownQuote } from '@/stores/quote/quote';
-import { fen, parseYuan, showYuan } from '@/units/fen';
+import { type Fen, fen, parseYuan, showYuan } from '@/units/fen';
 import { failureWords } from '@/words/failure-words';
 import { words as names } from '@/words/names';
 import { words } from '@/words/quote';
@@ -89,8 +89,10 @@ export function AmountCard({ state: { options, inputs, answer, draggedFen } }: {
   );
 }
 
-const onMove = (value: number) => rest(fen(value));
-const onDrag = (value: number) => drag(fen(value));
+/** A phone may tell of a step by its fraction. */
+const whole = (value: number): Fen => fen(Math.round(value));
+const onMove = (value: number) => rest(whole(value));
+const onDrag = (value: number) => drag(whole(value));
 
 /** @param amountText where it rests: where a finger has it is no news to it */
 function AmountSlider({ options, amountText }: { options: QuoteOptions; amountText: string }) {
