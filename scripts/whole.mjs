@@ -1,3 +1,4 @@
+import { renameSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { buildSync } from 'esbuild';
@@ -11,13 +12,16 @@ import { buildSync } from 'esbuild';
 const [name = '', ...rest] = process.argv.slice(2);
 const here = fileURLToPath(new URL('.', import.meta.url));
 const file = path.join(here, `../dist/${name}.cjs`);
+const fresh = `${file}.${process.pid}`;
 buildSync({
   entryPoints: [path.join(here, `${name}.ts`)],
   bundle: true,
   platform: 'node',
   packages: 'external',
-  outfile: file,
+  outfile: fresh,
   logLevel: 'error',
 });
+// Put in place whole: whoever runs the same script at this moment reads all of it.
+renameSync(fresh, file);
 process.argv = [process.argv[0] ?? '', file, ...rest];
 await import(pathToFileURL(file).href);

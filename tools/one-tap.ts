@@ -1,7 +1,5 @@
 import { Session } from 'node:inspector/promises';
-import type { Reply } from '@/services/contract/reply';
-import type { Method, ProductId, PurposeId } from '@/services/contract/terms';
-import { yuan } from '@/units/fen';
+import { borrowRequest, must } from './world/borrow-request';
 import { demo } from './world/world';
 
 /**
@@ -9,51 +7,17 @@ import { demo } from './world/world';
  * runs, without the units and the tables of the rules. Run file by file (tsx), since a bundle is one.
  */
 
-const must = async <Value>(reply: Promise<Reply<Value>>): Promise<Value> => {
-  const found = await reply;
-  if (!found.ok) throw new Error(found.failure.code);
-  return found.value;
-};
-
-async function confirmed(): Promise<() => Promise<unknown>> {
+async function entered(): Promise<string[]> {
   const { server, service } = demo();
   server.become('prime');
-  const asked: { productId: ProductId; periods: number; method: Method } = {
-    productId: 'weilidai',
-    periods: 6,
-    method: 'equal-principal',
-  };
-  const request = { ...asked, principalFen: yuan(5_000) };
-  const quote = await must(service.quote(request));
-  let face = await must(service.startFaceCheck());
-  for (const _ of face.steps) face = await must(service.answerFaceCheck(face.challengeId ?? '', 'pass'));
-  const purposeId: PurposeId = 'daily';
-  return () =>
-    must(
-      service.borrow({
-        submissionId: 'one',
-        quote: { id: quote.id, request, quotedAt: quote.quotedAt },
-        faceTokenId: face.token?.id ?? '',
-        deviceId: face.device.id,
-        cardId: 'card-6210',
-        purposeId,
-        costSheetConfirmed: true,
-        contractRead: true,
-        creditReportConsent: true,
-        largeTransferConfirmed: false,
-      }),
-    );
-}
-
-async function entered(): Promise<string[]> {
-  const tap = await confirmed();
+  const request = await borrowRequest(service);
   const session = new Session();
   session.connect();
   await session.post('Profiler.enable');
   await session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: false });
   // What ran before is asked for, and so forgotten.
   await session.post('Profiler.takePreciseCoverage');
-  await tap();
+  await must(service.borrow(request));
   const { result } = await session.post('Profiler.takePreciseCoverage');
   return result
     .filter(({ functions }) =>

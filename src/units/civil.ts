@@ -4,7 +4,7 @@
  */
 
 /** Days of a common year before each of its months. */
-const BEFORE = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365] as const;
+const BEFORE = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334] as const;
 
 const FEBRUARY = 1;
 /** From the first day of year 0, in which there is a 29 February, to 1970-01-01. */

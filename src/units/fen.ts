@@ -9,7 +9,7 @@ export type Rounding = 'half-up' | 'half-even';
 
 /** @throws when `amount` is not a whole, safe number of fen */
 export function fen(amount: number): Fen {
-  if (!Number.isSafeInteger(amount)) assert(false, `${amount} fen is a whole number`);
+  assert(Number.isSafeInteger(amount), () => `${amount} fen is a whole number`);
   return (amount === 0 ? 0 : amount) as Fen;
 }
 
@@ -31,9 +31,12 @@ export const minFen = (a: Fen, b: Fen): Fen => (a < b ? a : b);
  * Products beyond 2^53 are divided limb by limb, so that no digit is lost: a, divisor < 2^39.
  */
 export function mulDiv(a: number, b: number, divisor: number, rounding: Rounding = 'half-up'): Fen {
-  if (!(a >= 0 && b >= 0 && divisor > 0)) assert(false, `${a} × ${b} ÷ ${divisor} has no negative part`);
+  assert(a >= 0 && b >= 0 && divisor > 0, () => `${a} × ${b} ÷ ${divisor} has no negative part`);
   const product = a * b;
-  if (product <= Number.MAX_SAFE_INTEGER) return fen(divided(product, divisor, rounding));
+  if (product <= Number.MAX_SAFE_INTEGER) {
+    const quotient = Math.floor(product / divisor);
+    return roundRest(quotient, product - quotient * divisor, divisor, rounding);
+  }
   assert(
     a < 2 ** 39 && divisor < 2 ** 39 && Number.isSafeInteger(b),
     () => `${a} and ${divisor} are below 2^39`,
@@ -49,17 +52,13 @@ export function mulDiv(a: number, b: number, divisor: number, rounding: Rounding
     quotient = quotient * limb + whole;
     rest = step - whole * divisor;
   }
-  // Rounded with the last bit of the quotient, since half to the even neighbour depends on it.
-  const odd = quotient % 2;
-  return fen(quotient - odd + divided(rest + odd * divisor, divisor, rounding));
+  return roundRest(quotient, rest, divisor, rounding);
 }
 
-/** A whole number divided and rounded to one. @param product at least 0 and at most 2^53 − 1 */
-function divided(product: number, divisor: number, rounding: Rounding): number {
-  const quotient = Math.floor(product / divisor);
-  const twice = (product - quotient * divisor) * 2;
-  if (twice < divisor) return quotient;
-  return twice > divisor || rounding === 'half-up' || quotient % 2 === 1 ? quotient + 1 : quotient;
+function roundRest(quotient: number, rest: number, divisor: number, rounding: Rounding): Fen {
+  const twice = rest * 2;
+  const up = twice > divisor || (twice === divisor && (rounding === 'half-up' || quotient % 2 === 1));
+  return fen(up ? quotient + 1 : quotient);
 }
 
 /**

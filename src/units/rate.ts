@@ -1,5 +1,5 @@
 import { assert } from './assert';
-import { type Fen, fen, mulDiv, type Rounding } from './fen';
+import { type Fen, mulDiv, type Rounding } from './fen';
 
 /** An annual, nominal (simple) rate: an exact decimal, held as a whole number of billionths. */
 export type Rate = number & { readonly unit: 'billionths a year' };
@@ -101,7 +101,7 @@ export const interestForDays = (
   days: number,
   dayCount: DayCount,
   rounding: Rounding = 'half-up',
-): Fen => fen(interestBy(annual, dayCount, rounding)(balance, days));
+): Fen => mulDiv(balance, annual * days, ONE * yearDays(dayCount), rounding);
 
 /**
  * The same for one rate after the other balance: made ready once, since a plan is reckoned by the hundred thousand.

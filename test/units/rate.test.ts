@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { present } from '@/units/assert';
 import { fen, yuan } from '@/units/fen';
 import {
@@ -5,6 +6,7 @@ import {
   DAY_COUNTS,
   dailyRate,
   formatRate,
+  interestBy,
   interestForDays,
   interestForMonths,
   notations,
@@ -18,6 +20,7 @@ import {
   showRate,
   yearDays,
 } from '@/units/rate';
+import { draws } from '../support/draws';
 
 test.each(['0', '0.072', '0.1825', '1.5', '10', '20.05', '0.123456789'])(
   '%s comes back as it was written',
@@ -89,6 +92,32 @@ test('interest is rounded once, half away from zero', () => {
     interestForMonths(50 as never, rate('0.12'), 1, 'half-up'),
     interestForMonths(50 as never, rate('0.12'), 1, 'half-even'),
   ]).toEqual([1, 0]);
+});
+
+test('nothing bears interest that is less than nothing', () => {
+  expect(() => interestForDays(fen(-1), rate('0.12'), 30, 'actual/360')).toThrow('has no negative part');
+});
+
+test('made ready for many balances, it is the same interest', () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(fc.integer({ min: 0, max: 4_000_000 }), fc.integer({ min: 0, max: 2 ** 38 })),
+      fc.oneof(
+        fc.integer({ min: 0, max: 4_000 }).map((points) => points * 100_000),
+        fc.nat(1_000_000_000),
+      ),
+      fc.integer({ min: 0, max: 400 }),
+      fc.constantFrom(...DAY_COUNTS),
+      fc.constantFrom('half-up' as const, 'half-even' as const),
+      (balance, amount, days, dayCount, rounding) => {
+        const annual = billionths(amount);
+        expect(interestBy(annual, dayCount, rounding)(balance, days)).toBe(
+          interestForDays(fen(balance), annual, days, dayCount, rounding),
+        );
+      },
+    ),
+    { numRuns: draws(2_000) },
+  );
 });
 
 test('a rate of our own that is none stops us', () => {

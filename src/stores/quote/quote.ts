@@ -211,9 +211,10 @@ export const createQuoteStore = (bank: WalletService, wait: Later = later) =>
       change: (part) => {
         const { state } = get();
         if (state?.phase !== 'open') return;
-        const inputs = { ...letGo(state).inputs, ...part };
+        const rested = letGo(state);
+        const inputs = { ...rested.inputs, ...part };
         const priced = 'amountText' in part || 'periods' in part || 'method' in part;
-        if (priced || state.draggedFen !== null) void ask({ ...state, draggedFen: null, inputs }, false);
+        if (priced || rested !== state) void ask({ ...rested, inputs }, false);
         else set({ state: { ...state, inputs } });
       },
 

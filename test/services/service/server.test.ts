@@ -1,48 +1,15 @@
 import { fingerprint } from '@/services/bank/core/submissions';
-import type { BorrowRequest } from '@/services/contract/borrow';
-import type { QuoteRequest } from '@/services/contract/quote';
 import type { Reply } from '@/services/contract/reply';
-import type { WalletService } from '@/services/contract/service';
 import { PERSONAS } from '@/services/demo/stories/personas';
 import { plus } from '@/units/day';
-import { yuan } from '@/units/fen';
+import { borrowRequest, must } from '../../../tools/world/borrow-request';
 import { demo, memoryStorage } from '../../../tools/world/world';
 import { expectSound } from '../bank/teller';
 
-const REQUEST: QuoteRequest = {
-  productId: 'weilidai',
-  principalFen: yuan(3_000),
-  periods: 6,
-  method: 'equal-principal',
-};
-
-const must = async <Value>(reply: Promise<Reply<Value>>): Promise<Value> => {
-  const found = await reply;
-  if (!found.ok) throw new Error(found.failure.code);
-  return found.value;
-};
 const codeOf = async (reply: Promise<Reply<unknown>>): Promise<string> => {
   const found = await reply;
   return found.ok ? 'ok' : found.failure.code;
 };
-
-async function borrowRequest(service: WalletService): Promise<BorrowRequest> {
-  const quote = await must(service.quote(REQUEST));
-  let face = await must(service.startFaceCheck());
-  for (const _ of face.steps) face = await must(service.answerFaceCheck(face.challengeId ?? '', 'pass'));
-  return {
-    submissionId: 'one',
-    quote: { id: quote.id, request: REQUEST, quotedAt: quote.quotedAt },
-    faceTokenId: face.token?.id ?? '',
-    deviceId: face.device.id,
-    cardId: 'card-6210',
-    purposeId: 'daily',
-    costSheetConfirmed: true,
-    contractRead: true,
-    creditReportConsent: true,
-    largeTransferConfirmed: false,
-  };
-}
 
 test.each(PERSONAS.map(({ id }) => [id]))('%s: the state balances, because the bank itself made it', (id) => {
   const { server } = demo();

@@ -1,18 +1,13 @@
-import type { Reply } from '@/services/contract/reply';
 import type { WalletService } from '@/services/contract/service';
 import { hashOf } from '@/services/demo/stories/player';
 import { settingsToStore } from '@/stores/app/settings';
 import { createSubmissions } from '@/stores/kit/submissions';
 import { plus } from '@/units/day';
+import { must } from '../../../tools/world/borrow-request';
 import { demo, memoryStorage } from '../../../tools/world/world';
 
 /** Two windows of one browser: two servers over one storage. */
 
-const must = async <Value>(reply: Promise<Reply<Value>>): Promise<Value> => {
-  const found = await reply;
-  if (!found.ok) throw new Error(found.failure.code);
-  return found.value;
-};
 const file = (service: WalletService, text: string) => must(service.fileComplaint('service', text));
 const filed = async (service: WalletService) =>
   (await must(service.me())).complaints.map(({ text }) => text).sort();

@@ -74,6 +74,7 @@ function calendarOf({ startDay, firstDueDay, agreed, dayCount }: Terms, periods:
   let previous = dayNumber(startDay);
   for (let index = 0; index < periods; index++) {
     const own = (due[index] ?? 0) - previous;
+    // Asked outside: a function for the words, made for each period, is a tenth of the interpreted time.
     if (own <= 0) assert(false, `${dayOf(previous + own)} is after ${dayOf(previous)}`);
     const known = agreed?.[index];
     const months = known ? known.months : odd && index === 0 ? null : 1;

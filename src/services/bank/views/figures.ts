@@ -31,7 +31,7 @@ export const figuresOf = (rules: RuleSet): Figures => ({
   sources: rules.citations,
 });
 
-/** The shortest and the longest of all products that are reviewed. */
+/** Of all products that are reviewed: the shortest and the longest review, and the longest wait for the money after it. */
 function reviewOf({ catalogue }: RuleSet): Pick<Figures, 'reviewDays' | 'payoutWorkingDays'> {
   const all = catalogue.flatMap(({ payout }) => (payout.kind === 'after-review' ? [payout] : []));
   return {
