@@ -19,8 +19,8 @@ function firstOf<Answer>(...questions: (() => Answer | undefined)[]): Answer | u
   return undefined;
 }
 
-/** Before base library 2.20.1 there is only the old call, which reads much more than is asked. */
-const old = () => Taro.getSystemInfoSync();
+/** Before base library 2.20.1 there is only the old call, which reads much more than is asked. The web has the new ones. */
+const old = () => (process.env.TARO_ENV === 'weapp' ? Taro.getSystemInfoSync() : undefined);
 
 /** @returns px */
 export const windowHeight = (): number =>

@@ -3,6 +3,7 @@ import { service } from '@/services';
 import type { Failure } from '@/services/contract/reply';
 import type { WalletService } from '@/services/contract/service';
 import { createAsking } from '../kit/asking';
+import { ofPerson } from '../kit/person';
 import { type Claim, isFigure, isRate, NO_CLAIM } from './claim/claim';
 import { type Faults, readFields } from './claim/fields';
 import type { Choice, Question } from './claim/question';
@@ -118,5 +119,6 @@ function without(faults: Faults, part: Partial<Claim>): Faults {
 }
 
 export const checkStore = createCheckStore(service);
+ofPerson(checkStore);
 
 export const useCheck = <Part>(select: (store: CheckStore) => Part): Part => useStore(checkStore, select);

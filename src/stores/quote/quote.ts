@@ -8,6 +8,7 @@ import type { Method, ProductId, PurposeId } from '@/services/contract/terms';
 import { type Fen, fen, formatYuan, yuan } from '@/units/fen';
 import { createAsking } from '../kit/asking';
 import { type Later, later } from '../kit/later';
+import { ofPerson } from '../kit/person';
 import { judgeAmount } from './amount';
 import { askBoth, type Compared } from './asked';
 
@@ -269,5 +270,6 @@ function firstInputs(options: QuoteOptions): QuoteInputs {
 export const plainYuan = (amount: Fen): string => formatYuan(amount).replace(/\.00$/, '');
 
 export const quoteStore = createQuoteStore(service);
+ofPerson(quoteStore, ({ forget }) => forget());
 
 export const useQuote = <Part>(select: (store: QuoteStore) => Part): Part => useStore(quoteStore, select);

@@ -5,6 +5,7 @@ import type { Failure, Reply } from '@/services/contract/reply';
 import type { WalletService } from '@/services/contract/service';
 import { addMonths, type Day, daysBetween, firstOfMonth } from '@/units/day';
 import { createAsking } from '../kit/asking';
+import { ofPerson } from '../kit/person';
 import { createViewing } from '../kit/stale';
 
 export type RepayState =
@@ -75,5 +76,6 @@ export const createRepayStore = (bank: WalletService) =>
   });
 
 export const repayStore = createRepayStore(service);
+ofPerson(repayStore);
 
 export const useRepay = <Part>(select: (store: RepayStore) => Part): Part => useStore(repayStore, select);

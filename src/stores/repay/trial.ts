@@ -9,6 +9,7 @@ import { createAsking } from '../kit/asking';
 import { loanOf } from '../kit/became';
 import { type Confirming, createCourier, type Delivery } from '../kit/courier';
 import { type Later, later } from '../kit/later';
+import { ofPerson } from '../kit/person';
 import { submissions as deviceSubmissions, type Submissions } from '../kit/submissions';
 import { loanStore } from '../loan/loan';
 import { repayStore } from './repay';
@@ -257,6 +258,7 @@ export const trialStore = createTrialStore(service, deviceSubmissions, () => {
   void repayStore.getState().load();
   void loanStore.getState().refresh();
 });
+ofPerson(trialStore, ({ forget }) => forget());
 
 loanStore.subscribe(({ state }, { state: before }) => {
   const { sheet, renew } = trialStore.getState();

@@ -5,6 +5,7 @@ import type { WalletService } from '@/services/contract/service';
 import type { Sources } from '@/services/contract/terms';
 import type { Spot } from '@/units/spot';
 import { createAsking } from '../kit/asking';
+import { ofPerson } from '../kit/person';
 
 interface Asked {
   readonly title: string;
@@ -56,6 +57,7 @@ export const createSourcesStore = (bank: WalletService) =>
   });
 
 export const sourcesStore = createSourcesStore(service);
+ofPerson(sourcesStore);
 
 export const useSources = <Part>(select: (store: SourcesStore) => Part): Part =>
   useStore(sourcesStore, select);
