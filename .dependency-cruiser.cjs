@@ -112,6 +112,7 @@ const tools = {
   'random-user': [],
   bench: [],
   'mini-program': [],
+  lighthouse: [],
   storyboard: ['browser'],
   fuzz: ['browser', 'mini-program', 'random-user', 'world'],
 };

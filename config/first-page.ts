@@ -1,5 +1,5 @@
 import type { IPluginContext } from '@tarojs/service';
-import type { Compilation, Compiler } from 'webpack';
+import type { ChunkGraph, ChunkGroup, Compilation, Compiler, Module } from 'webpack';
 
 /** A tag of the page's head, as html-webpack-plugin writes it. */
 interface Tag {
@@ -23,6 +23,16 @@ interface Html {
 
 const NAME = 'FirstPage';
 
+const PAGE = 'pages/entry/index';
+
+/** What the router loads for the page, with all that belongs to it. */
+const loadsIt = ({ origins }: ChunkGroup): boolean =>
+  origins.some(({ request }) => request?.endsWith(PAGE) === true);
+
+/** Whether the first page needs a module that the app itself does not have. */
+export const ofFirstPage = (module: Module, { chunkGraph }: { chunkGraph: ChunkGraph }): boolean =>
+  [...chunkGraph.getModuleChunksIterable(module)].some((chunk) => [...chunk.groupsIterable].some(loadsIt));
+
 const tag = (tagName: string, voidTag: boolean, attributes: Tag['attributes']): Tag => ({
   tagName,
   voidTag,
@@ -41,8 +51,6 @@ const tagOf = (url: string): Tag =>
  * has come and run: one way there and back more, which on a phone is a sixth of a second.
  */
 class FirstPage {
-  constructor(private readonly page: string) {}
-
   apply(compiler: Compiler): void {
     compiler.hooks.compilation.tap(NAME, (compilation) => {
       const html = compiler.options.plugins.find(
@@ -51,7 +59,7 @@ class FirstPage {
       if (!html) throw new Error('Taro writes the page with html-webpack-plugin');
       const { alterAssetTagGroups } = (html.constructor as unknown as Html).getHooks(compilation);
       alterAssetTagGroups.tap(NAME, (page) => {
-        const tags = this.filesOf(compilation).map((file) => tagOf(page.publicPath + file));
+        const tags = filesOf(compilation).map((file) => tagOf(page.publicPath + file));
         const before = page.headTags.findIndex(({ tagName }) => tagName === 'script');
         page.headTags.splice(before, 0, ...tags.filter(({ tagName }) => tagName === 'script'));
         page.headTags.push(...tags.filter(({ tagName }) => tagName === 'link'));
@@ -59,18 +67,16 @@ class FirstPage {
       });
     });
   }
+}
 
-  private filesOf({ chunkGroups }: Compilation): string[] {
-    const group = chunkGroups.find(({ origins }) =>
-      origins.some(({ request }) => request?.endsWith(this.page) === true),
-    );
-    if (group === undefined) throw new Error(`there is a chunk of ${this.page}`);
-    return group.getFiles().filter((file) => /[.](js|css)$/.test(file));
-  }
+function filesOf({ chunkGroups }: Compilation): string[] {
+  const group = chunkGroups.find(loadsIt);
+  if (group === undefined) throw new Error(`there is a chunk of ${PAGE}`);
+  return group.getFiles().filter((file) => /[.](js|css)$/.test(file));
 }
 
 export default (ctx: IPluginContext) => {
   ctx.modifyWebpackChain(({ chain }) => {
-    chain.plugin('first-page').use(FirstPage, ['pages/entry/index']);
+    chain.plugin('first-page').use(FirstPage);
   });
 };

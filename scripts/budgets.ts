@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { WebBudgets } from '../tools/lighthouse/budgets';
 import type { Budgets } from '../tools/mini-program/budgets';
 import { root } from '../tools/root';
 import { JSON_OPTION, WrongArgument } from './arguments.mjs';
@@ -17,9 +18,9 @@ export const BUDGET_OPTIONS = {
 } as const;
 
 /** The budgets of a file, or the line that says why they cannot be read. */
-export function readBudgets(file = 'budgets.json'): Budgets {
+export function readBudgets(file = 'budgets.json'): Budgets & { readonly web: WebBudgets } {
   try {
-    return JSON.parse(readFileSync(path.resolve(root, file), 'utf8')) as Budgets;
+    return JSON.parse(readFileSync(path.resolve(root, file), 'utf8'));
   } catch (error) {
     throw new WrongArgument(`--budgets ${file}: ${(error as Error).message}`);
   }

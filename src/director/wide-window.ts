@@ -1,12 +1,12 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { roomForDesk } from '@/components/room';
 
 /**
- * The desk takes the whole window, as long as it has room there. A smaller one shows the phone alone, and starts it
+ * The desk takes the whole window, from the first time it is drawn and as long as it has room there. A smaller one shows the phone alone, and starts it
  * anew: it has been running in the frame.
  */
 export function useWideWindow(): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const root = document.documentElement;
     root.classList.add('desk-open');
     const leave = () => {

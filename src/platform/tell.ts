@@ -1,5 +1,8 @@
-import Taro from '@tarojs/taro';
 import { attempt } from './attempt';
 
-/** Says something in passing. */
-export const tell = (title: string): void => attempt(() => Taro.showToast({ title, icon: 'none' }));
+/** Says something in passing. On the web what draws it comes when something is said: Taro brings its dialogs along. */
+export const tell = (title: string): void =>
+  attempt(async () => {
+    const { toast } = await import('./toast');
+    return toast(title);
+  });

@@ -47,8 +47,11 @@ export function findBrowser(): Executable {
   );
 }
 
-/** Starts a browser that draws with the font of the tests and no other. */
-export const launch = ({ file, environment }: Executable = findBrowser()): Promise<Browser> =>
+/** Starts a browser that draws with the font of the tests and no other. @param more what it is told beside that */
+export const launch = (
+  { file, environment }: Executable = findBrowser(),
+  more: readonly string[] = [],
+): Promise<Browser> =>
   chromium.launch({
     executablePath: file,
     env: { ...process.env, ...environment, ...fontEnvironment() },
@@ -60,5 +63,6 @@ export const launch = ({ file, environment }: Executable = findBrowser()): Promi
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...more,
     ],
   });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { root } from './root.mjs';
 import { run, step } from './run.mjs';
 
@@ -42,7 +43,14 @@ async function build(type, what, { out = process.stdout, release = false, folder
       OUTPUT_ROOT: folder,
     });
   await step(`Building the ${what}`, taro, undefined, out);
+  if (type === 'h5') pack(folder);
   writeFileSync(stamp, hash);
+}
+
+/** Beside each file of text the same packed, for servers that send what is there. */
+function pack(folder) {
+  for (const file of filesOf(folder).filter((file) => /[.](html|js|css|txt)$/.test(file)))
+    writeFileSync(`${file}.gz`, gzipSync(readFileSync(file), { level: 9 }));
 }
 
 /**

@@ -13,7 +13,7 @@ const WEB = fileURLToPath(new URL('dist/h5/', root));
  */
 export async function serve(port = 0, folder = WEB) {
   const { default: sirv } = await import('sirv');
-  const files = sirv(folder, { etag: true });
+  const files = sirv(folder, { etag: true, gzip: true });
   const server = createServer({ maxHeaderSize: LONGEST_LINK }, (request, response) => {
     // Said of what is not there too.
     if (folder === WEB) for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);

@@ -14,23 +14,12 @@ import { recordsView } from '../bank/views/records';
 import { faceView, quoteOptions, repayView, walletView } from '../bank/views/wallet';
 import type { LoanView } from '../contract/loan';
 import type { Reply } from '../contract/reply';
-import type { RulebookView } from '../contract/rulebook';
 import type { WalletService } from '../contract/service';
-import { CONFLICTS } from '../rules/conflicts';
-import { findSource, RULES, SOURCES } from '../rules/rulebook';
 import type { Server } from './server';
+import { rulebookView, sourcesOf, withTexts, withWarnings } from './texts';
 import type { Operation } from './world';
 
 const yes = <Value>(value: Value): Reply<Value> => ({ ok: true, value });
-
-/** The rulebook as the screens read it: every source, and every conflict. */
-const RULEBOOK_VIEW: RulebookView = {
-  sources: SOURCES.map((source) => {
-    const rule = RULES.find(({ id }) => id === source.id);
-    return { ...source, topic: rule?.topic ?? null, kindOfRule: rule?.kind ?? null };
-  }),
-  conflicts: CONFLICTS,
-};
 
 /** The wallet's service, answered by the simulated bank. */
 export function createService(server: Server): WalletService {
@@ -96,8 +85,11 @@ export function createService(server: Server): WalletService {
         loanOf(request.loanId)(state),
       ),
     limit: (productId, lens) =>
-      server.query('limit', (state) =>
-        yes(limitView(rules(state), state, productId, lens ? server.edition().sets[lens] : undefined)),
+      withTexts((texts) =>
+        server.query('limit', (state) => {
+          const seen = lens ? server.edition().sets[lens] : undefined;
+          return yes(withWarnings(texts, limitView(rules(state), state, productId, seen)));
+        }),
       ),
     whatIf: (productId, supposition) =>
       server.query('whatIf', (state) => yes(whatIf(rules(state), state, productId, supposition))),
@@ -125,11 +117,8 @@ export function createService(server: Server): WalletService {
     changeSettings: (settings) =>
       server.command('changeSettings', { type: 'change-settings', ...settings }, me),
     count: (requests) => server.query('count', (state) => countAll(state, requests)),
-    rulebook: () => server.query('rulebook', () => yes(RULEBOOK_VIEW)),
-    sources: (ids) =>
-      server.query('sources', () =>
-        yes([...new Set(ids)].map(findSource).filter((source) => source !== null)),
-      ),
+    rulebook: () => withTexts((texts) => server.query('rulebook', () => yes(rulebookView(texts)))),
+    sources: (ids) => withTexts((texts) => server.query('sources', () => yes(sourcesOf(texts, ids)))),
     startOver: () => server.startOver((state) => yes(walletView(rules(state), state))),
   };
 }

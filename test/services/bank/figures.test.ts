@@ -16,6 +16,8 @@ import { tell } from '@/services/demo/stories/story';
 import { PRODUCTS, type Product } from '@/services/rules/products';
 import type { RuleSet } from '@/services/rules/rule-set';
 import { RULE_SETS, rulesFor } from '@/services/rules/rule-sets';
+import * as texts from '@/services/rules/rulebook';
+import { withWarnings } from '@/services/service/texts';
 import { DAY, instant, plus } from '@/units/day';
 import { digest } from '@/units/digest';
 import { yuan } from '@/units/fen';
@@ -88,7 +90,8 @@ const VIEWS: Readonly<Record<string, (state: BankState) => unknown>> = {
   repay: (state) => repayView(by(state), state),
   trials,
   records: (state) => recordsView(by(state), state, ALL, 0),
-  limits: (state) => IDS.map((id) => LENSES.map((lens) => limitView(by(state), state, id, SETS[lens]))),
+  limits: (state) =>
+    IDS.map((id) => LENSES.map((lens) => withWarnings(texts, limitView(by(state), state, id, SETS[lens])))),
   me: (state) => meView(by(state), state),
   activation: (state) => IDS.map((id) => activationView(by(state), state, id)),
   decisions: (state) => IDS.map((id) => decide(by(state), state, id)),

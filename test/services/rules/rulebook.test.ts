@@ -1,3 +1,4 @@
+import { RULE_COUNT } from '@/services/bank/views/wallet';
 import { findSource, RULEBOOK, RULES } from '@/services/rules/rulebook';
 import { DOUBTFUL_CLAIMS, SCAMS, TIPS } from '@/services/rules/tips';
 import { checkBook, checkSources, readSources, unusedRules } from '../../../tools/rules-check';
@@ -89,3 +90,5 @@ describe('tips', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 });
+
+test('how many rules there are is said without them', () => expect(RULE_COUNT).toBe(RULES.length));

@@ -5,7 +5,6 @@ import type { ProductId } from '../../contract/terms';
 import type { Material } from '../../rules/modifiers';
 import type { Product } from '../../rules/products';
 import { productOf, type RuleSet } from '../../rules/rule-set';
-import { findSource } from '../../rules/rulebook';
 import type { Tip } from '../../rules/tips';
 import { isProvisional } from '../arithmetic';
 import type { BankState } from '../core';
@@ -27,6 +26,11 @@ import {
 } from '../credit';
 import { standing } from './wallet';
 
+/** A limit view without what the documents say word by word. */
+export type LimitFigures = Omit<LimitView, 'doubtful'> & {
+  readonly doubtful: readonly Omit<WarningView, 'detail'>[];
+};
+
 /**
  * A product's limit explained: the score, the steps to the limit and the rate, and what may help.
  * @param seen the rule set whose score, steps and rate are looked at; those that govern say what else holds
@@ -36,7 +40,7 @@ export function limitView(
   state: BankState,
   productId: ProductId,
   seen: RuleSet = rules,
-): LimitView {
+): LimitFigures {
   const product = productOf(seen, productId);
   const scored = score(seen, state.reviewed.scores);
   const steps = limitSteps(seen, state, productId);
@@ -61,10 +65,7 @@ export function limitView(
     limitRange: product.limit,
     tips: tips(rules, state, product, scored.total, limitFen),
     scams: rules.scams,
-    doubtful: rules.doubtfulClaims.map(({ source, title }): WarningView => {
-      const found = findSource(source);
-      return { id: source, title, detail: found?.note ?? found?.text ?? '', sources: [source] };
-    }),
+    doubtful: rules.doubtfulClaims.map(({ source, title }) => ({ id: source, title, sources: [source] })),
     rating: rating(rules, state),
     ratingSources: rules.rating.sources,
     riskValue: riskValue(state),
