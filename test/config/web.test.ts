@@ -1,7 +1,7 @@
 import { buildSync } from 'esbuild';
 import fc from 'fast-check';
-import ourQueries from '../../config/router/query-string';
-import OurRouter from '../../config/router/universal-router';
+import ourQueries from '../../config/web/query-string';
+import OurRouter from '../../config/web/universal-router';
 import { root } from '../../tools/root';
 
 /** What stands for two packages of Taro's router does as they do, as far as they are asked. */
