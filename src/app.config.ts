@@ -16,6 +16,8 @@ export default defineAppConfig({
     ...(release
       ? []
       : [{ root: 'director', pages: ['index', 'open/index', ...(web ? ['desk', 'frame'] : [])] }]),
+    // The bank has no page: it is a file that is loaded when something is first asked (src/services/apart).
+    ...(web ? [] : [{ root: 'bank', pages: [] }]),
     { root: 'pages/loan', pages: ['index', 'plan', 'contract', 'records'] },
     { root: 'pages/rulebook', pages: ['index'] },
     { root: 'pages/check', pages: ['index'] },
