@@ -103,7 +103,16 @@ class BankApart {
     compiler.hooks.thisCompilation.tap('BankApart', (compilation) => {
       const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
       compilation.hooks.processAssets.tapPromise({ name: 'BankApart', stage }, async () => {
-        const { files, madeOf } = await buildBank(this.root, compiler.options.mode === 'production');
+        const built = await buildBank(this.root, compiler.options.mode === 'production').catch(
+          (error: Error) => {
+            compilation.errors.push(new compiler.webpack.WebpackError(`bank: ${error.message}`));
+            // Whichever file is mended, it is tried again.
+            compilation.contextDependencies.add(path.join(this.root, 'src'));
+            return null;
+          },
+        );
+        if (!built) return;
+        const { files, madeOf } = built;
         for (const [file, code] of Object.entries(files))
           compilation.emitAsset(file, new sources.RawSource(code), {
             minimized: true,

@@ -80,6 +80,8 @@ export default defineConfig({
       ? [
           'aria.ts',
           'framework.ts',
+          'first-screen.ts',
+          'named.ts',
           'bank.ts',
           ...(release ? ['release.ts'] : []),
         ]
@@ -96,6 +98,8 @@ export default defineConfig({
   outputRoot,
   env: { RELEASE: JSON.stringify(String(release)), APP_VERSION: JSON.stringify(version) },
   framework: 'react',
+  // So deep do WeChat's templates go; what is deeper is drawn by a component in between.
+  baseLevel: 10,
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },
   alias: { '@': path.join(root, 'src') },

@@ -11,7 +11,7 @@ const asked = (): string => new URLSearchParams(window.location.hash.split('?')[
 
 /** The first page inside a phone frame: it lets the desk around the frame steer this demo, and gives way to it. */
 function Frame() {
-  return <Steered title={words.title} Page={Handing} />;
+  return <Steered title={words.title} Page={Handing} blank />;
 }
 
 function Handing() {

@@ -3,7 +3,7 @@ import { FailedState } from '@/components/failed-state';
 import { Screen } from '@/components/screen';
 import { Bone, Skeleton } from '@/components/skeleton';
 import type { Failure } from '@/services/contract/reply';
-import { controlsThere } from '@/services/director';
+import { controlsThere, haveControls } from '@/services/director';
 import { failureWords } from '@/words/failure-words';
 import { follow } from './follow';
 
@@ -13,11 +13,13 @@ interface SteeredProps {
   /** Of the page while it waits. */
   title: string;
   Page: ComponentType;
+  /** Gives way to another page at once, so that nothing is drawn while it waits. */
+  blank?: boolean;
 }
 
 /** A page that steers the demo of its own phone: drawn once the bank is there, and what steers it. */
-export function Steered({ title, Page }: SteeredProps) {
-  const [steering, setSteering] = useState<Steering>('awaited');
+export function Steered({ title, Page, blank = false }: SteeredProps) {
+  const [steering, setSteering] = useState<Steering>(haveControls() ? 'there' : 'awaited');
   useEffect(() => {
     if (steering !== 'awaited') return;
     void controlsThere().then((failure) => {
@@ -26,6 +28,7 @@ export function Steered({ title, Page }: SteeredProps) {
     });
   }, [steering]);
   if (steering === 'there') return <Page />;
+  if (steering === 'awaited' && blank) return null;
   return (
     <Screen title={title} backstage>
       {steering === 'awaited' ? (

@@ -11,5 +11,8 @@ export const controls = () => present(part.get()).controls;
 
 export type Controls = ReturnType<typeof controls>;
 
+/** Whether they are there already. */
+export const haveControls = (): boolean => part.get() !== null;
+
 /** Comes when the bank and what steers it are there. @returns why they are not; null where they are */
 export const controlsThere = async (): Promise<Failure | null> => (await bankThere()) ?? part.there();
