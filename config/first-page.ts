@@ -25,13 +25,20 @@ const NAME = 'FirstPage';
 
 const PAGE = 'pages/entry/index';
 
-/** What the router loads for the page, with all that belongs to it. */
-const loadsIt = ({ origins }: ChunkGroup): boolean =>
-  origins.some(({ request }) => request?.endsWith(PAGE) === true);
+/** What the page asks for first, as src/services/apart loads it. */
+const BANK = 'service/door';
+
+/** What is loaded under a name, with all that belongs to it. */
+const loads =
+  (name: string) =>
+  ({ origins }: ChunkGroup): boolean =>
+    origins.some(({ request }) => request?.endsWith(name) === true);
 
 /** Whether the first page needs a module that the app itself does not have. */
 export const ofFirstPage = (module: Module, { chunkGraph }: { chunkGraph: ChunkGraph }): boolean =>
-  [...chunkGraph.getModuleChunksIterable(module)].some((chunk) => [...chunk.groupsIterable].some(loadsIt));
+  [...chunkGraph.getModuleChunksIterable(module)].some((chunk) =>
+    [...chunk.groupsIterable].some(loads(PAGE)),
+  );
 
 const tag = (tagName: string, voidTag: boolean, attributes: Tag['attributes']): Tag => ({
   tagName,
@@ -47,8 +54,16 @@ const tagOf = (url: string): Tag =>
     : tag('script', false, { defer: true, src: url });
 
 /**
+ * A window with room for the desk has the bank in the frame within it, and a narrow one has it itself. It is run when it is
+ * asked for, so that the screen can be drawn before that.
+ */
+const aheadOf = (url: string): Tag =>
+  tag('link', true, { rel: 'preload', as: 'script', href: url, media: '(max-width: 767px)' });
+
+/**
  * Names in the page's head what its first screen is made of. Left to itself, the browser learns of it when all of the app
- * has come and run: one way there and back more, which on a phone is a sixth of a second.
+ * has come and run, and of the bank when the page has: each time one way there and back more, on a phone a sixth of a
+ * second.
  */
 class FirstPage {
   apply(compiler: Compiler): void {
@@ -59,19 +74,22 @@ class FirstPage {
       if (!html) throw new Error('Taro writes the page with html-webpack-plugin');
       const { alterAssetTagGroups } = (html.constructor as unknown as Html).getHooks(compilation);
       alterAssetTagGroups.tap(NAME, (page) => {
-        const tags = filesOf(compilation).map((file) => tagOf(page.publicPath + file));
+        const own = filesOf(compilation, PAGE);
+        const tags = own.map((file) => tagOf(page.publicPath + file));
+        const ahead = filesOf(compilation, BANK).filter((file) => !own.includes(file));
         const before = page.headTags.findIndex(({ tagName }) => tagName === 'script');
         page.headTags.splice(before, 0, ...tags.filter(({ tagName }) => tagName === 'script'));
         page.headTags.push(...tags.filter(({ tagName }) => tagName === 'link'));
+        page.headTags.push(...ahead.map((file) => aheadOf(page.publicPath + file)));
         return page;
       });
     });
   }
 }
 
-function filesOf({ chunkGroups }: Compilation): string[] {
-  const group = chunkGroups.find(loadsIt);
-  if (group === undefined) throw new Error(`there is a chunk of ${PAGE}`);
+function filesOf({ chunkGroups }: Compilation, name: string): string[] {
+  const group = chunkGroups.find(loads(name));
+  if (group === undefined) throw new Error(`there is a chunk of ${name}`);
   return group.getFiles().filter((file) => /[.](js|css)$/.test(file));
 }
 

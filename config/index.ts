@@ -31,6 +31,14 @@ const OURS = ['valibot', 'react-error-boundary'];
  */
 const cacheGroups = {
   first: { name: 'first', chunks: 'async', type: SCRIPT, test: ofFirstPage, enforce: true, priority: 10 },
+  // What the bank and what steers it have in common, apart from what pages have.
+  bank: {
+    name: 'bank-common',
+    chunks: ({ name }: { readonly name?: string | null }) => name === 'bank' || name === 'controls',
+    type: SCRIPT,
+    minChunks: 2,
+    priority: 10,
+  },
   shared: { chunks: 'async', type: SCRIPT, minChunks: 2, minSize: 4096, priority: 5 },
 };
 
@@ -97,7 +105,14 @@ export default defineConfig({
   plugins: [
     'shipped.ts',
     ...(process.env.TARO_ENV === 'weapp'
-      ? ['aria.ts', 'framework.ts', ...(release ? ['release.ts'] : [])]
+      ? [
+          'aria.ts',
+          'framework.ts',
+          'first-screen.ts',
+          'named.ts',
+          'bank.ts',
+          ...(release ? ['release.ts'] : ['first-page.ts']),
+        ]
       : ['first-page.ts']),
   ].map((file) => path.join(__dirname, file)),
   ...(process.env.TARO_ENV === 'weapp'
@@ -111,6 +126,8 @@ export default defineConfig({
   outputRoot,
   env: { RELEASE: JSON.stringify(String(release)), APP_VERSION: JSON.stringify(version) },
   framework: 'react',
+  // So deep do WeChat's templates go; what is deeper is drawn by a component in between.
+  baseLevel: 10,
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },
   alias: { '@': path.join(root, 'src') },

@@ -30,7 +30,7 @@ test('what the first page is made of is named in the head: nothing is asked for 
   const named = await page.evaluate(async () => {
     const text = await (await fetch('./index.html')).text();
     const head = new DOMParser().parseFromString(text, 'text/html').head;
-    const files = Array.from(head.querySelectorAll('script[src], link[rel=stylesheet]'));
+    const files = Array.from(head.querySelectorAll('script[src], link[rel=stylesheet], link[rel=preload]'));
     return files.map(
       (file) => new URL(file.getAttribute('src') ?? file.getAttribute('href') ?? '', document.baseURI).href,
     );
