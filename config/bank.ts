@@ -56,8 +56,8 @@ async function buildBank(root: string, production: boolean): Promise<Built> {
     splitting: true,
     format: 'esm',
     target: TARGET,
-    // What the documents say is loaded by itself; two that can be loaded have one chunk in common.
-    chunkNames: '[name]',
+    // What the documents say is a file by itself, as is what such files have in common.
+    chunkNames: '[name]-[hash]',
     define: {
       'process.env.TARO_ENV': '"weapp"',
       'process.env.RELEASE': JSON.stringify(RELEASE),

@@ -111,7 +111,7 @@ export default defineConfig({
           'first-screen.ts',
           'named.ts',
           'bank.ts',
-          ...(release ? ['release.ts'] : ['first-page.ts']),
+          ...(release ? ['release.ts'] : []),
         ]
       : ['first-page.ts']),
   ].map((file) => path.join(__dirname, file)),
