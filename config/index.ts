@@ -67,7 +67,7 @@ export default defineConfig({
   plugins: [
     'shipped.ts',
     ...(process.env.TARO_ENV === 'weapp'
-      ? ['aria.ts', 'framework.ts', ...(release ? ['release.ts'] : [])]
+      ? ['aria.ts', 'wire.ts', 'framework.ts', ...(release ? ['release.ts'] : [])]
       : []),
   ].map((file) => path.join(__dirname, file)),
   ...(process.env.TARO_ENV === 'weapp'
