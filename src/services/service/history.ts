@@ -8,9 +8,8 @@ import { type Logged, tell } from '../demo/stories/story';
 import type { Edition } from '../rules/editions';
 import type { RuleSets } from '../rules/rule-set';
 import { rulesFor } from '../rules/rule-sets';
+import { createMilestones } from './milestones';
 
-/** A state is kept after so many commands: going anywhere replays fewer than this. */
-const STRIDE = 32;
 
 /**
  * The commands of one person, with the state after any number of them at hand. First those of the person's story,
@@ -22,18 +21,16 @@ export function createHistory(persona: Persona, edition: Edition) {
   const story = tell(persona.opening, persona.steps, sets);
   const entries: Logged[] = [...story.log];
   const told = entries.length;
-  /** At `told + index * STRIDE` commands. */
-  const checkpoints: BankState[] = [story.state];
+  const milestones = createMilestones(story.state);
   let count = told;
 
   /** The state right after the first `length` commands. A story is short: within it one begins at its beginning. */
   const after = (length: number): BankState => {
-    const nearest = Math.min(checkpoints.length - 1, Math.floor((length - told) / STRIDE));
-    let state = checkpoints[nearest] ?? open(sets.merged, persona.opening);
-    for (let index = nearest < 0 ? 0 : told + nearest * STRIDE; index < length; index++) {
+    const nearest = milestones.nearest(length - told);
+    let state = nearest?.state ?? open(sets.merged, persona.opening);
+    for (let index = nearest ? told + nearest.after : 0; index < length; index++) {
       state = redo(state, present(entries[index]), sets).state;
-      const since = index + 1 - told;
-      if (since > 0 && since % STRIDE === 0) checkpoints[since / STRIDE] = state;
+      milestones.offer(index + 1 - told, state);
     }
     return state;
   };
@@ -72,11 +69,10 @@ export function createHistory(persona: Persona, edition: Edition) {
     /** Takes one more, which led to a state; what was gone back behind is over. */
     add(entry: Logged, state: BankState): void {
       entries.length = count;
-      checkpoints.length = Math.min(checkpoints.length, Math.floor((count - told) / STRIDE) + 1);
+      milestones.forgetAfter(count - told);
       entries.push(entry);
       count += 1;
-      const since = count - told;
-      if (since % STRIDE === 0) checkpoints[since / STRIDE] = state;
+      milestones.offer(count - told, state);
     },
 
     /** From `most` commands ago: the state then, the commands since, and how many of these are in effect. */

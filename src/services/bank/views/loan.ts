@@ -9,7 +9,16 @@ import type { Instalment } from '../../contract/terms';
 import type { NextDue } from '../../contract/wallet';
 import { cataloguedProduct, type RuleSet } from '../../rules/rule-set';
 import { isProvisional, schedule, scheduleIrr } from '../arithmetic';
-import { type BankState, balance, type Card, type Loan, type PlanLine, refuse } from '../core';
+import {
+  type BankState,
+  balance,
+  bookOf,
+  type Card,
+  type Loan,
+  loanOf,
+  type PlanLine,
+  refuse,
+} from '../core';
 import {
   allocate,
   contractTerms,
@@ -135,7 +144,7 @@ function nextAsked(rules: RuleSet, loan: Loan, today: AmountDue['dueDay']): Amou
 export function nextDue(rules: RuleSet, state: BankState): NextDue | null {
   const today = dayAt(state.now);
   let earliest: NextDue | null = null;
-  for (const loan of state.loans) {
+  for (const loan of bookOf(state.loans).running) {
     const asked = nextAsked(rules, loan, today);
     if (!asked || (earliest && earliest.dueDay <= asked.dueDay)) continue;
     earliest = {
@@ -154,7 +163,7 @@ export function nextDue(rules: RuleSet, state: BankState): NextDue | null {
 
 /** What a repayment would come to today: the very allocation that is then charged. */
 export function trialView(rules: RuleSet, state: BankState, request: TrialRequest): Reply<TrialView> {
-  const loan = state.loans.find(({ id }) => id === request.loanId);
+  const loan = loanOf(state.loans, request.loanId);
   if (!loan) return { ok: false, failure: refuse('loan-unknown') };
   const today = dayAt(state.now);
   const paid = allocate(rules, loan, today, request);

@@ -10,7 +10,7 @@ import type { ProductCard, ProductStatus, WalletView } from '../../contract/wall
 import type { Product } from '../../rules/products';
 import { productOf, type RuleSet } from '../../rules/rule-set';
 import { RULES } from '../../rules/rulebook';
-import { type BankState, refuse } from '../core';
+import { type BankState, bookOf, refuse } from '../core';
 import {
   availableFen,
   limitOf,
@@ -87,7 +87,7 @@ export function standing(
 ): { status: ProductStatus; reason: Failure | null } {
   const reason = refusals(rules, state, productId)[0];
   if (reason) return { status: STATUS_OF[reason.code] ?? 'ineligible', reason };
-  const reviewing = state.loans.find(
+  const reviewing = bookOf(state.loans).running.find(
     (loan) => loan.productId === productId && loan.status === 'under-review',
   );
   if (reviewing?.awaitedAt)
