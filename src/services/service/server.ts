@@ -95,8 +95,8 @@ export function createServer(world: World) {
     /** The first moment one can go back to: there the person takes over from the story. */
     since: () => instant(persona.now),
     persona: () => persona,
-    log: () => history.log(),
-    history: () => history,
+    log: () => whole().log(),
+    history: whole,
     isClosed: () => closed,
     /** What there is to say about how the demo is kept; null where nothing is. */
     news: keeper.news,
@@ -121,18 +121,18 @@ export function createServer(world: World) {
     goTo: (to: Instant): void => {
       follow();
       const at = to < instant(persona.now) ? instant(persona.now) : to;
-      settle(history.countAt(at), at);
+      settle(whole().countAt(at), at);
     },
     /** Moves the demo's time forward; what happens by then, happens. What another window has done since stands. */
     advanceTo: (to: Instant): void => {
       follow();
       const at = to > clock.now() ? to : clock.now();
-      settle(Math.max(history.count(), history.countAt(at)), at);
+      settle(Math.max(history.count(), whole().countAt(at)), at);
     },
     /** Has so many of the accepted commands in effect, at the moment of the last of them or a later one. */
     goToCommand: (count: number, at?: Instant): void => {
       // Before the first accepted command stands the moment at which the person takes over, not the end of their story.
-      const last = count === 0 ? undefined : history.entry(count - 1);
+      const last = count === 0 ? undefined : whole().entry(count - 1);
       settle(count, at ?? last?.at ?? instant(persona.now));
     },
     /** Begins anew as a person. @returns why not, and then everything is as it was; null where it did */
@@ -148,10 +148,10 @@ export function createServer(world: World) {
       let reached = passTime(rules(before), before, at).state;
       const done = act(reached, step, at, history.edition.sets);
       for (const entry of done.log) {
-        const failure = keeper.add(entry, { persona, history });
-        if (failure) return failure;
         const executed = execute(rules(reached), reached, entry.command, at);
         assert(executed.ok, `the command at ${at} is accepted again`);
+        const failure = keeper.add(entry, { persona, history }, executed.state);
+        if (failure) return failure;
         reached = executed.state;
         history.add(entry, reached);
       }
@@ -163,7 +163,7 @@ export function createServer(world: World) {
 
     snapshot: (): Snapshot => ({
       personaId: persona.id,
-      entries: Array.from({ length: history.kept() }, (_, index) => present(history.entry(index))),
+      entries: Array.from({ length: history.kept() }, (_, index) => present(whole().entry(index))),
       done: history.count(),
       now: clock.now(),
       rules: history.edition.version,
@@ -216,9 +216,24 @@ export function createServer(world: World) {
     tell();
   }
 
+  /**
+   * The history with the commands that a stored state stood for. Where these cannot be read any more, nothing stands for
+   * them: all is replayed as far as it goes, and it is said how far.
+   */
+  function whole(): History {
+    if (history.isWhole()) return history;
+    const before = keeper.before();
+    if (before) history.remember(before);
+    else {
+      load(false);
+      epoch += 1;
+    }
+    return history;
+  }
+
   /** Replays what is stored. What cannot be read is left as it is until the user says to start over. */
-  function load(): void {
-    const found = keeper.open();
+  function load(shortly = true): void {
+    const found = keeper.open(shortly);
     closed = found.as === 'unreadable' ? found.code : null;
     if (found.as === 'log') hold(found.replayed);
     if (found.as === 'nothing') keeper.begin(untouched(persona));
@@ -227,6 +242,7 @@ export function createServer(world: World) {
   function settle(asked: number, to: Instant): void {
     lease.seize();
     follow();
+    whole();
     const at = to > LAST_MOMENT ? LAST_MOMENT : to;
     const count = Math.min(asked, history.kept());
     if (count < history.count() || at < state.now) epoch += 1;
@@ -267,7 +283,7 @@ export function createServer(world: World) {
     const command = asData(world.asSent?.(sent) ?? sent);
     const done = execute(rules(state), state, command, at);
     if (!done.ok) return done.failure;
-    const failure = unshown(done.state) ?? keeper.add({ command, at }, { persona, history });
+    const failure = unshown(done.state) ?? keeper.add({ command, at }, { persona, history }, done.state);
     if (failure) return failure;
     history.add({ command, at }, done.state);
     state = done.state;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { schedule } from '@/services/bank/arithmetic/schedule';
 import type { Loan, PlanLine } from '@/services/bank/core/state';
 import { freshLines } from '@/services/bank/loans/change';
-import { contractTerms } from '@/services/bank/loans/contract-terms';
+import { contractTerms } from '@/services/bank/loans/quote';
 import { quote, smallest } from '@/services/bank/loans/quote';
 import type { PartPlan } from '@/services/contract/repay';
 import { type Method, PRODUCT_IDS } from '@/services/contract/terms';

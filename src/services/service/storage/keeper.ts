@@ -1,13 +1,14 @@
 import type { Instant } from '@/units/day';
+import type { BankState } from '../../bank/core/state';
 import type { KeepingNews } from '../../contract/keeping';
 import type { Failure, TransportCode } from '../../contract/reply';
 import type { Logged } from '../../demo/stories/story';
-import type { Editions } from '../../rules/editions';
+import { type Editions, editionOf } from '../../rules/editions';
 import { RULES_VERSION } from '../../rules/version';
 import { type Replayed, replay, type Snapshot } from '../replay';
 import { broken } from '../world';
 import { attempt } from './attempt';
-import { createLog } from './log';
+import { createLog, FIRST_STATE } from './log';
 import { FORMAT, type Saved } from './records';
 import type { Storage } from './storage';
 
@@ -34,6 +35,16 @@ export function createKeeper(storage: Storage, editions: Editions) {
     apart = false;
   };
 
+  /** Whatever room a stored state takes, a command comes first. */
+  const append = (entry: Logged): void => {
+    try {
+      log.append(entry);
+    } catch (error) {
+      if (!log.giveUpState()) throw error;
+      log.append(entry);
+    }
+  };
+
   /** Under its own rules, or else under today's; null where neither leads anywhere. */
   const replayedFrom = (saved: Saved): Replayed | null => {
     for (const rules of new Set([saved.rules, RULES_VERSION])) {
@@ -56,8 +67,9 @@ export function createKeeper(storage: Storage, editions: Editions) {
     /** Which stored log it is, and how often its time was set. */
     known: log.known,
 
-    open(): Opened {
-      const found = log.open();
+    /** @param shortly whether a stored state may stand for the commands that led to it */
+    open(shortly = true): Opened {
+      const found = log.open((rules) => shortly && editionOf(rules, editions).version === rules);
       apart = false;
       news = null;
       given = null;
@@ -65,29 +77,40 @@ export function createKeeper(storage: Storage, editions: Editions) {
       if (found.as === 'newer' || found.as === 'unreadable')
         return { as: 'unreadable', code: found.as === 'newer' ? 'storage-newer' : 'storage-corrupt' };
       const { saved } = found;
-      const { entries } = saved;
+      const of = (saved.base?.of.count ?? 0) + saved.entries.length;
       const replayed = replayedFrom(saved);
       if (!replayed) return { as: 'unreadable', code: 'storage-corrupt' };
       const { version } = replayed.history.edition;
       const kept = replayed.history.kept();
       if (found.as === 'mended') news = { kind: 'mended', kept, of: found.of };
-      else if (kept < entries.length || version !== saved.rules)
-        news = { kind: 'other-rules', kept, of: entries.length, from: saved.rules, to: version };
+      else if (kept < of || version !== saved.rules)
+        news = { kind: 'other-rules', kept, of, from: saved.rules, to: version };
       else if (version !== RULES_VERSION) news = { kind: 'older-rules', version, today: RULES_VERSION };
-      apart = found.as === 'mended' || kept < entries.length;
+      apart = found.as === 'mended' || kept < of;
       if (apart) given = log.dump();
       if (found.as === 'first-format' && !apart) {
-        const { personaId, done, now } = saved;
+        const { personaId, entries, done, now } = saved;
         apart = !attempt(() => replace({ personaId, entries, done, now, rules: version }));
       }
+      if (found.as === 'whole' && !apart && !saved.base && kept >= FIRST_STATE && version === saved.rules)
+        attempt(() => log.keepState(replayed.history.at(log.inFullParts())));
       return { as: 'log', replayed };
     },
 
-    /** One more command after those in effect. @returns why it is not kept; null where it is */
-    add(entry: Logged, { persona, history }: Pick<Replayed, 'persona' | 'history'>): Failure | null {
+    /** The commands before the state that was opened; null where they cannot be read any more. */
+    before: log.before,
+
+    /** One more command after those in effect. @param state after it @returns why it is not kept; null where it is */
+    add(
+      entry: Logged,
+      { persona, history }: Pick<Replayed, 'persona' | 'history'>,
+      state: BankState,
+    ): Failure | null {
       try {
-        if (!apart && history.count() === history.kept()) log.append(entry);
-        else {
+        if (!apart && history.count() === history.kept()) {
+          append(entry);
+          if (log.isDue()) attempt(() => log.keepState(state));
+        } else {
           const entries = [...history.log(), entry];
           const { version: rules } = history.edition;
           replace({ personaId: persona.id, entries, done: entries.length, now: entry.at, rules });
