@@ -54,8 +54,9 @@ export function measureGrowth(counts: readonly number[], runs: number, say: (wha
 }
 
 function fileOf(folder: string, { loans, texts }: Life): string {
-  const file = path.join(folder, `${loans}.json`);
-  writeFileSync(file, JSON.stringify([...texts]));
+  const file = path.join(folder, `${loans}.texts`);
+  const lengths = [...texts].map(([key, text]) => [key, Buffer.byteLength(text)]);
+  writeFileSync(file, `${JSON.stringify(lengths)}\n${[...texts.values()].join('')}`);
   return file;
 }
 

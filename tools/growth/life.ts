@@ -1,5 +1,6 @@
 import { createServer } from '@/services/service/server';
 import { isStateKey } from '@/services/service/storage/pages';
+import type { Storage } from '@/services/service/storage/storage';
 import { memoryStorage } from '../world/world';
 import { createBorrower } from './borrower';
 
@@ -11,7 +12,7 @@ export interface Life {
   readonly stateBytes: number;
 }
 
-export const serverOn = (storage: ReturnType<typeof memoryStorage>) =>
+export const serverOn = (storage: Storage) =>
   createServer({ storage, real: () => 0, wait: () => Promise.resolve() });
 
 /** One life, as it was stored after each of these numbers of loans. @param counts ascending */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { repayView, walletView } from '@/services/bank/views/wallet';
-import { memoryStorage } from '../world/world';
+import type { Storage } from '@/services/service/storage/storage';
 import { COMMANDS_A_LOAN, createBorrower } from './borrower';
 import { serverOn } from './life';
 
@@ -9,29 +9,27 @@ import { serverOn } from './life';
  * opens it once, as an app does. Prints milliseconds.
  */
 
-type Texts = readonly (readonly [string, string])[];
-
 const MEASURES = {
   /** From a storage to the first screen's figures. */
-  open: (texts: Texts): number =>
+  open: (stored: Buffer): number =>
     timed(() => {
-      const server = serverOn(memoryStorage(new Map(texts)));
+      const server = serverOn(storageOf(stored));
       walletView(server.rules(server.state()), server.state());
     }),
 
   /** One command, of those of a loan: the median over loans, once the engine is warm. */
-  command: (texts: Texts): number => {
-    const server = serverOn(memoryStorage(new Map(texts)));
+  command: (stored: Buffer): number => {
+    const server = serverOn(storageOf(stored));
     const borrower = createBorrower(server);
     for (let warm = 0; warm < 60; warm++) borrower.borrowAndRepay();
     return median(Array.from({ length: 60 }, () => timed(borrower.borrowAndRepay))) / COMMANDS_A_LOAN;
   },
 
   /** The view of what is to be repaid, after an opening: the first time, and of several openings the median. */
-  repay: (texts: Texts): number =>
+  repay: (stored: Buffer): number =>
     median(
       Array.from({ length: 5 }, () => {
-        const server = serverOn(memoryStorage(new Map(texts)));
+        const server = serverOn(storageOf(stored));
         const state = server.state();
         return timed(() => repayView(server.rules(state), state));
       }),
@@ -39,6 +37,31 @@ const MEASURES = {
 };
 
 export type Measure = keyof typeof MEASURES;
+
+/**
+ * A storage in memory, but not in the program's own: as on a phone, only what is read becomes a text.
+ * @param stored a line that says how long each text is, and behind it the texts
+ */
+function storageOf(stored: Buffer): Storage {
+  const end = stored.indexOf('\n');
+  const lengths: readonly (readonly [string, number])[] = JSON.parse(stored.toString('utf8', 0, end));
+  const written = new Map<string, string | (() => string)>();
+  let at = end + 1;
+  for (const [key, length] of lengths) {
+    const from = at;
+    at += length;
+    written.set(key, () => stored.toString('utf8', from, from + length));
+  }
+  return {
+    keys: () => [...written.keys()],
+    read: (key) => {
+      const text = written.get(key) ?? null;
+      return typeof text === 'function' ? text() : text;
+    },
+    write: (key, text) => void written.set(key, text),
+    remove: (key) => void written.delete(key),
+  };
+}
 
 function timed(work: () => void): number {
   const began = performance.now();
@@ -51,6 +74,5 @@ const median = (numbers: readonly number[]): number =>
 
 const [measure, file] = process.argv.slice(2);
 if (measure && file) {
-  const texts: Texts = JSON.parse(readFileSync(file, 'utf8'));
-  process.stdout.write(JSON.stringify(MEASURES[measure as Measure](texts)));
+  process.stdout.write(JSON.stringify(MEASURES[measure as Measure](readFileSync(file))));
 }

@@ -67,11 +67,13 @@ export function createHistory(persona: Persona, edition: Edition, base?: Base) {
     at: (length: number): BankState => after(told + length),
     /** The accepted commands in effect. */
     log: (): readonly Logged[] => entries.slice(told, count),
+    /** All of them. */
+    all: (): readonly Logged[] => entries.slice(told),
     entry: (index: number): Logged | undefined => entries[told + index],
 
-    /** How many accepted commands were there at a moment. */
+    /** How many accepted commands were there at a moment; of those that are not there, all. */
     countAt(at: Instant): number {
-      let low = told;
+      let low = isWhole ? told : told + from;
       let high = entries.length;
       while (low < high) {
         const middle = (low + high) >> 1;

@@ -1,4 +1,4 @@
-import { assert, present } from '@/units/assert';
+import { assert } from '@/units/assert';
 import { type Instant, instant } from '@/units/day';
 import { execute } from '../bank/bank';
 import { LAST_MOMENT } from '../bank/core/bounds';
@@ -13,11 +13,11 @@ import type { RuleSet } from '../rules/rule-set';
 import { rulesFor } from '../rules/rule-sets';
 import { type Clock, createClock } from './clock';
 import type { History } from './history';
-import { LATENCY, type Latency, withPatience } from './latency';
+import { LATENCY } from './latency';
 import { type Replayed, replay, type Snapshot, untouched } from './replay';
 import { createKeeper } from './storage/keeper';
 import { createLease } from './storage/lease';
-import { broken, type Line, type Operation, PATIENCE_MS, plainLine, type World } from './world';
+import { answering, broken, type Operation, type World } from './world';
 
 const DEFAULT_PERSONA = 'prime';
 
@@ -26,7 +26,10 @@ export function createServer(world: World) {
   const editions = world.rules ?? EDITIONS;
   const keeper = createKeeper(world.storage, editions);
   const lease = createLease(world.storage, world.real, world.wait, world.window ?? 'one');
-  const line: Line = world.line ?? plainLine(world.wait);
+  const respond = answering(world, () => {
+    follow();
+    return closed && broken(closed);
+  });
   const listeners = new Set<() => void>();
   let persona: Persona = personaOf(DEFAULT_PERSONA);
   let history: History;
@@ -46,15 +49,10 @@ export function createServer(world: World) {
   return {
     /** Answers a question about the state as it is now. */
     query: <Value>(operation: Operation, answer: (state: BankState) => Reply<Value>): Promise<Reply<Value>> =>
-      respond(
-        operation,
-        LATENCY.query,
-        () => {
-          const failure = goOn();
-          return failure ? { ok: false, failure } : answer(state);
-        },
-        noWait,
-      ),
+      respond(operation, LATENCY.query, () => {
+        const failure = goOn();
+        return failure ? { ok: false, failure } : answer(state);
+      }),
 
     /** Carries out a command, keeps it, and answers with a view of the state after it. */
     command: <Value>(
@@ -127,7 +125,7 @@ export function createServer(world: World) {
     advanceTo: (to: Instant): void => {
       follow();
       const at = to > clock.now() ? to : clock.now();
-      settle(Math.max(history.count(), whole().countAt(at)), at);
+      settle(Math.max(history.count(), history.countAt(at)), at);
     },
     /** Has so many of the accepted commands in effect, at the moment of the last of them or a later one. */
     goToCommand: (count: number, at?: Instant): void => {
@@ -144,7 +142,7 @@ export function createServer(world: World) {
      */
     perform: (count: number, step: Act, at: Instant): Failure | null => {
       settle(count, at);
-      const before = history.goTo(Math.min(count, history.kept()));
+      const before = whole().goTo(Math.min(count, history.kept()));
       let reached = passTime(rules(before), before, at).state;
       const done = act(reached, step, at, history.edition.sets);
       for (const entry of done.log) {
@@ -163,7 +161,7 @@ export function createServer(world: World) {
 
     snapshot: (): Snapshot => ({
       personaId: persona.id,
-      entries: Array.from({ length: history.kept() }, (_, index) => present(whole().entry(index))),
+      entries: whole().all(),
       done: history.count(),
       now: clock.now(),
       rules: history.edition.version,
@@ -226,7 +224,9 @@ export function createServer(world: World) {
     if (before) history.remember(before);
     else {
       load(false);
+      if (!history.isWhole()) hold(replay(untouched(persona), editions));
       epoch += 1;
+      tell();
     }
     return history;
   }
@@ -242,11 +242,10 @@ export function createServer(world: World) {
   function settle(asked: number, to: Instant): void {
     lease.seize();
     follow();
-    whole();
     const at = to > LAST_MOMENT ? LAST_MOMENT : to;
     const count = Math.min(asked, history.kept());
     if (count < history.count() || at < state.now) epoch += 1;
-    if (count !== history.count() || at < state.now) state = history.goTo(count);
+    if (count !== history.count() || at < state.now) state = whole().goTo(count);
     clock.set(at);
     state = passTime(rules(state), state, clock.now()).state;
     keeper.journey(at, count);
@@ -290,26 +289,6 @@ export function createServer(world: World) {
     tell();
     return null;
   }
-
-  async function respond<Value>(
-    operation: Operation,
-    usual: Latency,
-    answer: () => Reply<Value>,
-    ready: () => Promise<void>,
-  ): Promise<Reply<Value>> {
-    const reply = line(
-      operation,
-      usual,
-      () => {
-        follow();
-        return closed ? { ok: false, failure: broken(closed) } : shown(operation, answer);
-      },
-      ready,
-    );
-    return (await withPatience(reply, PATIENCE_MS, world.wait)) ?? { ok: false, failure: broken('timeout') };
-  }
 }
 
 export type Server = ReturnType<typeof createServer>;
-
-const noWait = async (): Promise<void> => {};

@@ -50,8 +50,7 @@ export const balance = (journal: readonly JournalEntry[], account: AccountName):
 /** A journal never changes, it only has a longer successor: it is added up once. */
 const known = new WeakMap<readonly JournalEntry[], ReadonlyMap<AccountName, number>>();
 
-/** The sum of every account that a journal names. */
-export function balancesOf(journal: readonly JournalEntry[]): ReadonlyMap<AccountName, number> {
+function balancesOf(journal: readonly JournalEntry[]): ReadonlyMap<AccountName, number> {
   const before = known.get(journal);
   if (before) return before;
   const sums = new Map<AccountName, number>();

@@ -1,5 +1,5 @@
 import { type Day, daysBetween, type Instant } from '@/units/day';
-import { type AccountName, balance, balancesOf } from './ledger';
+import type { AccountName } from './ledger';
 import type { Loan, PlanLine } from './state';
 
 /**
@@ -34,31 +34,38 @@ interface Ended {
   readonly lastDueDay: Day;
 }
 
-const EMPTY: LoanBook = {
-  running: [],
-  resting: {
-    sums: new Map(),
-    lastClosedAt: null,
-    lent: false,
-    penalised: 0,
-    longestDays: 0,
-    missed: { count: 0, amountFen: 0, days: 0 },
-  },
-  withPlan: [],
+const NOTHING: Resting = {
+  sums: new Map(),
+  lastClosedAt: null,
+  lent: false,
+  penalised: 0,
+  longestDays: 0,
+  missed: { count: 0, amountFen: 0, days: 0 },
 };
 
 const books = new WeakMap<readonly Loan[], LoanBook>();
 
 /** The book of a list of loans: known where the list was made by what stands below, else read from it. */
 export function bookOf(loans: readonly Loan[]): LoanBook {
-  const book = books.get(loans) ?? loans.reduce(entered, EMPTY);
+  const known = books.get(loans);
+  if (known) return known;
+  const atRest = loans.filter(isAtRest);
+  const book = {
+    running: loans.filter((loan) => !isAtRest(loan)),
+    resting: summed(NOTHING, atRest),
+    withPlan: atRest
+      .flatMap(ended)
+      .sort((one, other) =>
+        one.lastDueDay < other.lastDueDay ? -1 : one.lastDueDay > other.lastDueDay ? 1 : 0,
+      ),
+  };
   books.set(loans, book);
   return book;
 }
 
 /** The list with one loan more. */
 export function withNewLoan(loans: readonly Loan[], loan: Loan): readonly Loan[] {
-  const next = [...loans, loan];
+  const next = loans.concat(loan);
   books.set(next, entered(bookOf(loans), loan));
   return next;
 }
@@ -99,48 +106,44 @@ export function linesAfter(loans: readonly Loan[], since: Day | null): PlanLine[
 }
 
 /** Nothing is owed, awaited or to be paid. */
-const isAtRest = ({ status, awaitedAt, plan, journal }: Loan): boolean =>
+const isAtRest = ({ status, plan }: Loan): boolean =>
   status !== 'active' &&
   status !== 'under-review' &&
   status !== 'awaiting-payout' &&
-  awaitedAt === null &&
-  plan.every(({ settledDay }) => settledDay !== null) &&
-  balance(journal, 'principal-receivable') === 0;
+  plan.every(({ settledDay }) => settledDay !== null);
 
-function entered({ running, resting, withPlan }: LoanBook, loan: Loan): LoanBook {
-  if (!isAtRest(loan)) return { running: [...running, loan], resting, withPlan };
+const entered = ({ running, resting, withPlan }: LoanBook, loan: Loan): LoanBook =>
+  isAtRest(loan)
+    ? { running, resting: summed(resting, [loan]), withPlan: ended(loan).reduce(placed, withPlan) }
+    : { running: running.concat(loan), resting, withPlan };
+
+const ended = (loan: Loan): readonly Ended[] => {
   const lastDueDay = loan.plan.at(-1)?.dueDay;
-  return {
-    running,
-    resting: summed(resting, loan),
-    withPlan: lastDueDay === undefined ? withPlan : placed(withPlan, { loan, lastDueDay }),
-  };
-}
+  return lastDueDay === undefined ? [] : [{ loan, lastDueDay }];
+};
 
-function summed(before: Resting, { journal, closedAt, disbursedAt, status, plan }: Loan): Resting {
+function summed(before: Resting, loans: readonly Loan[]): Resting {
   const sums = new Map(before.sums);
-  for (const [account, sum] of balancesOf(journal)) sums.set(account, (sums.get(account) ?? 0) + sum);
-  let { penalised, longestDays } = before;
+  let { lastClosedAt, lent, penalised, longestDays } = before;
   let { count, amountFen, days } = before.missed;
-  for (const { stage, dueDay, settledDay, paymentFen } of plan) {
-    if (stage === 'scheduled' || settledDay === null) continue;
-    const late = daysBetween(dueDay, settledDay);
-    longestDays = Math.max(longestDays, late);
-    if (stage === 'due') continue;
-    if (stage !== 'missed') penalised += 1;
-    count += 1;
-    amountFen += paymentFen;
-    days += late;
+  for (const { journal, closedAt, disbursedAt, status, plan } of loans) {
+    for (const { postings } of journal)
+      for (const posting of postings)
+        sums.set(posting.account, (sums.get(posting.account) ?? 0) + posting.amountFen);
+    if (closedAt !== null && (lastClosedAt === null || closedAt > lastClosedAt)) lastClosedAt = closedAt;
+    lent ||= disbursedAt !== null && status !== 'cancelled';
+    for (const { stage, dueDay, settledDay, paymentFen } of plan) {
+      if (stage === 'scheduled' || settledDay === null) continue;
+      const late = daysBetween(dueDay, settledDay);
+      longestDays = Math.max(longestDays, late);
+      if (stage === 'due') continue;
+      if (stage !== 'missed') penalised += 1;
+      count += 1;
+      amountFen += paymentFen;
+      days += late;
+    }
   }
-  const closed = before.lastClosedAt;
-  return {
-    sums,
-    lastClosedAt: closedAt !== null && (closed === null || closedAt > closed) ? closedAt : closed,
-    lent: before.lent || (disbursedAt !== null && status !== 'cancelled'),
-    penalised,
-    longestDays,
-    missed: { count, amountFen, days },
-  };
+  return { sums, lastClosedAt, lent, penalised, longestDays, missed: { count, amountFen, days } };
 }
 
 const placed = (list: readonly Ended[], one: Ended): readonly Ended[] => {

@@ -32,7 +32,7 @@ export function withSubmission(
   submissions: readonly Submission[],
   submission: Submission,
 ): readonly Submission[] {
-  const next = [...submissions, submission];
+  const next = submissions.concat(submission);
   const known = placesOf(submissions);
   const place = known.get(submission.id) ?? submissions.length;
   if (place === submissions.length) places.set(next, known.set(submission.id, place));

@@ -2,7 +2,7 @@ import { assert } from '@/units/assert';
 import { dayAt, daysBetween } from '@/units/day';
 import { type Fen, fen, sumFen } from '@/units/fen';
 import type { CardView } from '../../contract/cards';
-import type { AmountDue, LoanView, RepaymentRecord } from '../../contract/loan';
+import type { AmountDue, ClosedLoan, LoanView, PlanRow, RepaymentRecord } from '../../contract/loan';
 import type { TrialRequest, TrialView } from '../../contract/repay';
 import type { Reply } from '../../contract/reply';
 import type { Instalment } from '../../contract/terms';
@@ -69,12 +69,7 @@ export function loanView(rules: RuleSet, state: BankState, loan: Loan): LoanView
     payoutProvisional: onWorkingDay(loan) && isProvisional(dayAt(loan.awaitedAt ?? state.now)),
     disbursedAt: loan.disbursedAt,
     closedAt: loan.closedAt,
-    plan: loan.plan.map((line) => ({
-      ...agreed(line),
-      paidFen: fen(line.paidPrincipalFen + line.paidInterestFen),
-      settledDay: line.settledDay,
-      penaltyPaidFen: line.paidPenaltyFen,
-    })),
+    plan: loan.plan.map(planRow),
     outstandingFen: balance(loan.journal, 'principal-receivable'),
     due: dueNow(rules, loan, today),
     next: nextAsked(rules, loan, today),
@@ -93,6 +88,27 @@ export function loanView(rules: RuleSet, state: BankState, loan: Loan): LoanView
 /** Money that comes on a later day comes on a working day (A24). */
 const onWorkingDay = ({ status, awaitedAt, submittedAt }: Loan): boolean =>
   status === 'awaiting-payout' && awaitedAt !== null && dayAt(awaitedAt) > dayAt(submittedAt);
+
+/** A loan that is over. What it would ask for, and would have cost, is not reckoned: there may be thousands. */
+export const closedLoan = (rules: RuleSet, loan: Loan): ClosedLoan => ({
+  id: loan.id,
+  productName: cataloguedProduct(rules, loan.productId).name,
+  method: loan.method,
+  principalFen: loan.principalFen,
+  annualRate: loan.annualRate,
+  status: loan.status,
+  disbursedAt: loan.disbursedAt,
+  closedAt: loan.closedAt,
+  plan: loan.plan.map(planRow),
+  outstandingFen: balance(loan.journal, 'principal-receivable'),
+});
+
+const planRow = (line: PlanLine): PlanRow => ({
+  ...agreed(line),
+  paidFen: fen(line.paidPrincipalFen + line.paidInterestFen),
+  settledDay: line.settledDay,
+  penaltyPaidFen: line.paidPenaltyFen,
+});
 
 /** A line as it was agreed, without what has become of it. */
 const agreed = ({

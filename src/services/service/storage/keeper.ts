@@ -21,6 +21,9 @@ export type Opened =
 /** What passes by itself is stored so often, and whenever something happened in it: a restart loses no more. */
 const MOST_UNKEPT_MS = 60_000;
 
+/** From here on it is said that there is hardly room left. */
+const NEARLY_FULL = 0.8;
+
 /** Keeps the log, knows what there is to say about it, and gives nothing up before it was said. */
 export function createKeeper(storage: Storage, editions: Editions) {
   const log = createLog(storage);
@@ -29,6 +32,17 @@ export function createKeeper(storage: Storage, editions: Editions) {
   let apart = false;
   /** What stood there when it could not be believed, or not be replayed. */
   let given: Readonly<Record<string, string | null>> | null = null;
+
+  /** It was said since the start that the storage is nearly full: once is enough. */
+  let saidFull = false;
+
+  /** What there is to say of the room that is left, unless something graver is said already. */
+  const lookAtRoom = (): void => {
+    const filled = storage.filled?.() ?? 0;
+    if (filled < NEARLY_FULL || saidFull || news) return;
+    saidFull = true;
+    news = { kind: 'nearly-full', percent: Math.min(100, Math.floor(filled * 100)) };
+  };
 
   const replace = (to: Snapshot): void => {
     log.replace(to);
@@ -94,6 +108,7 @@ export function createKeeper(storage: Storage, editions: Editions) {
       }
       if (found.as === 'whole' && !apart && !saved.base && kept >= FIRST_STATE && version === saved.rules)
         attempt(() => log.keepState(replayed.history.at(log.inFullParts())));
+      attempt(lookAtRoom);
       return { as: 'log', replayed };
     },
 
@@ -110,6 +125,7 @@ export function createKeeper(storage: Storage, editions: Editions) {
         if (!apart && history.count() === history.kept()) {
           append(entry);
           if (log.isDue()) attempt(() => log.keepState(state));
+          if (log.isFull()) attempt(lookAtRoom);
         } else {
           const entries = [...history.log(), entry];
           const { version: rules } = history.edition;

@@ -152,6 +152,8 @@ export function createLog(storage: Storage) {
       hold(part, side);
     },
 
+    /** Whether all parts are full. */
+    isFull: (): boolean => tail.length === 0,
     /** Whether a state may be kept now that leaves nothing to be replayed. */
     isDue: (): boolean => head !== null && head.count >= FIRST_STATE && tail.length === 0,
 

@@ -6,6 +6,10 @@ const VALUES: readonly number[] = Array.from({ length: 128 }, (_, code) =>
   LETTERS.indexOf(String.fromCharCode(code)),
 );
 
+/** Twice as much and one more is a whole number still. */
+export const isWritable = (number: number): boolean =>
+  Number.isSafeInteger(number) && Math.abs(number) < 2 ** 52;
+
 /** Whole numbers as a text of few letters: small ones take one, a moment seven. Nothing stands between them. */
 export function written(numbers: readonly number[]): string {
   let text = '';
@@ -21,19 +25,20 @@ export function written(numbers: readonly number[]): string {
   return text;
 }
 
-/** @param text as `written` made it */
-export function numbersIn(text: string): number[] {
-  const numbers: number[] = [];
-  let sum = 0;
-  let worth = 1;
-  for (let at = 0; at < text.length; at++) {
-    const value = VALUES[text.charCodeAt(at)] ?? 0;
-    sum += (value % MORE) * worth;
-    worth *= MORE;
-    if (value >= MORE) continue;
-    numbers.push(sum % 2 === 1 ? -(sum - 1) / 2 : sum / 2);
-    sum = 0;
-    worth = 1;
+/** @param text as `written` made it of so many */
+export function numbersIn(text: string, count: number): number[] {
+  const numbers = new Array<number>(count);
+  let at = 0;
+  for (let place = 0; place < count; place++) {
+    let value = VALUES[text.charCodeAt(at++)] ?? 0;
+    const isNegative = (value & 1) === 1;
+    let sum = (value & (MORE - 1)) >> 1;
+    // What is not small is put together by bits as far as these reach, and by products beyond.
+    for (let bits = 4; value >= MORE; bits += 5) {
+      value = VALUES[text.charCodeAt(at++)] ?? 0;
+      sum = bits < 25 ? sum | ((value & (MORE - 1)) << bits) : sum + (value & (MORE - 1)) * 2 ** bits;
+    }
+    numbers[place] = isNegative ? -sum : sum;
   }
   return numbers;
 }

@@ -88,9 +88,8 @@ export function createPages(storage: Storage) {
         const text = packed(things);
         const name = digest(text, 16);
         const key = pageKey(run, name);
-        if (there.has(key)) return name;
         storage.write(key, text);
-        added.push(key);
+        if (!there.has(key)) added.push(key);
         return name;
       };
       try {
