@@ -4,7 +4,7 @@ import { command, JSON_OPTION, wholeNumber } from './arguments.mjs';
 
 const USAGE = {
   name: 'growth',
-  does: 'How much slower the demo becomes when there was much: histories of 10 to 10000 loans, opened, gone on with and looked at, with fitted exponents. Fails where a goal is missed.',
+  does: 'How much slower the demo becomes when there was much: histories of 10 to 10000 loans, opened, gone on with and looked at, with fitted exponents. Fails where a figure is above what is held.',
   options: {
     loans: {
       type: 'string',
@@ -56,7 +56,8 @@ function readable({ points }: Found, held: readonly Held[]): string {
     ...rows,
     `exponent ${grows(({ openMs }) => openMs).padStart(6)}${grows(({ commandMs }) => commandMs).padStart(12)}${grows(({ repayMs }) => repayMs).padStart(12)}`,
     ...held.map(
-      ({ name, found, most }) => `${found.toFixed(2).padStart(8)} of ${String(most).padStart(4)}  ${name}`,
+      ({ name, found, goal, most }) =>
+        `${found.toFixed(2).padStart(8)}  ${name} (goal ${goal}, above ${most} fails)`,
     ),
     '',
   ].join('\n');

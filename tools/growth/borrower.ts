@@ -28,7 +28,11 @@ export function createBorrower(server: Server) {
   };
   /** As the app makes them: nothing that is like another. */
   const submissionId = (): string => `S${digest(`submission ${state().submissions.length}`, 20)}`;
-  const wait = (): void => server.advanceTo(plus(server.now(), 3 * HOUR));
+  /** About three hours, and never as long as before. */
+  const wait = (): void => {
+    const uneven = Number.parseInt(digest(`wait ${server.now()}`, 6), 16);
+    server.advanceTo(plus(server.now(), 2.5 * HOUR + (uneven % HOUR)));
+  };
 
   function payOff(loanId: string): void {
     const trial = { loanId, kind: 'all', amountFen: null, partPlan: null } as const;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { repayView, walletView } from '@/services/bank/views/wallet';
 import type { Storage } from '@/services/service/storage/storage';
+import { memoryStorage } from '../world/world';
 import { COMMANDS_A_LOAN, createBorrower } from './borrower';
 import { serverOn } from './life';
 
@@ -17,12 +18,13 @@ const MEASURES = {
       walletView(server.rules(server.state()), server.state());
     }),
 
-  /** One command, of those of a loan: the median over loans, once the engine is warm. */
+  /** One command, of those of a loan: the median over loans, in a program that has done as much before everywhere. */
   command: (stored: Buffer): number => {
-    const server = serverOn(storageOf(stored));
-    const borrower = createBorrower(server);
-    for (let warm = 0; warm < 60; warm++) borrower.borrowAndRepay();
-    return median(Array.from({ length: 60 }, () => timed(borrower.borrowAndRepay))) / COMMANDS_A_LOAN;
+    const other = createBorrower(serverOn(memoryStorage()));
+    for (let warm = 0; warm < 150; warm++) other.borrowAndRepay();
+    const borrower = createBorrower(serverOn(storageOf(stored)));
+    for (let warm = 0; warm < 30; warm++) borrower.borrowAndRepay();
+    return median(Array.from({ length: 90 }, () => timed(borrower.borrowAndRepay))) / COMMANDS_A_LOAN;
   },
 
   /** The view of what is to be repaid, after an opening: the first time, and of several openings the median. */
