@@ -21,6 +21,7 @@ const MEASURES = {
   /** One command, of those of a loan: the median over loans, in a program that has done as much before everywhere. */
   command: (stored: Buffer): number => {
     const other = createBorrower(serverOn(memoryStorage()));
+    other.clear();
     for (let warm = 0; warm < 150; warm++) other.borrowAndRepay();
     const borrower = createBorrower(serverOn(storageOf(stored)));
     for (let warm = 0; warm < 30; warm++) borrower.borrowAndRepay();
