@@ -5,6 +5,12 @@ import { weigh } from './weigh';
 const at = (data: unknown, path: string): unknown =>
   path.split('.').reduce<unknown>((found, step) => Object(found)[step.replace(/^\[(\d+)\]$/, '$1')], data);
 
+/** Writes down what the view shows of itself, as a field does that is typed in: it is not to be sent there. */
+export function note(data: unknown, path: string, attribute: string, value: unknown): void {
+  const node = at(data, path);
+  if (isNode(node)) Object.assign(node, { [attribute]: value });
+}
+
 /** Stands for a node that is gone from the end of a list: a list is made shorter only by being sent whole. */
 const gone = (index: number): Node => ({ sid: `~${index}`, v: '' });
 

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { sorted } from '@/platform/wire/changes';
+import { note, sorted } from '@/platform/wire/changes';
 import { lean } from '@/platform/wire/lean';
 import type { Entry, Node, Payload } from '@/platform/wire/node';
 import { partsOf } from '@/platform/wire/parts';
@@ -150,6 +150,17 @@ describe('a list that is set anew', () => {
     expect(Object.keys(Object.assign({}, ...rest))).toEqual(
       [1, 2, 3].map((index) => `root.cn.[0].cn.[${index}]`),
     );
+  });
+
+  test('does not send a field what was typed into it', () => {
+    const field = (value: string): Node => Object.assign(bar(1), { p25: value });
+    const page = createPage({ cn: [field(''), bar(2)] });
+    note(page.data, 'root.cn.[0]', 'p25', '冷');
+    note(page.data, 'root.cn.[7]', 'p25', '冷');
+    expect(sorted(page.data, { 'root.cn': [field('冷'), bar(2)] })).toEqual([]);
+    expect(together(sorted(page.data, { 'root.cn': [field('静'), bar(2)] }))).toEqual({
+      'root.cn.[0].p25': '静',
+    });
   });
 
   test('sends a node whole of which an attribute goes', () => {
