@@ -33,7 +33,9 @@ const layers = {
     path: '^src/services/demo/stage/',
     may: [...bank, ...roomsOfBank(), 'stories', 'service', 'codes'],
   },
-  seam: { path: '^src/services/index[.]ts$', may: ['contract', 'service'] },
+  apart: { path: '^src/services/apart/', may: ['units', 'contract', 'service', 'controls'] },
+  seam: { path: '^src/services/index[.]ts$', may: ['contract', 'apart'] },
+  steering: { path: '^src/services/director[.]ts$', may: ['units', 'contract', 'apart', 'seam'] },
   words: { path: '^src/words/', may: ['units', 'contract'], packages: ['react'] },
   stores: {
     path: '^src/stores/',
@@ -48,7 +50,7 @@ const layers = {
     packages: ['react', 'react-error-boundary', '@tarojs/(components|taro)'],
   },
   pages: { path: '^src/pages/', may: front, packages: drawn },
-  director: { path: '^src/director/', may: [...front, 'controls'], packages: drawn },
+  director: { path: '^src/director/', may: [...front, 'steering', 'controls'], packages: drawn },
   app: {
     path: '^src/(app[.]|custom-tab-bar/)',
     may: ['units', 'words', 'stores', 'components', 'platform', 'ways'],
@@ -161,6 +163,16 @@ module.exports = {
         path: '^src/services/rules/',
         pathNot: '^src/services/rules/(rule-set|festivals|rulebook)[.]ts$',
         dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      // What stands behind the seam is no part of the first screen: it is loaded when it is asked for.
+      name: 'the-front-waits-for-what-is-apart',
+      severity: 'error',
+      from: { path: ['^src/services/(apart/|(index|director)[.]ts$)', layers.director.path] },
+      to: {
+        path: '^src/services/(bank|rules|service|demo)/',
+        dependencyTypesNot: ['type-only', 'dynamic-import'],
       },
     },
     // What a room offers is what its door names: behind it, files can be renamed and split.

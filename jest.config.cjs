@@ -44,6 +44,7 @@ module.exports = {
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/test/**/*.test.tsx'],
       setupFiles: ['<rootDir>/test/support/component/setup.ts'],
+      setupFilesAfterEnv: ['<rootDir>/test/support/component/bank-there.ts'],
       globals: taroGlobals,
       transform: { '[.](tsx?|m?js)$': swc },
       transformIgnorePatterns: [alreadyCommonJs],

@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import { defineConfig } from '@tarojs/cli';
 import type { IH5Config } from '@tarojs/taro/types/compile';
@@ -12,7 +13,8 @@ const pxtransform = { enable: false };
 
 /** A package that is written for newer phones than ours (browserslist) is compiled like our own code. */
 const compiled = (...names: string[]) => ({
-  include: names.map((name) => path.join(root, 'node_modules', name)),
+  // As webpack finds them, also where the folder of packages is a link.
+  include: names.map((name) => realpathSync(path.join(root, 'node_modules', name))),
 });
 const OURS = ['valibot', 'react-error-boundary'];
 /** What Taro's router on the web reads addresses with. */
@@ -23,6 +25,14 @@ const OF_THE_ROUTER = ['query-string', 'split-on-first', 'filter-obj', 'decode-u
  * stay with their pages, in the order in which they are written.
  */
 const cacheGroups = {
+  // What the bank and what steers it have in common, apart from what pages have.
+  bank: {
+    name: 'bank-common',
+    chunks: ({ name }: { readonly name?: string | null }) => name === 'bank' || name === 'controls',
+    type: /^javascript\//,
+    minChunks: 2,
+    priority: 10,
+  },
   shared: { name: 'shared', chunks: 'async', type: /^javascript\//, minChunks: 2, priority: 5 },
 };
 
@@ -34,6 +44,8 @@ type Chain = Parameters<NonNullable<IH5Config['webpackChain']>>[0];
  * and not six: WeChat reads its files as UTF-8.
  */
 function minify({ optimization }: Chain): void {
+  // While somebody works on it nothing is shrunk, and there is nothing to shrink it with.
+  if (process.env.NODE_ENV !== 'production') return;
   const minimizer = optimization.minimizer('terserPlugin');
   minimizer.tap(([options]: object[]) => [
     {
@@ -67,7 +79,15 @@ export default defineConfig({
   plugins: [
     'shipped.ts',
     ...(process.env.TARO_ENV === 'weapp'
-      ? ['aria.ts', 'wire.ts', 'framework.ts', ...(release ? ['release.ts'] : [])]
+      ? [
+          'aria.ts',
+          'wire.ts',
+          'framework.ts',
+          'first-screen.ts',
+          'named.ts',
+          'bank.ts',
+          ...(release ? ['release.ts'] : []),
+        ]
       : []),
   ].map((file) => path.join(__dirname, file)),
   ...(process.env.TARO_ENV === 'weapp'
@@ -81,6 +101,8 @@ export default defineConfig({
   outputRoot,
   env: { RELEASE: JSON.stringify(String(release)), APP_VERSION: JSON.stringify(version) },
   framework: 'react',
+  // So deep do WeChat's templates go; what is deeper is drawn by a component in between.
+  baseLevel: 10,
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },
   alias: { '@': path.join(root, 'src') },

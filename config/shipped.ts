@@ -9,13 +9,13 @@ import type { Compilation, Compiler, Module } from 'webpack';
 const fileOf = (module: Module): string => module.nameForCondition()?.replaceAll(path.sep, '/') ?? '';
 
 /** Where a library lies: the folder of its own that a module is in; null where it is ours. */
-const libraryOf = (module: Module): string | null =>
-  /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(fileOf(module))?.[0] ?? null;
+const libraryOf = (file: string): string | null =>
+  /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? null;
 
 /** `src/services/rules`, `node_modules/dayjs`: what a module belongs to. */
-function ownerOf(module: Module): string | null {
-  const [, own] = /\/(src\/(?:pages|services)\/[^/]+|src\/[^/]+)/.exec(fileOf(module)) ?? [];
-  return libraryOf(module)?.replace(/^.*(?=node_modules\/)/, '') ?? own ?? null;
+function ownerOf(file: string): string | null {
+  const [, own] = /\/(src\/(?:pages|services)\/[^/]+|src\/[^/]+)/.exec(file) ?? [];
+  return libraryOf(file)?.replace(/^.*(?=node_modules\/)/, '') ?? own ?? null;
 }
 
 /** Modules that were put together count one by one. */
@@ -26,6 +26,15 @@ type Chunk = Parameters<Compilation['chunkGraph']['getChunkModulesIterable']>[0]
 
 const modulesOf = ({ chunkGraph }: Compilation, chunk: Chunk): Module[] =>
   [...chunkGraph.getChunkModulesIterable(chunk)].flatMap(parts);
+
+/** What a file is made of that was built apart from webpack's modules, as config/bank.ts says. */
+const builtApart = (info: Readonly<Record<string, unknown>>): Readonly<Record<string, number>> =>
+  (info.madeOf ?? {}) as Readonly<Record<string, number>>;
+
+/** A module's bytes for whom it belongs to. */
+function count(owners: Record<string, number>, owner: string | null, bytes: number): void {
+  if (owner !== null) owners[owner] = (owners[owner] ?? 0) + bytes;
+}
 
 /**
  * Writes down beside the package what its JavaScript is made of, before it was minified: a package's files do not
@@ -40,12 +49,16 @@ class Contributors {
       for (const chunk of compilation.chunks)
         for (const file of [...chunk.files].filter((name) => name.endsWith('.js'))) {
           const owners: Record<string, number> = {};
-          for (const module of modulesOf(compilation, chunk)) {
-            const owner = ownerOf(module);
-            if (owner !== null) owners[owner] = (owners[owner] ?? 0) + module.size();
-          }
+          for (const module of modulesOf(compilation, chunk))
+            count(owners, ownerOf(fileOf(module)), module.size());
           found[file] = owners;
         }
+      for (const { name, info } of compilation.getAssets()) {
+        const owners = found[name] ?? {};
+        for (const [module, bytes] of Object.entries(builtApart(info)))
+          count(owners, ownerOf(`/${module}`), bytes);
+        if (Object.keys(owners).length > 0) found[name] = owners;
+      }
       writeFileSync(this.file, `${JSON.stringify(found, null, 2)}\n`);
     });
   }
@@ -68,7 +81,9 @@ class AllLibraries {
       const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT - 1;
       compilation.hooks.processAssets.tap({ name: 'AllLibraries', stage }, () => {
         const modules = [...compilation.chunks].flatMap((chunk) => modulesOf(compilation, chunk));
-        const folders = new Set(modules.flatMap((module) => libraryOf(module) ?? []));
+        const apart = compilation.getAssets().flatMap(({ info }) => Object.keys(builtApart(info)));
+        const files = [...modules.map(fileOf), ...apart.map((file) => path.resolve(compiler.context, file))];
+        const folders = new Set(files.flatMap((file) => libraryOf(file) ?? []));
         for (const folder of folders)
           this.found.push({
             name: folder.replace(/^.*node_modules\//, ''),

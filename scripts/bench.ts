@@ -3,6 +3,7 @@ import path from 'node:path';
 import { buildSync } from 'esbuild';
 import { disagreements, type Pace, TASKS, type Task } from '../tools/bench/cases';
 import type { Measured } from '../tools/bench/measure';
+import { median } from '../tools/bench/median';
 import { root } from '../tools/root';
 import { command, JSON_OPTION, wholeNumber } from './arguments.mjs';
 
@@ -121,10 +122,6 @@ function measureTask(
     found,
     held: [{ task, mode, peer: beside.peer, ratio: Number(ratio.toFixed(3)), ...beside[mode] }],
   };
-}
-
-function median(numbers: readonly number[]): number {
-  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
 }
 
 /** A block a task and mode, the fastest first; under it what is held. */

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildMiniProgram } from '../tools/build/build.mjs';
-import { type Budgets, overBudget } from '../tools/mini-program/budgets';
+import { type Budgets, overBudget, overParsed, type ParsedBudgets } from '../tools/mini-program/budgets';
+import { builtPackage } from '../tools/mini-program/desk';
 import { type SizedPackage, sizesOf } from '../tools/mini-program/package/sizes';
+import { type Parsed, parsedAtLaunch } from '../tools/mini-program/parsed';
 import { root } from '../tools/root';
 import { command } from './arguments.mjs';
 import { BUDGET_OPTIONS, readBudgets } from './budgets';
@@ -20,7 +22,7 @@ const USAGE = {
 } as const;
 
 command(USAGE, async (given) => {
-  const { size: budgets } = readBudgets(given.budgets);
+  const { size: budgets, parsed: parsedBudgets } = readBudgets(given.budgets);
   await buildMiniProgram({ out: process.stderr });
   const dist = path.join(root, 'dist');
   const contributors = JSON.parse(readFileSync(path.join(dist, 'weapp-contributors.json'), 'utf8'));
@@ -28,11 +30,12 @@ command(USAGE, async (given) => {
 
   const total = packages.reduce((sum, { bytes }) => sum + bytes, 0);
   const found = Object.fromEntries(packages.map(({ root, bytes }) => [root || 'main', bytes]));
-  const over = overBudget(budgets, { ...found, total });
+  const parsed = await parsedAtLaunch(builtPackage());
+  const over = [...overBudget(budgets, { ...found, total }), ...overParsed(parsedBudgets, parsed)];
   process.stdout.write(
     given.json
-      ? `${JSON.stringify({ packages: packages.map(asJson), total, budgets, limit: PLATFORM_LIMIT, over }, null, 2)}\n`
-      : readable(packages, budgets, total, over),
+      ? `${JSON.stringify({ packages: packages.map(asJson), total, budgets, parsed, parsedBudgets, limit: PLATFORM_LIMIT, over }, null, 2)}\n`
+      : readable(packages, budgets, total, launch(parsed, parsedBudgets), over),
   );
   return over.length > 0 ? 1 : 0;
 
@@ -43,10 +46,23 @@ command(USAGE, async (given) => {
 
 const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KB`;
 
+/** What a phone has read of it when the wallet is opened. */
+function launch({ firstScreen, answered }: Parsed, budgets: ParsedBudgets): string[] {
+  const line = (name: string, bytes: number, budget: number) =>
+    `  ${name.padEnd(26)} ${kilobytes(bytes).padStart(10)}  budget ${kilobytes(budget)}`;
+  const times = (firstScreen / budgets.before).toFixed(3);
+  return [
+    'JavaScript that a launch reads',
+    `${line('until the first screen', firstScreen, budgets.firstScreen)}; ${times} × what it was, at most ${budgets.share}`,
+    line('until the bank’s answer', answered, budgets.answered),
+  ];
+}
+
 function readable(
   packages: readonly SizedPackage[],
   budgets: Budgets['size'],
   total: number,
+  launched: readonly string[],
   over: readonly string[],
 ): string {
   const line = (name: string, bytes: number) =>
@@ -68,6 +84,7 @@ function readable(
   return `${[
     ...lines,
     line('total', total),
+    ...launched,
     `WeChat takes at most ${kilobytes(PLATFORM_LIMIT)} a package.`,
     ...over.map((what) => `OVER BUDGET: ${what}`),
   ].join('\n')}\n`;

@@ -1,25 +1,24 @@
 const web = process.env.TARO_ENV === 'h5';
 const release = process.env.RELEASE === 'true';
 
+/** From the wallet to a loan: nobody needs them for the first screen, and everybody next. */
+const FLOW = ['pages/face-check', 'pages/quote', 'pages/borrow'];
+
 export default defineAppConfig({
-  pages: [
-    'pages/entry/index',
-    'pages/repay/index',
-    'pages/limit-tips/index',
-    'pages/me/index',
-    'pages/face-check/index',
-    'pages/quote/index',
-    'pages/borrow/index',
-  ],
+  pages: ['pages/entry/index', 'pages/repay/index', 'pages/limit-tips/index', 'pages/me/index'],
   subPackages: [
     // A release has no director. The desk around a phone frame is for a wide window, and only the web has one.
     ...(release
       ? []
       : [{ root: 'director', pages: ['index', 'open/index', ...(web ? ['desk', 'frame'] : [])] }]),
+    // The bank has no page: it is a file that is loaded when something is first asked (src/services/apart).
+    ...(web ? [] : [{ root: 'bank', pages: [] }]),
+    ...FLOW.map((root) => ({ root, pages: ['index'] })),
     { root: 'pages/loan', pages: ['index', 'plan', 'contract', 'records'] },
     { root: 'pages/rulebook', pages: ['index'] },
     { root: 'pages/check', pages: ['index'] },
   ],
+  ...(web ? {} : { preloadRule: { 'pages/entry/index': { network: 'all' as const, packages: FLOW } } }),
   // WeChat reads the names with @ from theme.json; the web has neither its navigation bar nor that file.
   window: web
     ? { navigationBarTitleText: '钱包' }

@@ -1,7 +1,7 @@
 import { PrivacyAsk } from '@/components/privacy-ask';
 import type { Rescue } from '@/components/rescue';
 import { privacyStore, usePrivacy } from '@/stores/app/privacy';
-import { reportOf } from '@/stores/app/report';
+import { gather, reportOf } from '@/stores/app/report';
 import { resetStores } from '@/stores/app/reset';
 import { walletStore } from '@/stores/wallet/wallet';
 import { HOME, restart } from '@/ways/go';
@@ -41,6 +41,7 @@ export const rescue: Rescue = {
     const again = () => restart(HOME);
     walletStore.getState().startOver().then(again, again);
   },
+  gather,
   report: (error) => reportOf(error, link()),
   desk: <PrivacyDesk />,
 };

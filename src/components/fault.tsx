@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { words } from '@/words/components';
 import { appearanceClass, useAppearance } from './appearance';
 import { Button } from './button';
@@ -21,6 +21,8 @@ export function Fault({ error, onStay }: FaultProps) {
   const appearance = useAppearance();
   const rescue = useRescue();
   const [leaving, setLeaving] = useState(false);
+  const { gather } = rescue;
+  useEffect(gather, [gather]);
   const home = rescue.isHome();
   const again = () => {
     if (!onStay) return rescue.reopen();

@@ -11,6 +11,8 @@ export interface Rescue {
   home(): void;
   /** The person's story begins again, and what was done since is gone. */
   startOver(): void;
+  /** Gets ready what a report tells, where it is not there yet. */
+  gather(): void;
   /** What lets somebody else come to the same place, as text. Never throws. */
   report(error: unknown): string;
   /** Asks on behalf of the platform before it copies: on every page, and in place of one that failed. */
@@ -25,6 +27,7 @@ const RescueContext = createContext<Rescue>({
   reopen: nothing,
   home: nothing,
   startOver: nothing,
+  gather: nothing,
   report: String,
   desk: null,
 });

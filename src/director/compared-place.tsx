@@ -35,7 +35,7 @@ export function ComparedPlace({ remote, name, chosen, onChoose, children }: Comp
 }
 
 function PersonaName() {
-  const { controls } = useRemote();
+  const { controls, figures } = useRemote();
   const id = controls.personaId();
-  return <>{personTitle(id) ?? id}</>;
+  return <>{personTitle(id, figures()) ?? id}</>;
 }

@@ -1,5 +1,5 @@
+import type { Figures } from '@/services/contract/figures';
 import type { CommandType, Happening } from '@/services/demo/stage/controls';
-import { figures } from '@/stores/app/figures';
 import { wordFor } from '@/words/catalogue';
 import { words } from '@/words/director/events';
 
@@ -9,8 +9,8 @@ const happenings = (): Readonly<Record<Exclude<Happening, 'cut'>, string>> => wo
 /** And what is asked of the bank. */
 const commands = (): Readonly<Record<CommandType, string>> => words.commands;
 
-export const eventName = (kind: string): string =>
-  kind === 'cut' ? words.cut({ days: figures().cutAfterDays }) : (wordFor(happenings(), kind) ?? kind);
+export const eventName = (kind: string, { cutAfterDays }: Figures): string =>
+  kind === 'cut' ? words.cut({ days: cutAfterDays }) : (wordFor(happenings(), kind) ?? kind);
 
 /** What the director calls a command. */
 export const commandName = (type: string): string => wordFor(commands(), type) ?? type;

@@ -1,15 +1,15 @@
-import { controls } from '@/services/demo/stage/controls';
+import { controls } from '@/services/director';
 import { backstageStore } from '@/stores/app/backstage';
 import { kept } from './kept';
 import { here } from './remote';
 import { stopWords } from './script/stop-words';
 
 function tell(): void {
-  const { stage } = controls;
+  const { stage, faultsOn } = controls();
   const playing = stage.state();
   backstageStore.setState({
-    troubles: controls.faultsOn(),
-    clearTroubles: () => void controls.clearFaults().then(kept).then(here.reload),
+    troubles: faultsOn(),
+    clearTroubles: () => void controls().clearFaults().then(kept).then(here.reload),
     script: playing && {
       index: playing.index,
       count: playing.count,
@@ -26,15 +26,22 @@ function tell(): void {
 let shown = '';
 
 function go(): void {
-  const playing = controls.stage.state();
+  const playing = controls().stage.state();
   const step = playing ? `${playing.id}/${playing.index}` : '';
   if (step !== shown && playing) here.restart(`/${playing.page}`);
   shown = step;
 }
 
-controls.subscribe(tell);
-controls.stage.subscribe(() => {
+let following = false;
+
+/** Has pages follow what the director does, from now on. */
+export function follow(): void {
+  if (following) return;
+  following = true;
+  controls().subscribe(tell);
+  controls().stage.subscribe(() => {
+    tell();
+    go();
+  });
   tell();
-  go();
-});
-tell();
+}

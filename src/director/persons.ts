@@ -1,5 +1,5 @@
+import type { Figures } from '@/services/contract/figures';
 import type { PersonaId } from '@/services/demo/stage/controls';
-import { figures } from '@/stores/app/figures';
 import { present } from '@/units/assert';
 import { wordFor } from '@/words/catalogue';
 import { words } from '@/words/director/persons';
@@ -33,8 +33,7 @@ export const PERSON_TONES: Readonly<Record<PersonaId, Tone>> = {
 };
 
 /** In a word or two who somebody is, and what is special about them. Closed: nobody is without. */
-function titles(): Readonly<Record<PersonaId, string>> {
-  const { payScoreBands, cutAfterDays } = figures();
+function titles({ payScoreBands, cutAfterDays }: Figures): Readonly<Record<PersonaId, string>> {
   const [best, ordinary, subprime] = payScoreBands.map(([from, to]) => ({ from, to }));
   return {
     ...words.titles,
@@ -45,8 +44,12 @@ function titles(): Readonly<Record<PersonaId, string>> {
     overdue: words.overdue({ days: cutAfterDays }),
   };
 }
-function briefs(): Readonly<Record<PersonaId, string>> {
-  const { graceDays, debtTimes, newUserMostFen, studentMostFen } = figures();
+function briefs({
+  graceDays,
+  debtTimes,
+  newUserMostFen,
+  studentMostFen,
+}: Figures): Readonly<Record<PersonaId, string>> {
   return {
     ...words.briefs,
     new: words.newUser({ most: newUserMostFen }),
@@ -57,7 +60,7 @@ function briefs(): Readonly<Record<PersonaId, string>> {
 }
 
 /** A person in a word or two; nothing for one who is none of these. */
-export const personTitle = (id: string): string | undefined => wordFor(titles(), id);
+export const personTitle = (id: string, figures: Figures): string | undefined => wordFor(titles(figures), id);
 
 /** What is special about a person. */
-export const personBrief = (id: string): string | undefined => wordFor(briefs(), id);
+export const personBrief = (id: string, figures: Figures): string | undefined => wordFor(briefs(figures), id);

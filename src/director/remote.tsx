@@ -1,6 +1,8 @@
 import { createContext, type ReactNode, useContext, useEffect, useReducer } from 'react';
 import type { Appearance } from '@/components/appearance';
-import { controls } from '@/services/demo/stage/controls';
+import type { Figures } from '@/services/contract/figures';
+import { type Controls, controls } from '@/services/director';
+import { figures } from '@/stores/app/figures';
 import { resetStores } from '@/stores/app/reset';
 import { settingsStore } from '@/stores/app/settings';
 import { HOME, restart } from '@/ways/go';
@@ -8,7 +10,9 @@ import { linkOf, openPages, pathOf, shownPage } from '@/ways/pages';
 
 /** A demo that can be steered: the one around this page, or the one in a phone frame beside it. */
 export interface Remote {
-  readonly controls: typeof controls;
+  readonly controls: Controls;
+  /** Of the rules that govern there. */
+  figures(): Figures;
   /** Opens a page with nothing kept of what pages knew. */
   restart(url?: string): void;
   /** Time has moved: the page that is shown begins anew, and one in the middle of an errand gives it up. */
@@ -36,7 +40,10 @@ const ERRANDS = ['pages/borrow/index', 'pages/face-check/index'];
 const TABS = ['pages/entry/index', 'pages/repay/index', 'pages/limit-tips/index', 'pages/me/index'];
 
 export const here: Remote = {
-  controls,
+  get controls() {
+    return controls();
+  },
+  figures,
   restart: (url = HOME) => {
     resetStores();
     restart(url);
@@ -66,7 +73,8 @@ declare global {
   }
 }
 
-export const framed: Framed = {
+/** @returns what a phone's frame hands out, once its bank is there */
+export const framed = (): Framed => ({
   ...here,
   look: (appearance) => settingsStore.getState().change(appearance),
   appearance: () => {
@@ -75,10 +83,8 @@ export const framed: Framed = {
   },
   onLook: (listener) => settingsStore.subscribe(listener),
   captions: (shown) => document.documentElement.classList.toggle('captions-aside', !shown),
-  get window() {
-    return window;
-  },
-};
+  window,
+});
 
 const RemoteContext = createContext<Remote>(here);
 
@@ -109,7 +115,7 @@ export function useRemote(): Remote {
 }
 
 /** The scenario that is played there; null where none is. */
-export function usePlaying(): ReturnType<typeof controls.stage.state> {
+export function usePlaying(): ReturnType<Controls['stage']['state']> {
   const { stage } = useContext(RemoteContext).controls;
   useChanges(stage.subscribe);
   return stage.state();

@@ -49,7 +49,11 @@ export function NotHad({ failure, onRetry, onStartOver }: NotHadProps) {
   const { report } = useRescue();
   return (
     <Card>
-      <FailedState {...failureWords(failure)} code={failure.code} onRetry={onRetry}>
+      <FailedState
+        {...failureWords(failure)}
+        code={failure.code}
+        onRetry={failure.code === 'wechat-too-old' ? undefined : onRetry}
+      >
         {failure.code === 'assertion-failed' && (
           <Button kind="text" onTap={() => void copyText(report(asError(failure)))}>
             {words.copyReport}

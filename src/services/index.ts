@@ -1,31 +1,19 @@
-import type { Figures } from './contract/figures';
-import type { Account, Keeping } from './contract/keeping';
+import { createApart } from './apart/apart';
+import { loadBank } from './apart/loading';
+import { onlyNow } from './apart/only-now';
+import { createPart } from './apart/part';
 import type { WalletService } from './contract/service';
-import { accountOf } from './service/account';
-import { faultyServer, server } from './service/demo';
-import { bankFigures } from './service/figures';
-import { onlyNow } from './service/only-now';
-import { createService } from './service/service';
 
-const bank = onlyNow(createService(server));
+const bank = createApart(createPart(loadBank));
+const asked = onlyNow(bank.service);
 
 /** The one seam: a real bank would be chosen here, and nowhere else. */
-export const service: WalletService = bank.service;
+export const service: WalletService = asked.service;
 
 /** Somebody else takes over: what was asked before them is never answered. */
-export const forgetAsked = bank.forget;
+export const forgetAsked = asked.forget;
 
-/** The figures of the rules that govern now, which screens put into words of their own. */
-export const figures = (): Figures => bankFigures(server);
+/** Comes when the bank is there. @returns why it is not; null where it is */
+export const bankThere = bank.there;
 
-/** How what was done is kept on this phone. */
-export const keeping: Keeping = {
-  news: server.news,
-  dismiss: server.dismissNews,
-  exported: server.exported,
-  takenOver: server.takenOver,
-  subscribe: server.subscribe,
-};
-
-/** What a report tells of the demo: a real bank would have nothing to tell here. */
-export const account = (): Account => accountOf(server, faultyServer?.trouble() ?? null);
+export const { figures, keeping, account } = bank;

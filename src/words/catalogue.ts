@@ -44,10 +44,8 @@ export const SHOW: { readonly [K in Exclude<Kind, 'part'>]: (value: Kinds[K], gi
 function showMoment(at: Instant | Day): string {
   if (typeof at === 'number') return `${showDay(dayAt(at), dayAt(at))} ${showTime(at)}`;
   // A day to come back on may lie in another year: with its year it is never mistaken.
-  return showDay(at, LONG_AGO);
+  return showDay(at, dayOf('1970-01-01'));
 }
-
-const LONG_AGO = dayOf('1970-01-01');
 
 type Slot<S extends string> = S extends `${infer Name}, ${infer K}`
   ? K extends 'day'

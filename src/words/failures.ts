@@ -416,6 +416,17 @@ export const words = catalogue('failures', {
       text: '你填的内容都还在，没有借款，也没有扣款。',
       remedy: '连上网络后再试一次。',
     },
+    'not-loaded': {
+      title: '没有加载完',
+      text: '演示的银行没有下载下来。没有借款，也没有扣款。',
+      remedy: '连上网络后再试一次。',
+    },
+    'wechat-too-old': {
+      title: '微信版本太低',
+      known: '演示要用基础库 {baseLibrary} 或更高的版本，这台手机上的微信还没有。',
+      text: '这台手机上的微信太旧，演示打不开。',
+      remedy: '把微信升级到 7.0.13 或更高的版本，再打开。',
+    },
     'storage-full': {
       title: '存储空间满了',
       text: '这次的内容没有存下来，什么都没有发生。',

@@ -33,6 +33,7 @@ const rescue = {
   reopen: jest.fn(),
   home: jest.fn(),
   startOver: jest.fn(),
+  gather: jest.fn(),
   report: jest.fn(() => 'a report'),
   desk: null,
 } satisfies Rescue;

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { type Budgets, overBudget, overNative } from '../../tools/mini-program/budgets';
+import { type Budgets, overBudget, overNative, overParsed } from '../../tools/mini-program/budgets';
 import { builtPackage } from '../../tools/mini-program/desk';
 import { INTERACTIONS, measure } from '../../tools/mini-program/interactions';
 import { nativePackage } from '../../tools/mini-program/native';
@@ -65,10 +65,20 @@ test.each([
   expect(overBudget<unknown>(allowed, found)).toEqual(over);
 });
 
+test('a launch that reads too much is told, in bytes and beside what it was', () => {
+  const budget = { before: 1000, share: 0.5, firstScreen: 600, answered: 900 };
+  expect(overParsed(budget, { firstScreen: 500, answered: 900 })).toEqual([]);
+  expect(overParsed(budget, { firstScreen: 601, answered: 901 })).toEqual([
+    'firstScreen: 601 bytes, budget 600',
+    'answered: 901 bytes, budget 900',
+    'firstScreen: 0.601 × what it was, budget 0.5',
+  ]);
+});
+
 describe('npm run size', () => {
   test('says what each package weighs, the largest files first, and it is within its budget', () => {
     const { status, stdout } = command('size', '--json');
-    const { packages, total, limit, over } = JSON.parse(stdout);
+    const { packages, total, parsed, limit, over } = JSON.parse(stdout);
     expect([status, over]).toEqual([0, []]);
     expect(packages.map((one: { root: string }) => one.root)).toContain('director');
     for (const { bytes, files } of packages) {
@@ -78,8 +88,18 @@ describe('npm run size', () => {
       expect(bytes).toBeLessThan(limit);
     }
     expect(packages.reduce((sum: number, one: { bytes: number }) => sum + one.bytes, 0)).toBe(total);
-    const main = packages[0].files.find(({ file }: { file: string }) => file === 'common.js');
-    expect(main.from.map(({ owner }: { owner: string }) => owner)).toContain('src/services/bank');
+    const bank = packages.find((one: { root: string }) => one.root === 'bank');
+    const owners = (files: readonly { readonly from: readonly { readonly owner: string }[] }[]) =>
+      files.flatMap(({ from }) => from.map(({ owner }) => owner));
+    expect(owners(bank.files)).toContain('src/services/bank');
+    // What is behind the seam, and what it alone needs, is nowhere else.
+    const others = packages.filter((one: { root: string }) => one !== bank);
+    const behind =
+      /^(src[/]services[/](bank|rules|service|demo)|node_modules[/](valibot|decimal[.]js-light|chinese-days|fflate))$/;
+    expect(
+      others.flatMap((one: { files: [] }) => owners(one.files)).filter((owner: string) => behind.test(owner)),
+    ).toEqual([]);
+    expect(parsed.firstScreen).toBeLessThan(parsed.answered);
   });
 
   test('fails over budget', () => {
@@ -91,6 +111,16 @@ describe('npm run size', () => {
     expect(status).toBe(1);
     expect(stdout).toMatch(/^OVER BUDGET: main: \d+ bytes, budget 1000$/m);
   });
+});
+
+test('npm run launch says how long scripts work, beside another build', () => {
+  const { status, stdout } = command('launch', '--runs', '1', '--beside', 'dist/weapp', '--json');
+  const { launches } = JSON.parse(stdout);
+  expect([status, launches.length]).toEqual([0, 2]);
+  for (const { firstScreen, answered } of launches) {
+    expect(firstScreen).toBeGreaterThan(10);
+    expect(answered).toBeGreaterThan(firstScreen);
+  }
 });
 
 test.each(['size', 'setdata'])('npm run %s knows its arguments', (script) => {

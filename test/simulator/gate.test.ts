@@ -45,6 +45,25 @@ const FAULTS: readonly (readonly [
     (text) => `${text}<view><text></view>`,
     /^pages\/quote\/index[.]wxml:\d+: missing end tag/,
   ],
+  [
+    'a file that is loaded later and is not there',
+    'bank/index.js',
+    null,
+    /^common[.]js: bank\/index[.]js is not there/,
+  ],
+  [
+    'a file that is loaded later under a name nobody can read',
+    'common.js',
+    (text) =>
+      text.replace('require.async("./bank/index.js")', 'require.async("./bank/"+"index".concat(".js"))'),
+    /^common[.]js: what is loaded later is named by its letters/,
+  ],
+  [
+    'a package without a page that nobody loads',
+    'app.json',
+    replaced('"subPackages":[', '"subPackages":[{"root":"spare","pages":[]},'),
+    /^app[.]json: spare has no page/,
+  ],
   ['code that is broken', 'pages/me/index.js', (text) => `${text}(`, /^pages\/me\/index[.]js: not ES2019/],
   ['code that is too new', 'vendors.js', (text) => `${text};self?.x`, /^vendors[.]js: not ES2019/],
   ['a broken setting', 'pages/me/index.json', (text) => `${text},`, /^pages\/me\/index[.]json: /],

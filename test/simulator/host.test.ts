@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import jestConfig from '../../jest.config.cjs';
-import type { Desk } from '../../tools/mini-program/desk';
+import { createDesk, type Desk, prepare } from '../../tools/mini-program/desk';
+import type { Circumstances } from '../../tools/mini-program/host/host';
 import { root } from '../../tools/root';
-import { fixture } from './fixture';
+import { fixture, fixturePackage } from './fixture';
 
 const say = (expression: string): string =>
   `Page({ data: { told: '' }, onLoad() { this.setData({ told: String(${expression}) }) } })`;
@@ -54,6 +55,51 @@ describe('what goes wrong in the mini program is a complaint', () => {
     await run("Page({ go() { throw new Error('slipped') } })", wxml('bindtap="go"'));
     await desk.hand.tap('go');
     expect(desk.app().complaints).toEqual([expect.stringContaining('Error: slipped')]);
+  });
+});
+
+describe('a file of another package', () => {
+  const MORE = { 'more/bank.js': "module.exports = { name: 'bank', other: require('./other').name }" };
+  const OTHER = { 'more/other.js': "module.exports = { name: 'other' }" };
+  const ask = `Page({ data: { told: 'asking' }, onLoad() {
+    const told = (told) => this.setData({ told });
+    require.async('./more/bank.js').then(({ name, other }) => told(name + ' ' + other), ({ mod, errMsg }) => told(mod + ' ' + errMsg));
+  } })`;
+  const asked = async (circumstances: Circumstances, more = { ...MORE, ...OTHER }): Promise<string> => {
+    desk = createDesk(prepare(fixturePackage(ask, TOLD, more)), new Map(), circumstances);
+    desk.start();
+    await desk.hand.rest(100);
+    const at = desk.hand.text();
+    await desk.hand.rest(5_000);
+    return `${at}, ${desk.hand.text()}`;
+  };
+
+  test('is not there at once, and comes when its package does', async () => {
+    expect(await asked({ packageMs: (root) => (root === 'more' ? 1_000 : 0) })).toBe('asking, bank other');
+    expect(await asked({})).toBe('bank other, bank other');
+  });
+
+  test('may not come', async () => {
+    expect(await asked({ packageMs: () => null })).toBe(
+      'asking, more/bank.js require.async:fail loading subpackage more timed out',
+    );
+  });
+
+  test('that is not there, or fails, is a complaint and a rejection', async () => {
+    expect(await asked({}, OTHER as never)).toContain(
+      "more/bank.js require.async:fail Error: module 'more/bank.js'",
+    );
+    expect(desk.app().complaints).toEqual([expect.stringContaining("module 'more/bank.js' is not defined")]);
+  });
+
+  test('is not had by a plain require', async () => {
+    await run("Page({ onLoad() { require('./more/bank.js') } })", TOLD, { ...MORE, ...OTHER });
+    expect(desk.app().complaints[0]).toContain('may not require more/bank.js of another package');
+  });
+
+  test('cannot be asked for in an old WeChat', async () => {
+    await asked({ missing: ['require.async'] });
+    expect(desk.app().complaints[0]).toContain('require.async is not a function');
   });
 });
 

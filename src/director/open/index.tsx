@@ -5,25 +5,29 @@ import { guarded } from '@/components/guarded';
 import { Screen } from '@/components/screen';
 import { Bone, Skeleton } from '@/components/skeleton';
 import { tell } from '@/platform/tell';
-import { controls } from '@/services/demo/stage/controls';
+import { type Controls, controls } from '@/services/director';
 import { resetStores } from '@/stores/app/reset';
 import { unescaped } from '@/ways/escape';
 import { HOME, restart } from '@/ways/go';
 import { useQuery } from '@/ways/query';
 import { words } from '@/words/director/sharing';
-import '../follow';
+import { Steered } from '../steered';
 
-type Opened = ReturnType<typeof controls.open>;
+type Opened = ReturnType<Controls['open']>;
 type Problem = Extract<Opened, { ok: false }>['problem'];
 
 /** Where a shared code leads: on to its page, or to why it leads nowhere. */
 function OpenScene() {
+  return <Steered title={words.openTitle} Page={Opening} />;
+}
+
+function Opening() {
   const { scene, code, from } = useQuery();
   const [problem, setProblem] = useState<Problem | null>(null);
 
   useEffect(() => {
     // A code that was not escaped is one as it was made: digits and letters.
-    const opened = controls.open(code === undefined ? (scene ?? '') : (unescaped(code) ?? code));
+    const opened = controls().open(code === undefined ? (scene ?? '') : (unescaped(code) ?? code));
     if (!opened.ok) {
       setProblem(opened.problem);
       return;

@@ -91,7 +91,7 @@ function Commands({ loanId }: AboutLoan) {
 type Seen = ReturnType<ReturnType<typeof useRemote>['controls']['events']>[number];
 
 function Events({ loanId }: AboutLoan) {
-  const { controls } = useRemote();
+  const { controls, figures } = useRemote();
   const list = controls
     .events()
     .filter((seen) => loanId === null || seen.loanId === loanId)
@@ -105,7 +105,7 @@ function Events({ loanId }: AboutLoan) {
           key={list.length - index}
           at={seen.at}
           now={controls.now()}
-          title={`${eventName(seen.kind)} ${seen.event.type}`}
+          title={`${eventName(seen.kind, figures())} ${seen.event.type}`}
           detail={about(seen)}
         >
           {seen.booked.map((booked, line) => (

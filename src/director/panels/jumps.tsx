@@ -39,9 +39,9 @@ function Jump({ text, onTap }: { text: string; onTap: () => void }) {
 
 /** The next thing that happens by itself, by name. */
 export function NextEvent() {
-  const { controls, refresh } = useRemote();
+  const { controls, figures, refresh } = useRemote();
   const { at, type } = controls.next();
-  const next = { on: dayAt(at), today: dayAt(controls.now()), event: eventName(type) };
+  const next = { on: dayAt(at), today: dayAt(controls.now()), event: eventName(type, figures()) };
   return (
     <Button
       label={words.toNext(next)}

@@ -14,7 +14,7 @@ const PAY_IN = 10_000;
 
 /** What has a meaning when it is typed in, and money from outside. */
 export function MagicPanel() {
-  const { controls, reload } = useRemote();
+  const { controls, figures, reload } = useRemote();
   const { phones, failingCardLast4, wrongCode } = controls.magic;
   return (
     <Card title={words.title} aside={words.note} flush>
@@ -28,7 +28,7 @@ export function MagicPanel() {
       <View className="magic-phones" role="list" aria-label={words.phones}>
         {phones.map(({ last4, personaId }) => (
           <View key={last4} className="magic-phone" role="listitem">
-            {words.phoneOf({ last4, person: personTitle(personaId) ?? personaId })}
+            {words.phoneOf({ last4, person: personTitle(personaId, figures()) ?? personaId })}
           </View>
         ))}
       </View>

@@ -14,7 +14,7 @@ const FIRST = 12;
 
 /** Whose wallet it is. Another person begins anew; the one before can be had back. */
 export function PersonaPanel() {
-  const { controls, restart } = useRemote();
+  const { controls, figures, restart } = useRemote();
   const [all, setAll] = useState(false);
   const current = controls.personaId();
   const { personas } = controls;
@@ -23,7 +23,7 @@ export function PersonaPanel() {
     <Card title={words.card} aside={words.howMany({ persons: personas.length })}>
       <View className="persona-list" role="radiogroup" aria-label={words.card}>
         {shown.map(({ id, name, story }) => {
-          const title = personTitle(id) ?? name;
+          const title = personTitle(id, figures()) ?? name;
           return (
             <Tappable
               key={id}
@@ -38,7 +38,7 @@ export function PersonaPanel() {
               <View className={`persona-dot persona-${PERSON_TONES[id] ?? 'grey'}`} />
               <View className="persona-words">
                 <View className="persona-title">{title}</View>
-                <View className="persona-brief">{personBrief(id)}</View>
+                <View className="persona-brief">{personBrief(id, figures())}</View>
               </View>
             </Tappable>
           );

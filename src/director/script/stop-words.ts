@@ -1,8 +1,8 @@
-import type { controls } from '@/services/demo/stage/controls';
+import type { Controls } from '@/services/director';
 import { words } from '@/words/director/scripts';
 import { failureWords } from '@/words/failure-words';
 
-type Playing = NonNullable<ReturnType<typeof controls.stage.state>>;
+type Playing = NonNullable<ReturnType<Controls['stage']['state']>>;
 
 /** Why a scenario stopped, in words. */
 export function stopWords({ stopped }: Playing): string | null {

@@ -15,11 +15,11 @@ const STILL_MS = 1_500;
 
 /** What happened and what will, on a line; its handle goes to any of it, back and forward. */
 export function TimeLine({ wide = false }: { wide?: boolean }) {
-  const { controls, refresh } = useRemote();
+  const { controls, figures, refresh } = useRemote();
   const [held, setHeld] = useState<{ from: Instant; until: Instant } | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>();
   const timeline = controls.timeline();
-  const line = drawn(timeline, held ?? stretch(timeline));
+  const line = drawn(timeline, held ?? stretch(timeline), figures());
   const { now } = timeline;
 
   const move = (value: number): void => {

@@ -1,9 +1,11 @@
-import type { controls, Happening } from '@/services/demo/stage/controls';
+import type { Figures } from '@/services/contract/figures';
+import type { Happening } from '@/services/demo/stage/controls';
+import type { Controls } from '@/services/director';
 import { DAY, type Instant, instantOf, plus } from '@/units/day';
 import { least, most } from '@/units/number-order';
 import { eventName, type Weight, weightOf } from '../events';
 
-type Timeline = ReturnType<typeof controls.timeline>;
+type Timeline = ReturnType<Controls['timeline']>;
 
 /** A place on the line one can go to: the end of what happened on a day. */
 export interface Stop {
@@ -41,6 +43,7 @@ export function stretch({ now, from, until, keptUntil }: Timeline): { from: Inst
 export function drawn(
   { now, from: first, days, graces }: Timeline,
   { from, until }: { from: Instant; until: Instant },
+  figures: Figures,
 ): Drawn {
   const share = (at: number): number => Math.min(1, Math.max(0, (at - from) / (until - from)));
   const stops = days
@@ -51,7 +54,7 @@ export function drawn(
       return {
         at: last.at,
         share: share(last.at),
-        name: eventName(shown.kind),
+        name: eventName(shown.kind, figures),
         weight: weightOf(shown.kind),
         phase: last.phase,
       };

@@ -75,14 +75,19 @@ export type RefusalCode =
   | 'clock-runs-forward'
   | 'assertion-failed';
 
-/** Every way the way to the bank can fail. `superseded`: what was asked was for another person or an earlier moment. */
+/**
+ * Every way the way to the bank can fail. `superseded`: what was asked was for another person or an earlier moment.
+ * `not-loaded`: the part of the app that is the bank did not come. `wechat-too-old`: and here it never can.
+ */
 export type TransportCode =
   | 'timeout'
   | 'offline'
   | 'storage-full'
   | 'storage-corrupt'
   | 'storage-newer'
-  | 'superseded';
+  | 'superseded'
+  | 'not-loaded'
+  | 'wechat-too-old';
 
 export type FailureCode = RefusalCode | TransportCode;
 

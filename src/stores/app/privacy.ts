@@ -1,4 +1,5 @@
 import { createStore, useStore } from 'zustand';
+import { ofPerson } from '../kit/of-person';
 
 /** What the platform is told of the person's answer. */
 export type PrivacyAnswer =
@@ -51,7 +52,7 @@ export const createPrivacyStore = () =>
     };
   });
 
-export const privacyStore = createPrivacyStore();
+export const privacyStore = ofPerson(createPrivacyStore());
 
 export const usePrivacy = <Part>(select: (store: PrivacyStore) => Part): Part =>
   useStore(privacyStore, select);

@@ -1,4 +1,4 @@
-import { account } from '@/services';
+import { account, bankThere } from '@/services';
 import { type Account, REPORT } from '@/services/contract/keeping';
 import { isRecord } from '@/units/records';
 
@@ -30,6 +30,9 @@ function told(error: unknown): Report['error'] {
   };
 }
 
+/** Gets what a report tells of the demo, where nothing has asked for it yet: later it is there. */
+export const gather = (): void => void bankThere();
+
 /** A report as text. Never throws: where the run cannot be told of, the error still is. */
 export function reportOf(error: unknown, page: string): string {
   return JSON.stringify({ ...written(error, page), ...tried() }, null, 1);
@@ -44,7 +47,7 @@ const written = (error: unknown, page: string): Report => ({
 
 function tried(): Partial<Account> {
   try {
-    return account();
+    return account() ?? {};
   } catch {
     return {};
   }

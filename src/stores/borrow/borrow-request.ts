@@ -39,6 +39,7 @@ export type Consequence =
 const CONSEQUENCES: Partial<Record<FailureCode, Consequence>> = {
   'submission-unknown': 'send-again',
   offline: 'send-again',
+  'not-loaded': 'send-again',
   'storage-full': 'send-again',
   'storage-corrupt': 'send-again',
   'quote-expired': 'quote-again',

@@ -8,6 +8,7 @@ import { createAsking } from '../kit/asking';
 import { loanOf } from '../kit/became';
 import { createCourier, type Delivery } from '../kit/courier';
 import { type Later, later } from '../kit/later';
+import { ofPerson } from '../kit/of-person';
 import { submissions as deviceSubmissions, type Submissions } from '../kit/submissions';
 import type { Offer } from '../quote/quote';
 import { consequenceOf, requestOf, sameTerms, withdrawn } from './borrow-request';
@@ -207,8 +208,8 @@ function heldOf(state: BorrowState): { offer: Offer; agreed: Agreed; proof: Face
   return state.phase === 'unsent' ? state.draft : null;
 }
 
-export const borrowStore = createBorrowStore(service, deviceSubmissions, () =>
-  faceCheckStore.getState().request('borrow'),
+export const borrowStore = ofPerson(
+  createBorrowStore(service, deviceSubmissions, () => faceCheckStore.getState().request('borrow')),
 );
 
 export const useBorrow = <Part>(select: (store: BorrowStore) => Part): Part => useStore(borrowStore, select);

@@ -9,6 +9,7 @@ import { loanOf } from '../kit/became';
 import { createCourier, type Delivery } from '../kit/courier';
 import { failed } from '../kit/failed';
 import { type Later, later } from '../kit/later';
+import { ofPerson } from '../kit/of-person';
 import { submissions as deviceSubmissions, type Submissions } from '../kit/submissions';
 
 /** What becomes of a loan that was asked for: reviewed, paid out, taken back. */
@@ -181,7 +182,7 @@ export const createOutcomeStore = (bank: WalletService, submissions: Submissions
 
 const matterOf = ({ id }: LoanView): string => `withdraw/${id}`;
 
-export const outcomeStore = createOutcomeStore(service, deviceSubmissions);
+export const outcomeStore = ofPerson(createOutcomeStore(service, deviceSubmissions));
 
 export const useOutcome = <Part>(select: (store: OutcomeStore) => Part): Part =>
   useStore(outcomeStore, select);

@@ -3,6 +3,7 @@ import { service } from '@/services';
 import type { Failure } from '@/services/contract/reply';
 import type { WalletService } from '@/services/contract/service';
 import { createAsking } from '../kit/asking';
+import { ofPerson } from '../kit/of-person';
 import { type Claim, isFigure, isRate, NO_CLAIM } from './claim/claim';
 import { type Faults, readFields } from './claim/fields';
 import type { Choice, Question } from './claim/question';
@@ -117,6 +118,6 @@ function without(faults: Faults, part: Partial<Claim>): Faults {
   return Object.fromEntries(Object.entries(faults).filter(([field]) => !changed.has(field)));
 }
 
-export const checkStore = createCheckStore(service);
+export const checkStore = ofPerson(createCheckStore(service));
 
 export const useCheck = <Part>(select: (store: CheckStore) => Part): Part => useStore(checkStore, select);

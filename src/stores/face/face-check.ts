@@ -7,6 +7,7 @@ import type { Instant } from '@/units/day';
 import { createAsking } from '../kit/asking';
 import { failed } from '../kit/failed';
 import { type Later, later } from '../kit/later';
+import { ofPerson } from '../kit/of-person';
 
 /** A liveness check as the page shows it. Whatever it shows, the bank has said. */
 export type FaceCheckState =
@@ -196,7 +197,7 @@ export const createFaceCheckStore = (bank: WalletService, wait: Later = later) =
 const proofOf = (state: FaceCheckState): FaceProof | null =>
   state.phase === 'passed' ? { tokenId: state.token.id, deviceId: state.face.device.id } : null;
 
-export const faceCheckStore = createFaceCheckStore(service);
+export const faceCheckStore = ofPerson(createFaceCheckStore(service));
 
 export const useFaceCheck = <Part>(select: (store: FaceCheckStore) => Part): Part =>
   useStore(faceCheckStore, select);

@@ -199,7 +199,13 @@ const JUST_SENT = 2;
 const SENT_BEFORE = 1;
 
 /** The bank has not seen the submission. */
-const NEVER_ARRIVED: readonly FailureCode[] = ['offline', 'storage-full', 'storage-corrupt'];
+const NEVER_ARRIVED: readonly FailureCode[] = [
+  'offline',
+  'not-loaded',
+  'wechat-too-old',
+  'storage-full',
+  'storage-corrupt',
+];
 
 /**
  * What follows from an answer that says that nothing was done.

@@ -6,6 +6,7 @@ import type { WalletService } from '@/services/contract/service';
 import type { Lens, ProductId } from '@/services/contract/terms';
 import type { ProductCard } from '@/services/contract/wallet';
 import { createAsking } from '../kit/asking';
+import { ofPerson } from '../kit/of-person';
 import { awaited, missed } from '../kit/stale';
 
 export type LimitState =
@@ -105,6 +106,6 @@ export const createLimitStore = (bank: WalletService) =>
     };
   });
 
-export const limitStore = createLimitStore(service);
+export const limitStore = ofPerson(createLimitStore(service));
 
 export const useLimit = <Part>(select: (store: LimitStore) => Part): Part => useStore(limitStore, select);

@@ -5,6 +5,7 @@ import type { Failure, Reply } from '@/services/contract/reply';
 import type { WalletService } from '@/services/contract/service';
 import type { MaterialId, TemporaryRaiseId } from '@/services/contract/terms';
 import type { MessageKind } from '@/services/contract/wallet';
+import { ofPerson } from '../kit/of-person';
 import { limitStore } from './limit';
 
 /** What is asked of the bank to raise a limit, by the place on the page that waits for it. */
@@ -85,7 +86,7 @@ export const createRaisingStore = (bank: WalletService, reload: () => Promise<vo
     };
   });
 
-export const raisingStore = createRaisingStore(service, () => limitStore.getState().load());
+export const raisingStore = ofPerson(createRaisingStore(service, () => limitStore.getState().load()));
 
 export const useRaising = <Part>(select: (store: RaisingStore) => Part): Part =>
   useStore(raisingStore, select);

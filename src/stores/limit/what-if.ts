@@ -5,6 +5,7 @@ import type { WalletService } from '@/services/contract/service';
 import type { MaterialId, ProductId } from '@/services/contract/terms';
 import type { HabitId, Supposition, WhatIfView } from '@/services/contract/what-if';
 import { createAsking } from '../kit/asking';
+import { ofPerson } from '../kit/of-person';
 
 export type WhatIfState =
   | { readonly phase: 'closed' }
@@ -107,6 +108,6 @@ export const createWhatIfStore = (bank: WalletService) =>
     };
   });
 
-export const whatIfStore = createWhatIfStore(service);
+export const whatIfStore = ofPerson(createWhatIfStore(service));
 
 export const useWhatIf = <Part>(select: (store: WhatIfStore) => Part): Part => useStore(whatIfStore, select);

@@ -4,6 +4,7 @@ import type { LoanHome } from '@/services/contract/loan-home';
 import type { Failure } from '@/services/contract/reply';
 import type { WalletService } from '@/services/contract/service';
 import { createAsking } from '../kit/asking';
+import { ofPerson } from '../kit/of-person';
 import { missed } from '../kit/stale';
 
 export type LoanState =
@@ -62,6 +63,6 @@ export const createLoanStore = (bank: WalletService) =>
     };
   });
 
-export const loanStore = createLoanStore(service);
+export const loanStore = ofPerson(createLoanStore(service));
 
 export const useLoan = <Part>(select: (store: LoanStore) => Part): Part => useStore(loanStore, select);

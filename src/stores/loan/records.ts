@@ -4,6 +4,7 @@ import type { RecordFilter, RecordsView, RecordView } from '@/services/contract/
 import type { Failure } from '@/services/contract/reply';
 import type { WalletService } from '@/services/contract/service';
 import { createAsking } from '../kit/asking';
+import { ofPerson } from '../kit/of-person';
 import { missed } from '../kit/stale';
 
 /** What is known of all records that pass a filter: where each month lies, and the stretches that were looked at. */
@@ -117,7 +118,7 @@ function placed(
   return all;
 }
 
-export const recordsStore = createRecordsStore(service);
+export const recordsStore = ofPerson(createRecordsStore(service));
 
 export const useRecords = <Part>(select: (store: RecordsStore) => Part): Part =>
   useStore(recordsStore, select);

@@ -8,6 +8,7 @@ import type { AuthorisationId, ComplaintTopic } from '@/services/contract/terms'
 import { countLetters } from '@/units/letters';
 import { figures } from '../app/figures';
 import { type FaceProof, faceCheckStore } from '../face/face-check';
+import { ofPerson } from '../kit/of-person';
 import { createViewing } from '../kit/stale';
 
 export type MeState =
@@ -228,6 +229,6 @@ export const createMeStore = (bank: WalletService, verify: () => Promise<FacePro
     };
   });
 
-export const meStore = createMeStore(service, () => faceCheckStore.getState().request('me'));
+export const meStore = ofPerson(createMeStore(service, () => faceCheckStore.getState().request('me')));
 
 export const useMe = <Part>(select: (store: MeStore) => Part): Part => useStore(meStore, select);

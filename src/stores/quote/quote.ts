@@ -8,6 +8,7 @@ import type { Method, ProductId, PurposeId } from '@/services/contract/terms';
 import { type Fen, fen, formatYuan, yuan } from '@/units/fen';
 import { createAsking } from '../kit/asking';
 import { type Later, later } from '../kit/later';
+import { ofPerson } from '../kit/of-person';
 import { judgeAmount } from './amount';
 import { askBoth, type Compared } from './asked';
 
@@ -268,6 +269,6 @@ function firstInputs(options: QuoteOptions): QuoteInputs {
 /** `12000`: as a person would type it. */
 export const plainYuan = (amount: Fen): string => formatYuan(amount).replace(/\.00$/, '');
 
-export const quoteStore = createQuoteStore(service);
+export const quoteStore = ofPerson(createQuoteStore(service));
 
 export const useQuote = <Part>(select: (store: QuoteStore) => Part): Part => useStore(quoteStore, select);

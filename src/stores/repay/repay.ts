@@ -5,6 +5,7 @@ import type { Failure, Reply } from '@/services/contract/reply';
 import type { WalletService } from '@/services/contract/service';
 import { addMonths, type Day, daysBetween, firstOfMonth } from '@/units/day';
 import { createAsking } from '../kit/asking';
+import { ofPerson } from '../kit/of-person';
 import { createViewing } from '../kit/stale';
 
 export type RepayState =
@@ -74,6 +75,6 @@ export const createRepayStore = (bank: WalletService) =>
     };
   });
 
-export const repayStore = createRepayStore(service);
+export const repayStore = ofPerson(createRepayStore(service));
 
 export const useRepay = <Part>(select: (store: RepayStore) => Part): Part => useStore(repayStore, select);

@@ -9,6 +9,7 @@ import { createAsking } from '../kit/asking';
 import { loanOf } from '../kit/became';
 import { type Confirming, createCourier, type Delivery } from '../kit/courier';
 import { type Later, later } from '../kit/later';
+import { ofPerson } from '../kit/of-person';
 import { submissions as deviceSubmissions, type Submissions } from '../kit/submissions';
 import { loanStore } from '../loan/loan';
 import { repayStore } from './repay';
@@ -253,10 +254,12 @@ function requestOf({ loan, inputs }: OpenTrial): TrialRequest | { readonly failu
 
 const matterOf = ({ id }: LoanView): string => `repay/${id}`;
 
-export const trialStore = createTrialStore(service, deviceSubmissions, () => {
-  void repayStore.getState().load();
-  void loanStore.getState().refresh();
-});
+export const trialStore = ofPerson(
+  createTrialStore(service, deviceSubmissions, () => {
+    void repayStore.getState().load();
+    void loanStore.getState().refresh();
+  }),
+);
 
 loanStore.subscribe(({ state }, { state: before }) => {
   const { sheet, renew } = trialStore.getState();

@@ -7,6 +7,7 @@ import { createAsking } from '../kit/asking';
 import { loanOf } from '../kit/became';
 import { type Confirming, createCourier, type Delivery } from '../kit/courier';
 import { type Later, later } from '../kit/later';
+import { ofPerson } from '../kit/of-person';
 import { submissions as deviceSubmissions, type Submissions } from '../kit/submissions';
 import { loanStore } from '../loan/loan';
 import { repayStore } from './repay';
@@ -129,9 +130,11 @@ export const createUndoStore = (
 
 const matterOf = ({ kind, loan }: Undoing): string => `${kind}/${loan.id}`;
 
-export const undoStore = createUndoStore(service, deviceSubmissions, () => {
-  void repayStore.getState().load();
-  void loanStore.getState().refresh();
-});
+export const undoStore = ofPerson(
+  createUndoStore(service, deviceSubmissions, () => {
+    void repayStore.getState().load();
+    void loanStore.getState().refresh();
+  }),
+);
 
 export const useUndo = <Part>(select: (store: UndoStore) => Part): Part => useStore(undoStore, select);

@@ -8,6 +8,7 @@ import type { ProductCard, WalletView } from '@/services/contract/wallet';
 import type { Fen } from '@/units/fen';
 import { entriesOf } from '@/units/records';
 import { createAsking } from '../kit/asking';
+import { ofPerson } from '../kit/of-person';
 import { awaited } from '../kit/stale';
 
 /** What the wallet comes to by some settings. */
@@ -114,7 +115,7 @@ export const createRulebookStore = (bank: WalletService) =>
     };
   });
 
-export const rulebookStore = createRulebookStore(service);
+export const rulebookStore = ofPerson(createRulebookStore(service));
 
 export const useRulebook = <Part>(select: (store: RulebookStore) => Part): Part =>
   useStore(rulebookStore, select);

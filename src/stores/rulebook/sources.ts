@@ -5,6 +5,7 @@ import type { WalletService } from '@/services/contract/service';
 import type { Sources } from '@/services/contract/terms';
 import type { Spot } from '@/units/spot';
 import { createAsking } from '../kit/asking';
+import { ofPerson } from '../kit/of-person';
 
 interface Asked {
   readonly title: string;
@@ -55,7 +56,7 @@ export const createSourcesStore = (bank: WalletService) =>
     };
   });
 
-export const sourcesStore = createSourcesStore(service);
+export const sourcesStore = ofPerson(createSourcesStore(service));
 
 export const useSources = <Part>(select: (store: SourcesStore) => Part): Part =>
   useStore(sourcesStore, select);

@@ -5,6 +5,7 @@ import type { WalletService } from '@/services/contract/service';
 import type { ProductId } from '@/services/contract/terms';
 import type { ActivationRequest, ActivationView, WalletView } from '@/services/contract/wallet';
 import { createAsking } from '../kit/asking';
+import { ofPerson } from '../kit/of-person';
 import { createViewing } from '../kit/stale';
 
 export type WalletState =
@@ -93,6 +94,6 @@ export const createWalletStore = (bank: WalletService) =>
     };
   });
 
-export const walletStore = createWalletStore(service);
+export const walletStore = ofPerson(createWalletStore(service));
 
 export const useWallet = <Part>(select: (store: WalletStore) => Part): Part => useStore(walletStore, select);

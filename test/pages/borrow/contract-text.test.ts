@@ -1,10 +1,13 @@
 import { interestHow } from '@/pages/borrow/loan-words';
 import { contractOf } from '@/pages/borrow/review/contract-text';
 import { rateAnswer } from '@/pages/quote/rate-text';
+import { bankThere } from '@/services';
 import { COOLING_OFF, OVERDUE } from '@/services/rules/overdue';
 import { showFen } from '@/units/fen';
 import { showRate } from '@/units/rate';
 import { createWorld, offerOf } from '../../support/worlds';
+
+beforeAll(() => bankThere());
 
 const textOf = (offer: Parameters<typeof contractOf>[0]): string =>
   contractOf(offer)

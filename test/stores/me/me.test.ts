@@ -1,7 +1,10 @@
+import { bankThere } from '@/services';
 import type { WalletService } from '@/services/contract/service';
 import { complaintFault, createMeStore } from '@/stores/me/me';
 import { demo } from '../../../tools/world/world';
 import { createCheck, passFaceCheck } from '../../support/worlds';
+
+beforeAll(() => bankThere());
 
 async function begin(personaId = 'prime', change: Partial<WalletService> = {}) {
   const world = demo();

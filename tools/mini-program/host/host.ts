@@ -1,9 +1,10 @@
 import { MiniProgramEnv } from 'glass-easel-miniprogram-adapter';
-import { configOf, type Package, pagesOf, resolvePath, rootOf } from '../package/package';
+import { configOf, type Package, pagesOf, resolvePath } from '../package/package';
 import { type Bridge, createBridge, type Settable } from './bridge';
 import { defineBuiltins } from './builtins';
 import { consoleOf, listen, told } from './complaints';
 import { componentDefinition, type Definition, pageDefinition } from './definitions';
+import { createModules } from './modules';
 import { createPages, type OpenPage, type PageInstance, type Pages } from './pages';
 import { PHONE, type Phone } from './phone';
 import { queryOf } from './query';
@@ -37,8 +38,10 @@ export interface Circumstances {
   readonly mostPages?: number;
   /** How the mini program was opened, as WeChat numbers it. */
   readonly scene?: number;
-  /** What this WeChat does not have. */
+  /** What this WeChat does not have: names of `wx`, and `require.async`. */
   readonly missing?: readonly string[];
+  /** How long a sub-package takes to come, in milliseconds; null where it does not. Without it, all are there. */
+  readonly packageMs?: (root: string) => number | null;
 }
 
 /** Opened among someone's Moments. */
@@ -49,6 +52,8 @@ export interface MiniProgram {
   readonly pages: Pages;
   readonly setData: Bridge['calls'];
   readonly wxCalls: readonly WxCall[];
+  /** The scripts that were run. */
+  scripts(): readonly string[];
   /** All that went wrong and no one caught. */
   readonly complaints: readonly string[];
   /** To the background and back. */
@@ -68,7 +73,6 @@ export interface MiniProgram {
 const TAB_BAR = 'custom-tab-bar/index';
 
 type AnyFunction = (this: unknown, ...given: unknown[]) => unknown;
-type Module = { exports: unknown };
 
 interface App {
   onLaunch?(options: object): void;
@@ -80,7 +84,7 @@ interface App {
 /** Starts a mini program as a tap on its icon does, or a link to one of its pages. */
 export function launch(pkg: Package, world: World, url = pkg.config.pages[0] ?? ''): MiniProgram {
   const { document, realm, time, official, circumstances = {} } = world;
-  const { firstPageLateMs = 0, mostPages, scene = 1001, missing = [] } = circumstances;
+  const { firstPageLateMs = 0, mostPages, scene = 1001, missing = [], packageMs = () => 0 } = circumstances;
   const phone = { ...(world.phone ?? PHONE) };
   const complaints: string[] = [];
   let alive = true;
@@ -150,7 +154,6 @@ export function launch(pkg: Package, world: World, url = pkg.config.pages[0] ?? 
   });
 
   let app: App = {};
-  const modules = new Map<string, Module>();
   const loaded = new Set<string>();
   /** The component or page whose file is being run: `Component` is called by Taro's file, not by its own. */
   let loading = '';
@@ -176,6 +179,15 @@ export function launch(pkg: Package, world: World, url = pkg.config.pages[0] ?? 
     clearInterval: (id: number) => time.clear(id),
     global: {},
   };
+  const modules = createModules({
+    pkg,
+    realm,
+    shared,
+    after,
+    erred,
+    packageMs,
+    async: !missing.includes('require.async'),
+  });
 
   load('app');
   guard(() => app.onLaunch?.(realm.copy(launchOptions)));
@@ -190,6 +202,7 @@ export function launch(pkg: Package, world: World, url = pkg.config.pages[0] ?? 
     pages,
     setData: bridge.calls,
     wxCalls: wx.calls,
+    scripts: modules.run,
     complaints,
     hide: () => {
       pages.hideTop();
@@ -244,28 +257,7 @@ export function launch(pkg: Package, world: World, url = pkg.config.pages[0] ?? 
     for (const used of Object.values(configOf(pkg, name).usingComponents ?? {}))
       load(resolvePath(name, used));
     loading = name;
-    guard(() => requireFrom('', name));
-  }
-
-  function requireFrom(from: string, asked: string): unknown {
-    const bare = resolvePath(from, asked);
-    const file = [bare, `${bare}.js`, `${bare}/index.js`].find((name) => name in pkg.files);
-    if (file === undefined) throw new Error(`module '${bare}' is not defined, require args is '${asked}'`);
-    const root = rootOf(pkg, file);
-    if (from !== '' && root !== '' && root !== rootOf(pkg, from))
-      throw new Error(`${from} may not require ${file} of another package`);
-    const known = modules.get(file);
-    if (known) return known.exports;
-    const module: Module = { exports: realm.copy({}) };
-    modules.set(file, module);
-    const given = {
-      ...shared,
-      module,
-      exports: module.exports,
-      require: (other: string) => requireFrom(file, other),
-    };
-    realm.compile(pkg.files[file] ?? '', file, Object.keys(given))(...Object.values(given));
-    return module.exports;
+    guard(() => modules.required('', name));
   }
 
   function draw(name: string, query: Readonly<Record<string, string>>): OpenPage {

@@ -1,5 +1,6 @@
 import postcss from 'postcss';
 import { BUILTINS } from '../host/builtins';
+import { apartFaults } from './apart';
 import { changedStyles } from './changed-styles';
 import { compileWxml, compileWxss, namesIn } from './compilers';
 import { withoutFallback } from './fallbacks';
@@ -21,6 +22,7 @@ export function objections(folder: string): string[] {
     ...templateFaults(pkg),
     ...configFaults(pkg),
     ...frameworkFaults(pkg),
+    ...apartFaults(pkg),
   ];
 }
 

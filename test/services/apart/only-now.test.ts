@@ -1,4 +1,4 @@
-import { onlyNow } from '@/services/service/only-now';
+import { onlyNow } from '@/services/apart/only-now';
 import { demo } from '../../../tools/world/world';
 
 test('what was asked before somebody else took over is never answered; what is asked afterwards is', async () => {

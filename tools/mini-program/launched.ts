@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { type Profiler, Session } from 'node:inspector';
+import { createDesk, type Desk } from './desk';
+import type { Package } from './package/package';
+
+/** What `npm run launch` starts, built to one file: a launch of the package in a file of JSON. */
+
+/** A package as the command hands it over. */
+export interface Handed {
+  readonly pkg: Package;
+  /** The compiled templates, as code. */
+  readonly templates: string;
+}
+
+/** Milliseconds that the package's own scripts have worked: the host's work beside them is not a phone's. */
+export interface Launched {
+  /** Until the first screen is drawn, which waits for what the bank says. */
+  readonly firstScreen: number;
+  /** Until it says what the bank has said. */
+  readonly answered: number;
+}
+
+/** Of the samples, in microseconds. */
+const INTERVAL = 100;
+
+/** Longer than the first page takes to be drawn. */
+const LATE_MS = 5_000;
+
+async function launched({ pkg, templates }: Handed): Promise<Launched> {
+  const session = new Session();
+  session.connect();
+  const profile = (): Promise<Profiler.Profile> =>
+    new Promise((resolve, reject) =>
+      session.post('Profiler.stop', (error, { profile }) => (error ? reject(error) : resolve(profile))),
+    );
+  const start = (): void => session.post('Profiler.start');
+  const worked = async (): Promise<number> => {
+    const { nodes, samples = [], timeDeltas = [] } = await profile();
+    const own = new Set(nodes.filter(({ callFrame }) => callFrame.url in pkg.files).map(({ id }) => id));
+    const micros = samples.reduce((sum, id, at) => (own.has(id) ? sum + (timeDeltas[at] ?? 0) : sum), 0);
+    return micros / 1_000;
+  };
+  session.post('Profiler.enable');
+  session.post('Profiler.setSamplingInterval', { interval: INTERVAL });
+
+  const compiled = new Function(`return ${templates}`)() as Readonly<Record<string, never>>;
+  const desk = createDesk({ pkg, templates: compiled }, new Map(), { packageMs: () => LATE_MS });
+  start();
+  desk.start();
+  await desk.hand.until('the first screen', () => isDrawn(desk) || null);
+  const firstScreen = await worked();
+  start();
+  await desk.hand.see(ANSWERED);
+  const after = await worked();
+  desk.close();
+  return { firstScreen, answered: firstScreen + after };
+}
+
+const ANSWERED = '可用额度（元）';
+
+const isDrawn = (desk: Desk): boolean =>
+  desk.app().pages.top().element.querySelector('.skeleton') !== null || desk.hand.text().includes(ANSWERED);
+
+const [file = ''] = process.argv.slice(2);
+void launched(JSON.parse(readFileSync(file, 'utf8')) as Handed).then((found) =>
+  process.stdout.write(JSON.stringify(found)),
+);

@@ -1,0 +1,30 @@
+import { createDesk, type Prepared } from './desk';
+import { utf8Length } from './host/bridge';
+
+/** Bytes of JavaScript that a phone has read by then. */
+export interface Parsed {
+  /** The first page is drawn, and waits for what the bank says. */
+  readonly firstScreen: number;
+  /** It says what the bank has said. */
+  readonly answered: number;
+}
+
+/** Longer than the first page takes to be drawn. */
+const LATE_MS = 5_000;
+
+/** What the scripts weigh that are run when the wallet is opened. */
+export async function parsedAtLaunch(prepared: Prepared): Promise<Parsed> {
+  const desk = createDesk(prepared, new Map(), { packageMs: () => LATE_MS });
+  const read = (): number =>
+    desk
+      .app()
+      .scripts()
+      .reduce((sum, file) => sum + utf8Length(prepared.pkg.files[file] ?? ''), 0);
+  desk.start();
+  await desk.hand.until('the first screen', () => desk.app().setData.length > 0 || null);
+  const firstScreen = read();
+  await desk.hand.see('可用额度（元）');
+  const answered = read();
+  desk.close();
+  return { firstScreen, answered };
+}
