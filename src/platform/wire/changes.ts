@@ -30,8 +30,7 @@ function differ(path: string, before: unknown, now: unknown, into: Entry[], isNe
   const isSame =
     isNode(before) && isNode(now) && before.sid === now.sid && Object.keys(before).every((key) => key in now);
   if (isSame)
-    for (const [key, value] of Object.entries(now))
-      differ(`${path}.${key}`, before[key as keyof Node], value, into);
+    for (const [key, value] of Object.entries(now)) differ(`${path}.${key}`, at(before, key), value, into);
   else into.push({ path, value: now, as: isNew ? 'begun' : 'change' });
 }
 
