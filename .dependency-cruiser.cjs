@@ -42,7 +42,7 @@ const layers = {
     may: ['units', 'contract', 'seam'],
     packages: ['zustand'],
   },
-  platform: { path: '^src/(platform/|theme[.]json$)', packages: ['@tarojs/taro'] },
+  platform: { path: '^src/(platform/|theme[.]json$)', packages: ['@tarojs/(taro|shared)'] },
   ways: { path: '^src/ways/', may: ['platform', 'words'], packages: ['@tarojs/taro'] },
   components: {
     path: '^src/components/',

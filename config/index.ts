@@ -72,6 +72,8 @@ type Chain = Parameters<NonNullable<IH5Config['webpackChain']>>[0];
  * and not six: WeChat reads its files as UTF-8.
  */
 function minify({ optimization }: Chain): void {
+  // While somebody works on it nothing is shrunk, and there is nothing to shrink it with.
+  if (process.env.NODE_ENV !== 'production') return;
   const minimizer = optimization.minimizer('terserPlugin');
   minimizer.tap(([options]: object[]) => [
     {
@@ -107,6 +109,7 @@ export default defineConfig({
     ...(process.env.TARO_ENV === 'weapp'
       ? [
           'aria.ts',
+          'wire.ts',
           'framework.ts',
           'first-screen.ts',
           'named.ts',

@@ -3,6 +3,7 @@ import { type Budgets, overBudget, overNative } from '../tools/mini-program/budg
 import { builtPackage } from '../tools/mini-program/desk';
 import { INTERACTIONS, measure, type Traffic } from '../tools/mini-program/interactions';
 import { nativePackage } from '../tools/mini-program/native';
+import { OPENINGS, type Opened, open } from '../tools/mini-program/openings';
 import { command } from './arguments.mjs';
 import { BUDGET_OPTIONS, readBudgets } from './budgets';
 
@@ -22,7 +23,7 @@ const USAGE = {
 } as const;
 
 command(USAGE, async (given) => {
-  const { setData: budgets, besideNative } = readBudgets(given.budgets);
+  const { setData: budgets, besideNative, opening } = readBudgets(given.budgets);
   await buildMiniProgram({ out: process.stderr });
   const [built, byHand] = [builtPackage(), nativePackage()];
   const measured: Measured[] = [];
@@ -33,14 +34,17 @@ command(USAGE, async (given) => {
       taro: await measure(built, interaction),
       native: interaction.native ? await measure(byHand, interaction.native) : null,
     });
+  const openings: Record<string, Opened> = {};
+  for (const page of OPENINGS) openings[page.id] = await open(built, page);
   const over = [
     ...overBudget(budgets, Object.fromEntries(measured.map(({ id, taro }) => [id, taro]))),
     ...overNative(besideNative, Object.fromEntries(measured.map((one) => [one.id, one]))),
+    ...overBudget(Object.fromEntries(Object.keys(openings).map((id) => [id, opening])), openings),
   ];
   process.stdout.write(
     given.json
-      ? `${JSON.stringify({ interactions: measured, budgets, over }, null, 2)}\n`
-      : `${table(measured, budgets)}${over.map((what) => `OVER BUDGET: ${what}\n`).join('')}`,
+      ? `${JSON.stringify({ interactions: measured, openings, budgets, opening, over }, null, 2)}\n`
+      : `${table(measured, budgets)}\n${openingTable(openings, opening)}${over.map((what) => `OVER BUDGET: ${what}\n`).join('')}`,
   );
   return over.length > 0 ? 1 : 0;
 });
@@ -59,5 +63,15 @@ function table(measured: readonly Measured[], budgets: Budgets['setData']): stri
     ...measured.map(({ id, name, taro, native }) =>
       row(name, cells(taro), cells(budgets[id]), cells(native), times(taro, native).padStart(21)),
     ),
+  ].join('');
+}
+
+function openingTable(openings: Readonly<Record<string, Opened>>, budget: Opened): string {
+  const row = (name: string, largest: string | number, all: string | number) =>
+    `${name.padEnd(22)}${String(largest).padStart(16)}${String(all).padStart(26)}\n`;
+  return [
+    row('page opened', 'largest call', 'until the first screen'),
+    ...Object.entries(openings).map(([id, { largest, firstScreen }]) => row(id, largest, firstScreen)),
+    row('budget, bytes', budget.largest, budget.firstScreen),
   ].join('');
 }

@@ -1,4 +1,5 @@
-import { FormElement } from '@tarojs/runtime';
+import { FormElement, getComponentsAlias } from '@tarojs/runtime';
+import { note } from '@/platform/wire/changes';
 
 /**
  * What a person types stands in WeChat's own field already. Taro sends it there once more with every letter, which
@@ -13,7 +14,12 @@ if (process.env.TARO_ENV === 'weapp') {
     if (name !== 'value' || String(this.props.value) !== String(value)) setAttribute.call(this, name, value);
   };
   FormElement.prototype.dispatchEvent = function (event) {
-    if (event.mpEvent && FROM_THE_FIELD.includes(event.type)) this.props.value = event.mpEvent.detail.value;
+    if (event.mpEvent && FROM_THE_FIELD.includes(event.type)) {
+      const { value } = event.mpEvent.detail;
+      this.props.value = value;
+      const page: { data?: unknown } | null | undefined = this._root?.ctx;
+      note(page?.data, this._path, getComponentsAlias()[this.nodeName]?.value ?? 'value', value);
+    }
     return dispatchEvent.call(this, event);
   };
 }

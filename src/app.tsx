@@ -8,6 +8,7 @@ import { type Ways, WaysProvider } from '@/components/ways';
 import { fontSizeSetting, isSinglePage } from '@/platform/device';
 import { watchHistory } from '@/platform/history';
 import { watchUncaught } from '@/platform/uncaught';
+import { installWire } from '@/platform/wire/install';
 import { useBackstage } from '@/stores/app/backstage';
 import { keepingStore, useKeeping } from '@/stores/app/keeping';
 import { privacyStore } from '@/stores/app/privacy';
@@ -68,6 +69,7 @@ function useKeptNews(): KeptNews | null {
 }
 
 watchUncaught();
+if (process.env.TARO_ENV === 'weapp') installWire();
 restoreSettings();
 mendAddress();
 giveToDesk();

@@ -23,6 +23,17 @@ interface TappableProps {
   children?: ReactNode;
 }
 
+/** What it looks like under a finger: in WeChat the template knows, and is told where it is otherwise. */
+function hover(inert: boolean) {
+  if (process.env.TARO_ENV === 'weapp') return inert ? { hoverClass: 'none' } : {};
+  return {
+    hoverClass: inert ? 'none' : 'pressed',
+    hoverStartTime: 20,
+    hoverStayTime: 70,
+    hoverStopPropagation: true,
+  };
+}
+
 /** A View a finger, a keyboard and a screen reader can all press. A tap stays here: rows hold figures of their own. */
 export function Tappable({
   label,
@@ -62,10 +73,7 @@ export function Tappable({
     <View
       className={`tappable ${className}`}
       {...(style ? { style } : {})}
-      hoverClass={inert ? 'none' : 'pressed'}
-      hoverStartTime={20}
-      hoverStayTime={70}
-      hoverStopPropagation
+      {...hover(inert)}
       {...state}
       role={role}
       {...(process.env.TARO_ENV === 'h5' ? keys : {})}

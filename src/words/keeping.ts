@@ -21,6 +21,10 @@ export const words = catalogue('keeping', {
 
   timeUnkept: '时间没有存下来',
   timeUnkeptText: '存储空间满了。现在可以接着看，重新打开后会回到原来的时间。',
+
+  nearlyFull: '存储空间快满了',
+  nearlyFullText:
+    '演示的存储空间用了 {percent, count}%，什么都没有删。满了以后下一步存不下来，可以先复制一份，再重新开始。',
 });
 
 /** How the demo is kept, where there is something to say: what happened, and what is left. */
@@ -32,6 +36,8 @@ export function keepingWords(news: KeepingNews): { readonly title: string; reado
       return { title: words.otherRules, text: otherRules(news) };
     case 'older-rules':
       return { title: words.olderRules, text: words.olderRulesText(news) };
+    case 'nearly-full':
+      return { title: words.nearlyFull, text: words.nearlyFullText(news) };
     case 'time-unkept':
       return { title: words.timeUnkept, text: words.timeUnkeptText };
   }

@@ -137,13 +137,20 @@ export function measure({ care }: { care: boolean }): string[] {
     last = previous(node.data.length);
   }
 
-  // With reduced motion, nothing moves; that a skeleton waits before it shows is no motion.
+  /** What a keyframe says of itself; all else is what it changes. */
+  const frame = ['offset', 'computedOffset', 'easing', 'composite'];
+  // With reduced motion, nothing moves; that a skeleton waits before it shows is no motion, nor that one number is seen in
+  // the place of another.
   for (const animation of document.getAnimations()) {
     const { target } = animation.effect as KeyframeEffect;
     // The framework's own toast fades in.
     if (target?.closest('.taro__toast')) continue;
     const name = (animation as CSSAnimation).animationName;
-    if (animation.playState === 'running' && name !== 'skeleton-wait') found.push(`${name} moves`);
+    const changed = (animation.effect as KeyframeEffect)
+      .getKeyframes()
+      .flatMap((keyframe) => Object.keys(keyframe).filter((key) => !frame.includes(key)));
+    const isStill = name === 'skeleton-wait' || changed.every((property) => property === 'visibility');
+    if (animation.playState === 'running' && !isStill) found.push(`${name} moves`);
   }
 
   return [...new Set(found)];

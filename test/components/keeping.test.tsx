@@ -36,6 +36,7 @@ test.each<[KeepingNews, RegExp]>([
   ],
   [{ kind: 'other-rules', kept: 1, of: 3, from: 2, to: 2 }, /第 2 步按现在的规则办不成/],
   [{ kind: 'time-unkept' }, /重新打开后会回到原来的时间/],
+  [{ kind: 'nearly-full', percent: 83 }, /^演示的存储空间用了 83%，什么都没有删。/],
 ])('%j is said in words', (news, words) => {
   expect(keepingWords(news).text).toMatch(words);
 });

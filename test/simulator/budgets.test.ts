@@ -6,6 +6,7 @@ import { type Budgets, overBudget, overNative, overParsed } from '../../tools/mi
 import { builtPackage } from '../../tools/mini-program/desk';
 import { INTERACTIONS, measure } from '../../tools/mini-program/interactions';
 import { nativePackage } from '../../tools/mini-program/native';
+import { OPENINGS, open } from '../../tools/mini-program/openings';
 import { root } from '../../tools/root';
 
 const read = <Content>(file: string): Content => JSON.parse(readFileSync(path.join(root, file), 'utf8'));
@@ -25,6 +26,15 @@ test.each(INTERACTIONS)('$name stays within its budget', async (interaction) => 
   const traffic = await measure(builtPackage(), interaction);
   expect(overBudget(budgets.setData, { [interaction.id]: traffic })).toEqual([]);
 });
+
+test.each(OPENINGS)(
+  '$id opens in calls that are light, and its first screen is soon whole',
+  async (opening) => {
+    const opened = await open(builtPackage(), opening);
+    expect(overBudget({ [opening.id]: budgets.opening }, { [opening.id]: opened })).toEqual([]);
+    expect(opened.firstScreen).toBeGreaterThan(opened.largest);
+  },
+);
 
 const BY_HAND = INTERACTIONS.filter(({ native }) => native !== undefined);
 

@@ -5,6 +5,15 @@ import type { Circumstances } from '../../tools/mini-program/host/host';
 import { begin, keptIn } from './ledger';
 import { compared, playOn, type Stage } from './stage';
 
+/** Started, and its bank is there: from then on the demo's time goes with the phone's. */
+const awake = (desk: Desk): Promise<string> =>
+  desk.hand.until('the bank', () =>
+    desk
+      .app()
+      .scripts()
+      .find((file) => file.startsWith('bank/')),
+  );
+
 const stageOf = (desk: Desk): Stage => ({
   hand: desk.hand,
   text: async () => desk.hand.text(),
@@ -16,7 +25,7 @@ const stageOf = (desk: Desk): Stage => ({
   moveDate: async (ms) => desk.time.moveDate(ms),
   restart: async () => {
     desk.start();
-    await desk.hand.until('a first page', () => desk.app().pages.stack()[0]);
+    await awake(desk);
   },
   kept: async () => keptIn(desk.stored),
 });
@@ -28,6 +37,7 @@ export async function play(scenario: Scenario, killed: boolean, circumstances: C
   const desk = createDesk(builtPackage(), stored, circumstances);
   desk.time.hold();
   desk.start();
+  await awake(desk);
   await playOn(stageOf(desk), scenario, killed);
   desk.close();
   expect(desk.complaints).toEqual([]);

@@ -1,4 +1,5 @@
 import type { Traffic } from './interactions';
+import type { Opened } from './openings';
 import type { Parsed } from './parsed';
 
 /** What may not be passed: bytes of a package, by its root; traffic of an interaction, by its id. */
@@ -8,6 +9,8 @@ export interface Budgets {
   readonly setData: Readonly<Record<string, Traffic>>;
   /** Bytes of an interaction, as a multiple of what the hand-written page sends for it. */
   readonly besideNative: Readonly<Record<string, number>>;
+  /** Bytes of one call, of whatever is opened; of all calls until a page's first screen is whole. */
+  readonly opening: Opened;
 }
 
 /** Of the scripts that a launch reads, in bytes. */

@@ -14,6 +14,7 @@ import { mishap } from './mishap';
 import { Phone } from './phone';
 import { pick } from './pick';
 import { allCommands, cancelCommand, dueCommands, repayCommand } from './repaying';
+import { checkStored } from './stored';
 import { faceOutcomes, plainCommand, type Wish } from './wishes';
 
 /** What came of a life: counts, how far time went, and what was violated, if anything. */
@@ -80,6 +81,9 @@ const stillborn = (personaId: string, what: string): Lived => ({
 
 type Answer = Awaited<ReturnType<Phone['send']>>;
 
+/** Writing a state down and reading it takes longer than a step. */
+const STORED_EVERY = 40;
+
 /** What a step may need of the life it is part of. */
 export class Life {
   readonly #accepted: Record<string, number> = {};
@@ -91,6 +95,7 @@ export class Life {
   #days = 0;
   #loans = 0;
   #ids = 0;
+  #steps = 0;
 
   constructor(personaId: string, faults: boolean) {
     this.phone = new Phone(personaId);
@@ -131,6 +136,8 @@ export class Life {
     await this.#pass(intent.waitMs, intent);
     await this.#act(intent);
     checkFigures(this.check, this.state, this.follower.model, intent.dice[3] ?? 0);
+    this.#steps += 1;
+    if (this.#steps % STORED_EVERY === 0) checkStored(this.check, this.state);
     this.coverage.step(this.state);
   }
 

@@ -2,10 +2,9 @@ import { View } from '@tarojs/components';
 import { Sheet } from '@/components/sheet';
 import { Tag } from '@/components/tag';
 import { Tappable } from '@/components/tappable';
-import type { LoanView } from '@/services/contract/loan';
 import type { RepayView } from '@/services/contract/repay';
 import { dayAt } from '@/units/day';
-import { sumFen } from '@/units/fen';
+import { type Fen, fen, ZERO } from '@/units/fen';
 import { words as names } from '@/words/names';
 import { words } from '@/words/repay/repay';
 import { toLoan } from '../routes';
@@ -18,8 +17,8 @@ interface ClosedSheetProps {
 /** Loans that ask for nothing any more. */
 export function ClosedSheet({ home, onClose }: ClosedSheetProps) {
   const { closedLoans, records, today } = home;
-  const interest = ({ id }: LoanView) =>
-    sumFen(records.filter(({ loanId }) => loanId === id).map(({ interestFen }) => interestFen));
+  const paid = new Map<string, Fen>();
+  for (const { loanId, interestFen } of records) paid.set(loanId, fen((paid.get(loanId) ?? 0) + interestFen));
   return (
     <Sheet
       title={words.closed}
@@ -58,7 +57,7 @@ export function ClosedSheet({ home, onClose }: ClosedSheetProps) {
               <View className="loan-right">
                 {loan.disbursedAt === null
                   ? words.neverPaidOut
-                  : words.interestPaid({ interest: interest(loan) })}
+                  : words.interestPaid({ interest: paid.get(loan.id) ?? ZERO })}
               </View>
             </View>
           </Tappable>

@@ -15,7 +15,7 @@ export function apply(rules: RuleSet, state: BankState, event: BankEvent): BankS
   const fold = FOLD[event.type] as (rules: RuleSet, state: BankState, event: BankEvent) => BankState;
   const next = fold(rules, { ...state, now: event.at }, event);
   const message = messageOf(rules, next, event);
-  const told = message ? { ...next, messages: [...next.messages, message] } : next;
+  const told = message ? { ...next, messages: next.messages.concat(message) } : next;
   return movesLimits(event.type) ? recorded(rules, told, event.type) : told;
 }
 

@@ -4,7 +4,7 @@ import { least } from '@/units/number-order';
 import type { Failure } from '../contract/reply';
 import type { RuleSet } from '../rules/rule-set';
 import { apply } from './apply';
-import { type BankState, LAST_MOMENT, within } from './core';
+import { type BankState, bookOf, LAST_MOMENT, within } from './core';
 import { automaticReview, decisions, ends, monthReview } from './credit';
 import type { BankEvent } from './event';
 import { nextOfLoan } from './loans';
@@ -28,8 +28,8 @@ export const passTime = (rules: RuleSet, state: BankState, to: Instant): Passed 
     (failure) => ({ state, events: [], failure }),
   );
 
-/** A thousand loans have fewer on one day: more is a mistake of ours that never ends. */
-const MOST_AT_ONCE = 5_000;
+/** All the loans that the limits leave room for have fewer on one day: more is a mistake of ours that never ends. */
+const MOST_AT_ONCE = 100_000;
 
 function pass(rules: RuleSet, state: BankState, to: Instant): Passed {
   const events: BankEvent[] = [];
@@ -60,6 +60,6 @@ export function nextEvent(rules: RuleSet, state: BankState): BankEvent {
   for (const event of decisions(rules, state)) offer(event);
   for (const event of dueToPerson(state)) offer(event);
   for (const event of ends(rules, state)) offer(event);
-  for (const loan of state.loans) offer(nextOfLoan(rules, state, loan));
+  for (const loan of bookOf(state.loans).running) offer(nextOfLoan(rules, state, loan));
   return next;
 }

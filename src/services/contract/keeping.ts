@@ -15,7 +15,9 @@ export type KeepingNews =
       readonly to: number;
     }
   /** The time was set, and that could not be stored. */
-  | { readonly kind: 'time-unkept' };
+  | { readonly kind: 'time-unkept' }
+  /** There is hardly room left for what is done next. Nothing is dropped to make any. */
+  | { readonly kind: 'nearly-full'; readonly percent: number };
 
 /** How what was done is kept, beside the bank itself. */
 export interface Keeping {

@@ -81,6 +81,21 @@ export interface LoanView {
   readonly sources: { readonly rate: Sources; readonly method: Sources; readonly lender: Sources };
 }
 
+/** A loan that asks for nothing any more: what it was, and what became of it. All there is to it is asked for by its id. */
+export type ClosedLoan = Pick<
+  LoanView,
+  | 'id'
+  | 'productName'
+  | 'method'
+  | 'principalFen'
+  | 'annualRate'
+  | 'status'
+  | 'disbursedAt'
+  | 'closedAt'
+  | 'plan'
+  | 'outstandingFen'
+>;
+
 export interface RepaymentRecord {
   readonly id: string;
   readonly at: Instant;

@@ -1,7 +1,7 @@
 import type { Day, Instant } from '@/units/day';
 import type { Fen } from '@/units/fen';
 import type { CardView } from './cards';
-import type { LoanView, RepaymentKind, RepaymentRecord } from './loan';
+import type { ClosedLoan, LoanView, RepaymentKind, RepaymentRecord } from './loan';
 import type { Instalment } from './terms';
 import type { NextDue } from './wallet';
 
@@ -17,7 +17,7 @@ export interface RepayView {
   readonly today: Day;
   readonly nextDue: NextDue | null;
   readonly loans: readonly LoanView[];
-  readonly closedLoans: readonly LoanView[];
+  readonly closedLoans: readonly ClosedLoan[];
   readonly outstandingFen: Fen;
   readonly cards: readonly CardView[];
   readonly records: readonly RepaymentRecord[];

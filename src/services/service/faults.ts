@@ -75,6 +75,7 @@ export function createFaultyServer(world: World) {
     storage: {
       read: (key) => world.storage.read(key),
       remove: (key) => world.storage.remove(key),
+      filled: () => world.storage.filled?.() ?? null,
       keys: () => world.storage.keys(),
       ...(world.storage.watch && { watch: world.storage.watch }),
       write: (key, text) => {

@@ -8,32 +8,39 @@ import { type Logged, tell } from '../demo/stories/story';
 import type { Edition } from '../rules/editions';
 import type { RuleSets } from '../rules/rule-set';
 import { rulesFor } from '../rules/rule-sets';
+import type { Base } from './storage/records';
 
-/** A state is kept after so many commands: going anywhere replays fewer than this. */
+/** A state is kept after so many commands: going anywhere replays fewer than this, of as many as a phone has room for. */
 const STRIDE = 32;
+/** So much may stand in the lists of all kept states together; then every second state goes. */
+const MOST_HELD = 4_000_000;
 
 /**
  * The commands of one person, with the state after any number of them at hand. First those of the person's story,
  * which stand; then those that were accepted since. Of these only `count` are in effect: the others are what was
  * gone back behind, and stay until something else is done instead.
+ * @param base a state to begin at instead: the commands before it are known once they are remembered
  */
-export function createHistory(persona: Persona, edition: Edition) {
+export function createHistory(persona: Persona, edition: Edition, base?: Base) {
   const { sets } = edition;
   const story = tell(persona.opening, persona.steps, sets);
   const entries: Logged[] = [...story.log];
   const told = entries.length;
-  /** At `told + index * STRIDE` commands. */
-  const checkpoints: BankState[] = [story.state];
-  let count = told;
+  const milestones = createMilestones(story.state);
+  const from = base?.of.count ?? 0;
+  if (base) milestones.put(from, base.state);
+  // Nothing stands in the places of what is not remembered yet.
+  entries.length += from;
+  let isWhole = from === 0;
+  let count = entries.length;
 
   /** The state right after the first `length` commands. A story is short: within it one begins at its beginning. */
   const after = (length: number): BankState => {
-    const nearest = Math.min(checkpoints.length - 1, Math.floor((length - told) / STRIDE));
-    let state = checkpoints[nearest] ?? open(sets.merged, persona.opening);
-    for (let index = nearest < 0 ? 0 : told + nearest * STRIDE; index < length; index++) {
+    const nearest = milestones.nearest(length - told);
+    let state = nearest?.state ?? open(sets.merged, persona.opening);
+    for (let index = nearest ? told + nearest.after : 0; index < length; index++) {
       state = redo(state, present(entries[index]), sets).state;
-      const since = index + 1 - told;
-      if (since > 0 && since % STRIDE === 0) checkpoints[since / STRIDE] = state;
+      milestones.offer(index + 1 - told, state);
     }
     return state;
   };
@@ -46,13 +53,27 @@ export function createHistory(persona: Persona, edition: Edition) {
     count: (): number => count - told,
     /** How many there are, with those that were gone back behind. */
     kept: (): number => entries.length - told,
+    /** Whether all commands are there, those before the state it began at too. */
+    isWhole: (): boolean => isWhole,
+    /** The commands that led to the state it began at. */
+    remember(before: readonly Logged[]): void {
+      assert(before.length === from, `${before.length} commands led to what ${from} led to`);
+      for (const [index, entry] of before.entries()) entries[told + index] = entry;
+      isWhole = true;
+    },
+    /** How many were added to what it began at. */
+    added: (): number => entries.length - told - from,
+    /** The state right after so many of the accepted commands. */
+    at: (length: number): BankState => after(told + length),
     /** The accepted commands in effect. */
     log: (): readonly Logged[] => entries.slice(told, count),
+    /** All of them. */
+    all: (): readonly Logged[] => entries.slice(told),
     entry: (index: number): Logged | undefined => entries[told + index],
 
-    /** How many accepted commands were there at a moment. */
+    /** How many accepted commands were there at a moment; of those that are not there, all. */
     countAt(at: Instant): number {
-      let low = told;
+      let low = isWhole ? told : told + from;
       let high = entries.length;
       while (low < high) {
         const middle = (low + high) >> 1;
@@ -72,11 +93,10 @@ export function createHistory(persona: Persona, edition: Edition) {
     /** Takes one more, which led to a state; what was gone back behind is over. */
     add(entry: Logged, state: BankState): void {
       entries.length = count;
-      checkpoints.length = Math.min(checkpoints.length, Math.floor((count - told) / STRIDE) + 1);
+      milestones.forgetAfter(count - told);
       entries.push(entry);
       count += 1;
-      const since = count - told;
-      if (since % STRIDE === 0) checkpoints[since / STRIDE] = state;
+      milestones.offer(count - told, state);
     },
 
     /** From `most` commands ago: the state then, the commands since, and how many of these are in effect. */
@@ -91,6 +111,63 @@ export function createHistory(persona: Persona, edition: Edition) {
     },
   };
 }
+
+/** A state, and after how many accepted commands it was so. */
+interface Milestone {
+  readonly after: number;
+  readonly state: BankState;
+}
+
+/**
+ * States after some of the accepted commands, so that nothing is replayed from the beginning. They are equally far apart;
+ * where there is much in each of them, the older ones are further apart.
+ * @param first after none
+ */
+function createMilestones(first: BankState) {
+  let kept: Milestone[] = [{ after: 0, state: first }];
+  let held = 0;
+
+  /** How many stand at or before a place. */
+  const upTo = (after: number): number => {
+    let low = 0;
+    let high = kept.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((kept[middle]?.after ?? 0) <= after) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+
+  const put = (milestone: Milestone): void => {
+    const place = upTo(milestone.after);
+    if (kept[place - 1]?.after === milestone.after) return;
+    kept.splice(place, 0, milestone);
+    held += sizeOf(milestone);
+    if (held <= MOST_HELD) return;
+    kept = kept.filter((_, index) => index % 2 === 0);
+    held = kept.reduce((sum, one) => sum + sizeOf(one), 0);
+  };
+
+  return {
+    /** The nearest at or before so many commands; null before the first. */
+    nearest: (after: number): Milestone | null => kept[upTo(after) - 1] ?? null,
+    put: (after: number, state: BankState): void => put({ after, state }),
+    /** Kept where one is due. */
+    offer(after: number, state: BankState): void {
+      if (after > 0 && after % STRIDE === 0) put({ after, state });
+    },
+    /** What was done after so many commands is done otherwise. */
+    forgetAfter(after: number): void {
+      const gone = kept.splice(upTo(after));
+      held -= gone.reduce((sum, one) => sum + sizeOf(one), 0);
+    },
+  };
+}
+
+/** What stands in the lists that each state has of its own. */
+const sizeOf = ({ state: { loans, messages, submissions, face } }: Milestone): number =>
+  loans.length + messages.length + submissions.length + face.usedTokenIds.length;
 
 export type History = ReturnType<typeof createHistory>;
 

@@ -8,6 +8,7 @@ import { EDITIONS, type Editions, editionOf } from '../rules/editions';
 import { rulesFor } from '../rules/rule-sets';
 import { RULES_VERSION } from '../rules/version';
 import { createHistory, type History } from './history';
+import type { Base } from './storage/records';
 
 /** All there is to a moment of the demo: who, what was done, how much of it is in effect, and what time it is. */
 export interface Snapshot {
@@ -39,15 +40,16 @@ export const untouched = ({ id, now }: Persona): Snapshot => ({
  * Does again what was done, under the rules it was done under, up to the first command that is refused: of rules that
  * are not known any more, today's take the place.
  * Never earlier than the last command in effect.
+ * @param base the state that the commands come after, where they are not the first ones
  */
 export function replay(
-  { personaId, entries, done, now, rules }: Snapshot,
+  { personaId, entries, done, now, rules, base }: Snapshot & { readonly base?: Base },
   editions: Editions = EDITIONS,
 ): Replayed {
   const edition = editionOf(rules, editions);
   const { sets } = edition;
   const persona = personaOf(personaId);
-  const history = createHistory(persona, edition);
+  const history = createHistory(persona, edition, base);
   let reached = history.after();
   for (const entry of entries) {
     const executed = execute(rulesFor(reached, sets), reached, entry.command, entry.at);
@@ -58,6 +60,6 @@ export function replay(
   const kept = history.kept();
   const at = done >= kept ? reached : history.goTo(done);
   // What was refused takes the time after it along.
-  const until = kept < entries.length && done > kept ? reached.now : now;
+  const until = history.added() < entries.length && done > kept ? reached.now : now;
   return { persona, history, state: passTime(rulesFor(at, sets), at, until).state };
 }

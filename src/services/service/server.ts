@@ -1,4 +1,4 @@
-import { assert, present } from '@/units/assert';
+import { assert } from '@/units/assert';
 import { type Instant, instant } from '@/units/day';
 import { execute } from '../bank/bank';
 import { LAST_MOMENT } from '../bank/core/bounds';
@@ -13,11 +13,11 @@ import type { RuleSet } from '../rules/rule-set';
 import { rulesFor } from '../rules/rule-sets';
 import { type Clock, createClock } from './clock';
 import type { History } from './history';
-import { LATENCY, type Latency, withPatience } from './latency';
+import { LATENCY } from './latency';
 import { type Replayed, replay, type Snapshot, untouched } from './replay';
 import { createKeeper } from './storage/keeper';
 import { createLease } from './storage/lease';
-import { broken, type Line, type Operation, PATIENCE_MS, plainLine, type World } from './world';
+import { answering, broken, type Operation, type World } from './world';
 
 const DEFAULT_PERSONA = 'prime';
 
@@ -26,7 +26,10 @@ export function createServer(world: World) {
   const editions = world.rules ?? EDITIONS;
   const keeper = createKeeper(world.storage, editions);
   const lease = createLease(world.storage, world.real, world.wait, world.window ?? 'one');
-  const line: Line = world.line ?? plainLine(world.wait);
+  const respond = answering(world, () => {
+    follow();
+    return closed && broken(closed);
+  });
   const listeners = new Set<() => void>();
   let persona: Persona = personaOf(DEFAULT_PERSONA);
   let history: History;
@@ -46,15 +49,10 @@ export function createServer(world: World) {
   return {
     /** Answers a question about the state as it is now. */
     query: <Value>(operation: Operation, answer: (state: BankState) => Reply<Value>): Promise<Reply<Value>> =>
-      respond(
-        operation,
-        LATENCY.query,
-        () => {
-          const failure = goOn();
-          return failure ? { ok: false, failure } : answer(state);
-        },
-        noWait,
-      ),
+      respond(operation, LATENCY.query, () => {
+        const failure = goOn();
+        return failure ? { ok: false, failure } : answer(state);
+      }),
 
     /** Carries out a command, keeps it, and answers with a view of the state after it. */
     command: <Value>(
@@ -95,8 +93,8 @@ export function createServer(world: World) {
     /** The first moment one can go back to: there the person takes over from the story. */
     since: () => instant(persona.now),
     persona: () => persona,
-    log: () => history.log(),
-    history: () => history,
+    log: () => whole().log(),
+    history: whole,
     isClosed: () => closed,
     /** What there is to say about how the demo is kept; null where nothing is. */
     news: keeper.news,
@@ -121,7 +119,7 @@ export function createServer(world: World) {
     goTo: (to: Instant): void => {
       follow();
       const at = to < instant(persona.now) ? instant(persona.now) : to;
-      settle(history.countAt(at), at);
+      settle(whole().countAt(at), at);
     },
     /** Moves the demo's time forward; what happens by then, happens. What another window has done since stands. */
     advanceTo: (to: Instant): void => {
@@ -132,7 +130,7 @@ export function createServer(world: World) {
     /** Has so many of the accepted commands in effect, at the moment of the last of them or a later one. */
     goToCommand: (count: number, at?: Instant): void => {
       // Before the first accepted command stands the moment at which the person takes over, not the end of their story.
-      const last = count === 0 ? undefined : history.entry(count - 1);
+      const last = count === 0 ? undefined : whole().entry(count - 1);
       settle(count, at ?? last?.at ?? instant(persona.now));
     },
     /** Begins anew as a person. @returns why not, and then everything is as it was; null where it did */
@@ -144,14 +142,14 @@ export function createServer(world: World) {
      */
     perform: (count: number, step: Act, at: Instant): Failure | null => {
       settle(count, at);
-      const before = history.goTo(Math.min(count, history.kept()));
+      const before = whole().goTo(Math.min(count, history.kept()));
       let reached = passTime(rules(before), before, at).state;
       const done = act(reached, step, at, history.edition.sets);
       for (const entry of done.log) {
-        const failure = keeper.add(entry, { persona, history });
-        if (failure) return failure;
         const executed = execute(rules(reached), reached, entry.command, at);
         assert(executed.ok, `the command at ${at} is accepted again`);
+        const failure = keeper.add(entry, { persona, history }, executed.state);
+        if (failure) return failure;
         reached = executed.state;
         history.add(entry, reached);
       }
@@ -163,7 +161,7 @@ export function createServer(world: World) {
 
     snapshot: (): Snapshot => ({
       personaId: persona.id,
-      entries: Array.from({ length: history.kept() }, (_, index) => present(history.entry(index))),
+      entries: whole().all(),
       done: history.count(),
       now: clock.now(),
       rules: history.edition.version,
@@ -216,9 +214,26 @@ export function createServer(world: World) {
     tell();
   }
 
+  /**
+   * The history with the commands that a stored state stood for. Where these cannot be read any more, nothing stands for
+   * them: all is replayed as far as it goes, and it is said how far.
+   */
+  function whole(): History {
+    if (history.isWhole()) return history;
+    const before = keeper.before();
+    if (before) history.remember(before);
+    else {
+      load(false);
+      if (!history.isWhole()) hold(replay(untouched(persona), editions));
+      epoch += 1;
+      tell();
+    }
+    return history;
+  }
+
   /** Replays what is stored. What cannot be read is left as it is until the user says to start over. */
-  function load(): void {
-    const found = keeper.open();
+  function load(shortly = true): void {
+    const found = keeper.open(shortly);
     closed = found.as === 'unreadable' ? found.code : null;
     if (found.as === 'log') hold(found.replayed);
     if (found.as === 'nothing') keeper.begin(untouched(persona));
@@ -230,7 +245,7 @@ export function createServer(world: World) {
     const at = to > LAST_MOMENT ? LAST_MOMENT : to;
     const count = Math.min(asked, history.kept());
     if (count < history.count() || at < state.now) epoch += 1;
-    if (count !== history.count() || at < state.now) state = history.goTo(count);
+    if (count !== history.count() || at < state.now) state = whole().goTo(count);
     clock.set(at);
     state = passTime(rules(state), state, clock.now()).state;
     keeper.journey(at, count);
@@ -267,33 +282,13 @@ export function createServer(world: World) {
     const command = asData(world.asSent?.(sent) ?? sent);
     const done = execute(rules(state), state, command, at);
     if (!done.ok) return done.failure;
-    const failure = unshown(done.state) ?? keeper.add({ command, at }, { persona, history });
+    const failure = unshown(done.state) ?? keeper.add({ command, at }, { persona, history }, done.state);
     if (failure) return failure;
     history.add({ command, at }, done.state);
     state = done.state;
     tell();
     return null;
   }
-
-  async function respond<Value>(
-    operation: Operation,
-    usual: Latency,
-    answer: () => Reply<Value>,
-    ready: () => Promise<void>,
-  ): Promise<Reply<Value>> {
-    const reply = line(
-      operation,
-      usual,
-      () => {
-        follow();
-        return closed ? { ok: false, failure: broken(closed) } : shown(operation, answer);
-      },
-      ready,
-    );
-    return (await withPatience(reply, PATIENCE_MS, world.wait)) ?? { ok: false, failure: broken('timeout') };
-  }
 }
 
 export type Server = ReturnType<typeof createServer>;
-
-const noWait = async (): Promise<void> => {};

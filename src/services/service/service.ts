@@ -1,5 +1,6 @@
 import { countAll } from '../bank/arithmetic/claim';
 import { calendarDays } from '../bank/arithmetic/workday';
+import { loanOf as loanIn } from '../bank/core/loan-book';
 import { refuse } from '../bank/core/refusal';
 import type { BankState } from '../bank/core/state';
 import { submissionOf } from '../bank/core/submissions';
@@ -27,7 +28,7 @@ export function createService(server: Server): WalletService {
   const loanOf =
     (loanId: string | undefined) =>
     (state: BankState): Reply<LoanView> => {
-      const loan = state.loans.find(({ id }) => id === loanId);
+      const loan = loanId === undefined ? undefined : loanIn(state.loans, loanId);
       return loan ? yes(loanView(rules(state), state, loan)) : { ok: false, failure: refuse('loan-unknown') };
     };
   const submitted =

@@ -1,8 +1,9 @@
+import { shown } from '../bank/core/edge';
 import type { Failure, Reply, TransportCode } from '../contract/reply';
 import type { WalletService } from '../contract/service';
 import type { Editions } from '../rules/editions';
 import type { RealTime } from './clock';
-import type { Latency, Wait } from './latency';
+import { type Latency, type Wait, withPatience } from './latency';
 import type { Storage } from './storage/storage';
 
 export type Operation = keyof WalletService;
@@ -36,10 +37,33 @@ export const PATIENCE_MS = 8_000;
 export const broken = (code: TransportCode): Failure => ({ code, rule: null, retryable: true, details: {} });
 
 /** Nothing goes wrong on it. */
-export const plainLine =
+const plainLine =
   (wait: Wait): Line =>
   async (_, usual, answer, ready) => {
     await wait(usual);
     await ready();
     return answer();
   };
+
+/**
+ * How whatever is asked comes to its answer: over the line, and not for ever.
+ * @param closed why nothing can be answered; null where everything can
+ */
+export function answering(world: World, closed: () => Failure | null) {
+  const line = world.line ?? plainLine(world.wait);
+  return async <Value>(
+    operation: Operation,
+    usual: Latency,
+    answer: () => Reply<Value>,
+    ready: () => Promise<void> = noWait,
+  ): Promise<Reply<Value>> => {
+    const arrived = (): Reply<Value> => {
+      const failure = closed();
+      return failure ? { ok: false, failure } : shown(operation, answer);
+    };
+    const reply = await withPatience(line(operation, usual, arrived, ready), PATIENCE_MS, world.wait);
+    return reply ?? { ok: false, failure: broken('timeout') };
+  };
+}
+
+const noWait = async (): Promise<void> => {};

@@ -14,9 +14,11 @@ export type WhatIfState =
   | {
       readonly phase: 'open';
       readonly productId: ProductId;
-      /** As the person has moved things; `view` may still answer an older one. */
+      /** As the person has moved things. */
       readonly supposition: Supposition;
       readonly view: WhatIfView;
+      /** What `view` answers: `supposition`, or an older one. */
+      readonly answered: Supposition;
       readonly late: boolean;
       /** Why the answer to the latest did not come. */
       readonly failure: Failure | null;
@@ -53,7 +55,15 @@ export const createWhatIfStore = (bank: WalletService) =>
       const now = get().state;
       if (reply.ok)
         set({
-          state: { phase: 'open', productId, supposition, view: reply.value, late: false, failure: null },
+          state: {
+            phase: 'open',
+            productId,
+            supposition,
+            view: reply.value,
+            answered: supposition,
+            late: false,
+            failure: null,
+          },
         });
       else if (now.phase === 'open') set({ state: { ...now, late: false, failure: reply.failure } });
       else set({ state: { phase: 'failed', productId, failure: reply.failure } });

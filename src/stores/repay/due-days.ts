@@ -5,7 +5,7 @@ import { type Fen, fen, sumFen } from '@/units/fen';
 
 /** One instalment, as a calendar needs it. */
 export interface DueItem {
-  readonly loan: LoanView;
+  readonly loan: Pick<LoanView, 'id' | 'productName'>;
   readonly period: number;
   readonly periods: number;
   /** What is still to be paid of it, or what was paid. */
@@ -26,7 +26,7 @@ export function dueDays({ loans, closedLoans, today, nextDue }: RepayView): DueD
   const paid = new Map<Day, DueItem[]>();
   const put = (into: Map<Day, DueItem[]>, day: Day, item: DueItem) =>
     into.set(day, [...(into.get(day) ?? []), item]);
-  for (const loan of [...loans, ...closedLoans]) {
+  for (const loan of [...loans, ...closedLoans.map((closed) => ({ ...closed, due: null }))]) {
     const periods = loan.plan.at(-1)?.period ?? 0;
     for (const { period, dueDay, paymentFen, paidFen, settledDay } of loan.plan) {
       const item = { loan, period, periods };
@@ -48,7 +48,8 @@ const together = (items: readonly DueItem[]) => ({
 });
 
 /** The penalty of everything due stands with its oldest instalment. */
-const penaltyOf = ({ due }: LoanView, dueDay: Day): number => (due?.dueDay === dueDay ? due.penaltyFen : 0);
+const penaltyOf = ({ due }: Pick<LoanView, 'due'>, dueDay: Day): number =>
+  due?.dueDay === dueDay ? due.penaltyFen : 0;
 
 /** The days of grace of every loan that is in it: from the day after the due date to the last. */
 export function graceDays({ loans }: RepayView): Day[] {

@@ -94,7 +94,7 @@ export const words = catalogue('borrow.review', {
       grace: '宽限期',
       penalty: '罚息',
     },
-    left: '请安心读完，还需 {seconds, count} 秒。',
+    reading: '请安心读完，需要 {seconds, count} 秒。',
     canConfirm: '读完后就可以确认。',
     staysAfter: '时间到了也可以继续看，不会自动关闭。',
     stays: '可以继续看，不会自动关闭。',

@@ -15,7 +15,9 @@ async function supposing(supposition: Supposition, failure: Failure | null = nul
   if (!reply.ok) throw new Error(reply.failure.code);
   const view = reply.value;
   act(() =>
-    whatIfStore.setState({ state: { phase: 'open', productId, supposition, view, late: false, failure } }),
+    whatIfStore.setState({
+      state: { phase: 'open', productId, supposition, view, answered: supposition, late: false, failure },
+    }),
   );
   return view;
 }
@@ -44,6 +46,19 @@ test('what was moved stands beside what is, with the steps and the reasons', asy
   expect(text()).toContain('挡在前面的原因');
   expect(text()).toContain('借不了：');
   expect(text()).not.toContain('月度复评起算');
+});
+
+test('of what is moved and not yet answered, nothing is said', async () => {
+  await supposing({ habits: {}, materials: [] });
+  const { state } = whatIfStore.getState();
+  if (state.phase !== 'open') throw new Error('it is open');
+  act(() =>
+    whatIfStore.setState({
+      state: { ...state, supposition: { habits: { bills: 12 }, materials: [] }, late: true },
+    }),
+  );
+  expect(screen.getByRole('slider', { name: '按时缴水电费' }).getAttribute('aria-valuetext')).toBe('12 个月');
+  expect(text()).not.toContain('没有一步因此不同');
 });
 
 test('a score that moves counts from the next review, and the panel says so', async () => {

@@ -170,6 +170,20 @@ export const PLANTED: readonly Planted[] = [
     noticed: /a used token opens nothing/,
   },
   {
+    what: 'a stored state forgets the tokens that were used',
+    seed: 1,
+    file: 'service/storage/pages.ts',
+    instead: ['usedTokenIds: tokens }', 'usedTokenIds: [] }'],
+    noticed: /a stored state is read as it was/,
+  },
+  {
+    what: 'a loan that is over is forgotten by the sums',
+    seed: 1,
+    file: 'bank/core/loan-book.ts',
+    instead: ['resting: summed(resting, [loan])', 'resting'],
+    noticed: /the sums of closed loans|holds what the model says|is what the model says/,
+  },
+  {
     what: 'a token is good for an hour',
     seed: 1,
     file: 'bank/person/face.ts',

@@ -153,24 +153,23 @@ function Default({ quote }: { quote: LoanTerms }) {
 
 /** The time to read, counted while the sheet is open. Nothing closes by itself, and leaving is always possible. */
 function Reading({ onConfirm, onLeave }: Pick<CostSheetProps, 'onConfirm' | 'onLeave'>) {
-  const [left, setLeft] = useState(READING_SECONDS);
+  const [over, setOver] = useState(false);
   useEffect(() => {
-    if (left === 0) return;
-    const timer = setTimeout(() => setLeft(left - 1), 1000);
+    const timer = setTimeout(() => setOver(true), READING_SECONDS * 1000);
     return () => clearTimeout(timer);
-  }, [left]);
+  }, []);
   return (
     <>
       <View className="cost-reading">
-        <ReadingRing left={left} of={READING_SECONDS} />
+        <ReadingRing seconds={READING_SECONDS} over={over} />
         <View className="cost-caption">
-          <View role={left === 0 ? 'status' : 'text'}>
-            {left > 0 ? words.costs.left({ seconds: left }) : words.costs.canConfirm}
+          <View role={over ? 'status' : 'text'}>
+            {over ? words.costs.canConfirm : words.costs.reading({ seconds: READING_SECONDS })}
           </View>
-          <View>{left > 0 ? words.costs.staysAfter : words.costs.stays}</View>
+          <View>{over ? words.costs.stays : words.costs.staysAfter}</View>
         </View>
       </View>
-      <Button disabled={left > 0} onTap={onConfirm}>
+      <Button disabled={!over} onTap={onConfirm}>
         {words.costs.confirm}
       </Button>
       <Button kind="text" onTap={onLeave}>

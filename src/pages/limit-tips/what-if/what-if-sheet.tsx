@@ -50,7 +50,7 @@ export function WhatIfSheet() {
 
 type Open = Extract<WhatIfState, { phase: 'open' }>;
 
-function Panel({ state: { view, supposition } }: { state: Open }) {
+function Panel({ state: { view, supposition, answered } }: { state: Open }) {
   const supposed = ({ id, actual }: HabitView): number => supposition.habits[id] ?? actual;
   return (
     <>
@@ -68,7 +68,7 @@ function Panel({ state: { view, supposition } }: { state: Open }) {
           onChange={() => void toggle(id)}
         />
       ))}
-      {isMoved(supposition) && <WhatIfChanges view={view} />}
+      {isMoved(answered) && <WhatIfChanges view={view} />}
     </>
   );
 }

@@ -13,7 +13,7 @@ export const MOST_FEN: Fen = fen(100_000_000_000);
 export const LAST_MOMENT: Instant = instantOf(day(`${LAST_KNOWN_YEAR}-12-31`));
 
 /** How many of a kind one person may have; each has its page, which shows them all. */
-const MOST = { cards: 20, complaints: 200, queries: 400, loans: 1_000, submissions: 40_000 } as const;
+const MOST = { cards: 20, complaints: 200, queries: 400, loans: 20_000, submissions: 40_000 } as const;
 
 /** @returns why one more is too many; null where there is room */
 export const tooMany = (kind: keyof typeof MOST, count: number): Failure | null =>

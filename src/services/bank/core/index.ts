@@ -21,6 +21,7 @@ export {
   yesOrNo,
 } from './form';
 export { balance, entry, type JournalEntry } from './ledger';
+export { bookOf, type LoanBook, linesAfter, loanOf, placeOf, withLoan, withNewLoan } from './loan-book';
 export { refuse } from './refusal';
 export { CORE_COMMANDS, CORE_DECISIONS, CORE_FOLD, type CoreEvent } from './settings';
 export type {
@@ -39,4 +40,4 @@ export type {
   Stage,
   Submission,
 } from './state';
-export { once } from './submissions';
+export { once, withSubmission } from './submissions';

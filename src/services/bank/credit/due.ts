@@ -1,7 +1,7 @@
 import { addDays, addMonths, DAY, dayAt, firstOfMonth, type Instant, instantOf, plus } from '@/units/day';
 import { entriesOf } from '@/units/records';
 import type { RuleSet } from '../../rules/rule-set';
-import { type BankState, draw } from '../core';
+import { type BankState, bookOf, draw } from '../core';
 import type { CreditEvent, EventOf } from './events';
 import { passOdds } from './odds';
 
@@ -43,7 +43,9 @@ export function ends(rules: RuleSet, state: BankState): CreditEvent[] {
   if (state.temporaryRaise)
     events.push({ type: 'temporary-raise-ended', at: instantOf(addDays(state.temporaryRaise.untilDay, 1)) });
   const open = Object.values(state.accounts).some((account) => account.state === 'open');
-  const owing = state.loans.some((loan) => loan.status === 'active' || loan.awaitedAt !== null);
+  const owing = bookOf(state.loans).running.some(
+    (loan) => loan.status === 'active' || loan.awaitedAt !== null,
+  );
   if (open && !owing && !state.idleFrozen) {
     const at = plus(lastActivity(state), rules.idle.days * DAY);
     events.push({ type: 'limit-idle-frozen', at });
@@ -52,8 +54,7 @@ export function ends(rules: RuleSet, state: BankState): CreditEvent[] {
 }
 
 /** The last sign of the customer, or of a loan that was being repaid until then. */
-const lastActivity = (state: BankState): Instant =>
-  state.loans.reduce<Instant>(
-    (last, loan) => (loan.closedAt !== null && loan.closedAt > last ? loan.closedAt : last),
-    state.lastSeenAt,
-  );
+const lastActivity = ({ loans, lastSeenAt }: BankState): Instant => {
+  const { lastClosedAt } = bookOf(loans).resting;
+  return lastClosedAt !== null && lastClosedAt > lastSeenAt ? lastClosedAt : lastSeenAt;
+};

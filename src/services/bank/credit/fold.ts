@@ -1,7 +1,7 @@
 import { dayAt } from '@/units/day';
 import type { MaterialId, ProductId } from '../../contract/terms';
 import type { RuleSet } from '../../rules/rule-set';
-import type { Account, BankState, Fold, MaterialState } from '../core';
+import { type Account, type BankState, bookOf, type Fold, type MaterialState } from '../core';
 import { tokenUsed } from '../person';
 import type { CreditEvent, EventOf } from './events';
 import { scoresToday } from './score';
@@ -55,7 +55,8 @@ export const CREDIT_FOLD: Fold<CreditEvent> = {
 /** The first of a month: scores are taken anew, and the report of a person who owes is looked at (B31, X8). */
 function reviewed(rules: RuleSet, state: BankState, { at, day }: EventOf<'month-reviewed'>): BankState {
   const looks =
-    state.authorised.includes('credit-report') && state.loans.some((loan) => loan.status === 'active');
+    state.authorised.includes('credit-report') &&
+    bookOf(state.loans).running.some((loan) => loan.status === 'active');
   return {
     ...state,
     reviewed: { day, scores: scoresToday(rules, state) },

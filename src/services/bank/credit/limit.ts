@@ -5,7 +5,7 @@ import type { LimitStepName, OwnLimitStep } from '../../contract/steps';
 import type { ProductId } from '../../contract/terms';
 import type { Product } from '../../rules/products';
 import { productOf, type RuleSet } from '../../rules/rule-set';
-import { type BankState, balance, draw, type Loan } from '../core';
+import { type BankState, balance, bookOf, draw, type Loan } from '../core';
 import { isFrozen, longestOverdueDays, score } from './score';
 
 /** Down to ¥100 (S7); a part taken away goes down too, so that nothing is given by rounding. */
@@ -214,7 +214,11 @@ export function reservedFen(loan: Loan): Fen {
 }
 
 export const usedFen = (state: BankState, productId: ProductId): Fen =>
-  sumFen(state.loans.filter((loan) => loan.productId === productId).map(reservedFen));
+  sumFen(
+    bookOf(state.loans)
+      .running.filter((loan) => loan.productId === productId)
+      .map(reservedFen),
+  );
 
 /** What may still be borrowed: never below zero, nothing before activation. */
 export function availableFen(rules: RuleSet, state: BankState, productId: ProductId): Fen {
@@ -224,4 +228,4 @@ export function availableFen(rules: RuleSet, state: BankState, productId: Produc
 
 /** All debt: here and elsewhere (C47, C49). */
 export const debtFen = (state: BankState): Fen =>
-  fen(state.customer.otherDebtFen + sumFen(state.loans.map(reservedFen)));
+  fen(state.customer.otherDebtFen + sumFen(bookOf(state.loans).running.map(reservedFen)));

@@ -4,7 +4,7 @@ import type { RateStep } from '../../contract/limit';
 import type { Failure } from '../../contract/reply';
 import type { ProductId } from '../../contract/terms';
 import { productOf, type RuleSet } from '../../rules/rule-set';
-import { type BankState, refuse } from '../core';
+import { type BankState, bookOf, type LoanBook, refuse } from '../core';
 
 /**
  * The customer's yearly rate for a product, step by step (B40–B42, B39, X13, S5, S6, S19).
@@ -57,8 +57,10 @@ export function price(
 
 /** Whether the next loan is the first of a new user (B39). */
 export const isFirstLoan = (state: BankState): boolean =>
-  state.customer.newUser &&
-  !state.loans.some((loan) => loan.disbursedAt !== null && loan.status !== 'cancelled');
+  state.customer.newUser && !hasLent(bookOf(state.loans));
+
+const hasLent = ({ running, resting }: LoanBook): boolean =>
+  resting.lent || running.some((loan) => loan.disbursedAt !== null && loan.status !== 'cancelled');
 
 /** The ceiling on prices, a setting (X6, S25). */
 export const rateCap = (rules: RuleSet, state: BankState): { rate: Rate; source: string } =>

@@ -4,7 +4,7 @@ import type { Failure } from '../../contract/reply';
 import { type AuthorisationId, DIMENSIONS, type ProductId, type Rating } from '../../contract/terms';
 import type { Product } from '../../rules/products';
 import { knownProduct, type RuleSet } from '../../rules/rule-set';
-import { type BankState, type Customer, type PlanLine, refuse } from '../core';
+import { type BankState, bookOf, type Customer, type Loan, linesAfter, type PlanLine, refuse } from '../core';
 
 /**
  * The five dimensions with a lens's weights, and their weighted sum, 0 to 100 (A16–A21, B22–B25, C11–C14).
@@ -31,7 +31,8 @@ export function score(rules: RuleSet, scores: Customer['scores']): { rows: Score
 /** The scores as of today: late payments and another phone cost points (A18, A20, S34), what is not authorised is not collected. */
 export function scoresToday(rules: RuleSet, state: BankState): Customer['scores'] {
   const { scores } = state.customer;
-  const penalties = lines(state).filter((line) => line.stage === 'penalty' || line.stage === 'cut').length;
+  const { running, resting } = bookOf(state.loans);
+  const penalties = resting.penalised + linesOf(running).filter(isPenalised).length;
   const long = longestOverdueDays(state) > rules.overdue.cutAfterDays.value ? rules.scoreLoss.longOverdue : 0;
   const less = (value: number | null, loss: number): number | null => value && Math.max(0, value - loss);
   const collected = (value: number | null, id: AuthorisationId): number | null =>
@@ -48,8 +49,8 @@ export function scoresToday(rules: RuleSet, state: BankState): Customer['scores'
 /** The daily rating (B33–B36, S30). */
 export function rating(rules: RuleSet, state: BankState): Rating {
   const { total } = score(rules, scoresToday(rules, state));
-  const penalised = lines(state).some(
-    (line) => line.settledDay === null && (line.stage === 'penalty' || line.stage === 'cut'),
+  const penalised = linesOf(bookOf(state.loans).running).some(
+    (line) => line.settledDay === null && isPenalised(line),
   );
   if (penalised || isFrozen(rules, state) || total < rules.rating.cBelow) return 'C';
   return total >= rules.rating.aFrom && state.overdueCount === 0 ? 'A' : 'B';
@@ -58,29 +59,35 @@ export function rating(rules: RuleSet, state: BankState): Rating {
 /** How often × how much × how long, over all instalments ever missed (C26): yuan-days. */
 export function riskValue(state: BankState): number {
   const today = dayAt(state.now);
-  const missed = lines(state).filter((line) => line.stage !== 'scheduled' && line.stage !== 'due');
-  const amount = missed.reduce((sum, line) => sum + line.paymentFen, 0) / 100;
-  const days = missed.reduce((sum, line) => sum + daysBetween(line.dueDay, line.settledDay ?? today), 0);
-  return Math.round(missed.length * amount * days);
+  const { running, resting } = bookOf(state.loans);
+  const missed = linesOf(running).filter((line) => line.stage !== 'scheduled' && line.stage !== 'due');
+  const amount = missed.reduce((sum, line) => sum + line.paymentFen, resting.missed.amountFen) / 100;
+  const days = missed.reduce(
+    (sum, line) => sum + daysBetween(line.dueDay, line.settledDay ?? today),
+    resting.missed.days,
+  );
+  return Math.round((resting.missed.count + missed.length) * amount * days);
 }
 
-const lines = (state: BankState): PlanLine[] => state.loans.flatMap((loan) => loan.plan);
+const linesOf = (loans: readonly Loan[]): PlanLine[] => loans.flatMap(({ plan }) => plan);
+
+const isPenalised = ({ stage }: PlanLine): boolean => stage === 'penalty' || stage === 'cut';
 
 /** Days overdue of the worst instalment ever, settled or not (C24). */
 export function longestOverdueDays(state: BankState): number {
   const today = dayAt(state.now);
-  let longest = 0;
-  for (const loan of state.loans)
-    for (const line of loan.plan)
-      if (line.stage !== 'scheduled')
-        longest = Math.max(longest, daysBetween(line.dueDay, line.settledDay ?? today));
+  const { running, resting } = bookOf(state.loans);
+  let longest = resting.longestDays;
+  for (const line of linesOf(running))
+    if (line.stage !== 'scheduled')
+      longest = Math.max(longest, daysBetween(line.dueDay, line.settledDay ?? today));
   return longest;
 }
 
 /** Unpaid instalments whose due date has passed. */
 export const hasUnpaidOverdue = (state: BankState): boolean =>
-  state.loans.some((loan) =>
-    loan.plan.some((line) => line.settledDay === null && line.stage !== 'scheduled' && line.stage !== 'due'),
+  linesOf(bookOf(state.loans).running).some(
+    (line) => line.settledDay === null && line.stage !== 'scheduled' && line.stage !== 'due',
   );
 
 /** Whether the limit is frozen and the person on the grey list: the third missed due date (C25). */
@@ -168,9 +175,7 @@ export function onTimeStreak(state: BankState): number {
 const STREAKS = new WeakMap<BankState['loans'], { readonly since: Day | null; readonly streak: number }>();
 
 function countStreak(loans: BankState['loans'], since: Day | null): number {
-  const ended = loans
-    .flatMap((loan) => loan.plan)
-    .filter((line) => since === null || line.dueDay > since)
+  const ended = linesAfter(loans, since)
     .filter((line) => line.settledDay !== null || (line.stage !== 'scheduled' && line.stage !== 'due'))
     .sort((a, b) => (a.dueDay < b.dueDay ? 1 : -1));
   const late = ended.findIndex((line) => line.settledDay === null || line.settledDay > line.dueDay);

@@ -3,7 +3,7 @@ import { type Fen, fen, yuan, ZERO } from '@/units/fen';
 import { rate } from '@/units/rate';
 import type { HabitId, Supposition } from '../../contract/what-if';
 import type { RuleSet } from '../../rules/rule-set';
-import type { BankState, Holding, Loan, Stage } from '../core';
+import { type BankState, type Holding, type Loan, type Stage, withNewLoan } from '../core';
 import { fundDays } from './limit';
 import { approvalInquiries, scoresToday } from './score';
 
@@ -54,7 +54,7 @@ const SUPPOSE: Readonly<Record<HabitId, (state: BankState, value: number, rules:
       ? state
       : {
           ...state,
-          loans: [...state.loans, paidLate(rules, state.now, days)],
+          loans: withNewLoan(state.loans, paidLate(rules, state.now, days)),
           overdueCount: state.overdueCount + 1,
         },
   'device-changes': (state, changes) => ({ ...state, device: { ...state.device, changes } }),

@@ -2,7 +2,7 @@ import { addDays, dayAt, type Instant, instantOf, MINUTE, plus } from '@/units/d
 import type { Failure } from '../../contract/reply';
 import type { ProductId } from '../../contract/terms';
 import { productOf, type RuleSet } from '../../rules/rule-set';
-import { type BankState, drawBetween, type Loan, once, refuse, tooMany } from '../core';
+import { type BankState, drawBetween, type Loan, loanOf, once, refuse, tooMany } from '../core';
 import { cardFailure, tokenFailure } from '../person';
 import type { CommandOf } from './commands';
 import type { Decided } from './events';
@@ -103,7 +103,7 @@ export const withdraw = (
   { submissionId, loanId }: CommandOf<'withdraw-application'>,
 ): Decided =>
   once(state, submissionId, { withdraw: loanId }, (print) => {
-    const loan = state.loans.find(({ id }) => id === loanId);
+    const loan = loanOf(state.loans, loanId);
     if (!loan) return refuse('loan-unknown');
     if (loan.awaitedAt === null) return refuse('loan-not-active');
     return [

@@ -3,9 +3,9 @@ import { productOf, type RuleSet } from '../../rules/rule-set';
 import { schedule, workingDayAfter } from '../arithmetic';
 import { type BankState, draw, type Loan } from '../core';
 import { freshLines } from './change';
-import { contractTerms } from './contract-terms';
 import type { LoanEvent } from './events';
 import { nextStage } from './overdue';
+import { contractTerms } from './quote';
 import { autopay } from './repaying';
 
 /** The next thing that happens to a loan by itself; null where nothing will. */

@@ -1,5 +1,14 @@
 import { assert } from '@/units/assert';
-import type { BankState, Fold, Loan, Submission } from '../core';
+import {
+  type BankState,
+  type Fold,
+  type Loan,
+  placeOf,
+  type Submission,
+  withLoan,
+  withNewLoan,
+  withSubmission,
+} from '../core';
 import { earnsReview } from '../credit';
 import { tokenUsed } from '../person';
 import { advanced, disbursed, repaid } from './change';
@@ -7,7 +16,7 @@ import type { LoanEvent } from './events';
 
 export const LOAN_FOLD: Fold<LoanEvent> = {
   'loan-requested': (_, state, { tokenId, loan, submission }) =>
-    submitted({ ...tokenUsed(state, tokenId), loans: [...state.loans, loan] }, submission),
+    submitted({ ...tokenUsed(state, tokenId), loans: withNewLoan(state.loans, loan) }, submission),
   'application-approved': (_, state, { loanId, payoutAt }) =>
     change(state, loanId, (loan) => ({ ...loan, status: 'awaiting-payout', awaitedAt: payoutAt })),
   'application-declined': (_, state, { at, loanId }) =>
@@ -40,15 +49,13 @@ export const LOAN_FOLD: Fold<LoanEvent> = {
 
 /** Replaces one loan. */
 function change(state: BankState, loanId: string, to: (loan: Loan) => Loan): BankState {
-  const index = state.loans.findIndex((loan) => loan.id === loanId);
-  const loan = state.loans[index];
+  const place = placeOf(state.loans, loanId);
+  const loan = state.loans[place];
   assert(loan !== undefined, `${loanId} is a loan`);
-  const loans = state.loans.slice();
-  loans[index] = to(loan);
-  return { ...state, loans };
+  return { ...state, loans: withLoan(state.loans, place, to(loan)) };
 }
 
 const submitted = (state: BankState, submission: Submission): BankState => ({
   ...state,
-  submissions: [...state.submissions, submission],
+  submissions: withSubmission(state.submissions, submission),
 });

@@ -1,6 +1,5 @@
 /** Quote, borrowing, repayment, overdue, changes. Other rooms come in by this door. */
 export { LOAN_COMMANDS } from './commands';
-export { contractTerms } from './contract-terms';
 export { nextOfLoan } from './due';
 export type { LoanEvent } from './events';
 export { LOAN_FOLD } from './fold';
@@ -8,6 +7,6 @@ export { LOAN_DECISIONS } from './loans';
 export { LOAN_MESSAGES } from './messages';
 export { dueLines, lineDue, nextLine, overdueOf } from './overdue';
 export { owed } from './owed';
-export { disclosed, overCap, smallest } from './quote';
+export { contractTerms, disclosed, overCap, smallest } from './quote';
 export { coolingOffEnds, inCoolingOff } from './repaying';
 export { allocate, interestAfter, plannedInterest } from './repayment';

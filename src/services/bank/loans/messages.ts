@@ -1,17 +1,14 @@
 import { fen } from '@/units/fen';
-import type { BankState, Loan, Messages } from '../core';
+import { loanOf, type Messages } from '../core';
 import type { LoanEvent } from './events';
-
-const loanOf = (state: BankState, loanId: string): Loan | undefined =>
-  state.loans.find(({ id }) => id === loanId);
 
 export const LOAN_MESSAGES: Messages<LoanEvent> = {
   'application-declined': (say, { loanId }) => say('application-declined', loanId),
   'autopay-failed': (say, { loanId }) => say('autopay-failed', loanId),
   'loan-disbursed': (say, { loanId }, state) =>
-    say('disbursed', loanId, loanOf(state, loanId)?.principalFen ?? null),
+    say('disbursed', loanId, loanOf(state.loans, loanId)?.principalFen ?? null),
   'stage-reached': (say, { loanId, stage, period }, state, rules) => {
-    const line = loanOf(state, loanId)?.plan.find((candidate) => candidate.period === period);
+    const line = loanOf(state.loans, loanId)?.plan.find((candidate) => candidate.period === period);
     const unpaid = line ? fen(line.paymentFen - line.paidPrincipalFen - line.paidInterestFen) : null;
     switch (stage) {
       case 'missed': {
@@ -27,7 +24,7 @@ export const LOAN_MESSAGES: Messages<LoanEvent> = {
     }
   },
   'repayment-made': (say, { loanId, submission, paid }, state) => {
-    const status = loanOf(state, loanId)?.status;
+    const status = loanOf(state.loans, loanId)?.status;
     if (status === 'settled') return say('loan-settled', loanId, paid.totalFen);
     if (submission === null) return say('autopay-paid', loanId, paid.totalFen);
     return status === 'cancelled' ? say('loan-cancelled', loanId, paid.totalFen) : null;

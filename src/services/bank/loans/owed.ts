@@ -2,13 +2,13 @@ import { type Day, dayAt, daysBetween } from '@/units/day';
 import { type Fen, sumFen } from '@/units/fen';
 import type { Owed, OwedLine } from '../../contract/wallet';
 import { cataloguedProduct, type RuleSet } from '../../rules/rule-set';
-import type { BankState, Loan } from '../core';
+import { type BankState, bookOf, type Loan } from '../core';
 import { dueLines, lineDue, penaltyPerDay, stageOf } from './overdue';
 
 /** Everything that has fallen due over all loans, once one due day was missed (X9); null before. */
 export function owed(rules: RuleSet, state: BankState): Owed | null {
   const today = dayAt(state.now);
-  const active = state.loans.filter(({ status }) => status === 'active');
+  const active = bookOf(state.loans).running.filter(({ status }) => status === 'active');
   const lines = active
     .flatMap((loan) => owedLines(rules, loan, today))
     .sort((one, other) => (one.dueDay < other.dueDay ? -1 : one.dueDay > other.dueDay ? 1 : 0));

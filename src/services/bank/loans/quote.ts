@@ -1,4 +1,4 @@
-import { dayAt, MINUTE, plus } from '@/units/day';
+import { type Day, dayAt, MINUTE, plus } from '@/units/day';
 import { digest } from '@/units/digest';
 import { type Fen, fen } from '@/units/fen';
 import { interestForDays, portion } from '@/units/rate';
@@ -8,7 +8,7 @@ import type { Method, ProductId } from '../../contract/terms';
 import type { Product } from '../../rules/products';
 import { productOf, type RuleSet } from '../../rules/rule-set';
 import { schedule, scheduleIrr, type Terms, totals } from '../arithmetic';
-import { type BankState, canonical, refuse } from '../core';
+import { type BankState, canonical, type Loan, refuse } from '../core';
 import { aboveCap, availableFen, debtFen, price, rateCap, refusals, shelf } from '../credit';
 
 /** How long a quote stands (S14). */
@@ -75,6 +75,17 @@ export function termsOf(rules: RuleSet, state: BankState, request: QuoteRequest)
     length: request.periods === null ? { days: rules.revolving.days } : { periods: request.periods },
   };
 }
+
+/** What a loan was agreed on, counted from the day its money comes. A draw without a term is reckoned by some days (S4). */
+export const contractTerms = (rules: RuleSet, loan: Loan, startDay: Day): Terms => ({
+  method: loan.method,
+  principalFen: loan.principalFen,
+  annualRate: loan.annualRate,
+  dayCount: loan.dayCount,
+  rounding: 'half-up',
+  startDay,
+  length: loan.periods === null ? { days: rules.revolving.days } : { periods: loan.periods },
+});
 
 /** What is told of a loan's terms before it is signed (R2). */
 export function disclosed(rules: RuleSet, product: Product, request: QuoteRequest, terms: Terms): LoanTerms {

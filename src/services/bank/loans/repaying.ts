@@ -2,7 +2,7 @@ import { dayAt, HOUR, instantOf, plus } from '@/units/day';
 import type { Fen } from '@/units/fen';
 import type { Failure } from '../../contract/reply';
 import type { RuleSet } from '../../rules/rule-set';
-import { type Allocation, type BankState, type Loan, once, type PlanLine, refuse } from '../core';
+import { type Allocation, type BankState, type Loan, loanOf, once, type PlanLine, refuse } from '../core';
 import { debitFailure } from '../person';
 import type { CommandOf } from './commands';
 import type { Decided, LoanEvent } from './events';
@@ -12,7 +12,7 @@ import { allocate } from './repayment';
 export function repay(rules: RuleSet, state: BankState, command: CommandOf<'repay'>): Decided {
   const { submissionId: id, trial, totalFen, cardId } = command;
   return once(state, id, { trial, totalFen, cardId }, (print) => {
-    const loan = state.loans.find((candidate) => candidate.id === trial.loanId);
+    const loan = loanOf(state.loans, trial.loanId);
     if (!loan) return refuse('loan-unknown');
     const paid = allocate(rules, loan, dayAt(state.now), trial);
     if (!paid.ok) return paid.failure;
@@ -28,7 +28,7 @@ export function repay(rules: RuleSet, state: BankState, command: CommandOf<'repa
 export function cancelLoan(rules: RuleSet, state: BankState, command: CommandOf<'cancel-loan'>): Decided {
   const { submissionId: id, loanId, totalFen } = command;
   return once(state, id, { cancel: loanId, totalFen }, (print) => {
-    const loan = state.loans.find((candidate) => candidate.id === loanId);
+    const loan = loanOf(state.loans, loanId);
     if (!loan) return refuse('loan-unknown');
     const everything = { kind: 'all', amountFen: null, partPlan: null } as const;
     const paid = allocate(rules, loan, dayAt(state.now), everything);

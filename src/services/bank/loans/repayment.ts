@@ -16,8 +16,8 @@ import {
   type PlanLine,
   refuse,
 } from '../core';
-import { contractTerms } from './contract-terms';
 import { dueLines, lineDue, nextLine, penaltyAccrued } from './overdue';
+import { contractTerms } from './quote';
 
 export interface RepaymentAsked {
   readonly kind: RepaymentKind;

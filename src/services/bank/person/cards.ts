@@ -1,4 +1,4 @@
-import { amountFailure, type BankState, refuse, tooMany } from '../core';
+import { amountFailure, type BankState, bookOf, refuse, tooMany } from '../core';
 import type { CommandOf } from './commands';
 import { cardBalance } from './debit';
 import type { Decided } from './events';
@@ -16,7 +16,9 @@ export function bindCard(state: BankState, { last4 }: CommandOf<'bind-card'>): D
 /** A card that is the last one, pays by itself, or waits for money stays. */
 export function unbindCard(state: BankState, { cardId }: CommandOf<'unbind-card'>): Decided {
   if (!has(state, cardId)) return refuse('card-unknown');
-  const awaited = state.loans.some((loan) => loan.cardId === cardId && loan.awaitedAt !== null);
+  const awaited = bookOf(state.loans).running.some(
+    (loan) => loan.cardId === cardId && loan.awaitedAt !== null,
+  );
   if (state.cards.length === 1 || state.autopayCardId === cardId || awaited) return refuse('card-in-use');
   return [{ type: 'card-unbound', at: state.now, cardId }];
 }

@@ -1,6 +1,6 @@
 import { type Fen, fen } from '@/units/fen';
 import type { Failure } from '../../contract/reply';
-import { type BankState, balance, refuse } from '../core';
+import { type BankState, balance, bookOf, refuse } from '../core';
 
 /** A card of this ending has its debit refused: a magic value of the demo. */
 export const FAILING_CARD_LAST4 = '0000';
@@ -8,9 +8,10 @@ export const FAILING_CARD_LAST4 = '0000';
 /** What a card holds: what the bank owes on it over all ledgers. */
 export function cardBalance(state: BankState, cardId: string): Fen {
   const account = `customer-cash:${cardId}` as const;
-  const sum = state.loans.reduce<number>(
+  const { running, resting } = bookOf(state.loans);
+  const sum = running.reduce<number>(
     (total, loan) => total + balance(loan.journal, account),
-    balance(state.journal, account),
+    balance(state.journal, account) + (resting.sums.get(account) ?? 0),
   );
   return fen(-sum);
 }

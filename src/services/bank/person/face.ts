@@ -67,8 +67,9 @@ export function tokenFailure(
   deviceId: string,
 ): Failure | null {
   const { token, usedTokenIds } = state.face;
-  if (usedTokenIds.includes(tokenId)) return refuse('face-token-used', 'A28');
-  if (token?.id !== tokenId) return refuse('face-token-unknown', 'A28');
+  // One that stands has not been used: of thousands that were, none need be looked at.
+  if (token?.id !== tokenId)
+    return refuse(usedTokenIds.includes(tokenId) ? 'face-token-used' : 'face-token-unknown', 'A28');
   if (token.deviceId !== deviceId || state.device.boundId !== deviceId)
     return refuse('face-token-foreign', 'A28');
   if (state.now >= token.validUntil)

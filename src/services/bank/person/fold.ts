@@ -8,7 +8,7 @@ const face = (state: BankState, to: Partial<FaceState>): BankState => ({
 
 /** A token opens one step, once. */
 export const tokenUsed = (state: BankState, tokenId: string): BankState =>
-  face(state, { token: null, usedTokenIds: [...state.face.usedTokenIds, tokenId] });
+  face(state, { token: null, usedTokenIds: state.face.usedTokenIds.concat(tokenId) });
 
 export const PERSON_FOLD: Fold<PersonEvent> = {
   'device-bound': (_, state) => ({ ...state, device: { ...state.device, boundId: state.device.id } }),

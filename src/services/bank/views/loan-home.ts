@@ -2,14 +2,14 @@ import { dayAt } from '@/units/day';
 import type { AgreementView, LoanHome } from '../../contract/loan-home';
 import type { Reply } from '../../contract/reply';
 import { cataloguedProduct, type RuleSet } from '../../rules/rule-set';
-import { type BankState, type Loan, refuse } from '../core';
+import { type BankState, type Loan, loanOf, refuse } from '../core';
 import { disclosed } from '../loans';
 import { cardView, loanView } from './loan';
 import { recordsOf } from './records';
 
 /** One loan with what its own pages show beside it. */
 export function loanHome(rules: RuleSet, state: BankState, loanId: string): Reply<LoanHome> {
-  const loan = state.loans.find(({ id }) => id === loanId);
+  const loan = loanOf(state.loans, loanId);
   if (!loan) return { ok: false, failure: refuse('loan-unknown') };
   return {
     ok: true,

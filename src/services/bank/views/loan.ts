@@ -2,14 +2,23 @@ import { assert } from '@/units/assert';
 import { dayAt, daysBetween } from '@/units/day';
 import { type Fen, fen, sumFen } from '@/units/fen';
 import type { CardView } from '../../contract/cards';
-import type { AmountDue, LoanView, RepaymentRecord } from '../../contract/loan';
+import type { AmountDue, ClosedLoan, LoanView, PlanRow, RepaymentRecord } from '../../contract/loan';
 import type { TrialRequest, TrialView } from '../../contract/repay';
 import type { Reply } from '../../contract/reply';
 import type { Instalment } from '../../contract/terms';
 import type { NextDue } from '../../contract/wallet';
 import { cataloguedProduct, type RuleSet } from '../../rules/rule-set';
 import { isProvisional, schedule, scheduleIrr } from '../arithmetic';
-import { type BankState, balance, type Card, type Loan, type PlanLine, refuse } from '../core';
+import {
+  type BankState,
+  balance,
+  bookOf,
+  type Card,
+  type Loan,
+  loanOf,
+  type PlanLine,
+  refuse,
+} from '../core';
 import {
   allocate,
   contractTerms,
@@ -60,12 +69,7 @@ export function loanView(rules: RuleSet, state: BankState, loan: Loan): LoanView
     payoutProvisional: onWorkingDay(loan) && isProvisional(dayAt(loan.awaitedAt ?? state.now)),
     disbursedAt: loan.disbursedAt,
     closedAt: loan.closedAt,
-    plan: loan.plan.map((line) => ({
-      ...agreed(line),
-      paidFen: fen(line.paidPrincipalFen + line.paidInterestFen),
-      settledDay: line.settledDay,
-      penaltyPaidFen: line.paidPenaltyFen,
-    })),
+    plan: loan.plan.map(planRow),
     outstandingFen: balance(loan.journal, 'principal-receivable'),
     due: dueNow(rules, loan, today),
     next: nextAsked(rules, loan, today),
@@ -84,6 +88,27 @@ export function loanView(rules: RuleSet, state: BankState, loan: Loan): LoanView
 /** Money that comes on a later day comes on a working day (A24). */
 const onWorkingDay = ({ status, awaitedAt, submittedAt }: Loan): boolean =>
   status === 'awaiting-payout' && awaitedAt !== null && dayAt(awaitedAt) > dayAt(submittedAt);
+
+/** A loan that is over. What it would ask for, and would have cost, is not reckoned: there may be thousands. */
+export const closedLoan = (rules: RuleSet, loan: Loan): ClosedLoan => ({
+  id: loan.id,
+  productName: cataloguedProduct(rules, loan.productId).name,
+  method: loan.method,
+  principalFen: loan.principalFen,
+  annualRate: loan.annualRate,
+  status: loan.status,
+  disbursedAt: loan.disbursedAt,
+  closedAt: loan.closedAt,
+  plan: loan.plan.map(planRow),
+  outstandingFen: balance(loan.journal, 'principal-receivable'),
+});
+
+const planRow = (line: PlanLine): PlanRow => ({
+  ...agreed(line),
+  paidFen: fen(line.paidPrincipalFen + line.paidInterestFen),
+  settledDay: line.settledDay,
+  penaltyPaidFen: line.paidPenaltyFen,
+});
 
 /** A line as it was agreed, without what has become of it. */
 const agreed = ({
@@ -135,7 +160,7 @@ function nextAsked(rules: RuleSet, loan: Loan, today: AmountDue['dueDay']): Amou
 export function nextDue(rules: RuleSet, state: BankState): NextDue | null {
   const today = dayAt(state.now);
   let earliest: NextDue | null = null;
-  for (const loan of state.loans) {
+  for (const loan of bookOf(state.loans).running) {
     const asked = nextAsked(rules, loan, today);
     if (!asked || (earliest && earliest.dueDay <= asked.dueDay)) continue;
     earliest = {
@@ -154,7 +179,7 @@ export function nextDue(rules: RuleSet, state: BankState): NextDue | null {
 
 /** What a repayment would come to today: the very allocation that is then charged. */
 export function trialView(rules: RuleSet, state: BankState, request: TrialRequest): Reply<TrialView> {
-  const loan = state.loans.find(({ id }) => id === request.loanId);
+  const loan = loanOf(state.loans, request.loanId);
   if (!loan) return { ok: false, failure: refuse('loan-unknown') };
   const today = dayAt(state.now);
   const paid = allocate(rules, loan, today, request);

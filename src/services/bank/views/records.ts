@@ -3,7 +3,7 @@ import { fen } from '@/units/fen';
 import { RECORD_KINDS, type RecordFilter, type RecordsView, type RecordView } from '../../contract/records';
 import type { Reply } from '../../contract/reply';
 import { cataloguedProduct, type RuleSet } from '../../rules/rule-set';
-import { type BankState, type Loan, type Message, refuse } from '../core';
+import { type BankState, type Loan, loanOf, type Message, refuse } from '../core';
 import { cardOf } from './loan';
 
 /** So many are answered at a time. */
@@ -17,8 +17,7 @@ export function recordsView(
   from: number,
 ): Reply<RecordsView> {
   const { loanId } = filter;
-  if (loanId !== null && !state.loans.some(({ id }) => id === loanId))
-    return { ok: false, failure: refuse('loan-unknown') };
+  if (loanId !== null && !loanOf(state.loans, loanId)) return { ok: false, failure: refuse('loan-unknown') };
   const all = recordsOf(rules, state).filter((record) => loanId === null || record.loanId === loanId);
   const found = all.filter((record) => passes(record, filter));
   return {
@@ -150,7 +149,7 @@ function messageRecord(
   state: BankState,
   { id, at, kind, loanId, amountFen }: Message,
 ): RecordView[] {
-  const loan = state.loans.find((candidate) => candidate.id === loanId);
+  const loan = loanId === null ? undefined : loanOf(state.loans, loanId);
   if (!loan) return [];
   const of = { id, at, ...ofLoan(rules, loan) };
   switch (kind) {

@@ -9,7 +9,7 @@ import type { ProductId } from '../../contract/terms';
 import type { ProductCard, ProductStatus, WalletView } from '../../contract/wallet';
 import type { Product } from '../../rules/products';
 import { productOf, type RuleSet } from '../../rules/rule-set';
-import { type BankState, refuse } from '../core';
+import { type BankState, bookOf, type Loan, refuse } from '../core';
 import {
   availableFen,
   limitOf,
@@ -23,7 +23,7 @@ import {
 } from '../credit';
 import { overCap, owed, smallest } from '../loans';
 import { FACE_STEPS, isLocked } from '../person';
-import { cardView, loanView, nextDue, repaymentRecords } from './loan';
+import { cardView, closedLoan, loanView, nextDue, repaymentRecords } from './loan';
 
 /** How many rules the three documents have. Said by itself, so that this view need not carry their texts. */
 export const RULE_COUNT = 169;
@@ -89,7 +89,7 @@ export function standing(
 ): { status: ProductStatus; reason: Failure | null } {
   const reason = refusals(rules, state, productId)[0];
   if (reason) return { status: STATUS_OF[reason.code] ?? 'ineligible', reason };
-  const reviewing = state.loans.find(
+  const reviewing = bookOf(state.loans).running.find(
     (loan) => loan.productId === productId && loan.status === 'under-review',
   );
   if (reviewing?.awaitedAt)
@@ -153,14 +153,15 @@ export function faceView(rules: RuleSet, state: BankState): FaceView {
 }
 
 export function repayView(rules: RuleSet, state: BankState): RepayView {
-  const views = state.loans.map((loan) => loanView(rules, state, loan));
-  const open = views.filter(({ status }) => ['active', 'awaiting-payout', 'under-review'].includes(status));
+  const isOpen = ({ status }: Loan): boolean =>
+    status === 'active' || status === 'awaiting-payout' || status === 'under-review';
+  const open = state.loans.filter(isOpen).map((loan) => loanView(rules, state, loan));
   return {
     now: state.now,
     today: dayAt(state.now),
     nextDue: nextDue(rules, state),
     loans: open,
-    closedLoans: views.filter((view) => !open.includes(view)),
+    closedLoans: state.loans.filter((loan) => !isOpen(loan)).map((loan) => closedLoan(rules, loan)),
     outstandingFen: sumFen(open.map((view) => view.outstandingFen)),
     cards: state.cards.map(({ id }) => cardView(state, id)),
     records: repaymentRecords(rules, state),

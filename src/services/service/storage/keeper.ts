@@ -1,13 +1,14 @@
 import type { Instant } from '@/units/day';
+import type { BankState } from '../../bank/core/state';
 import type { KeepingNews } from '../../contract/keeping';
 import type { Failure, TransportCode } from '../../contract/reply';
 import type { Logged } from '../../demo/stories/story';
-import type { Editions } from '../../rules/editions';
+import { type Editions, editionOf } from '../../rules/editions';
 import { RULES_VERSION } from '../../rules/version';
 import { type Replayed, replay, type Snapshot } from '../replay';
 import { broken } from '../world';
 import { attempt } from './attempt';
-import { createLog } from './log';
+import { createLog, FIRST_STATE } from './log';
 import { FORMAT, type Saved } from './records';
 import type { Storage } from './storage';
 
@@ -20,6 +21,9 @@ export type Opened =
 /** What passes by itself is stored so often, and whenever something happened in it: a restart loses no more. */
 const MOST_UNKEPT_MS = 60_000;
 
+/** From here on it is said that there is hardly room left. */
+const NEARLY_FULL = 0.8;
+
 /** Keeps the log, knows what there is to say about it, and gives nothing up before it was said. */
 export function createKeeper(storage: Storage, editions: Editions) {
   const log = createLog(storage);
@@ -29,9 +33,30 @@ export function createKeeper(storage: Storage, editions: Editions) {
   /** What stood there when it could not be believed, or not be replayed. */
   let given: Readonly<Record<string, string | null>> | null = null;
 
+  /** It was said since the start that the storage is nearly full: once is enough. */
+  let saidFull = false;
+
+  /** What there is to say of the room that is left, unless something graver is said already. */
+  const lookAtRoom = (): void => {
+    const filled = storage.filled?.() ?? 0;
+    if (filled < NEARLY_FULL || saidFull || news) return;
+    saidFull = true;
+    news = { kind: 'nearly-full', percent: Math.min(100, Math.floor(filled * 100)) };
+  };
+
   const replace = (to: Snapshot): void => {
     log.replace(to);
     apart = false;
+  };
+
+  /** Whatever room a stored state takes, a command comes first. */
+  const append = (entry: Logged): void => {
+    try {
+      log.append(entry);
+    } catch (error) {
+      if (!log.giveUpState()) throw error;
+      log.append(entry);
+    }
   };
 
   /** Under its own rules, or else under today's; null where neither leads anywhere. */
@@ -56,8 +81,9 @@ export function createKeeper(storage: Storage, editions: Editions) {
     /** Which stored log it is, and how often its time was set. */
     known: log.known,
 
-    open(): Opened {
-      const found = log.open();
+    /** @param shortly whether a stored state may stand for the commands that led to it */
+    open(shortly = true): Opened {
+      const found = log.open((rules) => shortly && editionOf(rules, editions).version === rules);
       apart = false;
       news = null;
       given = null;
@@ -65,29 +91,42 @@ export function createKeeper(storage: Storage, editions: Editions) {
       if (found.as === 'newer' || found.as === 'unreadable')
         return { as: 'unreadable', code: found.as === 'newer' ? 'storage-newer' : 'storage-corrupt' };
       const { saved } = found;
-      const { entries } = saved;
+      const of = (saved.base?.of.count ?? 0) + saved.entries.length;
       const replayed = replayedFrom(saved);
       if (!replayed) return { as: 'unreadable', code: 'storage-corrupt' };
       const { version } = replayed.history.edition;
       const kept = replayed.history.kept();
       if (found.as === 'mended') news = { kind: 'mended', kept, of: found.of };
-      else if (kept < entries.length || version !== saved.rules)
-        news = { kind: 'other-rules', kept, of: entries.length, from: saved.rules, to: version };
+      else if (kept < of || version !== saved.rules)
+        news = { kind: 'other-rules', kept, of, from: saved.rules, to: version };
       else if (version !== RULES_VERSION) news = { kind: 'older-rules', version, today: RULES_VERSION };
-      apart = found.as === 'mended' || kept < entries.length;
+      apart = found.as === 'mended' || kept < of;
       if (apart) given = log.dump();
       if (found.as === 'first-format' && !apart) {
-        const { personaId, done, now } = saved;
+        const { personaId, entries, done, now } = saved;
         apart = !attempt(() => replace({ personaId, entries, done, now, rules: version }));
       }
+      if (found.as === 'whole' && !apart && !saved.base && kept >= FIRST_STATE && version === saved.rules)
+        attempt(() => log.keepState(replayed.history.at(log.inFullParts())));
+      attempt(lookAtRoom);
       return { as: 'log', replayed };
     },
 
-    /** One more command after those in effect. @returns why it is not kept; null where it is */
-    add(entry: Logged, { persona, history }: Pick<Replayed, 'persona' | 'history'>): Failure | null {
+    /** The commands before the state that was opened; null where they cannot be read any more. */
+    before: log.before,
+
+    /** One more command after those in effect. @param state after it @returns why it is not kept; null where it is */
+    add(
+      entry: Logged,
+      { persona, history }: Pick<Replayed, 'persona' | 'history'>,
+      state: BankState,
+    ): Failure | null {
       try {
-        if (!apart && history.count() === history.kept()) log.append(entry);
-        else {
+        if (!apart && history.count() === history.kept()) {
+          append(entry);
+          if (log.isDue()) attempt(() => log.keepState(state));
+          if (log.isFull()) attempt(lookAtRoom);
+        } else {
           const entries = [...history.log(), entry];
           const { version: rules } = history.edition;
           replace({ personaId: persona.id, entries, done: entries.length, now: entry.at, rules });

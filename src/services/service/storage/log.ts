@@ -1,15 +1,18 @@
 import { assert, present } from '@/units/assert';
 import type { Instant } from '@/units/day';
+import type { BankState } from '../../bank/core/state';
 import type { Logged } from '../../demo/stories/story';
 import type { Snapshot } from '../replay';
 import { attempt } from './attempt';
-import { type Found, findLog } from './reading';
+import { createPages, isStateKey } from './pages';
+import { commandsBefore, type Found, findLog } from './reading';
 import {
   FORMAT,
   HEADS,
   type Head,
   isLogKey,
   link,
+  type MadeOf,
   PART,
   partKey,
   partOf,
@@ -20,6 +23,8 @@ import {
 } from './records';
 import type { Storage } from './storage';
 
+/** A shorter log is done again as fast as a state is read. */
+export const FIRST_STATE = 256;
 /** So often is it read again where another window has written meanwhile. */
 const MOST_READS = 3;
 
@@ -30,7 +35,10 @@ const other = (side: Side): Side => (side === 0 ? 1 : 0);
  * All that writes throws where the storage does not take it, and then what counted before still does.
  */
 export function createLog(storage: Storage) {
+  const pages = createPages(storage);
   let head: Head | null = null;
+  /** What the stored state that it was opened from was made of. */
+  let begun: MadeOf | null = null;
   let headSide: Side = 0;
   /** The last part, unless it is full: its commands as they are written, and where it stands. */
   let tail: Tail = { from: '', to: '', text: '', length: 0 };
@@ -60,6 +68,10 @@ export function createLog(storage: Storage) {
     tailSide = side;
   };
 
+  const madeOf = ({ run, personaId, rules, count }: Head): MadeOf => ({
+    ...{ run, personaId, rules, count: count - tail.length, chain: tail.from },
+  });
+
   const headTexts = (): readonly (string | null)[] => HEADS.map((key) => textAt(storage, key));
 
   return {
@@ -73,26 +85,30 @@ export function createLog(storage: Storage) {
       return text !== null && text !== known[side];
     },
 
-    /** What is stored. Where it is whole, what comes next is added to it. */
-    open(): Found {
+    /**
+     * What is stored. Where it is whole, what comes next is added to it.
+     * @param knows of which rules a stored state may be believed
+     */
+    open(knows: (rules: number) => boolean = () => false): Found {
       let found: Found = { as: 'nothing' };
       for (let reads = 0; reads < MOST_READS; reads++) {
         known = headTexts();
-        found = findLog(storage);
+        found = findLog(storage, { pages, knows });
         if (headTexts().every((text, side) => text === known[side])) break;
       }
       if (found.as !== 'whole' && found.as !== 'mended') return found;
       head = found.head;
       headSide = found.at.head;
-      const { entries } = found.saved;
+      const { entries, base } = found.saved;
       const full = entries.length - (entries.length % PART);
       hold(tailOf(entries.slice(full), found.at.from), found.at.part);
+      begun = base?.of ?? null;
       return found;
     },
 
     /** Another log in the place of this one: written beside it, and then it counts, whole or not at all. */
     replace({ personaId, entries, done, now, rules }: Snapshot): void {
-      const stale = storage.keys().filter(isLogKey);
+      const stale = storage.keys().filter((key) => isLogKey(key) || isStateKey(key));
       const run = Math.max(head?.run ?? 0, ...stale.map((key) => partOf(key)?.run ?? 0)) + 1;
       const written: string[] = [];
       let last = tailOf([], '');
@@ -108,6 +124,7 @@ export function createLog(storage: Storage) {
         throw error;
       }
       hold(last, 0);
+      begun = null;
       // From here on it counts. No head is left that leads to what goes now.
       if (attempt(() => writeHead(present(head))))
         discard(
@@ -135,6 +152,26 @@ export function createLog(storage: Storage) {
       hold(part, side);
     },
 
+    /** Whether all parts are full. */
+    isFull: (): boolean => tail.length === 0,
+    /** Whether a state may be kept now that leaves nothing to be replayed. */
+    isDue: (): boolean => head !== null && head.count >= FIRST_STATE && tail.length === 0,
+
+    /** Keeps the state after the commands of all parts that are full, so that an opening begins there. */
+    keepState(state: BankState): void {
+      assert(head !== null, 'a log has begun');
+      pages.keep(madeOf(head), state);
+    },
+
+    /** How many commands those are. */
+    inFullParts: (): number => (head?.count ?? 0) - tail.length,
+
+    /** Takes the stored state away, which is no more than a shorter way. @returns whether there was one */
+    giveUpState: pages.giveUp,
+
+    /** The commands before the state that it was opened from; null where they cannot be read any more. */
+    before: (): readonly Logged[] | null => begun && commandsBefore(storage, begun),
+
     /** The time, and how many of the commands are in effect. `journey`: it was set, and did not pass by itself. */
     mark(now: Instant, done: number, journey: boolean): void {
       assert(head !== null, 'a log has begun');
@@ -149,8 +186,12 @@ export function createLog(storage: Storage) {
 
     /** Forgets everything, without reading it. */
     clear(): void {
-      discard(storage, storage.keys().filter(isLogKey));
+      discard(
+        storage,
+        storage.keys().filter((key) => isLogKey(key) || isStateKey(key)),
+      );
       head = null;
+      begun = null;
       known = [null, null];
       hold(tailOf([], ''), 0);
     },

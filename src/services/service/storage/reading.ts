@@ -2,11 +2,13 @@ import { instant } from '@/units/day';
 import type { Logged } from '../../demo/stories/story';
 import { RULES_VERSION } from '../../rules/version';
 import { FIRST_HEAD, readFirstFormat } from './first-format';
+import type { createPages } from './pages';
 import {
   HEADS,
   type Head,
   isLogKey,
   link,
+  type MadeOf,
   PART,
   type Part,
   partKey,
@@ -51,8 +53,9 @@ export interface Place {
  * Finds the newest log that is whole. A head that is missing or broken is replaced by the other one, a part by its
  * other place; commands that stand behind the last counted one were kept, and only their head was not written.
  * @param storage only read
+ * @param believed where a stored state is looked for, and whether it may be of these rules; without it, nowhere
  */
-export function findLog(storage: Storage): Found {
+export function findLog(storage: Storage, believed?: Believed): Found {
   const keys = keysOf(storage);
   if (keys?.length === 0) return { as: 'nothing' };
   const headAt = (side: Side) => readHead(textAt(storage, HEADS[side]));
@@ -63,13 +66,16 @@ export function findLog(storage: Storage): Found {
     const earlier = keys?.includes(FIRST_HEAD) ? readFirstFormat(storage) : null;
     return earlier ? { as: 'first-format', saved: earlier } : fromParts(storage, keys ?? []);
   }
+  const both = first !== null && second !== null;
+  const side = newest === first ? 0 : 1;
+  const short = believed && both && keys && fromState(storage, keys, newest, side, believed);
+  if (short) return short;
   const log = gather(storage, newest.run, newest.personaId);
   const counted = log.entries.length >= newest.count && chainAt(log, newest.count) === newest.chain;
   const { personaId, rules, run, journeys } = newest;
   const known = { personaId, rules, run, journeys };
-  const at = { head: newest === first ? 0 : 1, part: log.side, from: log.from } as const;
+  const at = { head: side, part: log.side, from: log.from } as const;
   // The very first head has none beside it yet.
-  const both = first !== null && second !== null;
   if (counted && (both || (newest.turn === 1 && newest.count === log.entries.length))) {
     const grown = log.entries.length > newest.count;
     const saved = { ...known, entries: log.entries, ...effect(newest, log.entries, grown) };
@@ -79,6 +85,59 @@ export function findLog(storage: Storage): Found {
   const kept = effect(newest, log.entries, log.entries.length !== newest.count);
   const saved = { ...known, entries: log.entries, ...kept };
   return { as: 'mended', saved, of: counted ? null : newest.count, head: newest, at };
+}
+
+/** Where a stored state is, and whether one of a version of the rules may be believed. */
+export interface Believed {
+  readonly pages: Pick<ReturnType<typeof createPages>, 'find'>;
+  readonly knows: (rules: number) => boolean;
+}
+
+/**
+ * The log from a stored state on, where everything else is whole: what is left comes after it, by the chain, and leads
+ * to what the head counts. What stands before it is not read, but has to be there.
+ */
+function fromState(
+  storage: Storage,
+  keys: readonly string[],
+  head: Head,
+  side: Side,
+  { pages, knows }: Believed,
+): Found | null {
+  const { personaId, rules, run, journeys, count } = head;
+  const found = pages.find(run);
+  if (!found || head.done < count || !knows(rules)) return null;
+  const { of } = found;
+  if (of.personaId !== personaId || of.rules !== rules || of.count > count || of.count % PART !== 0)
+    return null;
+  const there = new Set(
+    keys.map((key) => partOf(key)).flatMap((part) => (part?.run === run ? part.index : [])),
+  );
+  for (let index = 0; index < of.count / PART; index++) if (!there.has(index)) return null;
+  const log = gather(storage, run, personaId, of);
+  const counted = count - of.count;
+  if (log.entries.length < counted || chainAt(log, counted, of.chain) !== head.chain) return null;
+  const state = found.state();
+  if (!state) return null;
+  const entries = log.entries;
+  const total = of.count + entries.length;
+  const last = entries.at(-1)?.at ?? state.now;
+  const now = total > count && last > head.now ? last : head.now;
+  const base = { of, state };
+  const saved = { personaId, rules, run, journeys, entries, done: total, now, base };
+  const at = { head: side, part: log.side, from: log.from };
+  return { as: 'whole', saved, head: { ...head, count: total, chain: log.chain, done: total, now }, at };
+}
+
+/** The commands that led to a stored state; null where they cannot be read any more. */
+export function commandsBefore(
+  storage: Storage,
+  { run, personaId, count, chain }: MadeOf,
+): readonly Logged[] | null {
+  const { entries } = gather(storage, run, personaId);
+  return entries.length >= count && entries.slice(0, count).reduce(link, '') === chain
+    ? entries.slice(0, count)
+    : null;
 }
 
 /** How many are in effect, and at what time: as the head says, unless the commands are others than it counted. */
@@ -107,14 +166,15 @@ function fromParts(storage: Storage, keys: readonly string[]): Found {
   return { as: 'unreadable' };
 }
 
-/** All commands of a run that can be believed, from the first on. */
-function gather(storage: Storage, run: number, whose: string | null) {
+const BEGIN = { count: 0, chain: '' };
+
+/** All commands of a run that can be believed, from the first on or after so many, between which and the rest a chain is. */
+function gather(storage: Storage, run: number, whose: string | null, begin = BEGIN) {
   const entries: Logged[] = [];
   let personaId = whose;
-  let chain = '';
-  let from = '';
+  let { chain, chain: from } = begin;
   let side: Side = 0;
-  for (let index = 0; entries.length === index * PART; index++) {
+  for (let index = begin.count / PART; begin.count + entries.length === index * PART; index++) {
     const at = (place: Side): Part | null => {
       const part = readPart(textAt(storage, partKey(run, index, place)));
       return part && part.run === run && part.index === index && part.from === chain ? part : null;
@@ -133,8 +193,11 @@ function gather(storage: Storage, run: number, whose: string | null) {
   return { entries, personaId, chain, from, side };
 }
 
-const chainAt = (log: Pick<ReturnType<typeof gather>, 'entries' | 'chain'>, count: number): string =>
-  log.entries.length === count ? log.chain : log.entries.slice(0, count).reduce(link, '');
+const chainAt = (
+  log: Pick<ReturnType<typeof gather>, 'entries' | 'chain'>,
+  count: number,
+  from = '',
+): string => (log.entries.length === count ? log.chain : log.entries.slice(0, count).reduce(link, from));
 
 function keysOf(storage: Storage): readonly string[] | null {
   try {

@@ -2,6 +2,7 @@ import type { Instant } from '@/units/day';
 import { digest } from '@/units/digest';
 import { sealed, unsealed } from '@/units/sealed';
 import { canonical } from '../../bank/core/chance';
+import type { BankState } from '../../bank/core/state';
 import type { Logged } from '../../demo/stories/story';
 import type { Storage } from './storage';
 
@@ -60,6 +61,23 @@ export interface Saved {
   /** Which log it is, and how often its time was set: another window sees by them what has changed. */
   readonly run: number;
   readonly journeys: number;
+  /** The state before these commands, where a stored one is believed; then those that led to it are not read. */
+  readonly base?: Base;
+}
+
+/** What a state was made of: the first so many commands of a log, by the chain over them, and the rules they were done under. */
+export interface MadeOf {
+  readonly run: number;
+  readonly personaId: string;
+  readonly rules: number;
+  readonly count: number;
+  readonly chain: string;
+}
+
+/** A stored state that is believed. */
+export interface Base {
+  readonly of: MadeOf;
+  readonly state: BankState;
 }
 
 export const partKey = (run: number, index: number, side: Side): string =>
@@ -105,7 +123,8 @@ export function readPart(text: string | null): Part | null {
   return entries.reduce(link, part.from) === part.to ? { ...part, entries } : null;
 }
 
-const opened = <Record extends object>(text: string | null): Record | null => {
+/** A record as it was sealed; null where it is absent or not believed. */
+export const opened = <Record extends object>(text: string | null): Record | null => {
   const body = text === null ? null : unsealed(text);
   return body === null ? null : parsed<Record>(body);
 };

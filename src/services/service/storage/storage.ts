@@ -8,9 +8,14 @@ export interface Storage {
   remove(key: string): void;
   /** All keys under which something stands. */
   keys(): readonly string[];
+  /** How full it is, from 0 to 1; null, and without it, where nobody knows. */
+  filled?(): number | null;
   /** Calls back when another window has changed something; without it there is no other window. */
   watch?(onChange: () => void): void;
 }
+
+/** What browsers give a page at least: five million letters. */
+const BROWSER_LETTERS = 5 * 1024 * 1024;
 
 const PREFIX = `${place}/`;
 
@@ -23,6 +28,16 @@ export const deviceStorage: Storage = {
     Taro.getStorageInfoSync()
       .keys.filter((key) => key.startsWith(PREFIX))
       .map((key) => key.slice(PREFIX.length)),
+  filled: () => {
+    // On the web Taro has no sizes: there it is the browser's room that counts, in letters.
+    const { currentSize, limitSize } = Taro.getStorageInfoSync();
+    if (process.env.TARO_ENV !== 'h5') return limitSize > 0 ? currentSize / limitSize : null;
+    const letters = Object.entries(localStorage).reduce(
+      (sum, [key, text]) => sum + key.length + text.length,
+      0,
+    );
+    return letters / BROWSER_LETTERS;
+  },
   ...(process.env.TARO_ENV === 'h5' && {
     watch: (onChange: () => void) => {
       window.addEventListener('storage', ({ key }) => {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { schedule } from '@/services/bank/arithmetic/schedule';
 import type { Loan } from '@/services/bank/core/state';
 import { freshLines } from '@/services/bank/loans/change';
-import { contractTerms } from '@/services/bank/loans/contract-terms';
+import { contractTerms } from '@/services/bank/loans/quote';
 import { undueBalance } from '@/services/bank/loans/repayment';
 import type { PartPlan, TrialView } from '@/services/contract/repay';
 import type { Method } from '@/services/contract/terms';

@@ -1,10 +1,12 @@
 import type { BankState, Customer } from '@/services/bank/core/state';
 import { channelFailure } from '@/services/bank/credit/gates';
 import { limitView } from '@/services/bank/views/limit';
-import { nextDue, repaymentRecords } from '@/services/bank/views/loan';
+import { loanView, nextDue, repaymentRecords } from '@/services/bank/views/loan';
 import { loanHome } from '@/services/bank/views/loan-home';
 import { meView } from '@/services/bank/views/me';
 import { faceView, quoteOptions, repayView, standing, walletView } from '@/services/bank/views/wallet';
+import { play } from '@/services/demo/stories/player';
+import { SCENARIOS } from '@/services/demo/stories/scenarios';
 import { RULE_SETS, rulesFor } from '@/services/rules/rule-sets';
 import { day, HOUR, instant, MINUTE, plus } from '@/units/day';
 import { fen, yuan } from '@/units/fen';
@@ -202,6 +204,20 @@ describe('repayments', () => {
     expect(
       repayView(RULE_SETS.merged, Teller.inTheStateOf('reviewing').state).loans.map(({ status }) => status),
     ).toEqual(['under-review']);
+  });
+
+  test('what is told of a loan that is over is what its own view tells of it', () => {
+    let over = 0;
+    for (const { after } of SCENARIOS.flatMap((scenario) => play(scenario).steps)) {
+      const rules = rulesFor(after);
+      for (const closed of repayView(rules, after).closedLoans) {
+        over += 1;
+        const loan = after.loans.find(({ id }) => id === closed.id);
+        if (!loan) throw new Error(`${closed.id} is a loan`);
+        expect(loanView(rules, after, loan)).toMatchObject(closed);
+      }
+    }
+    expect(over).toBeGreaterThan(20);
   });
 
   test('what is due next is the earliest of all loans, of one day the older loan’s', () => {

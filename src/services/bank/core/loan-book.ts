@@ -1,0 +1,165 @@
+import { type Day, daysBetween, type Instant } from '@/units/day';
+import type { AccountName } from './ledger';
+import type { Loan, PlanLine } from './state';
+
+/**
+ * What a person's loans come to, kept beside their list instead of asked of each loan every time: those that something
+ * can still happen to, and the sums of those at rest. It is nothing but the list read once, so it is no part of the
+ * state; the book of a list in which one loan changed is made of the book before it.
+ */
+export interface LoanBook {
+  /** Loans that owe, wait or have an unpaid instalment, in the order of the list. */
+  readonly running: readonly Loan[];
+  readonly resting: Resting;
+  /** Loans at rest that have instalments, by the last due day of each. */
+  readonly withPlan: readonly Ended[];
+}
+
+/** Sums of loans that nothing happens to any more. */
+interface Resting {
+  /** What they have left on each account. */
+  readonly sums: ReadonlyMap<AccountName, number>;
+  readonly lastClosedAt: Instant | null;
+  /** Whether any of them was paid out and not cancelled. */
+  readonly lent: boolean;
+  /** Instalments that bore a penalty. */
+  readonly penalised: number;
+  /** Of instalments that fell due, the longest until they were paid. */
+  readonly longestDays: number;
+  readonly missed: { readonly count: number; readonly amountFen: number; readonly days: number };
+}
+
+interface Ended {
+  readonly loan: Loan;
+  readonly lastDueDay: Day;
+}
+
+const NOTHING: Resting = {
+  sums: new Map(),
+  lastClosedAt: null,
+  lent: false,
+  penalised: 0,
+  longestDays: 0,
+  missed: { count: 0, amountFen: 0, days: 0 },
+};
+
+const books = new WeakMap<readonly Loan[], LoanBook>();
+
+/** The book of a list of loans: known where the list was made by what stands below, else read from it. */
+export function bookOf(loans: readonly Loan[]): LoanBook {
+  const known = books.get(loans);
+  if (known) return known;
+  const atRest = loans.filter(isAtRest);
+  const book = {
+    running: loans.filter((loan) => !isAtRest(loan)),
+    resting: summed(NOTHING, atRest),
+    withPlan: atRest
+      .flatMap(ended)
+      .sort((one, other) =>
+        one.lastDueDay < other.lastDueDay ? -1 : one.lastDueDay > other.lastDueDay ? 1 : 0,
+      ),
+  };
+  books.set(loans, book);
+  return book;
+}
+
+/** The list with one loan more. */
+export function withNewLoan(loans: readonly Loan[], loan: Loan): readonly Loan[] {
+  const next = loans.concat(loan);
+  books.set(next, entered(bookOf(loans), loan));
+  return next;
+}
+
+/** The list with one loan as it is now, in the place of what it was. */
+export function withLoan(loans: readonly Loan[], place: number, loan: Loan): readonly Loan[] {
+  const { running, ...rest } = bookOf(loans);
+  const before = loans[place];
+  const next = loans.slice();
+  next[place] = loan;
+  // What is at rest stays so; were it changed all the same, the list is read anew.
+  if (!running.some((one) => one === before)) return next;
+  const book = isAtRest(loan)
+    ? entered({ ...rest, running: running.filter((one) => one !== before) }, loan)
+    : { ...rest, running: running.map((one) => (one === before ? loan : one)) };
+  books.set(next, book);
+  return next;
+}
+
+/** Where a loan stands in the list, from 0; -1 where it is none of it. Its id ends in its number. */
+export function placeOf(loans: readonly Loan[], loanId: string): number {
+  const place = Number(/\d+$/.exec(loanId)?.[0]) - 1;
+  return loans[place]?.id === loanId ? place : loans.findIndex(({ id }) => id === loanId);
+}
+
+export const loanOf = (loans: readonly Loan[], loanId: string): Loan | undefined =>
+  loans[placeOf(loans, loanId)];
+
+/** The instalments that fall due after a day, or all of them, of one loan after another in the order of the list. */
+export function linesAfter(loans: readonly Loan[], since: Day | null): PlanLine[] {
+  const { running, withPlan } = bookOf(loans);
+  const first = since === null ? 0 : firstAfter(withPlan, since);
+  return [...withPlan.slice(first).map(({ loan }) => loan), ...running]
+    .map((loan) => ({ place: placeOf(loans, loan.id), loan }))
+    .sort((one, other) => one.place - other.place)
+    .flatMap(({ loan }) => loan.plan)
+    .filter(({ dueDay }) => since === null || dueDay > since);
+}
+
+/** Nothing is owed, awaited or to be paid. */
+const isAtRest = ({ status, plan }: Loan): boolean =>
+  status !== 'active' &&
+  status !== 'under-review' &&
+  status !== 'awaiting-payout' &&
+  plan.every(({ settledDay }) => settledDay !== null);
+
+const entered = ({ running, resting, withPlan }: LoanBook, loan: Loan): LoanBook =>
+  isAtRest(loan)
+    ? { running, resting: summed(resting, [loan]), withPlan: ended(loan).reduce(placed, withPlan) }
+    : { running: running.concat(loan), resting, withPlan };
+
+const ended = (loan: Loan): readonly Ended[] => {
+  const lastDueDay = loan.plan.at(-1)?.dueDay;
+  return lastDueDay === undefined ? [] : [{ loan, lastDueDay }];
+};
+
+function summed(before: Resting, loans: readonly Loan[]): Resting {
+  const sums = new Map(before.sums);
+  let { lastClosedAt, lent, penalised, longestDays } = before;
+  let { count, amountFen, days } = before.missed;
+  for (const { journal, closedAt, disbursedAt, status, plan } of loans) {
+    for (const { postings } of journal)
+      for (const posting of postings)
+        sums.set(posting.account, (sums.get(posting.account) ?? 0) + posting.amountFen);
+    if (closedAt !== null && (lastClosedAt === null || closedAt > lastClosedAt)) lastClosedAt = closedAt;
+    lent ||= disbursedAt !== null && status !== 'cancelled';
+    for (const { stage, dueDay, settledDay, paymentFen } of plan) {
+      if (stage === 'scheduled' || settledDay === null) continue;
+      const late = daysBetween(dueDay, settledDay);
+      longestDays = Math.max(longestDays, late);
+      if (stage === 'due') continue;
+      if (stage !== 'missed') penalised += 1;
+      count += 1;
+      amountFen += paymentFen;
+      days += late;
+    }
+  }
+  return { sums, lastClosedAt, lent, penalised, longestDays, missed: { count, amountFen, days } };
+}
+
+const placed = (list: readonly Ended[], one: Ended): readonly Ended[] => {
+  const at = firstAfter(list, one.lastDueDay);
+  return [...list.slice(0, at), one, ...list.slice(at)];
+};
+
+/** The place of the first that ends after a day. */
+function firstAfter(list: readonly Ended[], day: Day): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const found = list[middle];
+    if (found && found.lastDueDay <= day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
