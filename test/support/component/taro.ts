@@ -6,7 +6,7 @@ const done = (): Promise<void> => Promise.resolve();
 /** Taro on the web, without the runtime that opens pages: here a page stands still. */
 export default Object.assign(Taro, {
   getCurrentPages: () => [],
-  getSystemInfoSync: () => ({ windowHeight: 812 }),
+  getWindowInfo: () => ({ windowHeight: 812 }),
   navigateBack: done,
   navigateTo: done,
   // Nothing is laid out, so nothing is measured.
