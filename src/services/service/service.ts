@@ -1,23 +1,19 @@
-import { countAll } from '../bank/arithmetic/claim';
 import { calendarDays } from '../bank/arithmetic/workday';
 import { loanOf as loanIn } from '../bank/core/loan-book';
 import { refuse } from '../bank/core/refusal';
 import type { BankState } from '../bank/core/state';
 import { submissionOf } from '../bank/core/submissions';
 import { activationView } from '../bank/credit/gates';
-import { whatIf } from '../bank/credit/what-if';
 import { compare, quote } from '../bank/loans/quote';
-import { limitView } from '../bank/views/limit';
 import { loanView, trialView } from '../bank/views/loan';
 import { loanHome } from '../bank/views/loan-home';
 import { meView } from '../bank/views/me';
-import { recordsView } from '../bank/views/records';
 import { faceView, quoteOptions, repayView, walletView } from '../bank/views/wallet';
 import type { LoanView } from '../contract/loan';
 import type { Reply } from '../contract/reply';
 import type { WalletService } from '../contract/service';
+import { later } from './later';
 import type { Server } from './server';
-import { rulebookView, sourcesOf, withTexts, withWarnings } from './texts';
 import type { Operation } from './world';
 
 const yes = <Value>(value: Value): Reply<Value> => ({ ok: true, value });
@@ -68,7 +64,9 @@ export function createService(server: Server): WalletService {
     loan: (loanId) => server.query('loan', loanOf(loanId)),
     loanHome: (loanId) => server.query('loanHome', (state) => loanHome(rules(state), state, loanId)),
     records: (filter, from) =>
-      server.query('records', (state) => recordsView(rules(state), state, filter, from)),
+      later(({ recordsView }) =>
+        server.query('records', (state) => recordsView(rules(state), state, filter, from)),
+      ),
     withdrawApplication: (submissionId, loanId) =>
       server.command(
         'withdrawApplication',
@@ -86,14 +84,16 @@ export function createService(server: Server): WalletService {
         loanOf(request.loanId)(state),
       ),
     limit: (productId, lens) =>
-      withTexts((texts) =>
+      later(({ limitExplained }) =>
         server.query('limit', (state) => {
           const seen = lens ? server.edition().sets[lens] : undefined;
-          return yes(withWarnings(texts, limitView(rules(state), state, productId, seen)));
+          return yes(limitExplained(rules(state), state, productId, seen));
         }),
       ),
     whatIf: (productId, supposition) =>
-      server.query('whatIf', (state) => yes(whatIf(rules(state), state, productId, supposition))),
+      later(({ whatIf }) =>
+        server.query('whatIf', (state) => yes(whatIf(rules(state), state, productId, supposition))),
+      ),
     handInMaterial: (materialId) => send('handInMaterial', { type: 'hand-in-material', materialId }),
     applyForRaise: () => send('applyForRaise', { type: 'apply-for-raise' }),
     applyForTemporaryRaise: (raiseId) =>
@@ -117,9 +117,9 @@ export function createService(server: Server): WalletService {
       server.command('unfreeze', { type: 'unfreeze', faceTokenId, deviceId }, me),
     changeSettings: (settings) =>
       server.command('changeSettings', { type: 'change-settings', ...settings }, me),
-    count: (requests) => server.query('count', (state) => countAll(state, requests)),
-    rulebook: () => withTexts((texts) => server.query('rulebook', () => yes(rulebookView(texts)))),
-    sources: (ids) => withTexts((texts) => server.query('sources', () => yes(sourcesOf(texts, ids)))),
+    count: (requests) => later(({ countAll }) => server.query('count', (state) => countAll(state, requests))),
+    rulebook: () => later(({ RULEBOOK_VIEW }) => server.query('rulebook', () => yes(RULEBOOK_VIEW))),
+    sources: (ids) => later(({ sourcesOf }) => server.query('sources', () => yes(sourcesOf(ids)))),
     startOver: () => server.startOver((state) => yes(walletView(rules(state), state))),
   };
 }

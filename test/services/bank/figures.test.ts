@@ -4,7 +4,6 @@ import { decide } from '@/services/bank/credit/decision';
 import { activationView } from '@/services/bank/credit/gates';
 import { compare, quote } from '@/services/bank/loans/quote';
 import { passTime } from '@/services/bank/time';
-import { limitView } from '@/services/bank/views/limit';
 import { trialView } from '@/services/bank/views/loan';
 import { meView } from '@/services/bank/views/me';
 import { recordsView } from '@/services/bank/views/records';
@@ -16,8 +15,7 @@ import { tell } from '@/services/demo/stories/story';
 import { PRODUCTS, type Product } from '@/services/rules/products';
 import type { RuleSet } from '@/services/rules/rule-set';
 import { RULE_SETS, rulesFor } from '@/services/rules/rule-sets';
-import * as texts from '@/services/rules/rulebook';
-import { withWarnings } from '@/services/service/texts';
+import { limitExplained } from '@/services/service/read';
 import { DAY, instant, plus } from '@/units/day';
 import { digest } from '@/units/digest';
 import { yuan } from '@/units/fen';
@@ -90,8 +88,7 @@ const VIEWS: Readonly<Record<string, (state: BankState) => unknown>> = {
   repay: (state) => repayView(by(state), state),
   trials,
   records: (state) => recordsView(by(state), state, ALL, 0),
-  limits: (state) =>
-    IDS.map((id) => LENSES.map((lens) => withWarnings(texts, limitView(by(state), state, id, SETS[lens])))),
+  limits: (state) => IDS.map((id) => LENSES.map((lens) => limitExplained(by(state), state, id, SETS[lens]))),
   me: (state) => meView(by(state), state),
   activation: (state) => IDS.map((id) => activationView(by(state), state, id)),
   decisions: (state) => IDS.map((id) => decide(by(state), state, id)),

@@ -27,7 +27,7 @@ import {
 import { standing } from './wallet';
 
 /** A limit view without what the documents say word by word. */
-export type LimitFigures = Omit<LimitView, 'doubtful'> & {
+type LimitFigures = Omit<LimitView, 'doubtful'> & {
   readonly doubtful: readonly Omit<WarningView, 'detail'>[];
 };
 
