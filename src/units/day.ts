@@ -21,9 +21,11 @@ const SHANGHAI = 8 * HOUR;
 /** A calendar date; null for anything that is not one (`2026-02-30`, `2026-2-3`). Years 1970 to 9999. */
 export function parseDay(text: string): Day | null {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (!parts || Number(parts[1]) < 1970) return null;
-  const moment = dayjs.utc(text);
-  return moment.isValid() && moment.format('YYYY-MM-DD') === text ? (text as Day) : null;
+  const [year, inYear, date] = [Number(parts?.[1]), Number(parts?.[2]) - 1, Number(parts?.[3])];
+  // An app that begins reads hundreds of its own: by a library that was half of all the bank did until its first answer.
+  if (!(year >= 1970 && inYear >= 0 && inYear < 12 && date >= 1)) return null;
+  const month = year * 12 + inYear;
+  return date <= firstDay(month + 1) - firstDay(month) ? (text as Day) : null;
 }
 
 /** A date as a person types it: `2026-10-20`, `2026/1/5`, `2026.10.20`, `20261020`, 「2026年10月20日」, full-width digits; null for anything else. */

@@ -45,6 +45,20 @@ test('dates begin with 1970, and leap days are some', () => {
   expect([parseDay('1970-01-01'), parseDay('2024-02-29')]).toEqual(['1970-01-01', '2024-02-29']);
 });
 
+test('whatever has the form of a date is one where a calendar has it', () => {
+  const two = (most: number) =>
+    fc.integer({ min: 0, max: most }).map((number) => String(number).padStart(2, '0'));
+  fc.assert(
+    fc.property(fc.integer({ min: 1900, max: 9999 }), two(14), two(33), (year, month, date) => {
+      const text = `${year}-${month}-${date}`;
+      const moment = dayjs.utc(text);
+      const found = year >= 1970 && moment.isValid() && moment.format('YYYY-MM-DD') === text;
+      expect(parseDay(text)).toBe(found ? text : null);
+    }),
+    { numRuns: 3000 },
+  );
+});
+
 test('what of our own is no date or no moment stops us', () => {
   expect(() => day('2026-02-30')).toThrow('assertion failed: 2026-02-30 is a date');
   expect(() => instant('2026-02-30T00:00')).toThrow('assertion failed: 2026-02-30T00:00 is a moment');
