@@ -111,8 +111,9 @@ const tools = {
   build: [],
   browser: [],
   world: [],
-  'random-user': [],
+  'random-user': ['world'],
   bench: [],
+  growth: ['world'],
   'mini-program': [],
   lighthouse: [],
   storyboard: ['browser'],
@@ -128,8 +129,8 @@ const amongTools = Object.entries(tools).map(([name, may]) => ({
   to: { path: '^tools/[^/]+/', pathNot: [room(name), ...may.map(room)] },
 }));
 
-/** src ← tools ← scripts, test. */
-const floors = { src: [], tools: ['src'], scripts: ['src', 'tools'], test: ['src', 'tools'] };
+/** src ← tools ← scripts, test; what the build is told is tested too. */
+const floors = { src: [], tools: ['src'], scripts: ['src', 'tools'], test: ['src', 'tools', 'config'] };
 const FLOORS = '^(src|tools|scripts|test|config)/';
 
 const betweenFloors = Object.entries(floors).map(([name, may]) => ({

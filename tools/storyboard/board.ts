@@ -1,5 +1,6 @@
 import type { BankState } from '@/services/bank/core/state';
 import { limitView } from '@/services/bank/views/limit';
+import { loanView } from '@/services/bank/views/loan';
 import { meView } from '@/services/bank/views/me';
 import { quoteOptions, repayView, walletView } from '@/services/bank/views/wallet';
 import { pageOf } from '@/services/demo/stage/step-page';
@@ -64,7 +65,12 @@ function viewOf(state: BankState, page: string): unknown {
       state,
       (product ?? 'weilidai') as Parameters<typeof quoteOptions>[2],
     );
-  if (page.startsWith('pages/repay')) return repayView(rulesFor(state), state);
+  // A loan that is over says what it stood on when it is looked at.
+  if (page.startsWith('pages/repay'))
+    return [
+      repayView(rulesFor(state), state),
+      state.loans.map((loan) => loanView(rulesFor(state), state, loan)),
+    ];
   if (page.startsWith('pages/limit-tips')) return limitView(rulesFor(state), state, 'weilidai');
   if (page.startsWith('pages/me')) return meView(rulesFor(state), state);
   return walletView(rulesFor(state), state);
