@@ -55,10 +55,16 @@ const tagOf = (url: string): Tag =>
 
 /**
  * A window with room for the desk has the bank in the frame within it, and a narrow one has it itself. It is run when it is
- * asked for, so that the screen can be drawn before that.
+ * asked for, and what the screen is drawn with comes before it.
  */
 const aheadOf = (url: string): Tag =>
-  tag('link', true, { rel: 'preload', as: 'script', href: url, media: '(max-width: 767px)' });
+  tag('link', true, {
+    rel: 'preload',
+    as: 'script',
+    fetchpriority: 'low',
+    href: url,
+    media: '(max-width: 767px)',
+  });
 
 /**
  * Names in the page's head what its first screen is made of. Left to itself, the browser learns of it when all of the app
