@@ -73,7 +73,9 @@ async function buildBank(root: string, production: boolean): Promise<Built> {
   const nameOf = (file: string): string => path.relative(root, file).replaceAll(path.sep, '/');
   const files = await Promise.all(
     outputFiles.map(async ({ path: file, text }) => {
-      const { code } = await transform(text, { format: 'cjs', charset: 'utf8', target: TARGET });
+      // WeChat knows no `import()`: what comes later on the web is required here.
+      const supported = { 'dynamic-import': false };
+      const { code } = await transform(text, { format: 'cjs', charset: 'utf8', target: TARGET, supported });
       return [nameOf(file), production ? await shrunk(code) : code] as const;
     }),
   );
