@@ -64,7 +64,10 @@ export const PLANTED: readonly Planted[] = [
     what: 'a confirmed command is not written down',
     seed: 7,
     file: 'service/storage/keeper.ts',
-    instead: ['log.append(entry);', 'void (entry.at % 5 !== 0 && log.append(entry));'],
+    instead: [
+      '(entry: Logged): void => {\n    try {',
+      '(entry: Logged): void => {\n    if (entry.at % 5 === 0) return;\n    try {',
+    ],
     noticed: /what was confirmed is still there|a kill|a second window/,
     faults: true,
   },
@@ -123,8 +126,8 @@ export const PLANTED: readonly Planted[] = [
     seed: 1,
     file: 'bank/views/loan.ts',
     instead: [
-      "outstandingFen: balance(loan.journal, 'principal-receivable'),",
-      'outstandingFen: loan.principalFen,',
+      "outstandingFen: balance(loan.journal, 'principal-receivable'),\n    due:",
+      'outstandingFen: loan.principalFen,\n    due:',
     ],
     noticed: /shows what the model says/,
   },
