@@ -1,8 +1,10 @@
 import path from 'node:path';
-import { minify } from '@swc/core';
+import { type JsMinifyOptions, minify } from '@swc/core';
 import type { IPluginContext } from '@tarojs/service';
 import { build, type Plugin, transform } from 'esbuild';
 import type { Compiler } from 'webpack';
+import { browserslist } from '../package.json';
+import shrunkAs from './shrunk.json';
 
 /**
  * The bank of the mini program, apart from its pages: a sub-package that `src/services/apart/loading.ts` loads when
@@ -13,8 +15,8 @@ import type { Compiler } from 'webpack';
 const FOLDER = 'bank';
 const ENTRIES = { index: 'src/services/service/door.ts', controls: 'src/services/demo/stage/controls.ts' };
 
-/** What browserslist says in package.json. */
-const TARGET = ['ios12', 'chrome70'];
+/** As esbuild names what package.json says. */
+const TARGET = browserslist.map((browser) => browser.replace('ios_saf', 'ios').replace(' >= ', ''));
 
 /** Taro's calls of the storage are WeChat's own; a second Taro would be another program. */
 const wechat: Plugin = {
@@ -86,14 +88,14 @@ async function buildBank(root: string, production: boolean): Promise<Built> {
   return { files: Object.fromEntries(files), madeOf: Object.fromEntries(madeOf) };
 }
 
-/** As all other code is (config/index.ts). */
+/** As all other code is, and no name of a file is known outside it. */
 async function shrunk(code: string): Promise<string> {
   const { code: small } = await minify(code, {
-    compress: { passes: 3, ecma: 2017, toplevel: true },
+    ...shrunkAs,
+    compress: { ...shrunkAs.compress, toplevel: true },
     mangle: { toplevel: true },
-    format: { comments: false, asciiOnly: false, ecma: 2017 },
     module: false,
-  });
+  } as JsMinifyOptions);
   return small;
 }
 

@@ -5,6 +5,7 @@ import type { IH5Config } from '@tarojs/taro/types/compile';
 import { version } from '../package.json';
 import { ofFirstPage } from './first-page';
 import directives from './policy.json';
+import shrunk from './shrunk.json';
 
 const root = path.resolve(__dirname, '..');
 /** Where they lie: the compiler goes by that, whatever links lead there. */
@@ -79,11 +80,7 @@ function minify({ optimization }: Chain): void {
     {
       ...options,
       minify: minimizer.get('plugin').swcMinify,
-      terserOptions: {
-        compress: { passes: 3, ecma: 2017 },
-        mangle: true,
-        format: { comments: false, asciiOnly: false, ecma: 2017 },
-      },
+      terserOptions: { ...shrunk, mangle: true },
     },
   ]);
 }

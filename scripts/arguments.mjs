@@ -95,6 +95,18 @@ export const JSON_OPTION = /** @type {const} */ ({
   is: 'one JSON document on standard output, and nothing else',
 });
 
+/** Said the same by every command that tells the middle of several runs. @satisfies {Option} */
+export const RUNS_OPTION = /** @type {const} */ ({
+  type: 'string',
+  value: 'N',
+  is: 'how many times each is measured, 1 to 99; the middle counts',
+  usual: '5',
+  example: '--runs 9',
+});
+
+/** @param {{ runs?: string | undefined }} given */
+export const runsOf = ({ runs }) => wholeNumber('runs', runs ?? RUNS_OPTION.usual, 1, 99);
+
 /**
  * Refuses whatever is given beside an option that stands alone; `--json` goes with everything.
  * @param {string} name

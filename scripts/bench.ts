@@ -1,18 +1,17 @@
-import { execFileSync } from 'node:child_process';
 import path from 'node:path';
-import { buildSync } from 'esbuild';
 import { disagreements, type Pace, TASKS, type Task } from '../tools/bench/cases';
 import type { Measured } from '../tools/bench/measure';
-import { median } from '../tools/bench/median';
+import { median } from '../tools/median';
+import { INTERPRETED, ownProcess } from '../tools/own-process';
 import { root } from '../tools/root';
-import { command, JSON_OPTION, wholeNumber } from './arguments.mjs';
+import { command, JSON_OPTION, RUNS_OPTION, runsOf, wholeNumber } from './arguments.mjs';
 
 /**
  * How fast the engine is beside other libraries. Each case runs in a process of its own, since in one process each is
  * slowed or sped up by what ran before, and the libraries of a task run in turn; what is told is the median of all runs.
  */
 
-const MODES = { compiled: [], interpreted: ['--jitless', '--no-expose-wasm'] } as const;
+const MODES = { compiled: [], interpreted: INTERPRETED } as const;
 type Mode = keyof typeof MODES;
 
 interface Found extends Measured {
@@ -39,20 +38,14 @@ const USAGE = {
       usual: '150',
       example: '--milliseconds 500',
     },
-    runs: {
-      type: 'string',
-      value: 'N',
-      is: 'how many times, 1 to 99',
-      usual: '5',
-      example: '--runs 9',
-    },
+    runs: RUNS_OPTION,
     json: JSON_OPTION,
   },
 } as const;
 
 command(USAGE, (given) => {
   const time = wholeNumber('milliseconds', given.milliseconds ?? '150', 10, 60_000);
-  const runs = wholeNumber('runs', given.runs ?? '5', 1, 99);
+  const runs = runsOf(given);
   const different = TASKS.flatMap(disagreements);
   if (different.length > 0) {
     process.stderr.write(`${different.join('\n')}\n`);
@@ -69,29 +62,19 @@ command(USAGE, (given) => {
 });
 
 function measureAll(time: number, runs: number): { found: Found[]; held: Held[] } {
-  // Beside the packages, so that each is loaded as its own users load it.
-  const file = path.join(root, 'dist/bench/measure.cjs');
-  const entry = path.join(root, 'tools/bench/measure.ts');
-  buildSync({
-    entryPoints: [entry],
-    bundle: true,
-    packages: 'external',
-    platform: 'node',
-    outfile: file,
-    logLevel: 'error',
-  });
+  const measure = ownProcess<Measured>(
+    path.join(root, 'tools/bench/measure.ts'),
+    path.join(root, 'dist/bench/measure.cjs'),
+  );
   const all = TASKS.flatMap((task, place) =>
-    modes(task).map((mode) => measureTask(task, mode, runsOf(place, mode))),
+    modes(task).map((mode) => measureTask(task, mode, measured(place, mode))),
   );
   return { found: all.flatMap(({ found }) => found), held: all.flatMap(({ held }) => held) };
 
-  function runsOf(place: number, mode: Mode): Measured[][] {
+  function measured(place: number, mode: Mode): Measured[][] {
     const { cases } = TASKS[place] as Task;
     return Array.from({ length: runs }, () =>
-      cases.map((_, index) => {
-        const args = [...MODES[mode], file, String(place), String(index), String(time)];
-        return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' })) as Measured;
-      }),
+      cases.map((_, index) => measure(MODES[mode], String(place), String(index), String(time))),
     );
   }
 }

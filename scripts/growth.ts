@@ -1,6 +1,6 @@
 import { exponent, type Found, type Held, heldOf } from '../tools/growth/goals';
 import { measureGrowth } from '../tools/growth/growth';
-import { command, JSON_OPTION, wholeNumber } from './arguments.mjs';
+import { command, JSON_OPTION, RUNS_OPTION, runsOf, wholeNumber } from './arguments.mjs';
 
 const USAGE = {
   name: 'growth',
@@ -13,20 +13,14 @@ const USAGE = {
       usual: '10000',
       example: '--loans 1000',
     },
-    runs: {
-      type: 'string',
-      value: 'N',
-      is: 'how many times each is measured, 1 to 99',
-      usual: '5',
-      example: '--runs 9',
-    },
+    runs: RUNS_OPTION,
     json: JSON_OPTION,
   },
 } as const;
 
 command(USAGE, (given) => {
   const most = wholeNumber('loans', given.loans ?? '10000', 1_000, 10_000);
-  const runs = wholeNumber('runs', given.runs ?? '5', 1, 99);
+  const runs = runsOf(given);
   const counts = [...new Set([10, 100, 1_000, most])];
   const found = measureGrowth(counts, runs, (what) => process.stderr.write(`${what}\n`));
   const held = heldOf(found);

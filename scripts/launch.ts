@@ -1,14 +1,13 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { buildSync } from 'esbuild';
-import { median } from '../tools/bench/median';
 import { buildMiniProgram } from '../tools/build/build.mjs';
+import { median } from '../tools/median';
 import type { Launched } from '../tools/mini-program/launched';
 import { readPackage } from '../tools/mini-program/package/files';
 import { compileTemplates } from '../tools/mini-program/package/templates';
+import { INTERPRETED, ownProcess } from '../tools/own-process';
 import { root } from '../tools/root';
-import { command, JSON_OPTION, WrongArgument, wholeNumber } from './arguments.mjs';
+import { command, JSON_OPTION, RUNS_OPTION, runsOf, WrongArgument } from './arguments.mjs';
 
 /**
  * How long the scripts of the mini program work until the wallet stands, as an interpreter runs them: a phone's engine
@@ -26,7 +25,7 @@ const USAGE = {
       is: 'another built mini program, to compare',
       example: '--beside ../before/dist/weapp',
     },
-    runs: { type: 'string', value: 'N', is: 'how many times, 1 to 99', usual: '5', example: '--runs 9' },
+    runs: RUNS_OPTION,
     json: JSON_OPTION,
   },
 } as const;
@@ -34,7 +33,7 @@ const USAGE = {
 const folder = path.join(root, 'dist/launch');
 
 command(USAGE, async (given) => {
-  const runs = wholeNumber('runs', given.runs ?? '5', 1, 99);
+  const runs = runsOf(given);
   if (given.beside !== undefined && !existsSync(path.join(given.beside, 'app.json')))
     throw new WrongArgument(`--beside ${given.beside}: there is no app.json`);
   await buildMiniProgram({ out: process.stderr });
@@ -66,23 +65,13 @@ function handed(name: string, from: string): string {
   return file;
 }
 
-/** Builds what is launched to one file. @returns how to launch with a package */
+/** @returns how to launch with a package */
 function launcher(): (file: string) => Launched {
   const tools = path.join(root, 'tools/mini-program');
-  const outfile = path.join(folder, 'launched.cjs');
-  buildSync({
-    entryPoints: [path.join(tools, 'launched.ts')],
-    bundle: true,
-    packages: 'external',
-    platform: 'node',
-    outfile,
-    alias: { 'glass-easel-template-compiler': path.join(tools, 'no-compiler.ts') },
-    logLevel: 'error',
+  const launch = ownProcess<Launched>(path.join(tools, 'launched.ts'), path.join(folder, 'launched.cjs'), {
+    'glass-easel-template-compiler': path.join(tools, 'no-compiler.ts'),
   });
-  return (file) => {
-    const args = ['--jitless', '--no-expose-wasm', outfile, file];
-    return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' })) as Launched;
-  };
+  return (file) => launch(INTERPRETED, file);
 }
 
 function readable(medians: readonly (Launched & { readonly name: string })[]): string {

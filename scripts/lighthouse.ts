@@ -4,9 +4,10 @@ import { launch } from '../tools/browser/browser';
 import { buildWeb } from '../tools/build/build.mjs';
 import { serve } from '../tools/build/web.mjs';
 import { type Audited, audit } from '../tools/lighthouse/audit';
-import { middle, type Opening, shortOf, type WebBudgets } from '../tools/lighthouse/budgets';
+import { type Opening, shortOf, type WebBudgets } from '../tools/lighthouse/budgets';
 import { open, WINDOWS } from '../tools/lighthouse/opening';
-import { command, wholeNumber } from './arguments.mjs';
+import { middle } from '../tools/median';
+import { command, RUNS_OPTION, runsOf } from './arguments.mjs';
 import { BUDGET_OPTIONS, readBudgets } from './budgets';
 
 /** The web version as Lighthouse sees it on a phone, and what its first screen loads and how far it moves. */
@@ -15,19 +16,13 @@ const USAGE = {
   name: 'lighthouse',
   does: 'The web version by Lighthouse, what its first screen loads and how far it moves; fails below its budgets.',
   options: {
-    runs: {
-      type: 'string',
-      value: 'NUMBER',
-      is: 'how often Lighthouse looks; the run in the middle counts',
-      usual: '5',
-      example: '--runs 3',
-    },
+    runs: RUNS_OPTION,
     ...BUDGET_OPTIONS,
   },
 } as const;
 
 command(USAGE, async (given) => {
-  const runs = wholeNumber('runs', given.runs ?? '5', 1, 99);
+  const runs = runsOf(given);
   const { web: budgets } = readBudgets(given.budgets);
   await buildWeb({ out: process.stderr });
   const server = await serve();

@@ -7,6 +7,7 @@ import type { Server } from '@/services/service/server';
 import { HOUR, plus } from '@/units/day';
 import { digest } from '@/units/digest';
 import { yuan } from '@/units/fen';
+import { AGREED } from '../world/borrow-request';
 
 /** What a loan takes: the face check's beginning and steps, the loan itself, and its payoff. */
 export const COMMANDS_A_LOAN = FACE_STEPS.length + 3;
@@ -63,11 +64,7 @@ export function createBorrower(server: Server) {
         faceTokenId: face.token?.id,
         deviceId: device.id,
         cardId: cards[0]?.id,
-        purposeId: 'daily',
-        costSheetConfirmed: true,
-        contractRead: true,
-        creditReportConsent: true,
-        largeTransferConfirmed: false,
+        ...AGREED,
       };
       send({ type: 'borrow', ...borrow });
       wait();

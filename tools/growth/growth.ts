@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { buildSync } from 'esbuild';
+import { median } from '../median';
+import { INTERPRETED, ownProcess } from '../own-process';
 import { root } from '../root';
 import type { Found, Point } from './goals';
 import { type Life, livesOf } from './life';
@@ -11,7 +11,7 @@ import type { Measure } from './measure';
 const OPTIONS: Readonly<Record<Measure, readonly string[]>> = {
   open: [],
   command: [],
-  repay: ['--jitless', '--no-expose-wasm'],
+  repay: INTERPRETED,
 };
 
 /**
@@ -22,15 +22,11 @@ const OPTIONS: Readonly<Record<Measure, readonly string[]>> = {
 export function measureGrowth(counts: readonly number[], runs: number, say: (what: string) => void): Found {
   const folder = path.join(root, 'dist/growth');
   mkdirSync(folder, { recursive: true });
-  const program = path.join(folder, 'measure.cjs');
-  buildSync({
-    entryPoints: [path.join(root, 'tools/growth/measure.ts')],
-    bundle: true,
-    packages: 'external',
-    platform: 'node',
-    outfile: program,
-    logLevel: 'error',
-  });
+  const run = ownProcess<number>(
+    path.join(root, 'tools/growth/measure.ts'),
+    path.join(folder, 'measure.cjs'),
+  );
+  const timeOf = (measure: Measure, file: string): number => run(OPTIONS[measure], measure, file);
   const began = performance.now();
   const lives = livesOf(counts);
   const built = (performance.now() - began) / 1000;
@@ -39,9 +35,9 @@ export function measureGrowth(counts: readonly number[], runs: number, say: (wha
   // In turn: what disturbs the machine for a while disturbs them all.
   const rounds = Array.from({ length: runs }, () =>
     files.map((file) => ({
-      open: timeOf(program, 'open', file),
-      command: timeOf(program, 'command', file),
-      repay: timeOf(program, 'repay', file),
+      open: timeOf('open', file),
+      command: timeOf('command', file),
+      repay: timeOf('repay', file),
     })),
   );
   for (const file of files) rmSync(file);
@@ -59,9 +55,3 @@ function fileOf(folder: string, { loans, texts }: Life): string {
   writeFileSync(file, `${JSON.stringify(lengths)}\n${[...texts.values()].join('')}`);
   return file;
 }
-
-const timeOf = (program: string, measure: Measure, file: string): number =>
-  Number(execFileSync(process.execPath, [...OPTIONS[measure], program, measure, file], { encoding: 'utf8' }));
-
-const median = (numbers: readonly number[]): number =>
-  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;

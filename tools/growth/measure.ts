@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { repayView, walletView } from '@/services/bank/views/wallet';
 import type { Storage } from '@/services/service/storage/storage';
+import { median } from '../median';
 import { memoryStorage } from '../world/world';
 import { COMMANDS_A_LOAN, createBorrower } from './borrower';
 import { serverOn } from './life';
@@ -79,9 +80,6 @@ function timed(work: () => void): number {
   const { user, system } = process.cpuUsage(before);
   return (user + system) / 1000;
 }
-
-const median = (numbers: readonly number[]): number =>
-  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
 
 const [measure, file] = process.argv.slice(2);
 if (measure && file) {

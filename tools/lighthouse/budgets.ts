@@ -36,11 +36,3 @@ export const shortOf = (
     ];
   }),
 ];
-
-/** Of an odd number of runs the one in the middle, by what is compared. */
-export function middle<Run>(runs: readonly Run[], of: (run: Run) => number): Run {
-  const sorted = [...runs].sort((a, b) => of(a) - of(b));
-  const found = sorted[Math.floor(sorted.length / 2)];
-  if (found === undefined) throw new Error('there is a run');
-  return found;
-}

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type Profiler, Session } from 'node:inspector';
 import { createDesk, type Desk } from './desk';
 import type { Package } from './package/package';
+import { ANSWERED, LATE } from './parsed';
 
 /** What `npm run launch` starts, built to one file: a launch of the package in a file of JSON. */
 
@@ -23,9 +24,6 @@ export interface Launched {
 /** Of the samples, in microseconds. */
 const INTERVAL = 100;
 
-/** Longer than the first page takes to be drawn. */
-const LATE_MS = 5_000;
-
 async function launched({ pkg, templates }: Handed): Promise<Launched> {
   const session = new Session();
   session.connect();
@@ -44,7 +42,7 @@ async function launched({ pkg, templates }: Handed): Promise<Launched> {
   session.post('Profiler.setSamplingInterval', { interval: INTERVAL });
 
   const compiled = new Function(`return ${templates}`)() as Readonly<Record<string, never>>;
-  const desk = createDesk({ pkg, templates: compiled }, new Map(), { packageMs: () => LATE_MS });
+  const desk = createDesk({ pkg, templates: compiled }, new Map(), LATE);
   start();
   desk.start();
   await desk.hand.until('the first screen', () => isDrawn(desk) || null);
@@ -55,8 +53,6 @@ async function launched({ pkg, templates }: Handed): Promise<Launched> {
   desk.close();
   return { firstScreen, answered: firstScreen + after };
 }
-
-const ANSWERED = '可用额度（元）';
 
 const isDrawn = (desk: Desk): boolean =>
   desk.app().pages.top().element.querySelector('.skeleton') !== null || desk.hand.text().includes(ANSWERED);

@@ -9,12 +9,15 @@ export interface Parsed {
   readonly answered: number;
 }
 
-/** Longer than the first page takes to be drawn. */
-const LATE_MS = 5_000;
+/** The bank comes late: after longer than the first page takes to be drawn. */
+export const LATE = { packageMs: () => 5_000 };
+
+/** What the first page says once the bank has answered. */
+export const ANSWERED = '可用额度（元）';
 
 /** What the scripts weigh that are run when the wallet is opened. */
 export async function parsedAtLaunch(prepared: Prepared): Promise<Parsed> {
-  const desk = createDesk(prepared, new Map(), { packageMs: () => LATE_MS });
+  const desk = createDesk(prepared, new Map(), LATE);
   const read = (): number =>
     desk
       .app()
@@ -23,7 +26,7 @@ export async function parsedAtLaunch(prepared: Prepared): Promise<Parsed> {
   desk.start();
   await desk.hand.until('the first screen', () => desk.app().setData.length > 0 || null);
   const firstScreen = read();
-  await desk.hand.see('可用额度（元）');
+  await desk.hand.see(ANSWERED);
   const answered = read();
   desk.close();
   return { firstScreen, answered };

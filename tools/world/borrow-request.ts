@@ -18,6 +18,15 @@ const REQUEST: QuoteRequest = {
   method: 'equal-principal',
 };
 
+/** For everyday use, everything read and confirmed, and no transfer that asks for more. */
+export const AGREED = {
+  purposeId: 'daily',
+  costSheetConfirmed: true,
+  contractRead: true,
+  creditReportConsent: true,
+  largeTransferConfirmed: false,
+} as const;
+
 /** A small loan, quoted, the face checked, everything read and confirmed: all but sent. */
 export async function borrowRequest(service: WalletService): Promise<BorrowRequest> {
   const quote = await must(service.quote(REQUEST));
@@ -29,10 +38,6 @@ export async function borrowRequest(service: WalletService): Promise<BorrowReque
     faceTokenId: face.token?.id ?? '',
     deviceId: face.device.id,
     cardId: 'card-6210',
-    purposeId: 'daily',
-    costSheetConfirmed: true,
-    contractRead: true,
-    creditReportConsent: true,
-    largeTransferConfirmed: false,
+    ...AGREED,
   };
 }

@@ -1,5 +1,5 @@
 import { type Entry, isList, isNode, type Node, type Payload } from './node';
-import { weigh } from './weigh';
+import { weighAll } from './weigh';
 
 /** What stands at a path of a page's data; undefined where nothing does. */
 const at = (data: unknown, path: string): unknown =>
@@ -13,6 +13,8 @@ export function note(data: unknown, path: string, attribute: string, value: unkn
 
 /** Stands for a node that is gone from the end of a list: a list is made shorter only by being sent whole. */
 const gone = (index: number): Node => ({ sid: `~${index}`, v: '' });
+
+const isGone = (node: unknown): boolean => isNode(node) && node.sid?.startsWith('~') === true;
 
 const sids = (list: readonly Node[]): Set<unknown> => new Set(list.map(({ sid }) => sid));
 
@@ -42,13 +44,14 @@ function differ(path: string, before: unknown, now: unknown, into: Entry[], isNe
 export function sorted(data: unknown, whole: Payload): Entry[] {
   return Object.entries(whole).flatMap(([path, value]): Entry[] => {
     const before = at(data, path);
-    const isNew = isList(before) && isList(value) ? areOthers(before, value) : before === undefined;
+    const isNew =
+      isList(before) && isList(value) ? areOthers(before, value) : before === undefined || isGone(before);
     if (isNew) return [{ path, value, as: 'fresh' }];
     const all: Entry[] = [{ path, value, as: 'change' }];
     if (!isList(value)) return all;
     const found: Entry[] = [];
     differ(path, before, value, found);
-    return weightOf(found) < weightOf(all) * PATHS ? found : all;
+    return weighAll(found) < weighAll(all) * PATHS ? found : all;
   });
 }
 
@@ -60,6 +63,3 @@ function areOthers(before: readonly Node[], now: readonly Node[]): boolean {
 
 /** A list by its children has their paths on top, and can be cut. */
 const PATHS = 1.2;
-
-const weightOf = (entries: readonly Entry[]): number =>
-  entries.reduce((sum, { path, value }) => sum + weigh(path) + weigh(value) + 2, 0);

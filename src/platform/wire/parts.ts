@@ -1,5 +1,5 @@
 import { type Entry, isNode, type Payload } from './node';
-import { childrenOf, createScale, weigh } from './weigh';
+import { childrenOf, createScale, weigh, weighAll } from './weigh';
 
 type Scale = ReturnType<typeof createScale>;
 
@@ -28,7 +28,7 @@ function partOf(waiting: readonly Entry[], most: number, scale: Scale) {
   const part: Payload = {};
   const later: Entry[] = [];
   const fixed = waiting.filter(({ as }) => as === 'change');
-  let room = most - 2 - fixed.reduce((sum, { path, value }) => sum + weigh(path) + weigh(value) + 2, 0);
+  let room = most - 2 - weighAll(fixed);
   let isEmpty = fixed.length === 0;
 
   function makeRoom(bytes: number, must: boolean): boolean {

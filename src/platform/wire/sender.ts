@@ -21,28 +21,25 @@ export function createSender(page: Page) {
   let done: (() => void) | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  function sendNext(): void {
+  function send(): void {
     const [part, ...later] = waiting;
-    if (part === undefined) return;
     waiting = later;
-    page.setData(part, later.length === 0 ? done : undefined);
-    if (later.length > 0) timer = setTimeout(sendNext, PAUSE_MS);
+    if (part) page.setData(part, later.length === 0 ? done : undefined);
   }
 
-  function sendAll(): void {
-    clearTimeout(timer);
-    while (waiting.length > 0) sendNext();
-    clearTimeout(timer);
+  function goOn(): void {
+    send();
+    if (waiting.length > 0) timer = setTimeout(goOn, PAUSE_MS);
   }
 
   return {
     setData(data: Payload, then?: () => void): void {
-      sendAll();
+      clearTimeout(timer);
+      while (waiting.length > 0) send();
       waiting = partsOf(sorted(page.data, data), MOST);
       done = then;
-      // A phone calls back later, never at once.
       if (waiting.length === 0) then?.();
-      sendNext();
+      goOn();
     },
     /** The page is gone: what waits is for nobody. */
     stop(): void {

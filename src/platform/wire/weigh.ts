@@ -1,4 +1,4 @@
-import { isList, isNode, type Node } from './node';
+import { type Entry, isList, isNode, type Node } from './node';
 
 /** Bytes of a character within JSON, as UTF-8. */
 function bytesOf(code: number): number {
@@ -21,6 +21,10 @@ export function weigh(value: unknown): number {
   else for (const [key, one] of Object.entries(value)) bytes += weigh(key) + weigh(one) + 2;
   return bytes;
 }
+
+/** @returns bytes of what is to be set, with its paths */
+export const weighAll = (entries: readonly Entry[]): number =>
+  entries.reduce((sum, { path, value }) => sum + weigh(path) + weigh(value) + 2, 0);
 
 /** Weighs a tree from its leaves, so that a part of it need not be weighed again. */
 export function createScale() {

@@ -1,5 +1,6 @@
 import { assert, present } from '@/units/assert';
 import type { Instant } from '@/units/day';
+import { firstPlace } from '@/units/search';
 import { execute } from '../bank/bank';
 import type { BankState } from '../bank/core/state';
 import { open } from '../bank/opening';
@@ -73,14 +74,7 @@ export function createHistory(persona: Persona, edition: Edition, base?: Base) {
 
     /** How many accepted commands were there at a moment; of those that are not there, all. */
     countAt(at: Instant): number {
-      let low = isWhole ? told : told + from;
-      let high = entries.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if (present(entries[middle]).at <= at) low = middle + 1;
-        else high = middle;
-      }
-      return low - told;
+      return firstPlace(entries, (entry) => entry.at > at, isWhole ? told : told + from) - told;
     },
 
     /** Has so many of the accepted commands in effect; returns the state right after the last of them. */
@@ -128,16 +122,7 @@ function createMilestones(first: BankState) {
   let held = 0;
 
   /** How many stand at or before a place. */
-  const upTo = (after: number): number => {
-    let low = 0;
-    let high = kept.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((kept[middle]?.after ?? 0) <= after) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
+  const upTo = (place: number): number => firstPlace(kept, ({ after }) => after > place);
 
   const put = (milestone: Milestone): void => {
     const place = upTo(milestone.after);

@@ -130,6 +130,14 @@ describe('a list that is set anew', () => {
       ]);
   });
 
+  test('is new where one is gone', () => {
+    const page = createPage({ cn: bars(3) });
+    page.setData(together(sorted(page.data, { 'root.cn': bars(2) })));
+    expect(sorted(page.data, { 'root.cn.[2]': bar(7) })).toEqual([
+      { path: 'root.cn.[2]', value: bar(7), as: 'fresh' },
+    ]);
+  });
+
   test('goes with what changes beside it', () => {
     const page = createPage({ cn: bars(2), cl: 'screen' });
     expect(sorted(page.data, { 'root.cl': 'screen screen-stale', 'root.cn.[2]': bar(2) })).toEqual([

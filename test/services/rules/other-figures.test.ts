@@ -4,6 +4,7 @@ import { ofEveryLens, RULE_SETS } from '@/services/rules/rule-sets';
 import { instant } from '@/units/day';
 import { yuan } from '@/units/fen';
 import { rate } from '@/units/rate';
+import { AGREED } from '../../../tools/world/borrow-request';
 import { demo, memoryStorage } from '../../../tools/world/world';
 
 /** The rules are a value: other figures are said wherever the old ones were, and nothing else is. */
@@ -113,11 +114,7 @@ test('a refusal says the other figure', async () => {
       faceTokenId: 'none',
       deviceId: server.state().device.id,
       cardId: 'card-6210',
-      purposeId: 'daily',
-      costSheetConfirmed: true,
-      contractRead: true,
-      creditReportConsent: true,
-      largeTransferConfirmed: false,
+      ...AGREED,
     });
   server.advanceTo((quotedAt + 19 * 60_000) as typeof quotedAt);
   expect(await ask()).toMatchObject({

@@ -2,19 +2,11 @@ import { hashOf } from '@/services/demo/stories/player';
 import { DAY } from '@/units/day';
 import { demo } from '../../../tools/world/world';
 import { COMMANDS, liveForYears, YEARS } from '../../../tools/world/years';
+import { executions } from '../../support/executions';
 
-/** How often the bank is asked to carry something out. What takes time is this, whatever the machine. */
-let executed = 0;
-jest.mock('@/services/bank/bank', () => {
-  const bank = jest.requireActual<typeof import('@/services/bank/bank')>('@/services/bank/bank');
-  return {
-    ...bank,
-    execute: (...given: Parameters<typeof bank.execute>) => {
-      executed += 1;
-      return bank.execute(...given);
-    },
-  };
-});
+jest.mock('@/services/bank/bank', () =>
+  jest.requireActual<typeof import('../../support/executions')>('../../support/executions').countedBank(),
+);
 
 test('ten years in ten thousand commands are gone back over by carrying out some hundred', () => {
   const { server } = demo();
@@ -26,9 +18,9 @@ test('ten years in ten thousand commands are gone back over by carrying out some
 
   let worst = 0;
   for (const place of [0, 1, 31, 32, 33, 2_500, 5_055, 9_999, moments.length]) {
-    executed = 0;
+    executions.count = 0;
     server.goToCommand(place);
-    worst = Math.max(worst, executed);
+    worst = Math.max(worst, executions.count);
     expect(server.history().count()).toBe(place);
   }
   // Every 32nd state is kept.

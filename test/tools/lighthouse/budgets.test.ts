@@ -1,4 +1,4 @@
-import { middle, shortOf } from '../../../tools/lighthouse/budgets';
+import { shortOf } from '../../../tools/lighthouse/budgets';
 
 const BUDGETS = {
   scores: { performance: 95, seo: 100 },
@@ -20,8 +20,3 @@ test.each([
   ],
   ['a window of no budget', WHOLE, { watch: { bytes: 1, shift: 0 } }, ['watch has no budget']],
 ])('%s', (_, scores, openings, short) => expect(shortOf(BUDGETS, scores, openings)).toEqual(short));
-
-test('of five runs the third counts, whatever their order', () => {
-  expect(middle([90, 99, 70, 96, 95], (run) => run)).toBe(95);
-  expect(() => middle([], () => 0)).toThrow('there is a run');
-});

@@ -126,8 +126,8 @@ export const PLANTED: readonly Planted[] = [
     seed: 1,
     file: 'bank/views/loan.ts',
     instead: [
-      "outstandingFen: balance(loan.journal, 'principal-receivable'),\n    due:",
-      'outstandingFen: loan.principalFen,\n    due:',
+      "outstandingFen: balance(loan.journal, 'principal-receivable'),",
+      'outstandingFen: loan.principalFen,',
     ],
     noticed: /shows what the model says/,
   },

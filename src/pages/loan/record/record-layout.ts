@@ -1,4 +1,5 @@
 import type { RecordsView } from '@/services/contract/records';
+import { firstPlace } from '@/units/search';
 
 /** Heights in px, the same in the style sheet: rows of one height can be laid out without being drawn. */
 export interface Heights {
@@ -43,15 +44,7 @@ export function layOut(counts: RecordsView['months'], heights: Heights): Layout 
 
 /** The last month that begins at or before something. */
 function monthBefore({ months }: Layout, begins: (month: Month) => boolean): Month | undefined {
-  let low = 0;
-  let high = months.length - 1;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    const found = months[middle];
-    if (found && begins(found)) low = middle;
-    else high = middle - 1;
-  }
-  return months[low];
+  return months[firstPlace(months, (month) => !begins(month), 1) - 1];
 }
 
 /** Where a record begins, with the heading of its month where it is the first. */

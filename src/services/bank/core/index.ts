@@ -21,7 +21,16 @@ export {
   yesOrNo,
 } from './form';
 export { balance, entry, type JournalEntry } from './ledger';
-export { bookOf, type LoanBook, linesAfter, loanOf, placeOf, withLoan, withNewLoan } from './loan-book';
+export {
+  bookOf,
+  isOpen,
+  type LoanBook,
+  linesAfter,
+  loanOf,
+  placeOf,
+  withLoan,
+  withNewLoan,
+} from './loan-book';
 export { refuse } from './refusal';
 export { CORE_COMMANDS, CORE_DECISIONS, CORE_FOLD, type CoreEvent } from './settings';
 export type {

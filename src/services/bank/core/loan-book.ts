@@ -1,4 +1,5 @@
 import { type Day, daysBetween, type Instant } from '@/units/day';
+import { firstPlace } from '@/units/search';
 import type { AccountName } from './ledger';
 import type { Loan, PlanLine } from './state';
 
@@ -105,12 +106,13 @@ export function linesAfter(loans: readonly Loan[], since: Day | null): PlanLine[
     .filter(({ dueDay }) => since === null || dueDay > since);
 }
 
+/** Something is owed or awaited. */
+export const isOpen = ({ status }: Pick<Loan, 'status'>): boolean =>
+  status === 'active' || status === 'under-review' || status === 'awaiting-payout';
+
 /** Nothing is owed, awaited or to be paid. */
-const isAtRest = ({ status, plan }: Loan): boolean =>
-  status !== 'active' &&
-  status !== 'under-review' &&
-  status !== 'awaiting-payout' &&
-  plan.every(({ settledDay }) => settledDay !== null);
+const isAtRest = (loan: Loan): boolean =>
+  !isOpen(loan) && loan.plan.every(({ settledDay }) => settledDay !== null);
 
 const entered = ({ running, resting, withPlan }: LoanBook, loan: Loan): LoanBook =>
   isAtRest(loan)
@@ -152,14 +154,5 @@ const placed = (list: readonly Ended[], one: Ended): readonly Ended[] => {
 };
 
 /** The place of the first that ends after a day. */
-function firstAfter(list: readonly Ended[], day: Day): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const found = list[middle];
-    if (found && found.lastDueDay <= day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstAfter = (list: readonly Ended[], day: Day): number =>
+  firstPlace(list, ({ lastDueDay }) => lastDueDay > day);

@@ -51,26 +51,17 @@ export function loanView(rules: RuleSet, state: BankState, loan: Loan): LoanView
   const payoff = allocate(rules, loan, today, { kind: 'all', amountFen: null, partPlan: null });
   const coolingOff = inCoolingOff(rules, state, loan) && payoff.ok ? payoff.value : null;
   return {
-    id: loan.id,
+    ...outlineOf(rules, loan),
     productId: loan.productId,
-    productName: product.name,
     lender: product.lender,
     guaranteeLicence: product.guaranteeLicence,
-    method: loan.method,
-    principalFen: loan.principalFen,
-    annualRate: loan.annualRate,
     dayCount: loan.dayCount,
     irr: agreedIrr(rules, loan, today),
     purposeId: loan.purposeId,
     card: cardView(state, loan.cardId),
-    status: loan.status,
     submittedAt: loan.submittedAt,
     expectedPayoutAt: loan.awaitedAt,
     payoutProvisional: onWorkingDay(loan) && isProvisional(dayAt(loan.awaitedAt ?? state.now)),
-    disbursedAt: loan.disbursedAt,
-    closedAt: loan.closedAt,
-    plan: loan.plan.map(planRow),
-    outstandingFen: balance(loan.journal, 'principal-receivable'),
     due: dueNow(rules, loan, today),
     next: nextAsked(rules, loan, today),
     overdue: overdueOf(rules, loan, today, state.reportedToBureau),
@@ -89,8 +80,11 @@ export function loanView(rules: RuleSet, state: BankState, loan: Loan): LoanView
 const onWorkingDay = ({ status, awaitedAt, submittedAt }: Loan): boolean =>
   status === 'awaiting-payout' && awaitedAt !== null && dayAt(awaitedAt) > dayAt(submittedAt);
 
-/** A loan that is over. What it would ask for, and would have cost, is not reckoned: there may be thousands. */
-export const closedLoan = (rules: RuleSet, loan: Loan): ClosedLoan => ({
+/**
+ * What a loan was, and what became of it. Of one that is over no more is told: what it would ask for, and would have cost,
+ * is not reckoned, since there may be thousands.
+ */
+export const outlineOf = (rules: RuleSet, loan: Loan): ClosedLoan => ({
   id: loan.id,
   productName: cataloguedProduct(rules, loan.productId).name,
   method: loan.method,

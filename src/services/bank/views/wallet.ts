@@ -9,7 +9,7 @@ import type { ProductId } from '../../contract/terms';
 import type { ProductCard, ProductStatus, WalletView } from '../../contract/wallet';
 import type { Product } from '../../rules/products';
 import { productOf, type RuleSet } from '../../rules/rule-set';
-import { type BankState, bookOf, type Loan, refuse } from '../core';
+import { type BankState, bookOf, isOpen, refuse } from '../core';
 import {
   availableFen,
   limitOf,
@@ -23,7 +23,7 @@ import {
 } from '../credit';
 import { overCap, owed, smallest } from '../loans';
 import { FACE_STEPS, isLocked } from '../person';
-import { cardView, closedLoan, loanView, nextDue, repaymentRecords } from './loan';
+import { cardView, loanView, nextDue, outlineOf, repaymentRecords } from './loan';
 
 /** How many rules the three documents have. Said by itself, so that this view need not carry their texts. */
 export const RULE_COUNT = 169;
@@ -153,15 +153,13 @@ export function faceView(rules: RuleSet, state: BankState): FaceView {
 }
 
 export function repayView(rules: RuleSet, state: BankState): RepayView {
-  const isOpen = ({ status }: Loan): boolean =>
-    status === 'active' || status === 'awaiting-payout' || status === 'under-review';
   const open = state.loans.filter(isOpen).map((loan) => loanView(rules, state, loan));
   return {
     now: state.now,
     today: dayAt(state.now),
     nextDue: nextDue(rules, state),
     loans: open,
-    closedLoans: state.loans.filter((loan) => !isOpen(loan)).map((loan) => closedLoan(rules, loan)),
+    closedLoans: state.loans.filter((loan) => !isOpen(loan)).map((loan) => outlineOf(rules, loan)),
     outstandingFen: sumFen(open.map((view) => view.outstandingFen)),
     cards: state.cards.map(({ id }) => cardView(state, id)),
     records: repaymentRecords(rules, state),

@@ -46,24 +46,24 @@ function columnOf(values: readonly unknown[]): Column {
   const lists: (readonly unknown[])[] = [];
   const things: Thing[] = [];
   let kinds = '';
-  for (const value of values) {
-    const kind =
-      typeof value === 'number'
-        ? 0
-        : typeof value === 'string'
-          ? 1
-          : Array.isArray(value)
-            ? 3
-            : isRecord(value)
-              ? 4
-              : 2;
-    kinds += kind;
-    if (typeof value === 'number') numbers.push(value);
-    else if (typeof value === 'string') texts.push(value);
-    else if (Array.isArray(value)) lists.push(value);
-    else if (isRecord(value)) things.push(value);
-    else marks.push(value === null || value === undefined ? null : value === true);
-  }
+  // Each is as a kind the place of its column below.
+  for (const value of values)
+    if (typeof value === 'number') {
+      kinds += 0;
+      numbers.push(value);
+    } else if (typeof value === 'string') {
+      kinds += 1;
+      texts.push(value);
+    } else if (Array.isArray(value)) {
+      kinds += 3;
+      lists.push(value);
+    } else if (isRecord(value)) {
+      kinds += 4;
+      things.push(value);
+    } else {
+      kinds += 2;
+      marks.push(value === null || value === undefined ? null : value === true);
+    }
   const columns = [
     () => columnOfNumbers(numbers),
     () => columnOfTexts(texts),

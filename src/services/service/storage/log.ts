@@ -72,6 +72,9 @@ export function createLog(storage: Storage) {
     ...{ run, personaId, rules, count: count - tail.length, chain: tail.from },
   });
 
+  /** The keys of any log, and of the state beside it. */
+  const keys = (): string[] => storage.keys().filter((key) => isLogKey(key) || isStateKey(key));
+
   const headTexts = (): readonly (string | null)[] => HEADS.map((key) => textAt(storage, key));
 
   return {
@@ -108,7 +111,7 @@ export function createLog(storage: Storage) {
 
     /** Another log in the place of this one: written beside it, and then it counts, whole or not at all. */
     replace({ personaId, entries, done, now, rules }: Snapshot): void {
-      const stale = storage.keys().filter((key) => isLogKey(key) || isStateKey(key));
+      const stale = keys();
       const run = Math.max(head?.run ?? 0, ...stale.map((key) => partOf(key)?.run ?? 0)) + 1;
       const written: string[] = [];
       let last = tailOf([], '');
@@ -186,10 +189,7 @@ export function createLog(storage: Storage) {
 
     /** Forgets everything, without reading it. */
     clear(): void {
-      discard(
-        storage,
-        storage.keys().filter((key) => isLogKey(key) || isStateKey(key)),
-      );
+      discard(storage, keys());
       head = null;
       begun = null;
       known = [null, null];

@@ -4,19 +4,13 @@ import { digest } from '@/units/digest';
 import { sealed, unsealed } from '@/units/sealed';
 import { createBorrower } from '../../../../tools/growth/borrower';
 import { demo, memoryStorage } from '../../../../tools/world/world';
+import { executions } from '../../../support/executions';
 
-/** How often the bank is asked to carry something out: whether a start replays or reads. */
-let executed = 0;
-jest.mock('@/services/bank/bank', () => {
-  const bank = jest.requireActual<typeof import('@/services/bank/bank')>('@/services/bank/bank');
-  return {
-    ...bank,
-    execute: (...given: Parameters<typeof bank.execute>) => {
-      executed += 1;
-      return bank.execute(...given);
-    },
-  };
-});
+jest.mock('@/services/bank/bank', () =>
+  jest
+    .requireActual<typeof import('../../../support/executions')>('../../../support/executions')
+    .countedBank(),
+);
 
 /** Five parts that are full, and some commands more. */
 const LOANS = 55;
@@ -31,10 +25,10 @@ const lived = ((): ReadonlyMap<string, string> => {
 
 /** A start on a storage with these texts: what it shows, and how many commands it did for that. */
 function started(texts: ReadonlyMap<string, string>) {
-  executed = 0;
+  executions.count = 0;
   const world = demo(memoryStorage(new Map(texts)));
   const hash = hashOf(world.server.state());
-  return { ...world, hash, did: executed };
+  return { ...world, hash, did: executions.count };
 }
 
 const withoutState = (): Map<string, string> =>
