@@ -79,11 +79,11 @@ export function measures(): readonly Measure[] {
     { name: 'pairs of its rooms with an import', found: pairs.size, most: 20 },
     { name: 'its floors', found: floorsOf(pairs), most: 7 },
     { name: 'type assertions in src', found: casts(), most: 40 },
-    // 30 before there were rooms; 18 are wished for.
+    // 30 before there were rooms. 18 would take files of several jobs: eleven are the service's, seven the core's.
     {
       name: 'files entered by one tap, from confirming a loan to its answer',
       found: filesOfOneTap(),
-      most: 45,
+      most: 43,
     },
   ];
 }
