@@ -1,17 +1,7 @@
-import { spawnSync } from 'node:child_process';
-import { root } from '../../tools/root';
-
-function command(script: string, line: string) {
-  const words = line.split(' ').filter(Boolean);
-  const run = spawnSync(process.execPath, ['scripts/whole.mjs', script, ...words], {
-    cwd: root,
-    encoding: 'utf8',
-  });
-  return { code: run.status, out: run.stdout, error: run.stderr };
-}
+import { command, wordsOf } from '../support/command';
 
 test('a decision as one JSON document', () => {
-  const { code, out } = command('decide', '--persona refused --product weilidai --json');
+  const { code, out } = command('decide', wordsOf('--persona refused --product weilidai --json'));
   const decision = JSON.parse(out);
   expect(code).toBe(0);
   expect(decision.status).toBe('declined');
@@ -31,14 +21,16 @@ test('a decision as one JSON document', () => {
 });
 
 test('personas and products are listed', () => {
-  const { personas, products } = JSON.parse(command('decide', '--list --json').out);
+  const { personas, products } = JSON.parse(command('decide', wordsOf('--list --json')).out);
   expect(personas.length).toBeGreaterThanOrEqual(18);
   expect(products).toHaveLength(7);
 });
 
 test('scenarios are listed, played one by one, and say whether they hold', () => {
-  expect(JSON.parse(command('scenario', '--list --json').out).scenarios.length).toBeGreaterThanOrEqual(12);
-  const { code, out } = command('scenario', '--name cooling-off --json');
+  expect(
+    JSON.parse(command('scenario', wordsOf('--list --json')).out).scenarios.length,
+  ).toBeGreaterThanOrEqual(12);
+  const { code, out } = command('scenario', wordsOf('--name cooling-off --json'));
   expect(code).toBe(0);
   expect(JSON.parse(out).scenarios).toMatchObject([{ id: 'cooling-off', holds: true }]);
 });
@@ -51,7 +43,7 @@ test.each([
   ['scenario', '--name nothing', 'first-loan'],
   ['scenario', '--all', '--name'],
 ])('%s %s: exit 2 and one line that says %s', (script, line, says) => {
-  const { code, out, error } = command(script, line);
+  const { code, out, error } = command(script, wordsOf(line));
   expect([code, out]).toEqual([2, '']);
   expect(error).toContain(says);
   expect(error.trimEnd().split('\n')).toHaveLength(1);

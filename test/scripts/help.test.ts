@@ -8,12 +8,11 @@ import { root } from '../../tools/root';
 const { scripts } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
   scripts: Record<string, string>;
 };
-const OURS = Object.entries(scripts).filter(([, line]) => /^(tsx|node) scripts\//.test(line));
+const OURS = Object.entries(scripts).filter(([, line]) => /^node scripts\//.test(line));
 
 /** As npm would run it, without npm's own second. */
 function run(line: string, argument: string): Promise<{ code: number; out: string; error: string }> {
-  const [tool, ...rest] = line.split(' ');
-  const words = tool === 'tsx' ? [path.join(root, 'node_modules/tsx/dist/cli.mjs'), ...rest] : rest;
+  const [, ...words] = line.split(' ');
   return new Promise((resolve) =>
     execFile(process.execPath, [...words, argument], { cwd: root }, (failure, out, error) =>
       resolve({ code: typeof failure?.code === 'number' ? failure.code : 0, out, error }),

@@ -1,16 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import DecimalJs from 'decimal.js';
-import { root } from '../../tools/root';
+import { command, wordsOf } from '../support/command';
 
 const Decimal = DecimalJs.clone({ precision: 240 });
-function quote(line: string) {
-  const words = line.match(/'[^']*'|\S+/g)?.map((word) => word.replaceAll("'", '')) ?? [];
-  const run = spawnSync(process.execPath, ['scripts/whole.mjs', 'quote', ...words], {
-    cwd: root,
-    encoding: 'utf8',
-  });
-  return { code: run.status, out: run.stdout, error: run.stderr };
-}
+const quote = (line: string) => command('quote', wordsOf(line));
 
 test('a schedule as one JSON document', () => {
   const { code, out, error } = quote(

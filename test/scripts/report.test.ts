@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -8,8 +7,8 @@ import { SCENARIOS } from '@/services/demo/stories/scenarios';
 import { accountOf } from '@/services/service/account';
 import { type Instant, instant } from '@/units/day';
 import { isSame, type Reported, readReport, replay } from '../../tools/reported';
-import { root } from '../../tools/root';
 import { demo } from '../../tools/world/world';
+import { command } from '../support/command';
 
 /** What a page that failed copied, played again by `npm run scenario -- --report FILE`. */
 
@@ -35,13 +34,7 @@ function read(text: string): Reported {
   return found;
 }
 
-const command = (...given: string[]) => {
-  const run = spawnSync(process.execPath, ['scripts/whole.mjs', 'scenario', ...given], {
-    cwd: root,
-    encoding: 'utf8',
-  });
-  return { code: run.status, out: run.stdout, error: run.stderr };
-};
+const scenario = (...given: string[]) => command('scenario', given);
 
 const error = { message: 'planted', stack: ['at draw (app.js:1:2)'] };
 const reportOn = (told: object) =>
@@ -86,11 +79,11 @@ test('a state that could not be had is the same where it cannot be had again, an
 
 test('the command says what it shows and the state: 0 where it is the same, 1 where it is another', () => {
   const told = reached('cooling-off');
-  const same = command('--report', written(reportOn(told)));
+  const same = scenario('--report', written(reportOn(told)));
   expect([same.code, same.error]).toEqual([0, '']);
   for (const words of ['planted', '/pages/entry/index', 'as prime', 'cancel-loan', told.hash as string])
     expect(same.out).toContain(words);
-  const other = command('--report', written(reportOn({ ...told, now: told.now + 86_400_000 })), '--json');
+  const other = scenario('--report', written(reportOn({ ...told, now: told.now + 86_400_000 })), '--json');
   expect(other.code).toBe(1);
   expect(JSON.parse(other.out)).toMatchObject({ same: false, reported: { hash: told.hash } });
 });
@@ -111,7 +104,7 @@ test.each([
 
 test('a file that cannot be read, or stands beside something else: exit 2 and one line', () => {
   for (const given of [['none.json'], [written('{')], [written('{}'), '--list']]) {
-    const { code, out, error } = command('--report', ...given);
+    const { code, out, error } = scenario('--report', ...given);
     expect([code, out]).toEqual([2, '']);
     expect(error.trimEnd().split('\n')).toHaveLength(1);
   }

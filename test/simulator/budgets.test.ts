@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -8,19 +7,10 @@ import { INTERACTIONS, measure } from '../../tools/mini-program/interactions';
 import { nativePackage } from '../../tools/mini-program/native';
 import { OPENINGS, open } from '../../tools/mini-program/openings';
 import { root } from '../../tools/root';
+import { command, wordsOf } from '../support/command';
 
 const read = <Content>(file: string): Content => JSON.parse(readFileSync(path.join(root, file), 'utf8'));
 const budgets = read<Budgets>('budgets.json');
-
-/** A command of the project: its exit code and what it wrote. */
-function command(script: string, ...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['node_modules/tsx/dist/cli.mjs', `scripts/${script}.ts`, ...args],
-    { cwd: root, encoding: 'utf8' },
-  );
-  return { status, stdout, stderr };
-}
 
 test.each(INTERACTIONS)('$name stays within its budget', async (interaction) => {
   const traffic = await measure(builtPackage(), interaction);
@@ -77,9 +67,9 @@ test('a launch that reads too much is told, in bytes and beside what it was', ()
 
 describe('npm run size', () => {
   test('says what each package weighs, the largest files first, and it is within its budget', () => {
-    const { status, stdout } = command('size', '--json');
-    const { packages, total, parsed, limit, over } = JSON.parse(stdout);
-    expect([status, over]).toEqual([0, []]);
+    const { code, out } = command('size', ['--json']);
+    const { packages, total, parsed, limit, over } = JSON.parse(out);
+    expect([code, over]).toEqual([0, []]);
     expect(packages.map((one: { root: string }) => one.root)).toContain('director');
     for (const { bytes, files } of packages) {
       const sizes = files.map((file: { bytes: number }) => file.bytes);
@@ -106,17 +96,17 @@ describe('npm run size', () => {
     const folder = mkdtempSync(path.join(os.tmpdir(), 'budgets-'));
     const file = path.join(folder, 'budgets.json');
     writeFileSync(file, JSON.stringify({ ...budgets, size: { ...budgets.size, main: 1000 } }));
-    const { status, stdout } = command('size', '--budgets', file);
+    const { code, out } = command('size', ['--budgets', file]);
     rmSync(folder, { recursive: true });
-    expect(status).toBe(1);
-    expect(stdout).toMatch(/^OVER BUDGET: main: \d+ bytes, budget 1000$/m);
+    expect(code).toBe(1);
+    expect(out).toMatch(/^OVER BUDGET: main: \d+ bytes, budget 1000$/m);
   });
 });
 
 test('npm run launch says how long scripts work, beside another build', () => {
-  const { status, stdout } = command('launch', '--runs', '1', '--beside', 'dist/weapp', '--json');
-  const { launches } = JSON.parse(stdout);
-  expect([status, launches.length]).toEqual([0, 2]);
+  const { code, out } = command('launch', wordsOf('--runs 1 --beside dist/weapp --json'));
+  const { launches } = JSON.parse(out);
+  expect([code, launches.length]).toEqual([0, 2]);
   for (const { firstScreen, answered } of launches) {
     expect(firstScreen).toBeGreaterThan(10);
     expect(answered).toBeGreaterThan(firstScreen);
@@ -124,7 +114,7 @@ test('npm run launch says how long scripts work, beside another build', () => {
 });
 
 test.each(['size', 'setdata'])('npm run %s knows its arguments', (script) => {
-  const { status, stdout, stderr } = command(script, '--wrong');
-  expect([status, stdout]).toEqual([2, '']);
-  expect(stderr).toMatch(/^[^\n]*--wrong[^\n]*allowed: --budgets --json --help\n$/);
+  const { code, out, error } = command(script, ['--wrong']);
+  expect([code, out]).toEqual([2, '']);
+  expect(error).toMatch(/^[^\n]*--wrong[^\n]*allowed: --budgets --json --help\n$/);
 });

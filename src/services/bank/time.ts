@@ -28,8 +28,17 @@ export const passTime = (rules: RuleSet, state: BankState, to: Instant): Passed 
     (failure) => ({ state, events: [], failure }),
   );
 
-/** All the loans that the limits leave room for have fewer on one day: more is a mistake of ours that never ends. */
-const MOST_AT_ONCE = 100_000;
+/** What else there is of a person can do at one moment, generously. */
+const MOST_BESIDE_LOANS = 100;
+/** A loan is decided on and paid out, an instalment goes from stage to stage: either in fewer steps. */
+const MOST_OF_EACH = 10;
+
+/** More than this at one moment is a mistake of ours that never ends. */
+const mostAtOnce = ({ loans }: BankState): number =>
+  bookOf(loans).running.reduce(
+    (most, { plan }) => most + MOST_OF_EACH * (1 + plan.length),
+    MOST_BESIDE_LOANS,
+  );
 
 function pass(rules: RuleSet, state: BankState, to: Instant): Passed {
   const events: BankEvent[] = [];
@@ -37,7 +46,10 @@ function pass(rules: RuleSet, state: BankState, to: Instant): Passed {
   let atOnce = 0;
   for (let next = nextEvent(rules, current); next && next.at <= to; next = nextEvent(rules, current)) {
     atOnce = next.at > current.now ? 1 : atOnce + 1;
-    assert(atOnce <= MOST_AT_ONCE, () => `what happens at ${next.at} comes to an end`);
+    assert(
+      atOnce <= MOST_BESIDE_LOANS || atOnce <= mostAtOnce(current),
+      () => `what happens at ${next.at} comes to an end`,
+    );
     events.push(next);
     current = apply(rules, current, next);
   }

@@ -1,23 +1,16 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DOCUMENT_FILES } from '../../../tools/rules-check';
+import { command } from '../../support/command';
 
-function rules(...given: string[]) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['node_modules/tsx/dist/cli.mjs', 'scripts/rules.ts', ...given],
-    { encoding: 'utf8' },
-  );
-  return { status, stdout, stderr };
-}
+const rules = (...given: string[]) => command('rules', given);
 
 describe('npm run rules', () => {
   test('prints the rulebook as one JSON document', () => {
-    const { status, stdout } = rules('--json');
-    const book = JSON.parse(stdout);
-    expect(status).toBe(0);
+    const { code, out } = rules('--json');
+    const book = JSON.parse(out);
+    expect(code).toBe(0);
     expect(Object.keys(book)).toEqual(['rules', 'conflicts', 'regulation', 'assumptions']);
     expect(book.rules.find(({ id }: { id: string }) => id === 'A13')).toEqual({
       id: 'A13',
@@ -40,11 +33,11 @@ describe('npm run rules', () => {
   });
 
   test('prints a list for people, with assumptions and warnings apart', () => {
-    const { status, stdout } = rules();
-    expect(status).toBe(0);
-    expect(stdout).toMatch(/^# Document A/);
-    expect(stdout).toMatch(/^# Assumptions/m);
-    expect(stdout).toMatch(/^ {4}! .*不建议照做/m);
+    const { code, out } = rules();
+    expect(code).toBe(0);
+    expect(out).toMatch(/^# Document A/);
+    expect(out).toMatch(/^# Assumptions/m);
+    expect(out).toMatch(/^ {4}! .*不建议照做/m);
   });
 
   test.each([
@@ -55,17 +48,17 @@ describe('npm run rules', () => {
     [['--check', '--documents', 'nowhere', '--partial'], '--documents or --partial, not both'],
     [['--partial'], '--partial goes with --check'],
   ])('refuses %j in one line', (given, allowed) => {
-    const { status, stdout, stderr } = rules(...given);
-    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
-    expect(stderr).toContain(allowed);
-    expect(stderr.trimEnd()).not.toContain('\n');
+    const { code, out, error } = rules(...given);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(error).toContain(allowed);
+    expect(error.trimEnd()).not.toContain('\n');
   });
 
   test('says of a check without the documents what it did not check, and never that everything holds', () => {
-    const { status, stdout } = rules('--check', '--partial');
-    expect(status).toBe(0);
-    expect(stdout).toMatch(/NOT checked.*The rest holds\.$/m);
-    const { holds, documents, unchecked } = JSON.parse(rules('--check', '--partial', '--json').stdout);
+    const { code, out } = rules('--check', '--partial');
+    expect(code).toBe(0);
+    expect(out).toMatch(/NOT checked.*The rest holds\.$/m);
+    const { holds, documents, unchecked } = JSON.parse(rules('--check', '--partial', '--json').out);
     expect({ holds, documents, unchecked }).toEqual({
       holds: true,
       documents: null,
@@ -77,9 +70,9 @@ describe('npm run rules', () => {
     const folder = mkdtempSync(join(tmpdir(), 'rules-'));
     try {
       for (const name of Object.values(DOCUMENT_FILES)) writeFileSync(join(folder, name), '一\n二\n');
-      const { status, stdout } = rules('--check', '--json', '--documents', folder);
-      const { holds, documents, failures } = JSON.parse(stdout);
-      expect({ status, holds, documents }).toEqual({ status: 1, holds: false, documents: folder });
+      const { code, out } = rules('--check', '--json', '--documents', folder);
+      const { holds, documents, failures } = JSON.parse(out);
+      expect({ code, holds, documents }).toEqual({ code: 1, holds: false, documents: folder });
       expect(failures).toContain('A13: document A has no line 10');
     } finally {
       rmSync(folder, { recursive: true });
