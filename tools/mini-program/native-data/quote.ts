@@ -50,7 +50,7 @@ export const quotes = () =>
   );
 
 /** A quote as the bank gives it. */
-export function quoted(principalFen: Fen, periods: number): QuoteView {
+function quoted(principalFen: Fen, periods: number): QuoteView {
   const found = quote(rules, state, requestOf(principalFen, periods));
   if (!found.ok) throw new Error(`a quote for ${principalFen} over ${periods} months`);
   return found.value;
