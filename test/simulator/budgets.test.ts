@@ -1,10 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { type Budgets, overBudget, overNative, overParsed } from '../../tools/mini-program/budgets';
+import { type Budgets, overBudget, overParsed } from '../../tools/mini-program/budgets';
 import { builtPackage } from '../../tools/mini-program/desk';
-import { INTERACTIONS, measure } from '../../tools/mini-program/interactions';
-import { nativePackage } from '../../tools/mini-program/native';
+import { INTERACTIONS, perform } from '../../tools/mini-program/interactions';
 import { OPENINGS, open } from '../../tools/mini-program/openings';
 import { root } from '../../tools/root';
 import { command, wordsOf } from '../support/command';
@@ -13,7 +12,7 @@ const read = <Content>(file: string): Content => JSON.parse(readFileSync(path.jo
 const budgets = read<Budgets>('budgets.json');
 
 test.each(INTERACTIONS)('$name stays within its budget', async (interaction) => {
-  const traffic = await measure(builtPackage(), interaction);
+  const { traffic } = await perform(builtPackage(), interaction);
   expect(overBudget(budgets.setData, { [interaction.id]: traffic })).toEqual([]);
 });
 
@@ -26,23 +25,9 @@ test.each(OPENINGS)(
   },
 );
 
-const BY_HAND = INTERACTIONS.filter(({ native }) => native !== undefined);
-
-test.each(BY_HAND)('$name sends no more than its multiple of the hand-written page', async (interaction) => {
-  const { id, native } = interaction;
-  const found = {
-    taro: await measure(builtPackage(), interaction),
-    native: native ? await measure(nativePackage(), native) : null,
-  };
-  // The page by hand does the same: it sends what a person then sees.
-  expect(found.native?.bytes).toBeGreaterThan(1_000);
-  expect(overNative(budgets.besideNative, { [id]: found })).toEqual([]);
-  expect(overNative({}, { [id]: found })).toHaveLength(1);
-});
-
 test('nothing has a budget that is not measured', () => {
   expect(Object.keys(budgets.setData)).toEqual(INTERACTIONS.map(({ id }) => id));
-  expect(Object.keys(budgets.besideNative)).toEqual(BY_HAND.map(({ id }) => id));
+  expect(Object.keys(budgets.besideNative)).toEqual(INTERACTIONS.map(({ id }) => id));
 });
 
 test.each([

@@ -6,7 +6,7 @@ import { launch } from '../../tools/browser/browser';
 import { serve } from '../../tools/build/web.mjs';
 import { writeWindow } from '../../tools/mini-program/bundle';
 import { builtPackage } from '../../tools/mini-program/desk';
-import { INTERACTIONS, measure } from '../../tools/mini-program/interactions';
+import { INTERACTIONS, perform } from '../../tools/mini-program/interactions';
 import { type Package, pagesOf } from '../../tools/mini-program/package/package';
 import { root } from '../../tools/root';
 import { fixturePackage } from './fixture';
@@ -213,7 +213,7 @@ test('the panel counts what is sent, the same as in jsdom', async () => {
   await page.waitForTimeout(1_000);
   const [launching] = INTERACTIONS;
   if (!launching) throw new Error('launching is measured');
-  const { calls, bytes } = await measure(builtPackage(), launching);
+  const { calls, bytes } = (await perform(builtPackage(), launching)).traffic;
   await expect(page.locator('[data-part=total]').textContent()).resolves.toBe(`${calls} 次，${bytes} 字节`);
   await expect(page.locator('[data-part=calls] tr').count()).resolves.toBe(calls);
 });

@@ -44,17 +44,16 @@ export function overBudget<Measured>(
   });
 }
 
-/** What sends more than its multiple of the hand-written page: one line each. */
+/** What sends more than its multiple of the hand-written page, or has none: one line each. */
 export const overNative = (
   budgets: Readonly<Record<string, number>>,
-  found: Readonly<Record<string, { readonly taro: Traffic; readonly native: Traffic | null }>>,
+  found: Readonly<Record<string, { readonly taro: Traffic; readonly native: Traffic }>>,
 ): string[] =>
   Object.entries(found).flatMap(([id, { taro, native }]) => {
-    if (native === null) return [];
     const most = budgets[id];
     const times = taro.bytes / native.bytes;
     return most === undefined || times > most
-      ? [`${id}: ${times.toFixed(2)} × the native page, budget ${most}`]
+      ? [`${id}: ${times.toFixed(3)} × the native page, budget ${most}`]
       : [];
   });
 

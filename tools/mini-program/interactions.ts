@@ -1,6 +1,7 @@
 import { createDesk, type Desk, type Prepared } from './desk';
 import type { Hand } from './hand';
 import type { SetData } from './host/bridge';
+import { reading } from './reading';
 
 type Act = (hand: Hand) => Promise<void>;
 
@@ -14,8 +15,6 @@ export interface Interaction {
   /** What is done before it counts. */
   readonly first?: Act;
   readonly act: Act;
-  /** The same on the hand-written page, which is the only one of its package. */
-  readonly native?: Pick<Interaction, 'link' | 'first' | 'act'>;
 }
 
 const ENTRY = 'pages/entry/index';
@@ -43,40 +42,15 @@ const contract: Act = async (hand) => {
 };
 const nothing: Act = async () => {};
 
-/** What a person does most, and what draws most: one line each. */
+/** What a person does most, and what draws most: one line each. The pages by hand have the same paths and names. */
 export const INTERACTIONS: readonly Interaction[] = [
   { id: 'launch', name: 'open the wallet', act: nothing },
-  {
-    id: 'quote-open',
-    name: 'open the quote',
-    link: ENTRY,
-    act: (hand) => hand.tap('试算一笔借款'),
-    native: { act: nothing },
-  },
-  {
-    id: 'quote-tick',
-    name: 'drag by one step',
-    link: QUOTE,
-    act: tickOnce,
-    native: { link: 'quote', act: tickOnce },
-  },
-  {
-    id: 'quote-drag',
-    name: 'drag by 30, let go',
-    link: QUOTE,
-    act: dragFar,
-    native: { link: 'quote', act: dragFar },
-  },
-  {
-    id: 'quote-release',
-    name: 'let go',
-    link: QUOTE,
-    first: tickOnce,
-    act: letGo,
-    native: { link: 'quote', first: tickOnce, act: letGo },
-  },
-  { id: 'quote-type', name: 'type an amount', link: QUOTE, act: type, native: { link: 'quote', act: type } },
-  { id: 'quote-term', name: 'choose a term', link: QUOTE, act: term, native: { link: 'quote', act: term } },
+  { id: 'quote-open', name: 'open the quote', link: ENTRY, act: (hand) => hand.tap('试算一笔借款') },
+  { id: 'quote-tick', name: 'drag by one step', link: QUOTE, act: tickOnce },
+  { id: 'quote-drag', name: 'drag by 30, let go', link: QUOTE, act: dragFar },
+  { id: 'quote-release', name: 'let go', link: QUOTE, first: tickOnce, act: letGo },
+  { id: 'quote-type', name: 'type an amount', link: QUOTE, act: type },
+  { id: 'quote-term', name: 'choose a term', link: QUOTE, act: term },
   { id: 'quote-plan', name: 'see every instalment', link: QUOTE, act: (hand) => hand.tap('逐期明细') },
   { id: 'quote-purpose', name: 'open the purposes', link: QUOTE, act: (hand) => hand.tap(/^借款用途/) },
   { id: 'cost-sheet', name: 'read the cost sheet', link: QUOTE, first: purpose, act: costs },
@@ -148,11 +122,15 @@ const sum = (calls: readonly SetData[]): Traffic => ({
   keys: calls.reduce((keys, call) => keys + call.keys.length, 0),
 });
 
+/** What an interaction sends, how long until the last of it, and what a person then reads: the page and all it says. */
+export interface Done {
+  readonly traffic: Traffic;
+  readonly lastMs: number;
+  readonly reading: readonly string[];
+}
+
 /** Does it, and counts until all stands still. */
-export async function measure(
-  prepared: Prepared,
-  { link, first, act }: Pick<Interaction, 'link' | 'first' | 'act'>,
-): Promise<Traffic> {
+export async function perform(prepared: Prepared, { link, first, act }: Interaction): Promise<Done> {
   const desk: Desk = createDesk(prepared);
   desk.start(link);
   let from = 0;
@@ -162,10 +140,18 @@ export async function measure(
     await desk.hand.rest(STILL_MS);
     from = desk.app().setData.length;
   }
+  const begun = desk.time.now();
   await act(desk.hand);
   await desk.hand.rest(STILL_MS);
-  const traffic = sum(desk.app().setData.slice(from));
+  const { setData, pages } = desk.app();
+  const sent = setData.slice(from);
+  const { path, title, element } = pages.top();
+  const done = {
+    traffic: sum(sent),
+    lastMs: (sent.at(-1)?.at ?? begun) - begun,
+    reading: [path, title, ...reading(element)],
+  };
   desk.close();
   if (desk.complaints.length > 0) throw new Error(desk.complaints.join('\n'));
-  return traffic;
+  return done;
 }

@@ -1,31 +1,23 @@
 import path from 'node:path';
-import { compare, quote } from '@/services/bank/loans/quote';
-import { personaOf } from '@/services/demo/stories/personas';
-import { stateAtFirst } from '@/services/demo/stories/player';
-import { rulesFor } from '@/services/rules/rule-sets';
-import { yuan } from '@/units/fen';
+import { LATENCY } from '@/services/service/latency';
 import { type Prepared, prepare } from './desk';
+import { answers } from './native-data/answers';
+import { figures } from './native-data/bank';
 import { readPackage } from './package/files';
-
 import { packageOf } from './package/package';
 
-/** The hand-written page, with the bank's answers to what the interactions ask of it. */
+let made: Prepared | null = null;
+
+/**
+ * The same pages as a WeChat developer writes them by hand: their paths, what they say and what they ask are ours. The
+ * bank's answers come with them, of the bank's own views, so that none is typed by hand.
+ */
 export function nativePackage(): Prepared {
-  const state = stateAtFirst(personaOf('prime'));
-  const amounts = Array.from({ length: 31 }, (_, step) => 12_000 + step * 100);
-  const answers = amounts.flatMap((amount) =>
-    [6, 12].map((periods) => {
-      const principalFen = yuan(amount);
-      const asked = { productId: 'weilidai', principalFen, periods, method: 'equal-principal' } as const;
-      const quoted = quote(rulesFor(state), state, asked);
-      if (!quoted.ok) throw new Error(`a quote for ${amount} over ${periods} months`);
-      return [
-        `${amount}/${periods}`,
-        { quote: quoted.value, compared: compare(rulesFor(state), state, asked) },
-      ];
-    }),
-  );
+  if (made) return made;
   const { files } = readPackage(path.join(__dirname, 'native'));
-  const bank = `exports.answers = ${JSON.stringify(Object.fromEntries(answers))};`;
-  return prepare(packageOf({ ...files, 'answers.js': bank }));
+  const bank = Object.entries({ answers: answers(), figures, latencyMs: LATENCY.query })
+    .map(([name, value]) => `exports.${name} = ${JSON.stringify(value)};`)
+    .join('\n');
+  made = prepare(packageOf({ ...files, 'answers.js': bank }));
+  return made;
 }

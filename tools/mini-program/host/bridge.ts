@@ -1,11 +1,13 @@
 import type * as glassEasel from 'glass-easel';
 import type { Realm } from './realm';
 
-/** One `setData`: which component, the paths it named, and its size on the bridge. */
+/** One `setData`: which component, the paths it named, its size on the bridge, and when it was sent. */
 export interface SetData {
   readonly component: string;
   readonly keys: readonly string[];
   readonly bytes: number;
+  /** Milliseconds, by the realm's clock. */
+  readonly at: number;
 }
 
 /** What goes between logic and view: data one way, events the other, both as JSON text. */
@@ -31,9 +33,10 @@ interface Ends {
   readonly complain: (what: string) => void;
   /** Runs after the view has taken the data. */
   readonly soon: (run: () => void) => void;
+  readonly now: () => number;
 }
 
-export function createBridge({ realm, complain, soon }: Ends): Bridge {
+export function createBridge({ realm, complain, soon, now }: Ends): Bridge {
   const calls: SetData[] = [];
   return {
     calls,
@@ -68,7 +71,7 @@ export function createBridge({ realm, complain, soon }: Ends): Bridge {
         const missing = Object.entries(data).filter(([, value]) => value === undefined);
         for (const [key] of missing) complain(`setData of ${component} sets ${key} to undefined`);
         const json = JSON.stringify(data);
-        calls.push({ component, keys: Object.keys(data), bytes: utf8Length(json) });
+        calls.push({ component, keys: Object.keys(data), bytes: utf8Length(json), at: now() });
         set(JSON.parse(json) as object);
         if (done) soon(() => done.call(instance));
       };

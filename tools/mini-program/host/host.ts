@@ -109,7 +109,7 @@ export function launch(pkg: Package, world: World, url = pkg.config.pages[0] ?? 
   const after = (run: () => void, ms: number, every = false): number =>
     time.after(ms, () => guard(run), every);
   const soon = (run: () => void): void => void after(run, 0);
-  const bridge = createBridge({ realm, complain, soon });
+  const bridge = createBridge({ realm, complain, soon, now: time.now });
 
   const env = new MiniProgramEnv();
   const global = env.getGlobalCodeSpace().getComponentSpace();
