@@ -26,7 +26,7 @@ const NAME = 'FirstPage';
 const PAGE = 'pages/entry/index';
 
 /** What the page asks for first, as src/services/apart loads it. */
-const BANK = 'service/door';
+const BANK = 'service/beginning';
 
 /** What is loaded under a name, with all that belongs to it. */
 const loads =

@@ -18,6 +18,7 @@ const SCRIPT = /^javascript\//;
 const pxtransform = { enable: false };
 
 const WEB = path.join(__dirname, 'web');
+const MINI = path.join(__dirname, 'mini');
 
 /** A package that is written for newer phones than ours (browserslist) is compiled like our own code. */
 const compiled = (...names: string[]) => ({
@@ -58,6 +59,11 @@ const standing = {
   'universal-router$': path.join(WEB, 'universal-router.ts'),
   'query-string$': path.join(WEB, 'query-string.ts'),
   '@tarojs/components$': path.join(WEB, 'components/index.ts'),
+};
+/** What stands for parts of Taro in WeChat: so much of them as is asked for, and less to be run before the first screen. */
+const standingInWeChat = {
+  [path.join(packages, '@tarojs/runtime/dist/bom/window.js')]: path.join(MINI, 'window.ts'),
+  '@tarojs/taro$': path.join(MINI, 'taro.cjs'),
 };
 /**
  * What does nothing by being there, and does not say so itself. `platform` names every phone and browser, for calls that
@@ -110,6 +116,7 @@ export default defineConfig({
           'framework.ts',
           'first-screen.ts',
           'named.ts',
+          'numbered.ts',
           'bank.ts',
           ...(release ? ['release.ts'] : []),
         ]
@@ -141,7 +148,14 @@ export default defineConfig({
     // No minifyXML: it drops </input> as HTML may, and WeChat then refuses the whole template.
     miniCssExtractPluginOption: { ignoreOrder: true },
     postcss: { pxtransform, cssModules: { enable: false } },
-    webpackChain: minify,
+    webpackChain: (chain) => {
+      chain.merge({ resolve: { alias: standingInWeChat } });
+      // What a browser has by itself, Taro provides to whoever names it. In WeChat its own loader does, and nobody else.
+      chain
+        .plugin('providerPlugin')
+        .tap(() => [{ window: [path.join(MINI, 'window.ts'), 'taroWindowProvider'] }]);
+      minify(chain);
+    },
   },
   h5: {
     compile: compiled(...OURS),

@@ -31,11 +31,11 @@ export function namedAlone(attributes: string, words: ReadonlySet<string>): stri
     );
 }
 
-/** Every word of every component and page. */
-function wordsIn(folder: string): ReadonlySet<string> {
+/** Every word of every component and page, or of each file of ours. */
+export function wordsIn(folder: string, ending = /[.]tsx$/): ReadonlySet<string> {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   const texts = files
-    .filter((file) => file.endsWith('.tsx'))
+    .filter((file) => ending.test(file))
     .map((file) => readFileSync(path.join(folder, file), 'utf8'));
   return new Set(texts.flatMap((text) => text.match(/[A-Za-z]\w*/g) ?? []));
 }

@@ -101,6 +101,8 @@ interface Slotted {
 
 /** A text as it is, or a function of what its slots take. @throws where a slot is of no kind, naming the message */
 export function messageOf(text: string, id = text): string | Slotted {
+  // Most have none, and all of them are read before the first screen.
+  if (!text.includes('{')) return text;
   // Text, name, kind, text, name, kind, and so on.
   const pieces = text.split(SLOT);
   if (pieces.length === 1) return text;

@@ -1,26 +1,14 @@
-import { buildSync } from 'esbuild';
 import fc from 'fast-check';
 import ourQueries from '../../config/web/query-string';
 import OurRouter from '../../config/web/universal-router';
-import { root } from '../../tools/root';
+import { packaged } from '../support/packaged';
 
 /** What stands for two packages of Taro's router does as they do, as far as they are asked. */
 
-/** What a package hands out, whatever kind of module it is. */
-function packaged<Default>(name: string): Default {
-  const { outputFiles } = buildSync({
-    stdin: { contents: `export { default } from '${name}'`, resolveDir: root },
-    bundle: true,
-    format: 'cjs',
-    write: false,
-  });
-  const module = { exports: {} as { default: Default } };
-  new Function('module', outputFiles[0]?.text ?? '')(module);
-  return module.exports.default;
-}
-
-const theirQueries = packaged<typeof ourQueries>('query-string');
-const TheirRouter = packaged<new (routes: object[], options: object) => OurRouter>('universal-router');
+const theirQueries = packaged<typeof ourQueries>("export { default } from 'query-string'");
+const TheirRouter = packaged<new (routes: object[], options: object) => OurRouter>(
+  "export { default } from 'universal-router'",
+);
 
 const piece = fc.string({
   unit: fc.constantFrom(

@@ -13,13 +13,18 @@ export interface Handed {
   readonly templates: string;
 }
 
-/** Milliseconds that the package's own scripts have worked: the host's work beside them is not a phone's. */
+/**
+ * Milliseconds of the processor that the package's own scripts have worked: the host's work beside them is not a phone's,
+ * and what else the machine does meanwhile is nobody's.
+ */
 export interface Launched {
   /** Until the first screen is drawn, which waits for what the bank says. */
   readonly firstScreen: number;
   /** Until it says what the bank has said. */
   readonly answered: number;
 }
+
+type Frame = Profiler.ProfileNode['callFrame'];
 
 /** Of the samples, in microseconds. */
 const INTERVAL = 100;
@@ -31,12 +36,20 @@ async function launched({ pkg, templates }: Handed): Promise<Launched> {
     new Promise((resolve, reject) =>
       session.post('Profiler.stop', (error, { profile }) => (error ? reject(error) : resolve(profile))),
     );
-  const start = (): void => session.post('Profiler.start');
+  let since = process.cpuUsage();
+  const start = (): void => {
+    session.post('Profiler.start');
+    since = process.cpuUsage();
+  };
   const worked = async (): Promise<number> => {
-    const { nodes, samples = [], timeDeltas = [] } = await profile();
-    const own = new Set(nodes.filter(({ callFrame }) => callFrame.url in pkg.files).map(({ id }) => id));
-    const micros = samples.reduce((sum, id, at) => (own.has(id) ? sum + (timeDeltas[at] ?? 0) : sum), 0);
-    return micros / 1_000;
+    const { user, system } = process.cpuUsage(since);
+    const { nodes, samples = [] } = await profile();
+    const ids = (counts: (frame: Frame) => boolean) =>
+      new Set(nodes.filter(({ callFrame }) => counts(callFrame)).map(({ id }) => id));
+    const own = ids(({ url }) => url in pkg.files);
+    const idle = ids(({ functionName }) => functionName === '(idle)');
+    const busy = samples.filter((id) => !idle.has(id));
+    return ((user + system) / 1_000) * (busy.filter((id) => own.has(id)).length / busy.length);
   };
   session.post('Profiler.enable');
   session.post('Profiler.setSamplingInterval', { interval: INTERVAL });

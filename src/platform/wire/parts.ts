@@ -1,5 +1,5 @@
 import { type Entry, isNode, type Payload } from './node';
-import { childrenOf, createScale, weigh, weighAll } from './weigh';
+import { childrenOf, createScale, isLight, weigh, weighAll } from './weigh';
 
 type Scale = ReturnType<typeof createScale>;
 
@@ -12,6 +12,8 @@ const END = 0.3;
  * @param most bytes of a part; a single node that weighs more is a part of its own, and what changes is never cut
  */
 export function partsOf(entries: readonly Entry[], most: number): Payload[] {
+  const whole = Object.fromEntries(entries.map(({ path, value }) => [path, value]));
+  if (isLight(whole, most)) return entries.length === 0 ? [] : [whole];
   const parts: Payload[] = [];
   const scale = createScale();
   let waiting = entries;

@@ -22,6 +22,17 @@ export function weigh(value: unknown): number {
   return bytes;
 }
 
+const ASCII = /[ -~]+/g;
+
+/**
+ * Whether a value is surely no more than so many bytes as JSON. The engine writes and counts it by itself: to walk over a
+ * tree takes many times as long where nothing is compiled, and most of what is set is light.
+ */
+export function isLight(value: unknown, most: number): boolean {
+  const text = JSON.stringify(value);
+  return text.length <= most && text.length + 2 * text.replace(ASCII, '').length <= most;
+}
+
 /** @returns bytes of what is to be set, with its paths */
 export const weighAll = (entries: readonly Entry[]): number =>
   entries.reduce((sum, { path, value }) => sum + weigh(path) + weigh(value) + 2, 0);

@@ -3,7 +3,7 @@ import type { Figures } from '../contract/figures';
 import type { Account, Keeping } from '../contract/keeping';
 import type { Failure } from '../contract/reply';
 import type { WalletService } from '../contract/service';
-import type { loadBank } from './loading';
+import { handedOver, type loadBank } from './loading';
 import type { Part } from './part';
 
 type Bank = Awaited<ReturnType<typeof loadBank>>;
@@ -37,7 +37,9 @@ export function createApart(part: Part<Bank>) {
         const failure = await there();
         if (failure) return { ok: false, failure };
         const ask = part.get()?.service[operation] as (...given: never[]) => Promise<unknown>;
-        return ask(...given);
+        const answer = await ask(...given);
+        await handedOver();
+        return answer;
       },
   });
 

@@ -21,7 +21,15 @@ export const canLoad = (): boolean =>
 export const loadBank = async (): Promise<typeof Door> =>
   process.env.TARO_ENV === 'weapp'
     ? __non_webpack_require__.async('./bank/index.js')
-    : import(/* webpackChunkName: "bank" */ '../service/door');
+    : import(/* webpackChunkName: "bank" */ '../service/beginning').then(({ beginBank }) => beginBank());
+
+/**
+ * On the web an answer is drawn in a task of its own, after the one in which it was made: both together hold a phone up
+ * for a fifth of a second. In WeChat the page is drawn by somebody else anyway.
+ */
+export const handedOver = async (): Promise<void> => {
+  if (process.env.TARO_ENV === 'h5') await new Promise((resolve) => setTimeout(resolve, 0));
+};
 
 /** Loads what steers the bank. A release has no director. */
 export const loadControls = async (): Promise<typeof Controls> => {

@@ -12,14 +12,13 @@ import { EDITIONS, type Edition } from '../rules/editions';
 import type { RuleSet } from '../rules/rule-set';
 import { rulesFor } from '../rules/rule-sets';
 import { type Clock, createClock } from './clock';
+import { FIRST_PERSONA } from './first-persona';
 import type { History } from './history';
 import { LATENCY } from './latency';
 import { type Replayed, replay, type Snapshot, untouched } from './replay';
 import { createKeeper } from './storage/keeper';
 import { createLease } from './storage/lease';
 import { answering, broken, type Operation, type World } from './world';
-
-const DEFAULT_PERSONA = 'prime';
 
 /** The bank behind a counter: it takes its time, writes down what it did, and can be taken back to any moment. */
 export function createServer(world: World) {
@@ -31,7 +30,7 @@ export function createServer(world: World) {
     return closed && broken(closed);
   });
   const listeners = new Set<() => void>();
-  let persona: Persona = personaOf(DEFAULT_PERSONA);
+  let persona: Persona = personaOf(FIRST_PERSONA);
   let history: History;
   let state: BankState;
   let clock: Clock;

@@ -3,7 +3,7 @@ import { note, sorted } from '@/platform/wire/changes';
 import { lean } from '@/platform/wire/lean';
 import type { Entry, Node, Payload } from '@/platform/wire/node';
 import { partsOf } from '@/platform/wire/parts';
-import { weigh } from '@/platform/wire/weigh';
+import { isLight, weigh } from '@/platform/wire/weigh';
 import { createPage, read } from './page';
 
 const sid = fc.nat().map((id) => `_${id.toString(36)}`);
@@ -24,6 +24,16 @@ const bytes = (value: unknown): number => Buffer.byteLength(JSON.stringify(value
 const card = (name: string): Node => ({ sid: name, cn: [{ v: 'x'.repeat(60) }] });
 
 describe('what a page is sent', () => {
+  test('is light only where its JSON is', () => {
+    fc.assert(
+      fc.property(fc.jsonValue({ stringUnit: 'binary' }), fc.nat(200), (value, most) => {
+        if (isLight(value, most)) expect(bytes(value)).toBeLessThanOrEqual(most);
+      }),
+    );
+    expect(isLight({ v: '额度' }, bytes({ v: '额度' }))).toBe(true);
+    expect(isLight({ v: '额度' }, bytes({ v: '额度' }) - 1)).toBe(false);
+  });
+
   test('is weighed as its JSON is, never lighter', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {

@@ -66,7 +66,18 @@ export interface Acted {
 }
 
 /** Does one act at a moment, through the real bank: what another state shows, this one shows too. */
-export function act(before: BankState, step: Act, at: Instant, sets: RuleSets = RULE_SETS): Acted {
+export const act = (before: BankState, step: Act, at: Instant, sets: RuleSets = RULE_SETS): Acted =>
+  atOnce(acting(before, step, at, sets));
+
+/** Goes through all of what comes back now and then. */
+function atOnce<Came>(doing: Generator<undefined, Came>): Came {
+  let next = doing.next();
+  while (!next.done) next = doing.next();
+  return next.value;
+}
+
+/** Does an act, and comes back after each thing that is asked of the bank. */
+function* acting(before: BankState, step: Act, at: Instant, sets: RuleSets): Generator<undefined, Acted> {
   let state = passTime(rulesFor(before, sets), before, at).state;
   const log: Logged[] = [];
   let refusal: Failure | null = null;
@@ -79,14 +90,15 @@ export function act(before: BankState, step: Act, at: Instant, sets: RuleSets = 
     return done.ok;
   };
   const submissionId = `story-${at}-${state.loans.length}-${state.submissions.length}`;
-  const passFace = (outcomes: readonly string[]): string => {
+  function* passFace(outcomes: readonly string[]): Generator<undefined, string> {
     for (const outcome of outcomes) {
       if (state.face.challenge === null && !send({ type: 'start-face-check' })) return '';
       send({ type: 'answer-face-check', challengeId: state.face.challenge?.id ?? '', outcome });
+      yield;
     }
     return state.face.token?.id ?? '';
-  };
-  const face = (): string => passFace(FACE_STEPS.map(() => 'pass'));
+  }
+  const face = () => passFace(FACE_STEPS.map(() => 'pass'));
   const loanId = 'loan' in step ? (state.loans[step.loan - 1]?.id ?? 'none') : 'none';
 
   switch (step.do) {
@@ -96,10 +108,10 @@ export function act(before: BankState, step: Act, at: Instant, sets: RuleSets = 
       send(step.command);
       break;
     case 'fail-face':
-      passFace(['fail', 'fail', 'fail']);
+      yield* passFace(['fail', 'fail', 'fail']);
       break;
     case 'unfreeze':
-      send({ type: 'unfreeze', faceTokenId: face() || 'none', deviceId: state.device.id });
+      send({ type: 'unfreeze', faceTokenId: (yield* face()) || 'none', deviceId: state.device.id });
       break;
     case 'withdraw':
       send({ type: 'withdraw-application', submissionId, loanId });
@@ -121,6 +133,7 @@ export function act(before: BankState, step: Act, at: Instant, sets: RuleSets = 
       const trial = { loanId, kind: step.kind, amountFen: part ? yuan(step.yuan ?? 0) : null, partPlan };
       const shown = trialView(rulesFor(state, sets), state, trial);
       const cardId = step.cardId ?? state.cards[0]?.id;
+      yield;
       if (shown.ok) send({ type: 'repay', submissionId, trial, totalFen: shown.value.totalFen, cardId });
       else refusal = shown.failure;
       break;
@@ -133,11 +146,13 @@ export function act(before: BankState, step: Act, at: Instant, sets: RuleSets = 
         refusal = quoted.failure;
         break;
       }
+      yield;
+      const faceTokenId = (yield* face()) || 'none';
       send({
         type: 'borrow',
         submissionId,
         quote: { id: quoted.value.id, request, quotedAt: quoted.value.quotedAt },
-        faceTokenId: face() || 'none',
+        faceTokenId,
         deviceId: state.device.id,
         cardId: step.cardId ?? state.cards[0]?.id,
         purposeId: step.purposeId ?? 'renovation',
@@ -160,14 +175,15 @@ export interface Told {
 /** By their steps, which are a person's own: whoever looks at a person asks for the same story again. */
 const known = new WeakMap<readonly Step[], Told & { readonly opening: Opening; readonly sets: RuleSets }>();
 
-/** Plays steps from an opening; none may be refused: every state of a story balances, because nothing else made it. */
-export function tell(opening: Opening, steps: readonly Step[], sets: RuleSets = RULE_SETS): Told {
+/** Plays steps from an opening, and comes back now and then until it has told the story. */
+function* telling(opening: Opening, steps: readonly Step[], sets: RuleSets): Generator<undefined, Told> {
   const before = known.get(steps);
   if (before?.opening === opening && before.sets === sets) return before;
   let state = open(sets.merged, opening);
   const log: Logged[] = [];
   for (const step of steps) {
-    const done = act(state, step, instant(step.at), sets);
+    yield;
+    const done = yield* acting(state, step, instant(step.at), sets);
     assert(
       done.refusal === null,
       `${step.do} at ${step.at} is accepted, not refused as ${done.refusal?.code}`,
@@ -178,4 +194,22 @@ export function tell(opening: Opening, steps: readonly Step[], sets: RuleSets = 
   const told = { opening, sets, state, log };
   known.set(steps, told);
   return told;
+}
+
+/** Tells a story at once; no step may be refused: every state of a story balances, because nothing else made it. */
+export const tell = (opening: Opening, steps: readonly Step[], sets: RuleSets = RULE_SETS): Told =>
+  atOnce(telling(opening, steps, sets));
+
+/**
+ * Tells a story bit by bit, so that whoever asks for it afterwards has it at once. Nobody sees a part of it.
+ * @param rest comes back when something else has had its turn
+ */
+export async function tellSlowly(
+  opening: Opening,
+  steps: readonly Step[],
+  sets: RuleSets,
+  rest: () => Promise<void>,
+): Promise<void> {
+  const story = telling(opening, steps, sets);
+  while (!story.next().done) await rest();
 }

@@ -1,0 +1,2 @@
+/** Who the demo begins as. */
+export const FIRST_PERSONA = 'prime';
