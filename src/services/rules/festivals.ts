@@ -1,4 +1,5 @@
 import { addDays, type Day, day, weekday } from '@/units/day';
+import { inOrder } from '@/units/order';
 
 /**
  * The festivals that move: 春节, 端午, 中秋, 清明, written by scripts/festival-table.ts. Almanacs end with this
@@ -112,7 +113,7 @@ function holidaysOf(year: string): Holiday[] {
     ...moving.flatMap(([monthDay, from, lasts]) =>
       monthDay ? [{ day: addDays(on(year, monthDay), from), lasts }] : [],
     ),
-  ].sort((a, b) => (a.day < b.day ? -1 : 1));
+  ].sort((a, b) => inOrder(a.day, b.day));
 }
 
 /**

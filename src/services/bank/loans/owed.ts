@@ -1,5 +1,6 @@
 import { type Day, dayAt, daysBetween } from '@/units/day';
 import { type Fen, sumFen } from '@/units/fen';
+import { inOrder } from '@/units/order';
 import type { Owed, OwedLine } from '../../contract/wallet';
 import { cataloguedProduct, type RuleSet } from '../../rules/rule-set';
 import { type BankState, bookOf, type Loan } from '../core';
@@ -11,7 +12,7 @@ export function owed(rules: RuleSet, state: BankState): Owed | null {
   const active = bookOf(state.loans).running.filter(({ status }) => status === 'active');
   const lines = active
     .flatMap((loan) => owedLines(rules, loan, today))
-    .sort((one, other) => (one.dueDay < other.dueDay ? -1 : one.dueDay > other.dueDay ? 1 : 0));
+    .sort((one, other) => inOrder(one.dueDay, other.dueDay));
   if (lines.every(({ days }) => days === 0)) return null;
   const total = (part: (line: OwedLine) => Fen): Fen => sumFen(lines.map(part));
   return {
