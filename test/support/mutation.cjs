@@ -14,6 +14,7 @@ file(() => require('../units/number.test'));
 file(() => require('../units/number-order.test'));
 file(() => require('../units/rate.test'));
 file(() => require('../units/records.test'));
+file(() => require('../units/sealed.test'));
 file(() => require('../units/search.test'));
 file(() => require('../services/bank/core/ledger.test'));
 file(() => require('../services/bank/core/loan-book.test'));
