@@ -77,7 +77,7 @@ function numeralsAt(text: string, at: number): Found | null {
 
 /** 「五」 after 「一点」; 「二万」 after it moves the point. */
 function readDecimals(signs: string): { digits: string; places: number; length: number } | null {
-  const plain = /^[^十拾百佰千仟万萬亿]+/.exec(signs)?.[0] ?? '';
+  const plain = signs.replace(/[十拾百佰千仟万萬亿].*/, '');
   const digits = [...plain].map((sign) => readNumerals(sign)).join('');
   const size = magnitudeOf(signs[plain.length] ?? ' ');
   if (digits === '') return null;

@@ -30,6 +30,7 @@ file(() => require('../services/bank/loans/debit.test'));
 file(() => require('../services/bank/person/requests.test'));
 file(() => require('../services/bank/credit/activation.test'));
 file(() => require('../services/bank/views/views.test'));
+file(() => require('../services/bank/views/figures.test'));
 file(() => require('../services/bank/loans/review.test'));
 file(() => require('../services/bank/credit/raising.test'));
 file(() => require('../services/bank/loans/borrowing.test'));

@@ -111,10 +111,10 @@ const KINDS = ['score', 'base', 'step', 'rate', 'odds'] as const;
 
 /** The figures that only one side has, or that the sides have otherwise; of a kind, in the order of the later side. */
 function changes(before: Decided, after: Decided): OutlookChange[] {
-  const sides = [figures(before), figures(after)] as const;
+  const [earlier, later] = [figures(before), figures(after)];
   return KINDS.flatMap((kind) => {
-    const [earlier, later] = sides.map((side) => side.filter(({ of }) => of.kind === kind));
-    return differing(earlier ?? [], later ?? []);
+    const ofKind = ({ of }: Figure) => of.kind === kind;
+    return differing(earlier.filter(ofKind), later.filter(ofKind));
   });
 }
 
