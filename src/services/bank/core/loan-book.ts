@@ -54,11 +54,7 @@ export function bookOf(loans: readonly Loan[]): LoanBook {
   const book = {
     running: loans.filter((loan) => !isAtRest(loan)),
     resting: summed(NOTHING, atRest),
-    withPlan: atRest
-      .flatMap(ended)
-      .sort((one, other) =>
-        one.lastDueDay < other.lastDueDay ? -1 : one.lastDueDay > other.lastDueDay ? 1 : 0,
-      ),
+    withPlan: atRest.flatMap(ended).sort((one, other) => daysBetween(other.lastDueDay, one.lastDueDay)),
   };
   books.set(loans, book);
   return book;

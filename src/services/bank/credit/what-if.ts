@@ -1,4 +1,4 @@
-import { ZERO } from '@/units/fen';
+import { present } from '@/units/assert';
 import type { LimitStep, RateStep, ScoreRow } from '../../contract/limit';
 import type { StepName } from '../../contract/steps';
 import type { ProductId } from '../../contract/terms';
@@ -62,7 +62,7 @@ function decided(rules: RuleSet, state: BankState, productId: ProductId): Decide
     rate: priced?.steps ?? [],
     odds: odds?.steps ?? [],
     outlook: {
-      limitFen: limit.at(-1)?.afterFen ?? ZERO,
+      limitFen: present(limit.at(-1)).afterFen,
       annualRate: priced?.rate ?? null,
       score: scored.total,
       rating: rating(rules, state),

@@ -46,6 +46,17 @@ test.each<[string, (string | number)[]]>([
   expect(irr(flows)).toBe(allIrr(flows)[0]);
 });
 
+test('what doubles in a day is found, though a year of it has more digits than a sum can hold', () => {
+  const flows = [
+    { day: day('2026-01-01'), amount: -1 },
+    { day: day('2026-01-02'), amount: 2 },
+    { day: day('2036-01-01'), amount: -1 },
+  ];
+  const [least, greatest] = allXirr(flows);
+  expect(least).toBeCloseTo(0, 3);
+  expect(Math.log2(1 + (greatest ?? 0))).toBeCloseTo(365, 6);
+});
+
 test('a root that is only touched is one', () => {
   expect(allIrr([-100, 200, -100])).toEqual([0]);
   close(allIrr(flowsOf([0.05, 0.05])), [0.05], 1e-7);
