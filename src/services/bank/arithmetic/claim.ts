@@ -98,5 +98,5 @@ function flatFee(principalFen: Fen, annualRate: CountRequest['annualRate'], peri
 function yearly(principalFen: Fen, paid: Paid, periods: number): number | null {
   const quiet = paid.length === 1 ? new Array<number>(periods - 1).fill(0) : [];
   const monthly = irr([principalFen, ...quiet, ...paid.map(({ paymentFen }) => -paymentFen)]);
-  return monthly === null ? null : monthly * 12;
+  return monthly && monthly * 12;
 }

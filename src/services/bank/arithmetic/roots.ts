@@ -14,17 +14,17 @@ export interface Term {
  */
 export function roots(terms: readonly Term[]): number[] {
   const sum = inOrder(terms);
-  const turn = sum.findIndex(({ amount }, index) => index > 0 && amount * present(sum[index - 1]).amount < 0);
-  const [first, last, before, after] = [sum[0], sum.at(-1), sum[turn - 1], sum[turn]];
-  // Where the sign does not change, nothing stands before the change and nothing after it.
-  if (!first || !last || !before || !after) return [];
-  const pivot = (before.time + after.time) / 2;
+  const turn = sum.findIndex(
+    ({ amount }, index) => index > 0 && Math.sign(amount) !== Math.sign(present(sum[index - 1]).amount),
+  );
+  if (turn < 0) return [];
+  const pivot = (present(sum[turn - 1]).time + present(sum[turn]).time) / 2;
   const turning = roots(scaled(sum.map(({ amount, time }) => ({ amount: amount * (pivot - time), time }))));
   const found: number[] = [];
   // As growth falls without end the last term outweighs the others, as it rises the first does.
-  let [from, signBefore] = [Number.NEGATIVE_INFINITY, Math.sign(last.amount)];
+  let [from, signBefore] = [Number.NEGATIVE_INFINITY, Math.sign(present(sum.at(-1)).amount)];
   for (const to of [...turning, Number.POSITIVE_INFINITY]) {
-    const sign = to === Number.POSITIVE_INFINITY ? Math.sign(first.amount) : signAt(sum, to);
+    const sign = to === Number.POSITIVE_INFINITY ? Math.sign(present(sum[0]).amount) : signAt(sum, to);
     if (sign * signBefore < 0) found.push(between(sum, from, to, signBefore));
     if (sign === 0) found.push(to);
     [from, signBefore] = [to, sign];

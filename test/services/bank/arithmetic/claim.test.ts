@@ -34,6 +34,19 @@ test('a fee of 0.6% a month is 7.2% by name and 13.03% by its cash flows', async
   expect(((annualIrr ?? 0) * 100).toFixed(2)).toBe('13.03');
 });
 
+test('of 100.00 in three parts the last one clears the rest', async () => {
+  const part = { principalFen: yuan(100), annualRate: rate('0.12'), length: { periods: 3 } };
+  const { first, last, totalPaymentFen } = await counted(part);
+  expect([first.paymentFen, last.paymentFen, totalPaymentFen]).toEqual([3_433, 3_434, 10_300]);
+});
+
+test('7.2% paid at the end of a year is less by the month, and paid by days it is counted by no month', async () => {
+  // 12 × (1.072^(1/12) − 1)
+  expect((await counted({ way: 'bullet' })).annualIrr).toBeCloseTo(0.069728, 6);
+  expect((await counted({ way: 'bullet', length: { days: 30 } })).annualIrr).toBeNull();
+  expect((await counted({ way: 'bullet', annualRate: rate('0') })).annualIrr).toBeCloseTo(0, 12);
+});
+
 // Payments as banks and calculators publish them.
 test.each<[string, Partial<CountRequest>, number, number]>([
   [
