@@ -1,6 +1,6 @@
 import dayjs from 'dayjs';
 import utc from 'dayjs/plugin/utc';
-import { assert } from './assert';
+import { assert, present } from './assert';
 import { eachMonth, firstDay } from './civil';
 
 dayjs.extend(utc);
@@ -35,8 +35,7 @@ export function readDay(text: string): Day | null {
     /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/.exec(plain) ??
     /^(\d{4})(年)(\d{1,2})月(\d{1,2})[日号]?$/.exec(plain) ??
     /^(\d{4})()(\d{2})(\d{2})$/.exec(plain);
-  const [, year = '', , month = '', date = ''] = parts ?? [];
-  return parseDay(`${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`);
+  return parts && parseDay([1, 3, 4].map((group) => present(parts[group]).padStart(2, '0')).join('-'));
 }
 
 /** @throws when `text` is no date: for constants and data of our own */

@@ -1,5 +1,5 @@
 import { assert } from './assert';
-import { numberAt } from './number';
+import { numberAt, type Parts } from './number';
 
 /** An amount of money: a whole number of fen (1/100 yuan). */
 export type Fen = number & { readonly unit: 'fen' };
@@ -24,7 +24,7 @@ export const sumFen = (amounts: Iterable<Fen>): Fen => {
   return fen(sum);
 };
 
-export const minFen = (a: Fen, b: Fen): Fen => (a < b ? a : b);
+export const minFen = (a: Fen, b: Fen): Fen => Math.min(a, b) as Fen;
 
 /**
  * a × b ÷ divisor, exactly, rounded once to a whole number.
@@ -74,14 +74,14 @@ export function parseYuan(text: string): Fen | null {
     .trim()
     .replace(/^(?:[¥￥]|人民币|RMB)\s*/i, '')
     .replace(/\s*(?:元|块钱?)$/, '')
-    // A Chinese keyboard's full stop, between digits or after them, is meant as the point.
-    .replace(/^([\d,]*)。(\d*)$/, '$1.$2')
+    // A Chinese keyboard's full stop is meant as the point.
+    .replace('。', '.')
     .replace(/^(\d[\d,]*)\.$/, '$1')
     .replace(/^\d{1,3}(?: \d{3})+(?=$|\.)/, (groups) => groups.replace(/ /g, ''));
   const found = numberAt(plain, 0);
   if (!found || found.to !== plain.length) return null;
-  const [whole = '0', cents = ''] = found.digits.split('.');
-  if (whole.length > 14 || !/^\d{0,2}0*$/.test(cents)) return null;
+  const [whole, cents = ''] = found.digits.split('.') as Parts;
+  if (!/^\d{0,2}0*$/.test(cents)) return null;
   const amount = Number(whole) * 100 + Number(cents.slice(0, 2).padEnd(2, '0'));
   return Number.isSafeInteger(amount) ? fen(amount) : null;
 }
@@ -94,12 +94,12 @@ export function formatYuan(amount: Fen): string {
 
 /** `12,345.67` for people; the minus sign is U+2212. */
 export function showFen(amount: Fen): string {
-  const [whole = '0', cents = '00'] = formatYuan(fen(Math.abs(amount))).split('.');
+  const [whole, cents] = formatYuan(fen(Math.abs(amount))).split('.') as [string, string];
   return `${amount < 0 ? '−' : ''}${whole.replace(/\B(?=(\d{3})+$)/g, ',')}.${cents}`;
 }
 
 /** `12,345` where there are no cents, else `12,345.67`: limits, amounts of choice. */
-export const showYuan = (amount: Fen): string => showFen(amount).replace(/\.00$/, '');
+export const showYuan = (amount: Fen): string => showFen(amount).replace('.00', '');
 
 /** `20`: an amount in units of 10,000 yuan, as limits are spoken of. */
 export const inTenThousands = (amount: Fen): string => String(amount / 1_000_000);

@@ -1,3 +1,4 @@
+import { present } from './assert';
 import { magnitudeOf, NUMERALS, readNumerals } from './numeral';
 
 /** A number as it stands in a text. */
@@ -7,6 +8,9 @@ export interface Found {
   /** Where the text goes on. */
   readonly to: number;
 }
+
+/** A number divided at its point: a text that is split has at least one part. */
+export type Parts = [whole: string, decimals?: string];
 
 /** 10 000 is one number where its unit follows. */
 const ARABIC = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d{1,3}(?: \d{3})+(?=(?:\.\d+)? ?[元块圆])|\d+)(?:\.\d+)?|\.\d+/y;
@@ -30,21 +34,21 @@ export function numberAt(text: string, at: number): Found | null {
   const digits = arabic[0].replace(/[, ]/g, '').replace(/^\./, '0.');
   const to = at + arabic[0].length;
   const sign = match(MAGNITUDE, text, to);
-  const size = sign?.[1] && magnitudeOf(sign[1]);
-  if (!sign || !size) return { digits, to };
+  if (!sign) return { digits, to };
+  const size = present(magnitudeOf(present(sign[1])));
   const after = to + sign[0].length;
   const tail = match(TAIL, text, after);
   if (!tail) return { digits: shifted(digits, zerosOf(size)), to: after };
   const added = tailOf(tail, size);
   if (added === null || digits.includes('.')) return null;
-  const [whole = '0', decimals] = added.split('.');
+  const [whole, decimals] = added.split('.') as Parts;
   const sum = String(Number(digits) * size + Number(whole));
   return { digits: decimals === undefined ? sum : `${sum}.${decimals}`, to: after + tail[0].length };
 }
 
 /** `1.25` by four places is `12500`: the point moves, no digit is lost. */
 export function shifted(digits: string, places: number): string {
-  const [whole = '0', decimals = ''] = digits.split('.');
+  const [whole, decimals = ''] = digits.split('.') as Parts;
   const all = `${whole}${decimals.padEnd(places, '0')}`;
   const cut = whole.length + places;
   const left = all.slice(0, cut).replace(/^0+(?=\d)/, '');
@@ -60,7 +64,8 @@ function numeralsAt(text: string, at: number): Found | null {
   const points =
     text[at + signs.length] === '点' ? match(NUMERALS, text, at + signs.length + 1)?.[0] : undefined;
   const number = readNumerals(signs);
-  if (number === null) return null;
+  // Beyond it a digit would be lost.
+  if (number === null || number > Number.MAX_SAFE_INTEGER) return null;
   const decimals = points === undefined ? null : readDecimals(points);
   return decimals === null
     ? { digits: String(number), to: at + signs.length }
@@ -72,7 +77,7 @@ function numeralsAt(text: string, at: number): Found | null {
 
 /** 「五」 after 「一点」; 「二万」 after it moves the point. */
 function readDecimals(signs: string): { digits: string; places: number; length: number } | null {
-  const plain = /^[^十拾百佰千仟万萬亿]+/.exec(signs)?.[0] ?? '';
+  const plain = signs.replace(/[十拾百佰千仟万萬亿].*/, '');
   const digits = [...plain].map((sign) => readNumerals(sign)).join('');
   const size = magnitudeOf(signs[plain.length] ?? ' ');
   if (digits === '') return null;
@@ -80,8 +85,8 @@ function readDecimals(signs: string): { digits: string; places: number; length: 
   return { digits, places: size === null ? 0 : zerosOf(size), length };
 }
 
-function tailOf([, zero, digits = '', sign]: RegExpExecArray, size: number): string | null {
-  const [whole = '', decimals] = digits.split('.');
+function tailOf([, zero, digits, sign]: RegExpExecArray, size: number): string | null {
+  const [whole, decimals] = present(digits).split('.') as Parts;
   const magnitude = sign ? magnitudeOf(sign) : null;
   const alone = whole.length === 1 && !zero && decimals === undefined;
   const written = magnitude ? Number(whole) * magnitude : alone ? (Number(whole) * size) / 10 : Number(whole);

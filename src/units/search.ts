@@ -8,8 +8,7 @@ export function firstPlace<Item>(list: readonly Item[], holds: (item: Item) => b
   let high = list.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    const item = list[middle];
-    if (item !== undefined && holds(item)) high = middle;
+    if (holds(list[middle] as Item)) high = middle;
     else low = middle + 1;
   }
   return low;

@@ -15,5 +15,5 @@ test('what holds says nothing, what does not says its arithmetic', () => {
 test.each([0, '', false, Number.NaN])('%p is there', (value) => expect(present(value)).toBe(value));
 
 test.each([null, undefined])('%p is not', (value) =>
-  expect(() => present(value)).toThrow('assertion failed'),
+  expect(() => present(value)).toThrow('assertion failed: what is looked for is there'),
 );

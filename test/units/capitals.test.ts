@@ -14,6 +14,7 @@ test.each([
   [50_000, '伍佰元整'],
   [100_100, '壹仟零壹元整'],
   [1_000_000, '壹万元整'],
+  [1_100_000, '壹万壹仟元整'],
   [1_200_000, '壹万贰仟元整'],
   [1_234_567, '壹万贰仟叁佰肆拾伍元陆角柒分'],
   [1_000_100, '壹万零壹元整'],
@@ -30,6 +31,10 @@ test.each([
   [100_200_030_004, '壹拾亿零贰佰万零叁佰元零肆分'],
 ])('%i fen is %s', (amount, words) => {
   expect(inCapitals(fen(amount))).toBe(words);
+});
+
+test('what is less than nothing is no debt', () => {
+  expect(() => inCapitals(fen(-1))).toThrow('assertion failed: -1 fen is no debt');
 });
 
 test('every amount below 100 million yuan can be read back, with no zero said twice and none at an end', () => {

@@ -12,6 +12,7 @@ import {
   firstOfMonth,
   formatInstant,
   instant,
+  instantInUtc,
   instantOf,
   parseDay,
   parseInstant,
@@ -42,7 +43,9 @@ test.each([
 });
 
 test('dates begin with 1970, and leap days are some', () => {
-  expect([parseDay('1970-01-01'), parseDay('2024-02-29')]).toEqual(['1970-01-01', '2024-02-29']);
+  const leap = ['1970-01-01', '2000-02-29', '2024-02-29', '2400-02-29'];
+  expect(leap.map(parseDay)).toEqual(leap);
+  expect(['2023-02-29', '2100-02-29'].map(parseDay)).toEqual([null, null]);
 });
 
 test('whatever has the form of a date is one where a calendar has it', () => {
@@ -139,6 +142,8 @@ test('a moment is written to the second, to the millisecond or as the time of da
     '00:05',
   ]);
   expect(instantOf(day('2026-10-16'), 309_007)).toBe(at);
+  // Calendars are given universal time: eight hours before, the day before.
+  expect(instantInUtc(at)).toBe('20261015T160509Z');
 });
 
 test.each([
@@ -178,7 +183,14 @@ test.each([
   ['20261020', '2026-10-20'],
   ['2026年10月20日', '2026-10-20'],
   ['２０２６年1月5号', '2026-01-05'],
+  ['2026年10月20', '2026-10-20'],
   ['2026-10/20', null],
+  ['12026-10-20', null],
+  ['2026-10-200', null],
+  ['12026年10月20日', null],
+  ['2026年10月20日晚', null],
+  ['120261020', null],
+  ['202610201', null],
   ['2026-02-30', null],
   ['10月20日', null],
   ['', null],

@@ -1,5 +1,15 @@
 import fc from 'fast-check';
-import { fen, formatYuan, minFen, mulDiv, parseYuan, showFen, showYuan, yuan } from '@/units/fen';
+import {
+  fen,
+  formatYuan,
+  inTenThousands,
+  minFen,
+  mulDiv,
+  parseYuan,
+  showFen,
+  showYuan,
+  yuan,
+} from '@/units/fen';
 
 describe('an amount typed by a person', () => {
   test.each([
@@ -22,6 +32,9 @@ describe('an amount typed by a person', () => {
     ['\u200b1000\u200b', 100_000],
     ['1000。5', 100_050],
     ['1000。', 100_000],
+    ['1。2万', 1_200_000],
+    ['10 000', 1_000_000],
+    ['1 000 000', 100_000_000],
     ['１０００．５', 100_050],
     ['1，000.5', 100_050],
     ['1 000.5', 100_050],
@@ -54,6 +67,8 @@ describe('an amount typed by a person', () => {
     '.',
     '。5。',
     '1.2。3',
+    '1234 000',
+    '1000。505',
     '1000.505',
     '1 00',
     '3万45',
@@ -109,6 +124,13 @@ test.each([
   ]);
 });
 
+test.each([
+  [20_000_000, '20'],
+  [1_250_000, '1.25'],
+])('%d fen is %s times 10,000 yuan', (amount, shown) => {
+  expect(inTenThousands(fen(amount))).toBe(shown);
+});
+
 describe('a product divided once', () => {
   test.each([
     [1, 1, 2, 1, 0],
@@ -126,6 +148,8 @@ describe('a product divided once', () => {
     [2 ** 39 - 1, 2 ** 40, 2 ** 39 - 1, 2 ** 40],
     // The largest product that needs no limbs: 2^53 − 1 = 6,361 × 1,416,003,655,831
     [6_361, 1_416_003_655_831, 1, 2 ** 53 - 1],
+    // An amount beyond 2^39, where the product is small
+    [2 ** 53 - 1, 1, 1, 2 ** 53 - 1],
   ])('%d × %d ÷ %d is %d', (a, b, divisor, expected) => {
     expect(mulDiv(a, b, divisor)).toBe(expected);
   });

@@ -90,8 +90,9 @@ test('interest is rounded once, half away from zero', () => {
   // 50 fen × 12% ÷ 12 = half a fen
   expect([
     interestForMonths(50 as never, rate('0.12'), 1, 'half-up'),
+    interestForMonths(50 as never, rate('0.12'), 1),
     interestForMonths(50 as never, rate('0.12'), 1, 'half-even'),
-  ]).toEqual([1, 0]);
+  ]).toEqual([1, 1, 0]);
 });
 
 test('nothing bears interest that is less than nothing', () => {
@@ -118,6 +119,11 @@ test('made ready for many balances, it is the same interest', () => {
     ),
     { numRuns: draws(2_000) },
   );
+});
+
+test('of so much that it lies a hair below half a fen, it is not rounded up', () => {
+  // 432,111,111.11 × 10.0000009% ÷ 360 is 12,003,087 fen and half a fen, less 1 part in 360 billion.
+  expect(interestBy(billionths(100_000_009), 'actual/360', 'half-up')(43_211_111_111, 1)).toBe(12_003_087);
 });
 
 test('a rate of our own that is none stops us', () => {

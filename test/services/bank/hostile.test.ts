@@ -1,9 +1,10 @@
 import { execute } from '@/services/bank/bank';
 import { MOST_FEN } from '@/services/bank/core/bounds';
-import { within } from '@/services/bank/core/edge';
+import { shown, within } from '@/services/bank/core/edge';
 import type { BankState } from '@/services/bank/core/state';
 import { cardBalance } from '@/services/bank/person/debit';
 import { passTime } from '@/services/bank/time';
+import { loanHome } from '@/services/bank/views/loan-home';
 import { PERSONAS } from '@/services/demo/stories/personas';
 import { play, stateAtFirst } from '@/services/demo/stories/player';
 import { SCENARIOS } from '@/services/demo/stories/scenarios';
@@ -70,6 +71,23 @@ describe('an assertion that fails inside', () => {
     expect(passed.state).toBe(spoilt);
     const done = execute(rulesFor(spoilt), spoilt, { type: 'log-in' }, later);
     expect(done).toEqual({ ok: false, failure: passed.failure });
+  });
+
+  test('while a command is carried out it is one of that command', () => {
+    const trial = { loanId: loan.id, kind: 'all', amountFen: null, partPlan: null };
+    const command = { type: 'repay', submissionId: 'S', trial, totalFen: 1, cardId: 'card-6210' };
+    expect(execute(rulesFor(spoilt), spoilt, command, spoilt.now)).toMatchObject({
+      ok: false,
+      failure: { code: 'assertion-failed', details: { during: 'repay' } },
+    });
+  });
+
+  test('while something is shown it is one of that view', () => {
+    const rules = rulesFor(spoilt);
+    expect(shown('loan', () => loanHome(rules, spoilt, loan.id))).toMatchObject({
+      ok: false,
+      failure: { code: 'assertion-failed', details: { during: 'loan' } },
+    });
   });
 
   test('time that would never end to pass is one too', () => {

@@ -1,3 +1,4 @@
+import { present } from '@/units/assert';
 import { dayAt } from '@/units/day';
 import { type Fen, fen, mulDiv } from '@/units/fen';
 import { interestForDays, interestForMonths, rate } from '@/units/rate';
@@ -10,7 +11,7 @@ import { schedule } from './schedule';
 /** Beyond these nobody lends, and the arithmetic stays exact. */
 const MOST = {
   principalFen: 10_000_000_000,
-  annualRate: rate('10'),
+  annualRate: rate('40'),
   months: 1200,
   days: 36_500,
   requests: 100,
@@ -41,12 +42,11 @@ function count(state: BankState, request: CountRequest): Reply<CountView> {
   const most = 'days' in length ? MOST.days : MOST.months;
   const within =
     isWithin(principalFen, 1, MOST.principalFen) &&
-    isWithin(annualRate, 0, MOST.annualRate * 4) &&
+    isWithin(annualRate, 0, MOST.annualRate) &&
     isWithin(size, 1, most);
   if (!within || ('days' in length && way !== 'bullet')) return { ok: false, failure: refuse('malformed') };
-  const paid = paidBy(state, request);
-  const [first, last] = [paid[0], paid[paid.length - 1]];
-  if (!first || !last) return { ok: false, failure: refuse('malformed') };
+  const paid = paidBy(state, request, size);
+  const first = present(paid[0]);
   const total = (of: 'interestFen' | 'paymentFen') => fen(paid.reduce((sum, one) => sum + one[of], 0));
   return {
     ok: true,
@@ -54,14 +54,9 @@ function count(state: BankState, request: CountRequest): Reply<CountView> {
       request,
       totalInterestFen: total('interestFen'),
       totalPaymentFen: total('paymentFen'),
-      dailyInterestFen: interestForDays(
-        principalFen,
-        annualRate,
-        1,
-        dayCount === '30/360' ? 'actual/360' : dayCount,
-      ),
+      dailyInterestFen: interestForDays(principalFen, annualRate, 1, dayCount),
       first,
-      last,
+      last: present(paid.at(-1)),
       level: paid.every(({ interestFen }) => Math.abs(interestFen - first.interestFen) <= 1),
       annualIrr: 'days' in length ? null : yearly(principalFen, paid, length.periods),
     },
@@ -71,11 +66,15 @@ function count(state: BankState, request: CountRequest): Reply<CountView> {
 const isWithin = (value: number, least: number, most: number): boolean =>
   Number.isSafeInteger(value) && value >= least && value <= most;
 
-function paidBy(state: BankState, { principalFen, annualRate, dayCount, way, length }: CountRequest): Paid {
+function paidBy(
+  state: BankState,
+  { principalFen, annualRate, dayCount, way, length }: CountRequest,
+  periods: number,
+): Paid {
   const startDay = dayAt(state.now);
-  if (way === 'flat-fee' && 'periods' in length) return flatFee(principalFen, annualRate, length.periods);
+  if (way === 'flat-fee') return flatFee(principalFen, annualRate, periods);
   return schedule({
-    method: way === 'flat-fee' ? 'bullet' : way,
+    method: way,
     principalFen,
     annualRate,
     dayCount,
@@ -99,5 +98,5 @@ function flatFee(principalFen: Fen, annualRate: CountRequest['annualRate'], peri
 function yearly(principalFen: Fen, paid: Paid, periods: number): number | null {
   const quiet = paid.length === 1 ? new Array<number>(periods - 1).fill(0) : [];
   const monthly = irr([principalFen, ...quiet, ...paid.map(({ paymentFen }) => -paymentFen)]);
-  return monthly === null ? null : monthly * 12;
+  return monthly && monthly * 12;
 }

@@ -1,3 +1,4 @@
+import { present } from '@/units/assert';
 import { addMonths, type Day, daysBetween } from '@/units/day';
 import type { Instalment, Irr } from '../../contract/terms';
 import { roots, type Term } from './roots';
@@ -33,7 +34,7 @@ const byPeriod = (amounts: readonly number[]): Term[] => amounts.map((amount, ti
 
 /** Years since the first flow. */
 const byYear = (flows: readonly DatedFlow[]): Term[] =>
-  flows.map(({ amount, day }) => ({ amount, time: daysBetween(flows[0]?.day ?? day, day) / 365 }));
+  flows.map(({ amount, day }) => ({ amount, time: daysBetween(present(flows[0]).day, day) / 365 }));
 
 /** Nothing is lost but all of it, and nothing grows without end. */
 const possible = (found: number): number | null => (found > -1 && Number.isFinite(found) ? found : null);

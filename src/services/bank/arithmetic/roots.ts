@@ -1,3 +1,5 @@
+import { present } from '@/units/assert';
+
 /** A term `amount × e^(−growth × time)`. */
 export interface Term {
   readonly amount: number;
@@ -12,17 +14,17 @@ export interface Term {
  */
 export function roots(terms: readonly Term[]): number[] {
   const sum = inOrder(terms);
-  const turn = sum.findIndex(({ amount }, index) => index > 0 && amount * (sum[index - 1]?.amount ?? 0) < 0);
-  const [first, last, before, after] = [sum[0], sum.at(-1), sum[turn - 1], sum[turn]];
-  // Where the sign does not change, nothing stands before the change and nothing after it.
-  if (!first || !last || !before || !after) return [];
-  const pivot = (before.time + after.time) / 2;
+  const turn = sum.findIndex(
+    ({ amount }, index) => index > 0 && Math.sign(amount) !== Math.sign(present(sum[index - 1]).amount),
+  );
+  if (turn < 0) return [];
+  const pivot = (present(sum[turn - 1]).time + present(sum[turn]).time) / 2;
   const turning = roots(scaled(sum.map(({ amount, time }) => ({ amount: amount * (pivot - time), time }))));
   const found: number[] = [];
   // As growth falls without end the last term outweighs the others, as it rises the first does.
-  let [from, signBefore] = [Number.NEGATIVE_INFINITY, Math.sign(last.amount)];
+  let [from, signBefore] = [Number.NEGATIVE_INFINITY, Math.sign(present(sum.at(-1)).amount)];
   for (const to of [...turning, Number.POSITIVE_INFINITY]) {
-    const sign = to === Number.POSITIVE_INFINITY ? Math.sign(first.amount) : signAt(sum, to);
+    const sign = to === Number.POSITIVE_INFINITY ? Math.sign(present(sum[0]).amount) : signAt(sum, to);
     if (sign * signBefore < 0) found.push(between(sum, from, to, signBefore));
     if (sign === 0) found.push(to);
     [from, signBefore] = [to, sign];
@@ -51,7 +53,7 @@ function scaled(terms: readonly Term[]): Term[] {
 
 /** The sum and its size, both divided by the largest power, so that neither overflows. */
 function valueAt(sum: readonly Term[], growth: number): { value: number; size: number } {
-  const reach = (growth > 0 ? sum[0] : sum.at(-1))?.time ?? 0;
+  const reach = present(growth > 0 ? sum[0] : sum.at(-1)).time;
   let [value, size] = [0, 0];
   for (const { amount, time } of sum) {
     const part = amount * Math.exp(growth * (reach - time));
@@ -64,7 +66,7 @@ function valueAt(sum: readonly Term[], growth: number): { value: number; size: n
 /** 0 where the sum cannot be told from nothing: a power is exact to some units of its exponent. */
 function signAt(sum: readonly Term[], growth: number): number {
   const { value, size } = valueAt(sum, growth);
-  const span = (sum.at(-1)?.time ?? 0) - (sum[0]?.time ?? 0);
+  const span = present(sum.at(-1)).time - present(sum[0]).time;
   const noise = Number.EPSILON * (4 + Math.abs(growth) * span);
   return Math.abs(value) <= noise * size ? 0 : Math.sign(value);
 }

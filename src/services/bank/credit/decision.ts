@@ -1,3 +1,4 @@
+import { present } from '@/units/assert';
 import { fen, ZERO } from '@/units/fen';
 import type { LimitStep, RateStep, ScoreRow } from '../../contract/limit';
 import type { Failure } from '../../contract/reply';
@@ -24,7 +25,7 @@ export function decide(rules: RuleSet, state: BankState, productId: ProductId): 
   const { rows, total } = score(rules, state.reviewed.scores);
   const first = reasons[0];
   const steps = limitSteps(rules, state, productId);
-  const standing = steps.at(-1)?.afterFen ?? 0;
+  const standing = present(steps.at(-1)).afterFen;
   const refused: LimitStep[] = first
     ? [
         {

@@ -1,4 +1,4 @@
-import { ZERO } from '@/units/fen';
+import { present } from '@/units/assert';
 import type { LimitStep, RateStep, ScoreRow } from '../../contract/limit';
 import type { StepName } from '../../contract/steps';
 import type { ProductId } from '../../contract/terms';
@@ -62,7 +62,7 @@ function decided(rules: RuleSet, state: BankState, productId: ProductId): Decide
     rate: priced?.steps ?? [],
     odds: odds?.steps ?? [],
     outlook: {
-      limitFen: limit.at(-1)?.afterFen ?? ZERO,
+      limitFen: present(limit.at(-1)).afterFen,
       annualRate: priced?.rate ?? null,
       score: scored.total,
       rating: rating(rules, state),
@@ -111,10 +111,10 @@ const KINDS = ['score', 'base', 'step', 'rate', 'odds'] as const;
 
 /** The figures that only one side has, or that the sides have otherwise; of a kind, in the order of the later side. */
 function changes(before: Decided, after: Decided): OutlookChange[] {
-  const sides = [figures(before), figures(after)] as const;
+  const [earlier, later] = [figures(before), figures(after)];
   return KINDS.flatMap((kind) => {
-    const [earlier, later] = sides.map((side) => side.filter(({ of }) => of.kind === kind));
-    return differing(earlier ?? [], later ?? []);
+    const ofKind = ({ of }: Figure) => of.kind === kind;
+    return differing(earlier.filter(ofKind), later.filter(ofKind));
   });
 }
 

@@ -1,6 +1,6 @@
+import { present } from '@/units/assert';
 import { type Day, dayAt, daysBetween } from '@/units/day';
 import { type Fen, sumFen } from '@/units/fen';
-import { inOrder } from '@/units/order';
 import type { Owed, OwedLine } from '../../contract/wallet';
 import { cataloguedProduct, type RuleSet } from '../../rules/rule-set';
 import { type BankState, bookOf, type Loan } from '../core';
@@ -9,10 +9,11 @@ import { dueLines, lineDue, penaltyPerDay, stageOf } from './overdue';
 /** Everything that has fallen due over all loans, once one due day was missed (X9); null before. */
 export function owed(rules: RuleSet, state: BankState): Owed | null {
   const today = dayAt(state.now);
-  const active = bookOf(state.loans).running.filter(({ status }) => status === 'active');
-  const lines = active
+  // A loan that is not active has no line that fell due.
+  const { running } = bookOf(state.loans);
+  const lines = running
     .flatMap((loan) => owedLines(rules, loan, today))
-    .sort((one, other) => inOrder(one.dueDay, other.dueDay));
+    .sort((one, other) => other.days - one.days);
   if (lines.every(({ days }) => days === 0)) return null;
   const total = (part: (line: OwedLine) => Fen): Fen => sumFen(lines.map(part));
   return {
@@ -21,7 +22,7 @@ export function owed(rules: RuleSet, state: BankState): Owed | null {
     principalFen: total((line) => line.principalFen),
     totalFen: total((line) => line.totalFen),
     penaltyPerDayFen: sumFen(
-      active
+      running
         .flatMap(dueLines)
         .filter(({ penaltyFromDay }) => penaltyFromDay !== null)
         .map((each) => penaltyPerDay(rules, each)),
@@ -37,7 +38,7 @@ const owedLines = (rules: RuleSet, loan: Loan, today: Day): OwedLine[] =>
       ...lineDue(rules, line, today),
       loanId: loan.id,
       productName: cataloguedProduct(rules, loan.productId).name,
-      periods: loan.plan.at(-1)?.period ?? line.period,
+      periods: present(loan.plan.at(-1)).period,
       days,
       stage: days === 0 ? 'today' : stageOf(rules, line, today),
       graceDays: rules.overdue.graceDays.value,

@@ -1,3 +1,4 @@
+import { present } from '@/units/assert';
 import { type Day, dayAt, MINUTE, plus } from '@/units/day';
 import { digest } from '@/units/digest';
 import { type Fen, fen } from '@/units/fen';
@@ -187,8 +188,7 @@ export function quoteFailure(
 const comparedMethod = (product: Product, asked: Method): Method =>
   product.methods.includes(asked)
     ? asked
-    : (product.methods.find((method) => method !== 'revolving' && method !== 'bullet') ??
-      'equal-installment');
+    : present(product.methods.find((method) => method !== 'revolving' && method !== 'bullet'));
 
 /**
  * The same loan at every product, cheapest first; products that do not give it say why. A draw without a term has no

@@ -22,13 +22,11 @@ export const cardFailure = (state: BankState, cardId: string): Failure | null =>
 
 /** Why an amount cannot be taken from a card now; null where it can. */
 export function debitFailure(state: BankState, cardId: string, amountFen: Fen): Failure | null {
-  const unknown = cardFailure(state, cardId);
-  if (unknown) return unknown;
   const card = state.cards.find(({ id }) => id === cardId);
-  if (card && (card.last4 === FAILING_CARD_LAST4 || state.settings.debit === 'fails'))
-    return refuse('card-debit-failed', null, { last4: card.last4 });
+  if (!card) return cardFailure(state, cardId);
+  const { last4 } = card;
+  if (last4 === FAILING_CARD_LAST4 || state.settings.debit === 'fails')
+    return refuse('card-debit-failed', null, { last4 });
   const balanceFen = cardBalance(state, cardId);
-  return balanceFen < amountFen
-    ? refuse('card-balance-short', null, { balanceFen, amountFen, last4: card?.last4 ?? '' })
-    : null;
+  return balanceFen < amountFen ? refuse('card-balance-short', null, { balanceFen, amountFen, last4 }) : null;
 }

@@ -10,8 +10,7 @@ import type { Decided } from './events';
 /** The liveness steps; no picture is ever taken (A28). */
 export const FACE_STEPS: readonly FaceStep[] = ['blink', 'open-mouth', 'turn-head'];
 
-export const isLocked = (state: BankState): boolean =>
-  state.face.lockedUntil !== null && state.now < state.face.lockedUntil;
+export const isLocked = (state: BankState): boolean => state.now < (state.face.lockedUntil ?? state.now);
 
 export function startFaceCheck(rules: RuleSet, state: BankState): Decided {
   if (isLocked(state)) return locked(rules, state);

@@ -1,3 +1,4 @@
+import { present } from '@/units/assert';
 import { dayAt } from '@/units/day';
 import { type Fen, fen } from '@/units/fen';
 import type { LimitView, MaterialView, TipView, WarningView } from '../../contract/limit';
@@ -45,7 +46,7 @@ export function limitView(
   const scored = score(seen, state.reviewed.scores);
   const steps = limitSteps(seen, state, productId);
   const priced = price(seen, state, productId);
-  const limitFen = steps.at(-1)?.afterFen ?? fen(0);
+  const limitFen = present(steps.at(-1)).afterFen;
   return {
     now: state.now,
     today: dayAt(state.now),

@@ -1,3 +1,4 @@
+import { present } from '@/units/assert';
 import { dayAt } from '@/units/day';
 import type { AgreementView, LoanHome } from '../../contract/loan-home';
 import type { Reply } from '../../contract/reply';
@@ -49,7 +50,7 @@ function agreement(rules: RuleSet, state: BankState, loan: Loan): AgreementView 
     ),
     purpose: {
       id: purposeId,
-      name: rules.purposes.find(({ id }) => id === purposeId)?.name ?? '',
+      name: present(rules.purposes.find(({ id }) => id === purposeId)).name,
     },
     card: cardView(state, loan.cardId),
   };

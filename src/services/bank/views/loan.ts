@@ -1,4 +1,4 @@
-import { assert } from '@/units/assert';
+import { assert, present } from '@/units/assert';
 import { dayAt, daysBetween } from '@/units/day';
 import { type Fen, fen, sumFen } from '@/units/fen';
 import type { CardView } from '../../contract/cards';
@@ -164,7 +164,7 @@ export function nextDue(rules: RuleSet, state: BankState): NextDue | null {
       daysAway: daysBetween(today, asked.dueDay),
       amountFen: asked.totalFen,
       period: asked.period,
-      periods: loan.plan.at(-1)?.period ?? asked.period,
+      periods: present(loan.plan.at(-1)).period,
       overdue: overdueOf(rules, loan, today, state.reportedToBureau),
     };
   }

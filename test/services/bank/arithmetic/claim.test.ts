@@ -34,6 +34,19 @@ test('a fee of 0.6% a month is 7.2% by name and 13.03% by its cash flows', async
   expect(((annualIrr ?? 0) * 100).toFixed(2)).toBe('13.03');
 });
 
+test('of 100.00 in three parts the last one clears the rest', async () => {
+  const part = { principalFen: yuan(100), annualRate: rate('0.12'), length: { periods: 3 } };
+  const { first, last, totalPaymentFen } = await counted(part);
+  expect([first.paymentFen, last.paymentFen, totalPaymentFen]).toEqual([3_433, 3_434, 10_300]);
+});
+
+test('7.2% paid at the end of a year is less by the month, and paid by days it is counted by no month', async () => {
+  // 12 × (1.072^(1/12) − 1)
+  expect((await counted({ way: 'bullet' })).annualIrr).toBeCloseTo(0.069728, 6);
+  expect((await counted({ way: 'bullet', length: { days: 30 } })).annualIrr).toBeNull();
+  expect((await counted({ way: 'bullet', annualRate: rate('0') })).annualIrr).toBeCloseTo(0, 12);
+});
+
 // Payments as banks and calculators publish them.
 test.each<[string, Partial<CountRequest>, number, number]>([
   [
@@ -72,6 +85,44 @@ test.each<[string, Partial<CountRequest>, number, number]>([
   expect([view.first.paymentFen, view.totalInterestFen]).toEqual([paymentFen, interestFen]);
 });
 
+test.each<Partial<CountRequest>>([
+  { principalFen: 1 as Fen },
+  { principalFen: 10_000_000_000 as Fen },
+  { annualRate: 0 as Rate },
+  { annualRate: 40_000_000_000 as Rate, length: { periods: 1 } },
+  { length: { periods: 1_200 } },
+  { length: { days: 36_500 } },
+])('%j is still counted', async (part) => {
+  expect((await counted({ way: 'bullet', ...part })).request).toMatchObject(part);
+});
+
+test('a hundred readings are counted at once, and no more', async () => {
+  const { request } = await counted({});
+  expect(await service.count(new Array(100).fill(request))).toMatchObject({ ok: true });
+  expect(await service.count(new Array(101).fill(request))).toMatchObject({
+    ok: false,
+    failure: { code: 'malformed' },
+  });
+});
+
+test.each([
+  ['the same every month', yuan(12_000), 'interest-only', true],
+  // 12 fen of interest on 12.00, then 11, … 1.
+  ['less from month to month', yuan(12), 'equal-principal', false],
+  // One fen, and none when less than half of it is owed.
+  ['a fen less in the end', yuan(1), 'equal-principal', true],
+] as const)('interest that is %s: level is %s', async (_, principalFen, way, level) => {
+  expect((await counted({ principalFen, annualRate: rate('0.12'), way })).level).toBe(level);
+});
+
+test('half a fen of interest is a fen, and that of a day is a 360th of a year where months are counted', async () => {
+  const part = { annualRate: rate('0.12'), way: 'bullet', length: { periods: 1 } } as const;
+  expect((await counted({ ...part, principalFen: 50 as Fen })).totalInterestFen).toBe(1);
+  expect((await counted({ ...part, principalFen: yuan(3_600) })).dailyInterestFen).toBe(120);
+  const byYear = { ...part, principalFen: yuan(3_650), dayCount: 'actual/365' } as const;
+  expect((await counted(byYear)).dailyInterestFen).toBe(120);
+});
+
 test('payments and returns are those of another implementation', async () => {
   await fc.assert(
     fc.asyncProperty(
@@ -108,7 +159,11 @@ test.each<Partial<CountRequest>>([
   { annualRate: -1 as Rate },
   { annualRate: Number.NaN as Rate },
   { length: { periods: 0 } },
-  { length: { periods: 1e6 } },
+  { length: { periods: 1_201 } },
+  { length: { days: 36_501 } },
+  { principalFen: 10_000_000_001 as Fen },
+  { annualRate: 40_000_000_001 as Rate },
+  { length: { days: 30 }, way: 'flat-fee' },
   { length: { days: 30 }, way: 'equal-installment' as ClaimWay },
 ])('%j is refused, and nothing throws', async (part) => {
   const request: CountRequest = {

@@ -46,6 +46,27 @@ test.each<[string, (string | number)[]]>([
   expect(irr(flows)).toBe(allIrr(flows)[0]);
 });
 
+test('what doubles in a day is found, though a year of it has more digits than a sum can hold', () => {
+  const flows = [
+    { day: day('2026-01-01'), amount: -1 },
+    { day: day('2026-01-02'), amount: 2 },
+    { day: day('2036-01-01'), amount: -1 },
+  ];
+  const [least, greatest] = allXirr(flows);
+  expect(least).toBeCloseTo(0, 3);
+  expect(Math.log2(1 + (greatest ?? 0))).toBeCloseTo(365, 6);
+});
+
+test('a rate that no number can hold is none', () => {
+  const flows = [
+    { day: day('2026-01-01'), amount: -1 },
+    { day: day('2026-01-02'), amount: 7 },
+    { day: day('2036-01-01'), amount: -1 },
+  ];
+  // 7 ^ 365 is more than a number holds; the other is what makes 6 of 1 in ten years, backwards.
+  close(allXirr(flows), [6 ** -0.1 - 1], 1e-3);
+});
+
 test('a root that is only touched is one', () => {
   expect(allIrr([-100, 200, -100])).toEqual([0]);
   close(allIrr(flowsOf([0.05, 0.05])), [0.05], 1e-7);

@@ -4,6 +4,7 @@ import year2026 from 'chinese-days/dist/years/2026.json';
 import { HolidayUtil, Lunar, Solar } from 'lunar-typescript';
 import {
   calendarDay,
+  calendarDays,
   isProvisional,
   isWorkingDay,
   workingDayAfter,
@@ -86,6 +87,27 @@ test('the lunar days are those of another calendar, the ones apart that lie with
 test('beyond the almanac what stands still holds, and what moves is not made up', () => {
   expect(raiseFestivals('2101')).toEqual([{ name: '双十一', day: '2101-11-11' }]);
   expect(calendarDay(day('2101-10-01'))).toEqual({ day: '2101-10-01', kind: 'rest', provisional: true });
+});
+
+test('a calendar shows so many days from one on, and never more than ten years', () => {
+  // The Saturday after the holidays of October 2026 is worked.
+  expect(calendarDays(day('2026-10-07'), 4)).toEqual({
+    ok: true,
+    value: [
+      { day: '2026-10-07', kind: 'rest', provisional: false },
+      { day: '2026-10-08', kind: 'ordinary', provisional: false },
+      { day: '2026-10-09', kind: 'ordinary', provisional: false },
+      { day: '2026-10-10', kind: 'make-up', provisional: false },
+    ],
+  });
+  expect(calendarDays(day('2026-10-07'), 0)).toEqual({ ok: true, value: [] });
+  const most = calendarDays(day('2026-10-07'), 3_660);
+  expect(most.ok && most.value).toHaveLength(3_660);
+  for (const days of [-1, 0.5, Number.NaN, 3_661])
+    expect(calendarDays(day('2026-10-07'), days)).toMatchObject({
+      ok: false,
+      failure: { code: 'malformed', details: { field: 'days' } },
+    });
 });
 
 test('a year without a notice is provisional, and says so', () => {

@@ -233,6 +233,15 @@ describe('what stands against a person', () => {
   });
 });
 
+test('the looks that a person begins with lie a week apart, the latest a week ago', () => {
+  const { now, inquiries } = person({ inquiriesIn3Months: 3 });
+  expect(inquiries.map(({ at, kind }) => [(now - at) / DAY, kind])).toEqual([
+    [7, 'approval'],
+    [14, 'approval'],
+    [21, 'approval'],
+  ]);
+});
+
 test('looks by lenders of the last three months, and of no one else (X30)', () => {
   const { now } = person();
   const on = (day: string) => instant(`${day}T12:00`);

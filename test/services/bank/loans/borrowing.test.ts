@@ -265,6 +265,7 @@ describe('the face check', () => {
     expect(refusalOf({ ...fresh, deviceId: other })).toMatchObject({
       code: 'face-token-expired',
       rule: 'S14',
+      details: { minutes: 5 },
     });
     const used = teller.borrowCommand();
     teller.send(used);

@@ -1,5 +1,7 @@
 import { cutPercent, limitOf } from '@/services/bank/credit/limit';
+import { owed } from '@/services/bank/loans/owed';
 import { RULE_SETS, rulesFor } from '@/services/rules/rule-sets';
+import { addDays } from '@/units/day';
 import { fen, formatYuan, yuan } from '@/units/fen';
 import { expectSound, Teller } from '../teller';
 
@@ -112,6 +114,23 @@ test('the third missed due date freezes the limit (C25)', () => {
   expect(formatYuan(limitOf(rulesFor(teller.state), teller.state, 'weilidai'))).toBe('0.00');
   while (teller.view(0).due) expect(teller.repay({ loanId: teller.loan(0).id })).toBe('accepted');
   expect(() => teller.borrowCommand()).toThrow('limit-frozen');
+});
+
+test('what is owed of two loans stands in the order of its days, the longest late first', () => {
+  teller.at('2026-11-22T12:00');
+  const late = teller.loan(0);
+  const other = {
+    ...late,
+    id: 'DEMO-0002',
+    plan: late.plan.map((line) => ({ ...line, dueDay: addDays(line.dueDay, -10) })),
+  };
+  const state = { ...teller.state, loans: [late, other] };
+  expect(owed(rulesFor(state), state)?.lines.map(({ loanId, days }) => [loanId, days])).toEqual([
+    [other.id, 43],
+    [late.id, 33],
+    [other.id, 12],
+    [late.id, 2],
+  ]);
 });
 
 describe('two missed, each with days of its own', () => {

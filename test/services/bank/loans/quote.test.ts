@@ -208,6 +208,10 @@ describe('a quote binds for ten minutes (S14)', () => {
     });
   });
 
+  test('not before it was made', () => {
+    expect(quoteFailure(RULE_SETS.merged, later(-1), offered())).toMatchObject({ code: 'quote-changed' });
+  });
+
   test.each([
     ['of a moment to come', { quotedAt: plus(AT, 1) }],
     ['of another moment', { quotedAt: plus(AT, -1) }],

@@ -74,6 +74,12 @@ describe('complaints (A39)', () => {
     ]);
   });
 
+  test('are at most 200 letters long', () => {
+    expect([complain('请'.repeat(200)), complain('请'.repeat(201))]).toEqual(['accepted', 'malformed']);
+    const details = (text: string) => refusal({ type: 'file-complaint', topic: 'service', text })?.details;
+    expect([details('请'.repeat(201)), details(' ')]).toEqual([{ field: 'text' }, { letters: 200 }]);
+  });
+
   test('are answered within 48 hours, whole hours of 2 to 47, each on its own', () => {
     const { now } = teller.state;
     for (let times = 0; times < 60; times++) complain(`第 ${times} 次`);
