@@ -71,6 +71,9 @@ describe('an assertion that fails inside', () => {
     expect(passed.state).toBe(spoilt);
     const done = execute(rulesFor(spoilt), spoilt, { type: 'log-in' }, later);
     expect(done).toEqual({ ok: false, failure: passed.failure });
+    // Where no time could pass nothing is decided, not even a refusal.
+    const unbind = { type: 'unbind-card', cardId: 'card-none' };
+    expect(execute(rulesFor(spoilt), spoilt, unbind, later)).toEqual(done);
   });
 
   test('while a command is carried out it is one of that command', () => {

@@ -26,6 +26,14 @@ test.each([[[]], [[0]], [[100, 200]], [[-100, -1]], [[0, 0, 0]]])('%j has no rat
   expect(irr(flows)).toBeNull();
 });
 
+test('what loses nine tenths in a day has lost all in a year: that is no rate', () => {
+  const flows = [
+    { day: day('2026-01-01'), amount: -100 },
+    { day: day('2026-01-02'), amount: 10 },
+  ];
+  expect(xirr(flows)).toBeNull();
+});
+
 test('by dates: the textbook series', () => {
   const series = [
     ['2008-01-01', -10_000],

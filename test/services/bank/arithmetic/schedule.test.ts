@@ -121,6 +121,12 @@ describe('conventions', () => {
     expect(printed(schedule({ ...LOAN, firstDueDay: day('2026-02-28') }))).toEqual(printed(schedule(LOAN)));
   });
 
+  test('of days agreed before, a loan of fewer periods keeps the first', () => {
+    const agreed = schedule(LOAN).map(({ dueDay }) => ({ dueDay, months: 1 }));
+    const rows = schedule({ ...LOAN, agreed, length: { periods: 2 } });
+    expect(rows.map(({ dueDay }) => dueDay)).toEqual(['2026-02-28', '2026-03-31']);
+  });
+
   test.each([
     ['of less than nothing', { principalFen: fen(-1) }, 'principal -1 is not negative'],
     ['of no period', { length: { periods: 0 } }, '0 periods is at least one'],
