@@ -1,5 +1,6 @@
 import { assert } from './assert';
-import { numberAt, type Parts } from './number';
+import { divided, numberAt } from './number';
+import { least } from './number-order';
 
 /** An amount of money: a whole number of fen (1/100 yuan). */
 export type Fen = number & { readonly unit: 'fen' };
@@ -24,7 +25,7 @@ export const sumFen = (amounts: Iterable<Fen>): Fen => {
   return fen(sum);
 };
 
-export const minFen = (a: Fen, b: Fen): Fen => Math.min(a, b) as Fen;
+export const minFen = (a: Fen, b: Fen): Fen => least(a, b);
 
 /**
  * a × b ÷ divisor, exactly, rounded once to a whole number.
@@ -80,7 +81,7 @@ export function parseYuan(text: string): Fen | null {
     .replace(/^\d{1,3}(?: \d{3})+(?=$|\.)/, (groups) => groups.replace(/ /g, ''));
   const found = numberAt(plain, 0);
   if (!found || found.to !== plain.length) return null;
-  const [whole, cents = ''] = found.digits.split('.') as Parts;
+  const [whole, cents = ''] = divided(found.digits);
   if (!/^\d{0,2}0*$/.test(cents)) return null;
   const amount = Number(whole) * 100 + Number(cents.slice(0, 2).padEnd(2, '0'));
   return Number.isSafeInteger(amount) ? fen(amount) : null;
@@ -94,8 +95,8 @@ export function formatYuan(amount: Fen): string {
 
 /** `12,345.67` for people; the minus sign is U+2212. */
 export function showFen(amount: Fen): string {
-  const [whole, cents] = formatYuan(fen(Math.abs(amount))).split('.') as [string, string];
-  return `${amount < 0 ? '−' : ''}${whole.replace(/\B(?=(\d{3})+$)/g, ',')}.${cents}`;
+  const yuan = formatYuan(fen(Math.abs(amount)));
+  return `${amount < 0 ? '−' : ''}${yuan.replace(/\B(?=(\d{3})+[.])/g, ',')}`;
 }
 
 /** `12,345` where there are no cents, else `12,345.67`: limits, amounts of choice. */

@@ -9,8 +9,11 @@ export interface Found {
   readonly to: number;
 }
 
-/** A number divided at its point: a text that is split has at least one part. */
-export type Parts = [whole: string, decimals?: string];
+/** A number divided at its point; without one it has no decimals. */
+export function divided(digits: string): readonly [whole: string, decimals: string | undefined] {
+  const point = digits.indexOf('.');
+  return point < 0 ? [digits, undefined] : [digits.slice(0, point), digits.slice(point + 1)];
+}
 
 /** 10 000 is one number where its unit follows. */
 const ARABIC = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d{1,3}(?: \d{3})+(?=(?:\.\d+)? ?[元块圆])|\d+)(?:\.\d+)?|\.\d+/y;
@@ -41,14 +44,14 @@ export function numberAt(text: string, at: number): Found | null {
   if (!tail) return { digits: shifted(digits, zerosOf(size)), to: after };
   const added = tailOf(tail, size);
   if (added === null || digits.includes('.')) return null;
-  const [whole, decimals] = added.split('.') as Parts;
+  const [whole, decimals] = divided(added);
   const sum = String(Number(digits) * size + Number(whole));
   return { digits: decimals === undefined ? sum : `${sum}.${decimals}`, to: after + tail[0].length };
 }
 
 /** `1.25` by four places is `12500`: the point moves, no digit is lost. */
 export function shifted(digits: string, places: number): string {
-  const [whole, decimals = ''] = digits.split('.') as Parts;
+  const [whole, decimals = ''] = divided(digits);
   const all = `${whole}${decimals.padEnd(places, '0')}`;
   const cut = whole.length + places;
   const left = all.slice(0, cut).replace(/^0+(?=\d)/, '');
@@ -86,7 +89,7 @@ function readDecimals(signs: string): { digits: string; places: number; length: 
 }
 
 function tailOf([, zero, digits, sign]: RegExpExecArray, size: number): string | null {
-  const [whole, decimals] = present(digits).split('.') as Parts;
+  const [whole, decimals] = divided(present(digits));
   const magnitude = sign ? magnitudeOf(sign) : null;
   const alone = whole.length === 1 && !zero && decimals === undefined;
   const written = magnitude ? Number(whole) * magnitude : alone ? (Number(whole) * size) / 10 : Number(whole);

@@ -1,6 +1,6 @@
 import { assert } from './assert';
 import { type Fen, mulDiv, type Rounding } from './fen';
-import type { Parts } from './number';
+import { divided } from './number';
 
 /** An annual, nominal (simple) rate: an exact decimal, held as a whole number of billionths. */
 export type Rate = number & { readonly unit: 'billionths a year' };
@@ -23,7 +23,7 @@ export function billionths(amount: number): Rate {
 /** `"0.072"` as a rate; null when it is no decimal of at most nine places between 0 and 99. */
 export function parseRate(text: string): Rate | null {
   if (!/^\d{1,2}(\.\d{1,9})?$/.test(text)) return null;
-  const [whole, decimals = ''] = text.split('.') as Parts;
+  const [whole, decimals = ''] = divided(text);
   return billionths(Number(whole) * ONE + Number(decimals.padEnd(DECIMALS, '0')));
 }
 

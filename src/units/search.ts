@@ -1,3 +1,5 @@
+import { present } from './assert';
+
 /**
  * The first place of a list at which something holds, from which on it holds to the end: found by halves.
  * @param from the place to look from, 0 where none is given
@@ -8,7 +10,7 @@ export function firstPlace<Item>(list: readonly Item[], holds: (item: Item) => b
   let high = list.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (holds(list[middle] as Item)) high = middle;
+    if (holds(present(list[middle]))) high = middle;
     else low = middle + 1;
   }
   return low;
