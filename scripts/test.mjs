@@ -105,40 +105,40 @@ async function runTool([what, file, args]) {
   });
 }
 
-async function runJest(names, workers) {
+async function runJest(names) {
   if (names.length === 0) return;
   const whats = names.map((name) => projects[name][0]);
   await runSuites(whats, async () =>
-    (await runProjects(names, { workers, renewing })).map(([, tally]) => tally),
+    (await runProjects(names, { workers: 2, renewing })).map(([, tally]) => tally),
   );
 }
 
-/** Builds what suites need; those that are without are failures. @returns the others */
+/** Builds what suites need; those that are without are failures. @returns these */
 async function buildFor(names) {
-  const ready = [];
+  const missing = [];
   for (const name of names) {
     const [what, build] = projects[name];
     try {
       await build({ out: wholeLines() });
-      ready.push(name);
     } catch (error) {
+      missing.push(name);
       await runSuites([what], () => Promise.reject(error));
     }
   }
-  return ready;
+  return missing;
 }
 
 try {
   await install();
   const names = asked.length ? known.filter((name) => asked.includes(name)) : known;
-  const built = names.filter((name) => projects[name]?.[1]);
-  const plain = names.filter((name) => name in projects && !built.includes(name));
-  // Two cores are kept busy: builds, then what needs them; beside these, one thing after the other, all that needs none.
+  // Two cores are kept busy: what needs no build of its own stands beside the builds; then two workers take all the rest.
   const alongside = async () => {
     for (const name of names.filter((name) => name in tools)) await runTool(tools[name]);
-    await runJest(plain, built.length ? 1 : 2);
   };
-  const afterBuilds = async () => runJest(await buildFor(built), 2);
+  const afterBuilds = async () => {
+    const missing = await buildFor(names.filter((name) => projects[name]?.[1]));
+    await runJest(names.filter((name) => name in projects && !missing.includes(name)));
+  };
   await Promise.all([afterBuilds(), alongside()]);
 } catch (error) {
   total.failed += 1;

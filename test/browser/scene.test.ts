@@ -5,6 +5,7 @@ import { hashOf, play } from '@/services/demo/stories/player';
 import { SCENARIOS, type Scenario } from '@/services/demo/stories/scenarios';
 import { instant } from '@/units/day';
 import { hashOfLog, keptIn, written } from '../simulator/ledger';
+import { until } from './until';
 import { visit } from './visit';
 
 let page: Page;
@@ -44,6 +45,8 @@ test.each([
   expect(hashOf(played.state)).toBe(played.hash);
   await page.goto(`${url}${link}`);
   await settled();
+  // The page that opens it says so, too, and leaves when the bank has done it.
+  await until(async () => page.url().includes(`#/${expected}`));
   await see('流程演示 · 不提供真实借款');
   expect(page.url()).toContain(`#/${expected}`);
   expect(await hashKept()).toBe(played.hash);
