@@ -6,6 +6,9 @@ import { run } from '../tools/build/run.mjs';
 /** Much of what a test makes is gone at once: with more room for the young, a tenth of the time goes less to memory. */
 const YOUNG = '--max-semi-space-size=64';
 
+/** As many cores as there are at least. */
+const WORKERS = 2;
+
 /** A worker that holds more after a file is started anew. That there is a limit keeps tests out of jest's own process. */
 const MOST_MEMORY = '1.5GB';
 
@@ -17,15 +20,15 @@ const MOST_MEMORY = '1.5GB';
 /**
  * Some of jest's projects in one run, so that no worker waits for the end of a suite.
  * @param {string[]} projects
- * @param {{ workers: number, renewing: boolean }} how
+ * @param {boolean} renewing what they have written down is written down anew
  * @returns {Promise<[project: string, Tally][]>}
  */
-export async function runProjects(projects, { workers, renewing }) {
+export async function runProjects(projects, renewing) {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'jest-'));
   const file = path.join(folder, 'tally.json');
   const args = [
     ['--selectProjects', ...projects],
-    ['--reporters=<rootDir>/scripts/tally.cjs', `--maxWorkers=${workers}`],
+    ['--reporters=<rootDir>/scripts/tally.cjs', `--maxWorkers=${WORKERS}`],
     [`--workerIdleMemoryLimit=${MOST_MEMORY}`, ...(renewing ? ['--updateSnapshot'] : [])],
   ].flat();
   try {

@@ -108,9 +108,7 @@ async function runTool([what, file, args]) {
 async function runJest(names) {
   if (names.length === 0) return;
   const whats = names.map((name) => projects[name][0]);
-  await runSuites(whats, async () =>
-    (await runProjects(names, { workers: 2, renewing })).map(([, tally]) => tally),
-  );
+  await runSuites(whats, async () => (await runProjects(names, renewing)).map(([, tally]) => tally));
 }
 
 /** Builds what suites need; those that are without are failures. @returns these */

@@ -6,7 +6,7 @@ import { words } from '@/words/ways';
 import { sound } from './escape';
 import { markOf, openPages, type Page, pathOf, stepsBackTo } from './pages';
 import { uncovered } from './uncovered';
-import { until } from './until';
+import { pause, until } from './until';
 
 export const HOME = '/pages/entry/index';
 
@@ -193,5 +193,3 @@ const isLimit = (error: unknown): boolean =>
 
 const differs = (before: readonly Page[], now: readonly Page[]): boolean =>
   now.length > 0 && (now.length !== before.length || markOf(now.at(-1)) !== markOf(before.at(-1)));
-
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

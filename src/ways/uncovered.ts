@@ -1,6 +1,6 @@
 import { type Covers, shownCovers } from '@/platform/covers';
 import { isLevel } from '@/platform/history';
-import { until } from './until';
+import { pause, until } from './until';
 
 /** As long as the platform takes to put away what it holds the way back for. */
 const PATIENCE_MS = 1_000;
@@ -18,5 +18,5 @@ export function uncovered(): Promise<void> | null {
 async function uncover(covers: Covers): Promise<void> {
   covers.leave();
   await until(() => isLevel() && covers.list().every(({ close }) => close === undefined), PATIENCE_MS);
-  await new Promise((resolve) => setTimeout(resolve, PUT_AWAY_MS));
+  await pause(PUT_AWAY_MS);
 }

@@ -3,18 +3,13 @@ import os from 'node:os';
 import path from 'node:path';
 import { type Budgets, overBudget, overParsed } from '../../tools/mini-program/budgets';
 import { builtPackage } from '../../tools/mini-program/desk';
-import { INTERACTIONS, perform } from '../../tools/mini-program/interactions';
+import { INTERACTIONS } from '../../tools/mini-program/interactions';
 import { OPENINGS, open } from '../../tools/mini-program/openings';
 import { root } from '../../tools/root';
 import { command, wordsOf } from '../support/command';
 
 const read = <Content>(file: string): Content => JSON.parse(readFileSync(path.join(root, file), 'utf8'));
 const budgets = read<Budgets>('budgets.json');
-
-test.each(INTERACTIONS)('$name stays within its budget', async (interaction) => {
-  const { traffic } = await perform(builtPackage(), interaction);
-  expect(overBudget(budgets.setData, { [interaction.id]: traffic })).toEqual([]);
-});
 
 test.each(OPENINGS)(
   '$id opens in calls that are light, and its first screen is soon whole',

@@ -1,14 +1,16 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { LATENCY } from '@/services/service/latency';
-import { type Budgets, overNative } from '../../tools/mini-program/budgets';
+import { type Budgets, overBudget, overNative } from '../../tools/mini-program/budgets';
 import { builtPackage, prepare } from '../../tools/mini-program/desk';
 import { INTERACTIONS, type Interaction, perform } from '../../tools/mini-program/interactions';
 import { nativePackage } from '../../tools/mini-program/native';
 import { packageOf } from '../../tools/mini-program/package/package';
 import { root } from '../../tools/root';
 
-const { besideNative } = JSON.parse(readFileSync(path.join(root, 'budgets.json'), 'utf8')) as Budgets;
+const { besideNative, setData } = JSON.parse(
+  readFileSync(path.join(root, 'budgets.json'), 'utf8'),
+) as Budgets;
 
 /** How many answers of the bank were waited for: a long call comes in parts, the last of them a little later. */
 const latencies = (ms: number): number => Math.floor(ms / Number(LATENCY.query));
@@ -19,10 +21,11 @@ const latencies = (ms: number): number => Math.floor(ms / Number(LATENCY.query))
  * are not compared; the pages by hand have what these are drawn from.
  */
 test.each(INTERACTIONS)(
-  '$name: by hand it shows the same, and what we send stays within its multiple',
+  '$name: by hand it shows the same, and what we send stays within its budget and its multiple',
   async (interaction) => {
     const ours = await perform(builtPackage(), interaction);
     const byHand = await perform(nativePackage(), interaction);
+    expect(overBudget(setData, { [interaction.id]: ours.traffic })).toEqual([]);
     expect(byHand.reading).toEqual(ours.reading);
     expect(latencies(byHand.lastMs)).toBe(latencies(ours.lastMs));
     const found = { [interaction.id]: { taro: ours.traffic, native: byHand.traffic } };

@@ -1,5 +1,5 @@
 import { day } from '@/units/day';
-import { inOrder } from '@/units/order';
+import { ascending } from '@/units/order';
 
 test('days stand in the order of the calendar, equal ones as they stood', () => {
   const lines = [
@@ -8,7 +8,7 @@ test('days stand in the order of the calendar, equal ones as they stood', () => 
     [day('2026-11-01'), 3],
     [day('2025-12-31'), 4],
   ] as const;
-  const sorted = [...lines].sort(([one], [other]) => inOrder(one, other));
+  const sorted = [...lines].sort(([one], [other]) => ascending(one, other));
   expect(sorted.map(([, place]) => place)).toEqual([4, 2, 1, 3]);
 });
 
@@ -16,4 +16,4 @@ test.each([
   ['a', 'b', -1],
   ['b', 'a', 1],
   ['a', 'a', 0],
-])('%s and %s: %d', (one, other, order) => expect(inOrder(one, other)).toBe(order));
+])('%s and %s: %d', (one, other, order) => expect(ascending(one, other)).toBe(order));

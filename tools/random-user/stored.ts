@@ -1,7 +1,7 @@
 import { bookOf } from '@/services/bank/core/loan-book';
 import type { BankState } from '@/services/bank/core/state';
 import { createPages } from '@/services/service/storage/pages';
-import { inOrder } from '@/units/order';
+import { ascending } from '@/units/order';
 import { memoryStorage } from '../world/world';
 import type { Check } from './check';
 
@@ -21,7 +21,9 @@ export function checkStored(check: Check, state: BankState): void {
 
 function sums(loans: BankState['loans']): string {
   const { running, resting, withPlan } = bookOf(loans);
-  const left = [...resting.sums].filter(([, sum]) => sum !== 0).sort(([one], [other]) => inOrder(one, other));
+  const left = [...resting.sums]
+    .filter(([, sum]) => sum !== 0)
+    .sort(([one], [other]) => ascending(one, other));
   return JSON.stringify([
     running.map(({ id }) => id),
     { ...resting, sums: left },

@@ -12,8 +12,9 @@ const END = 0.3;
  * @param most bytes of a part; a single node that weighs more is a part of its own, and what changes is never cut
  */
 export function partsOf(entries: readonly Entry[], most: number): Payload[] {
+  if (entries.length === 0) return [];
   const whole = Object.fromEntries(entries.map(({ path, value }) => [path, value]));
-  if (isLight(whole, most)) return entries.length === 0 ? [] : [whole];
+  if (isLight(whole, most)) return [whole];
   const parts: Payload[] = [];
   const scale = createScale();
   let waiting = entries;

@@ -1,5 +1,5 @@
 import { addDays, type Day, day, weekday } from '@/units/day';
-import { inOrder } from '@/units/order';
+import { ascending } from '@/units/order';
 
 /**
  * The festivals that move: 春节, 端午, 中秋, 清明, written by scripts/festival-table.ts. Almanacs end with this
@@ -113,7 +113,7 @@ function holidaysOf(year: string): Holiday[] {
     ...moving.flatMap(([monthDay, from, lasts]) =>
       monthDay ? [{ day: addDays(on(year, monthDay), from), lasts }] : [],
     ),
-  ].sort((a, b) => inOrder(a.day, b.day));
+  ].sort((a, b) => ascending(a.day, b.day));
 }
 
 /**

@@ -2,7 +2,7 @@ import type { LoanView } from '@/services/contract/loan';
 import type { RepayView } from '@/services/contract/repay';
 import { addDays, type Day } from '@/units/day';
 import { type Fen, fen, sumFen } from '@/units/fen';
-import { inOrder } from '@/units/order';
+import { ascending } from '@/units/order';
 
 /** One instalment, as a calendar needs it. */
 export interface DueItem {
@@ -40,7 +40,7 @@ export function dueDays({ loans, closedLoans, today, nextDue }: RepayView): DueD
   const kindOf = (day: Day): DueDay['kind'] => (day < today ? 'overdue' : day === next ? 'next' : 'later');
   const days: DueDay[] = [...open].map(([day, items]) => ({ day, kind: kindOf(day), ...together(items) }));
   for (const [day, items] of paid) if (!open.has(day)) days.push({ day, kind: 'paid', ...together(items) });
-  return days.sort((a, b) => inOrder(a.day, b.day));
+  return days.sort((a, b) => ascending(a.day, b.day));
 }
 
 const together = (items: readonly DueItem[]) => ({

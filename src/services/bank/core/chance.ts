@@ -1,5 +1,5 @@
 import { digest } from '@/units/digest';
-import { inOrder } from '@/units/order';
+import { ascending } from '@/units/order';
 
 /** A number in [0, 1) that depends on the seed and on what it is drawn for, and on nothing drawn before. */
 export const draw = (seed: string, purpose: string): number =>
@@ -13,7 +13,7 @@ export const drawBetween = (seed: string, purpose: string, from: number, to: num
 export function canonical(value: unknown): string {
   return JSON.stringify(value, (_, inner: unknown) =>
     inner !== null && typeof inner === 'object' && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => inOrder(a, b)))
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => ascending(a, b)))
       : inner,
   );
 }

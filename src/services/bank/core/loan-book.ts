@@ -1,5 +1,5 @@
 import { type Day, daysBetween, type Instant } from '@/units/day';
-import { inOrder } from '@/units/order';
+import { ascending } from '@/units/order';
 import { firstPlace } from '@/units/search';
 import type { AccountName } from './ledger';
 import type { Loan, PlanLine } from './state';
@@ -55,7 +55,7 @@ export function bookOf(loans: readonly Loan[]): LoanBook {
   const book = {
     running: loans.filter((loan) => !isAtRest(loan)),
     resting: summed(NOTHING, atRest),
-    withPlan: atRest.flatMap(ended).sort((one, other) => inOrder(one.lastDueDay, other.lastDueDay)),
+    withPlan: atRest.flatMap(ended).sort((one, other) => ascending(one.lastDueDay, other.lastDueDay)),
   };
   books.set(loans, book);
   return book;

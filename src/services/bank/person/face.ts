@@ -10,7 +10,8 @@ import type { Decided } from './events';
 /** The liveness steps; no picture is ever taken (A28). */
 export const FACE_STEPS: readonly FaceStep[] = ['blink', 'open-mouth', 'turn-head'];
 
-export const isLocked = (state: BankState): boolean => state.now < (state.face.lockedUntil ?? state.now);
+export const isLocked = (state: BankState): boolean =>
+  state.face.lockedUntil !== null && state.now < state.face.lockedUntil;
 
 export function startFaceCheck(rules: RuleSet, state: BankState): Decided {
   if (isLocked(state)) return locked(rules, state);
