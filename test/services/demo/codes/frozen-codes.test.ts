@@ -36,7 +36,7 @@ test.each(frozen.map((entry) => [entry.scenario, entry] as const))(
     if (!found.ok) throw new Error(found.problem);
     expect(found.scene.personaId).toBe(personaId);
     expect([found.exact, found.rules]).toEqual([true, UNNAMED_RULES_VERSION]);
-    const { told, hash } = moneyFacts(found.state);
+    const { told, hash } = moneyFacts(found.state, found.rules);
     expect(told).toEqual((corrected ?? made).told);
     expect(hash).toBe((corrected ?? made).hash);
   },
@@ -56,6 +56,6 @@ test.each(codes2.map((entry) => [entry.scenario, entry] as const))(
     expect(code[0]).toBe('2');
     expect(found.scene).toMatchObject({ personaId, trouble, page });
     expect([found.exact, found.rules]).toEqual([true, 2]);
-    expect(moneyFacts(found.state)).toEqual({ told, hash });
+    expect(moneyFacts(found.state, found.rules)).toEqual({ told, hash });
   },
 );

@@ -3,6 +3,7 @@ import type { BankState } from '@/services/bank/core/state';
 import { limitOf } from '@/services/bank/credit/limit';
 import { cardBalance } from '@/services/bank/person/debit';
 import { loanView } from '@/services/bank/views/loan';
+import { editionOf } from '@/services/rules/editions';
 import { rulesFor } from '@/services/rules/rule-sets';
 import { formatInstant } from '@/units/day';
 import { digest } from '@/units/digest';
@@ -19,11 +20,18 @@ export const FIRST_PRODUCTS = [
   'business',
 ] as const;
 
-/** What a state says in money, dates and statuses, and nothing of how it is held: older codes are measured by it. */
-export function moneyFacts(state: BankState): { readonly told: string[]; readonly hash: string } {
-  const loans = state.loans.map((loan) => loanView(rulesFor(state), state, loan));
+/**
+ * What a state says in money, dates and statuses, and nothing of how it is held: older codes are measured by it.
+ * @param version of the rules that the state was made under
+ */
+export function moneyFacts(
+  state: BankState,
+  version: number,
+): { readonly told: string[]; readonly hash: string } {
+  const rules = rulesFor(state, editionOf(version).sets);
+  const loans = state.loans.map((loan) => loanView(rules, state, loan));
   const cards = state.cards.map(({ id }) => `${id} holds ${formatYuan(cardBalance(state, id))}`);
-  const limits = FIRST_PRODUCTS.map((id) => `${id} ${formatYuan(limitOf(rulesFor(state), state, id))}`);
+  const limits = FIRST_PRODUCTS.map((id) => `${id} ${formatYuan(limitOf(rules, state, id))}`);
   return {
     told: [
       `at ${formatInstant(state.now)}`,
