@@ -3,7 +3,8 @@ import type { ChannelId, GateId, ProductId } from '../../contract/terms';
 import type { ActivationView } from '../../contract/wallet';
 import { productOf, type RuleSet } from '../../rules/rule-set';
 import { type BankState, refuse } from '../core';
-import { approximate, limitOf } from './limit';
+import { approximate } from './base-limit';
+import { limitOf } from './limit';
 import { passOdds } from './odds';
 
 /** The way in that only looks (B15): its error is that of the estimate. */

@@ -6,47 +6,14 @@ import type { ProductId } from '../../contract/terms';
 import type { Product } from '../../rules/products';
 import { productOf, type RuleSet } from '../../rules/rule-set';
 import { type BankState, balance, bookOf, draw, type Loan } from '../core';
+import { baseLimit, cutPercent, percentage, type Share, toStep } from './base-limit';
 import { isFrozen, longestOverdueDays, score } from './score';
 
-/** Down to ¥100 (S7); a part taken away goes down too, so that nothing is given by rounding. */
-export const toStep = ({ limitStep: { fen: step } }: RuleSet, amount: number): Fen =>
-  fen(Math.floor(amount / step) * step);
-
-/** The base limit of a product for a score (S7). */
-export function baseLimit(rules: RuleSet, product: Product, total: number): Fen {
-  const { min, max } = product.limit;
-  const place = Math.min(1, Math.max(0, (total - rules.neutralScore) / (100 - rules.neutralScore)));
-  return toStep(rules, min + (max - min) * place);
-}
-
-/** A limit give or take some percent, as a channel knows it beforehand (B18–B20). */
-export const approximate = (
-  rules: RuleSet,
-  limitFen: Fen,
-  percent: number,
-): { fromFen: Fen; toFen: Fen } => ({
-  fromFen: toStep(rules, (limitFen * (100 - percent)) / 100),
-  toFen: toStep(rules, (limitFen * (100 + percent)) / 100),
-});
-
-/** How much of the limit a long overdue takes, in percent: 20 on the 31st day to 50 on the 90th (C24, S20). */
-export function cutPercent(rules: RuleSet, overdueDays: number): number {
-  const { cutAfterDays, cutPercent: cut } = rules.overdue;
-  const first = cutAfterDays.value + 1;
-  if (overdueDays < first) return 0;
-  const place = Math.min(1, (overdueDays - first) / (cut.toAtDays - first));
-  return Math.floor(cut.from + (cut.to - cut.from) * place);
-}
-
-/** A change of the limit: percent of the base it adds or takes, or what it may be at most. */
-interface Change {
+/** A change of the limit: the share of the base that it adds, what of what then stands it leaves, or what it may be at most. */
+type Change = {
   readonly of: LimitStepName;
-  readonly kind: 'rise' | 'cut' | 'cap';
-  /** For a rise, of the base; for a cut, of what then stands. */
-  readonly percent?: number;
-  readonly most?: Fen;
   readonly sources: LimitStep['sources'];
-}
+} & ({ readonly kind: 'rise' | 'cut'; readonly share: Share } | { readonly kind: 'cap'; readonly most: Fen });
 
 /** A change, and what stands before and after it. */
 interface Fall {
@@ -61,26 +28,28 @@ function fallOf(
   state: BankState,
   product: Product,
 ): { base: Fen; falls: Fall[]; limit: Fen } {
-  const base = baseLimit(rules, product, score(rules, state.reviewed.scores).total);
+  const base = baseLimit(rules, product, score(rules, state.reviewed.scores).thirds);
   let standing = base;
-  const falls = [...rises(rules, state, product), ...cuts(rules, state), ...caps(rules, state, product)].map(
-    (change) => {
-      const beforeFen = standing;
-      standing = changed(rules, change, base, standing);
-      return { change, beforeFen, afterFen: standing };
-    },
-  );
+  const falls = [
+    ...rises(rules, state, product),
+    longOverdue(rules, state),
+    ...caps(rules, state, product),
+  ].map((change) => {
+    const beforeFen = standing;
+    standing = changed(rules, change, base, standing);
+    return { change, beforeFen, afterFen: standing };
+  });
   return { base, falls, limit: standing };
 }
 
-function changed(rules: RuleSet, { kind, percent = 0, most }: Change, base: Fen, standing: Fen): Fen {
-  switch (kind) {
+function changed(rules: RuleSet, change: Change, base: Fen, standing: Fen): Fen {
+  switch (change.kind) {
     case 'rise':
-      return fen(standing + toStep(rules, (base * percent) / 100));
+      return fen(standing + toStep(rules, base, change.share));
     case 'cut':
-      return toStep(rules, (standing * (100 - percent)) / 100);
+      return toStep(rules, standing, change.share);
     case 'cap':
-      return fen(Math.min(standing, most ?? standing));
+      return fen(Math.min(standing, change.most));
   }
 }
 
@@ -106,50 +75,45 @@ export function limitSteps(rules: RuleSet, state: BankState, productId: ProductI
   return [...steps, { id: 'result', kind: 'result', changeFen: limit, afterFen: limit, sources }];
 }
 
-/** Percent between two ends, by a place from 0 to 1. */
-const between = (from: number, to: number, place: number): number =>
-  from + (to - from) * Math.min(1, Math.max(0, place));
+/** A percentage between two ends, by how much of the way is done. */
+const between = (
+  { fromPercent, toPercent }: { readonly fromPercent: number; readonly toPercent: number },
+  done: number,
+  way: number,
+): Share => ({
+  of: fromPercent * way + (toPercent - fromPercent) * Math.min(way, Math.max(0, done)),
+  per: 100 * way,
+});
 
 function rises(rules: RuleSet, state: BankState, product: Product): Change[] {
   const { customer, temporaryRaise } = state;
   // A fixed limit is the same for everybody (C7).
   if (product.limit.min === product.limit.max) return [];
   const found: Change[] = [];
-  const rise = (of: LimitStepName, percent: number, sources: LimitStep['sources']): void => {
-    found.push({ of, kind: percent < 0 ? 'cut' : 'rise', percent: Math.abs(percent), sources });
+  const rise = (of: LimitStepName, share: Share, sources: LimitStep['sources']): void => {
+    found.push({ of, kind: 'rise', share, sources });
   };
-  const bills = Math.min(customer.billMonths, rules.utilities.toMonths);
+  const { utilities, fundHolding } = rules;
+  const bills = Math.min(customer.billMonths, utilities.toMonths);
   if (bills > 0 && state.authorised.includes('bills'))
-    rise(
-      { id: 'bills' },
-      between(
-        rules.utilities.fromPercent,
-        rules.utilities.toPercent,
-        (bills - 1) / (rules.utilities.toMonths - 1),
-      ),
-      [rules.utilities.source, 'S35'],
-    );
-  const held = fundDays(rules, state);
-  if (held > rules.fundHolding.afterDays)
-    rise(
-      { id: 'fund' },
-      between(
-        rules.fundHolding.fromPercent,
-        rules.fundHolding.toPercent,
-        (held - rules.fundHolding.afterDays - 1) /
-          (rules.fundHolding.toDays - rules.fundHolding.afterDays - 1),
-      ),
-      [rules.fundHolding.source, 'X16', 'S35'],
-    );
+    rise({ id: 'bills' }, between(utilities, bills - 1, utilities.toMonths - 1), [utilities.source, 'S35']);
+  const held = fundDays(rules, state) - fundHolding.afterDays;
+  if (held > 0)
+    rise({ id: 'fund' }, between(fundHolding, held - 1, fundHolding.toDays - fundHolding.afterDays - 1), [
+      fundHolding.source,
+      'X16',
+      'S35',
+    ]);
   for (const material of rules.materials)
     if (state.materials[material.id]?.state === 'accepted')
-      rise({ id: material.id, name: material.name }, material.percent, material.sources);
-  rise({ id: 'on-time' }, state.raise.percent, ['A30', 'B53', 'X7', rules.raise.source]);
-  const error = channelError(rules, state, product.id);
-  if (error) rise({ id: 'channel-error' }, error.percent, [error.source, 'S36']);
+      rise({ id: material.id, name: material.name }, percentage(material.percent), material.sources);
+  rise({ id: 'on-time' }, percentage(state.raise.percent), ['A30', 'B53', 'X7', rules.raise.source]);
   const temporary = temporaryRaise && rules.temporaryRaises.find(({ id }) => id === temporaryRaise.id);
-  if (temporary) rise({ id: temporary.id, name: temporary.name }, temporary.percent, temporary.sources);
-  return found.sort((a, b) => Number(a.kind === 'cut') - Number(b.kind === 'cut'));
+  if (temporary)
+    rise({ id: temporary.id, name: temporary.name }, percentage(temporary.percent), temporary.sources);
+  const error = channelError(rules, state, product.id);
+  if (error) found.push(error);
+  return found;
 }
 
 /** Days for which a money fund large enough has been held. */
@@ -161,26 +125,25 @@ export function fundDays(rules: RuleSet, state: BankState): number {
 }
 
 /** How far the limit lies from the channel's estimate, in whole percent, drawn once (B18–B20). */
-function channelError(
-  rules: RuleSet,
-  state: BankState,
-  productId: ProductId,
-): { percent: number; source: string } | null {
+function channelError(rules: RuleSet, state: BankState, productId: ProductId): Change | null {
   const account = state.accounts[productId];
   const channel = account.state === 'open' && rules.channels.find(({ id }) => id === account.channelId);
   if (!channel) return null;
   const place = draw(state.seed, `limit-error/${productId}/${channel.id}`) * 2 - 1;
-  return { percent: Math.round(place * channel.limitErrorPercent), source: channel.source };
+  const percent = Math.round(place * channel.limitErrorPercent);
+  const change = { of: { id: 'channel-error' }, sources: [channel.source, 'S36'] } as const;
+  return percent < 0
+    ? { ...change, kind: 'cut', share: percentage(100 + percent) }
+    : { ...change, kind: 'rise', share: percentage(percent) };
 }
 
-const cuts = (rules: RuleSet, state: BankState): Change[] => [
-  {
-    of: { id: 'long-overdue', afterDays: rules.overdue.cutAfterDays.value },
-    kind: 'cut',
-    percent: cutPercent(rules, longestOverdueDays(state)),
-    sources: [rules.overdue.cutPercent.source, 'S20'],
-  },
-];
+/** What a long overdue leaves (C24, S20). */
+const longOverdue = (rules: RuleSet, state: BankState): Change => ({
+  of: { id: 'long-overdue', afterDays: rules.overdue.cutAfterDays.value },
+  kind: 'cut',
+  share: percentage(100 - cutPercent(rules, longestOverdueDays(state))),
+  sources: [rules.overdue.cutPercent.source, 'S20'],
+});
 
 function caps(rules: RuleSet, state: BankState, product: Product): Change[] {
   const { customer, settings, raise } = state;

@@ -10,7 +10,10 @@ import { type BankState, bookOf, type Customer, type Loan, linesAfter, type Plan
  * The five dimensions with a lens's weights, and their weighted sum, 0 to 100 (A16–A21, B22–B25, C11–C14).
  * Data that is not collected stands at the neutral point (S8).
  */
-export function score(rules: RuleSet, scores: Customer['scores']): { rows: ScoreRow[]; total: number } {
+export function score(
+  rules: RuleSet,
+  scores: Customer['scores'],
+): { rows: ScoreRow[]; total: number; thirds: number } {
   const rows = DIMENSIONS.map((dimension) => {
     const collected = scores[dimension];
     const value = collected ?? rules.neutralScore;
@@ -25,7 +28,7 @@ export function score(rules: RuleSet, scores: Customer['scores']): { rows: Score
     };
   });
   const thirds = rows.reduce((sum, row) => sum + row.score * row.weightThirds, 0);
-  return { rows, total: thirds / rules.weightSum.thirds };
+  return { rows, total: thirds / rules.weightSum.thirds, thirds };
 }
 
 /** The scores as of today: late payments and another phone cost points (A18, A20, S34), what is not authorised is not collected. */

@@ -17,6 +17,7 @@ import {
   limitSteps,
   onTimeStreak,
   openProducts,
+  percentage,
   price,
   rating,
   refusals,
@@ -64,7 +65,7 @@ export function limitView(
     usedFen: usedFen(state, productId),
     availableFen: availableUnder(rules, state, productId, limitFen),
     limitRange: product.limit,
-    tips: tips(rules, state, product, scored.total, limitFen),
+    tips: tips(rules, state, product, scored.thirds, limitFen),
     scams: rules.scams,
     doubtful: rules.doubtfulClaims.map(({ source, title }) => ({ id: source, title, sources: [source] })),
     rating: rating(rules, state),
@@ -131,14 +132,14 @@ function availableUnder(rules: RuleSet, state: BankState, productId: ProductId, 
 }
 
 /** The tips that apply to this person, in their order: those that bring the most first. */
-const tips = (rules: RuleSet, state: BankState, product: Product, total: number, limitFen: Fen): TipView[] =>
+const tips = (rules: RuleSet, state: BankState, product: Product, thirds: number, limitFen: Fen): TipView[] =>
   rules.tips
     .filter((tip) => applies(rules, state, product, tip))
     .map((tip) => ({
       id: tip.id,
       title: tip.title,
       detail: tip.detail,
-      gainFen: tip.gain && gain(rules, state, product, total, limitFen, tip.gain[0]),
+      gainFen: tip.gain && gain(rules, state, product, thirds, limitFen, tip.gain[0]),
       waitDays: tip.waitDays,
       waitInWorkingDays: tip.workingDays,
       chancePercent: tip.chancePercent,
@@ -165,11 +166,11 @@ function gain(
   rules: RuleSet,
   state: BankState,
   product: Product,
-  total: number,
+  thirds: number,
   limitFen: Fen,
   percent: number,
 ): Fen {
-  const rise = toStep(rules, (baseLimit(rules, product, total) * percent) / 100);
+  const rise = toStep(rules, baseLimit(rules, product, thirds), percentage(percent));
   const ceiling = state.customer.newUser ? rules.newUserLimit.max : product.limit.max;
   return fen(Math.max(0, Math.min(limitFen + rise, ceiling) - limitFen));
 }

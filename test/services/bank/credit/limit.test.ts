@@ -1,13 +1,11 @@
 import type { BankState } from '@/services/bank/core/state';
+import { approximate, baseLimit, toStep } from '@/services/bank/credit/base-limit';
 import {
-  approximate,
   availableFen,
-  baseLimit,
   debtFen,
   limitOf,
   limitSteps,
   reservedFen,
-  toStep,
   usedFen,
 } from '@/services/bank/credit/limit';
 import { PRODUCT_IDS, type ProductId } from '@/services/contract/terms';
@@ -37,23 +35,38 @@ describe('the base of a product from 500 to 300,000 (S7)', () => {
     [100, '300000.00'],
     [120, '300000.00'],
   ])('with %d points: %s', (total, expected) => {
-    expect(formatYuan(baseLimit(RULE_SETS.merged, productOf(RULE_SETS.merged, 'weilidai'), total))).toBe(
-      expected,
-    );
+    expect(
+      formatYuan(baseLimit(RULE_SETS.merged, productOf(RULE_SETS.merged, 'weilidai'), total * 300)),
+    ).toBe(expected);
+  });
+
+  test('is exact for every score and product of every lens, in whole numbers (S7)', () => {
+    // 500 + 299,500 × 10,560 ÷ 30,000 is a whole step, and was one less in floating point.
+    const exact = (min: number, max: number, thirds: number): number => {
+      const [full, above] = [12_000n, BigInt(Math.max(0, thirds - 18_000))];
+      return Number(((BigInt(min) * full + BigInt(max - min) * above) / (full * 10_000n)) * 10_000n);
+    };
+    let differing = 0;
+    for (const rules of Object.values(RULE_SETS))
+      for (const product of rules.products)
+        for (let thirds = 17_900; thirds <= 30_000; thirds += 1)
+          if (baseLimit(rules, product, thirds) !== exact(product.limit.min, product.limit.max, thirds))
+            differing += 1;
+    expect(differing).toBe(0);
   });
 });
 
-test('amounts go down to ¥100, those taken away too', () => {
-  expect([19_999, 20_000, -1].map((amount) => toStep(RULE_SETS.merged, amount))).toEqual([
-    10_000, 20_000, -10_000,
-  ]);
+test('amounts go down to ¥100, and shares of them do', () => {
+  expect([19_999, 20_000].map((amount) => toStep(RULE_SETS.merged, amount))).toEqual([10_000, 20_000]);
+  expect(toStep(RULE_SETS.merged, 30_000, { of: 2, per: 3 })).toBe(20_000);
+  expect(toStep(RULE_SETS.merged, 29_999, { of: 2, per: 3 })).toBe(10_000);
 });
 
 test('or to whatever step the rules have', () => {
   const rules = { ...RULE_SETS.merged, limitStep: { ...RULE_SETS.merged.limitStep, fen: yuan(500) } };
-  expect([99_999, 100_000, -1].map((amount) => toStep(rules, amount))).toEqual([50_000, 100_000, -50_000]);
+  expect([99_999, 100_000].map((amount) => toStep(rules, amount))).toEqual([50_000, 100_000]);
   expect(approximate(rules, yuan(60_300), 12)).toEqual({ fromFen: yuan(53_000), toFen: yuan(67_500) });
-  expect(formatYuan(baseLimit(rules, productOf(rules, 'weilidai'), 61))).toBe('7500.00');
+  expect(formatYuan(baseLimit(rules, productOf(rules, 'weilidai'), 61 * 300))).toBe('7500.00');
 });
 
 test('a limit give or take 12%, as a channel knows it beforehand (B18)', () => {

@@ -1,4 +1,5 @@
-import { cutPercent, limitOf } from '@/services/bank/credit/limit';
+import { cutPercent } from '@/services/bank/credit/base-limit';
+import { limitOf } from '@/services/bank/credit/limit';
 import { owed } from '@/services/bank/loans/owed';
 import { RULE_SETS, rulesFor } from '@/services/rules/rule-sets';
 import { addDays } from '@/units/day';
