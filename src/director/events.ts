@@ -25,6 +25,7 @@ const WEIGHTS: Readonly<Record<Happening, Weight>> = {
   'limit-idle-frozen': 'cost',
   'limit-unfrozen': 'stop',
   'month-reviewed': 'small',
+  'first-limit-ended': 'stop',
   'material-handed-in': 'small',
   'material-decided': 'stop',
   'raise-decided': 'stop',

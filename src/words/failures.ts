@@ -92,6 +92,13 @@ export const words = catalogue('failures', {
       text: '每周支付要达到一定次数才能评估。',
       remedy: '平常的支付会慢慢补上记录，不需要为此多花钱。',
     },
+    'limit-below-minimum': {
+      title: '额度不到起借金额',
+      known:
+        '算下来是 {limitFen, yuan} 元，这个产品至少借 {minimumFen, yuan} 元，给了也借不出，所以没有授信。',
+      text: '算下来的额度不到这个产品的起借金额，给了也借不出，所以没有授信。',
+      remedy: '「额度」页的「能做什么」列出了提高额度的做法；也可以选起借金额低一些的产品。',
+    },
     'consent-missing': {
       title: '还缺一项授权',
       text: '需要你同意查询征信报告，才能审批。',
@@ -124,6 +131,12 @@ export const words = catalogue('failures', {
       known: '最多 {availableFen, yuan} 元。',
       text: '最多不超过可用额度。',
       remedy: '只借需要的；还款后额度会恢复。',
+    },
+    'amount-over-ceiling': {
+      title: '超过个人上限',
+      known: '消费类产品加在一起最多 {ceilingFen, yuan} 元，还能借 {availableFen, yuan} 元。',
+      text: '消费类产品加在一起不超过个人上限。',
+      remedy: '只借需要的；还掉任何一笔，就能再借那么多。',
     },
     'amount-not-a-multiple': {
       title: '金额不是整数倍',
@@ -206,8 +219,8 @@ export const words = catalogue('failures', {
     },
     'raise-too-early': {
       title: '还不到可以申请的时候',
-      known: '连续按时 {count, count} 期，需要 {needed, count} 期。',
-      text: '连续按时还款的期数还不够。',
+      known: '连续按时 {count, count} 个月，需要 {needed, count} 个月。',
+      text: '连续按时还款的月数还不够。',
       remedy: '按时还下去，到期会提示。',
     },
     'temporary-raise-running': {

@@ -83,6 +83,7 @@ export const words = catalogue('names', {
   limitCauses: {
     opening: '起始额度',
     'month-reviewed': '每月复评',
+    'first-limit-ended': '首次额度上限取消',
     'product-opened': '开通产品',
     'material-decided': '材料通过',
     'raise-decided': '按时还款提额',

@@ -16,6 +16,7 @@ export const words = catalogue('steps', {
     'new-user-cap': '新用户上限',
     frozen: '额度冻结',
     'idle-frozen': '久未登录冻结',
+    'below-minimum': '不足起借金额，不授信',
     refused: '未通过',
     result: '现在额度',
   },

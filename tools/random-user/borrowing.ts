@@ -1,5 +1,6 @@
 import type { BankState } from '@/services/bank/core/state';
-import { quote, smallest } from '@/services/bank/loans/quote';
+import { smallest } from '@/services/bank/credit/base-limit';
+import { quote } from '@/services/bank/loans/quote';
 import type { QuoteRequest } from '@/services/contract/quote';
 import { PRODUCTS } from '@/services/rules/products';
 import { PURPOSES } from '@/services/rules/purposes';

@@ -17,6 +17,7 @@ const EVENTS: Readonly<Record<BankEvent['type'], true>> = {
   'limit-idle-frozen': true,
   'limit-unfrozen': true,
   'month-reviewed': true,
+  'first-limit-ended': true,
   'material-handed-in': true,
   'material-decided': true,
   'raise-decided': true,

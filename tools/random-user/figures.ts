@@ -1,5 +1,5 @@
 import type { BankState, Loan } from '@/services/bank/core/state';
-import { usedFen } from '@/services/bank/credit/limit';
+import { usedFen } from '@/services/bank/credit/available';
 import { dueLines } from '@/services/bank/loans/overdue';
 import { owed } from '@/services/bank/loans/owed';
 import { cardView, loanView, nextDue, trialView } from '@/services/bank/views/loan';

@@ -20,13 +20,13 @@ export function checkStored(check: Check, state: BankState): void {
 }
 
 function sums(loans: BankState['loans']): string {
-  const { running, resting, withPlan } = bookOf(loans);
+  const { running, resting, ended } = bookOf(loans);
   const left = [...resting.sums]
     .filter(([, sum]) => sum !== 0)
     .sort(([one], [other]) => ascending(one, other));
   return JSON.stringify([
     running.map(({ id }) => id),
     { ...resting, sums: left },
-    withPlan.map(({ lastDueDay }) => lastDueDay),
+    ended.map(({ lastDay }) => lastDay),
   ]);
 }

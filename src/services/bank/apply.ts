@@ -38,6 +38,7 @@ function messageOf(rules: RuleSet, state: BankState, event: BankEvent): Message 
 /** After these the limits may differ: the history gets a point (C3). */
 const MOVES_LIMITS: ReadonlySet<string> = new Set<LimitCause & BankEvent['type']>([
   'month-reviewed',
+  'first-limit-ended',
   'product-opened',
   'material-decided',
   'raise-decided',

@@ -5,7 +5,7 @@ import type { Failure } from '../contract/reply';
 import type { RuleSet } from '../rules/rule-set';
 import { apply } from './apply';
 import { type BankState, bookOf, LAST_MOMENT, within } from './core';
-import { automaticReview, decisions, ends, monthReview } from './credit';
+import { automaticReview, decisions, ends, firstLimitEnds, monthReview } from './credit';
 import type { BankEvent } from './event';
 import { nextOfLoan } from './loans';
 import { dueToPerson } from './person';
@@ -67,8 +67,8 @@ export function nextEvent(rules: RuleSet, state: BankState): BankEvent {
   const offer = (event: BankEvent | null): void => {
     if (event && event.at < next.at) next = event;
   };
-  const review = automaticReview(rules, state);
-  if (review) return review;
+  const atOnce = firstLimitEnds(rules, state) ?? automaticReview(rules, state);
+  if (atOnce) return atOnce;
   for (const event of decisions(rules, state)) offer(event);
   for (const event of dueToPerson(state)) offer(event);
   for (const event of ends(rules, state)) offer(event);

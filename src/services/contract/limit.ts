@@ -10,6 +10,7 @@ import type { ProductStatus } from './wallet';
 export type LimitCause =
   | 'opening'
   | 'month-reviewed'
+  | 'first-limit-ended'
   | 'product-opened'
   | 'material-decided'
   | 'raise-decided'

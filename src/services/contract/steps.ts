@@ -18,6 +18,7 @@ export type OwnLimitStep =
   | 'new-user-cap'
   | 'frozen'
   | 'idle-frozen'
+  | 'below-minimum'
   | 'refused'
   | 'result';
 

@@ -105,6 +105,7 @@ export type MessageKind =
   | 'loan-cancelled'
   | 'limit-opened'
   | 'limit-idle-frozen'
+  | 'first-limit-ended'
   | 'material-accepted'
   | 'material-declined'
   | 'raise-granted'

@@ -139,6 +139,9 @@ export const CAPS = {
   article: { fen: yuan(300_000), source: 'A37' },
 } as const;
 
+/** Whether a person's cap holds for all consumer products together (A37, X34), or for each by itself. */
+export const PERSONAL_CAP: { readonly together: boolean } = { together: true };
+
 /** An answer to a complaint, at the latest (A39). */
 export const COMPLAINT = { hours: 48, source: 'A39', letters: 200 } as const;
 

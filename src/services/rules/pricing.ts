@@ -1,4 +1,4 @@
-import { yuan } from '@/units/fen';
+import { type Fen, yuan } from '@/units/fen';
 import { rate } from '@/units/rate';
 import type { SourceId } from './rule';
 
@@ -21,8 +21,14 @@ export const PRICE_BANDS: readonly PriceBand[] = [
 /** A new user's first loan is a fifth cheaper, never below the published minimum (B39, X29). */
 export const FIRST_LOAN = { keepsPercent: 80, source: 'B39' } as const;
 
-/** A new user's first limit (A29). */
-export const NEW_USER_LIMIT = { max: yuan(20_000), source: 'A29' } as const;
+/** A new user's first limit (A29), and when its cap ends. */
+export const NEW_USER_LIMIT: {
+  readonly max: Fen;
+  readonly source: SourceId;
+  /** Months on time in a row (S43); null where it ends with the first raise, whenever that is. */
+  readonly endsAfterMonths: number | null;
+  readonly endSource: SourceId;
+} = { max: yuan(20_000), source: 'A29', endsAfterMonths: 3, endSource: 'S43' };
 
 /** The ceiling on the price: a setting (X6). */
 export const RATE_CAPS = {

@@ -17,3 +17,6 @@ export const FACE_CHECK = {
   validMinutes: 5,
   validSource: 'S14',
 } as const;
+
+/** Whether a limit that is less than the least loan is granted all the same, though nobody could borrow it. */
+export const LEAST_LIMIT: { readonly grantedBelow: boolean } = { grantedBelow: false };

@@ -14,6 +14,7 @@ import {
   LIMIT_HISTORY,
   MATERIALS,
   ODDS,
+  PERSONAL_CAP,
   RAISE,
   RATING,
   REPORT_REMINDER,
@@ -38,7 +39,7 @@ import {
 } from './pricing';
 import { EMPHASIS_SOURCE, SHELF } from './products';
 import { PURPOSES } from './purposes';
-import { FACE_CHECK, LIMIT_STEP, QUOTE_VALIDITY, REVOLVING } from './steps';
+import { FACE_CHECK, LEAST_LIMIT, LIMIT_STEP, QUOTE_VALIDITY, REVOLVING } from './steps';
 import { DOUBTFUL_CLAIMS, SCAMS, TIPS } from './tips';
 import { NEUTRAL_SCORE, WEIGHT_SUM } from './weights';
 
@@ -72,10 +73,12 @@ export const TABLES = {
   neutralScore: NEUTRAL_SCORE,
   newUserLimit: NEW_USER_LIMIT,
   odds: ODDS,
+  leastLimit: LEAST_LIMIT,
   limitStep: LIMIT_STEP,
   offer: OFFER,
   onTime: ON_TIME,
   overdue: OVERDUE,
+  personalCap: PERSONAL_CAP,
   priceBands: PRICE_BANDS,
   purposes: PURPOSES,
   quoteValidity: QUOTE_VALIDITY,

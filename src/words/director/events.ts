@@ -9,6 +9,7 @@ export const words = catalogue('director.events', {
     'limit-idle-frozen': '久未登录，额度冻结',
     'limit-unfrozen': '额度恢复',
     'month-reviewed': '每月复评',
+    'first-limit-ended': '首次额度上限取消',
     'material-handed-in': '提交材料',
     'material-decided': '材料审核结果',
     'raise-decided': '提额复评结果',

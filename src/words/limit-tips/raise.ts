@@ -57,11 +57,11 @@ export const words = catalogue('limit-tips.raise', {
   running: '生效中',
   closedAtC: 'C 级时不开放。',
   onTime:
-    '连续按时 {onTime, count} 期；满 {apply, count} 期可以申请，满 {automatic, count} 期自动复评。每次有结果后重新计数。',
+    '连续按时 {onTime, count} 个月；满 {apply, count} 个月可以申请，满 {automatic, count} 个月自动复评。每次有结果后重新计数。',
   applyAt: '申请 {progress, part}',
   automatic: '自动复评',
   automaticAt: '自动复评 {progress, part}',
-  onTimeSpoken: '连续按时 {onTime, count} 期，共 {automatic, count} 期',
+  onTimeSpoken: '连续按时 {onTime, count} 个月，共 {automatic, count} 个月',
   runsUntil: '到 {until, day}（含）为止，到期自动收回。',
   conditionAtC: 'C 级时不开放。{condition}',
   conditionBeside: '{raise}生效中，一次只能有一个。{condition}',

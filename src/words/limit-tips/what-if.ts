@@ -38,10 +38,10 @@ export const words = catalogue('limit-tips.what-if', {
     closedAtC: '评级 C，暂不开放提额',
     closedAtCNote: '还清逾期、保持按时，评级会恢复',
     raise: '现在可以申请提额',
-    raiseNote: '已连续按时 {onTime, count} 期',
+    raiseNote: '已连续按时 {onTime, count} 个月',
     temporary: '现在可以申请{raise}',
     temporaryAhead: '{opens, day}可申请{raise}',
     raiseAhead: '再按时还 {more, count} 期可申请提额',
-    raiseAheadNote: '满 {automatic, count} 期自动复评',
+    raiseAheadNote: '满 {automatic, count} 个月自动复评',
   },
 });

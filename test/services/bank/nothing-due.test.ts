@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { schedule } from '@/services/bank/arithmetic/schedule';
 import type { Loan, PlanLine } from '@/services/bank/core/state';
+import { smallest } from '@/services/bank/credit/base-limit';
 import { freshLines } from '@/services/bank/loans/change';
-import { contractTerms, quote, smallest } from '@/services/bank/loans/quote';
+import { contractTerms, quote } from '@/services/bank/loans/quote';
 import type { PartPlan } from '@/services/contract/repay';
 import { type Method, PRODUCT_IDS } from '@/services/contract/terms';
 import { productOf } from '@/services/rules/rule-set';

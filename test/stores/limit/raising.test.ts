@@ -34,7 +34,7 @@ test('material handed in is under review, with the day of its answer', async () 
 
 test('a raise is decided at once, and the count begins anew', async () => {
   const { now, work, view } = await begin('prime');
-  expect(view().raise).toMatchObject({ onTime: 4, open: true });
+  expect(view().raise).toMatchObject({ onTime: 3, open: true });
 
   await now.applyForRaise();
   expect(work()).toMatchObject({ phase: 'done', matter: 'raise', outcome: expect.stringMatching(/^raise-/) });

@@ -206,11 +206,8 @@ export const PLANTED: readonly Planted[] = [
   {
     what: 'what is borrowed does not lower what is left',
     seed: 1,
-    file: 'bank/credit/limit.ts',
-    instead: [
-      'limitOf(rules, state, productId) - usedFen(state, productId)',
-      'limitOf(rules, state, productId)',
-    ],
+    file: 'bank/credit/available.ts',
+    instead: ['limitFen - usedFen(state, productId)', 'limitFen'],
     noticed: /used and available fit the limit/,
   },
   {

@@ -1,8 +1,8 @@
-import { type Day, daysBetween, type Instant } from '@/units/day';
+import { type Day, dayAt, daysBetween, type Instant } from '@/units/day';
 import { ascending } from '@/units/order';
 import { firstPlace } from '@/units/search';
 import type { AccountName } from './ledger';
-import type { Loan, PlanLine } from './state';
+import type { Loan } from './state';
 
 /**
  * What a person's loans come to, kept beside their list instead of asked of each loan every time: those that something
@@ -13,8 +13,8 @@ export interface LoanBook {
   /** Loans that owe, wait or have an unpaid instalment, in the order of the list. */
   readonly running: readonly Loan[];
   readonly resting: Resting;
-  /** Loans at rest that have instalments, by the last due day of each. */
-  readonly withPlan: readonly Ended[];
+  /** Loans at rest of which something fell due or was paid, by the last day of each. */
+  readonly ended: readonly Ended[];
 }
 
 /** Sums of loans that nothing happens to any more. */
@@ -33,7 +33,7 @@ interface Resting {
 
 interface Ended {
   readonly loan: Loan;
-  readonly lastDueDay: Day;
+  readonly lastDay: Day;
 }
 
 const NOTHING: Resting = {
@@ -55,7 +55,7 @@ export function bookOf(loans: readonly Loan[]): LoanBook {
   const book = {
     running: loans.filter((loan) => !isAtRest(loan)),
     resting: summed(NOTHING, atRest),
-    withPlan: atRest.flatMap(ended).sort((one, other) => ascending(one.lastDueDay, other.lastDueDay)),
+    ended: atRest.flatMap(endOf).sort((one, other) => ascending(one.lastDay, other.lastDay)),
   };
   books.set(loans, book);
   return book;
@@ -92,15 +92,11 @@ export function placeOf(loans: readonly Loan[], loanId: string): number {
 export const loanOf = (loans: readonly Loan[], loanId: string): Loan | undefined =>
   loans[placeOf(loans, loanId)];
 
-/** The instalments that fall due after a day, or all of them, of one loan after another in the order of the list. */
-export function linesAfter(loans: readonly Loan[], since: Day | null): PlanLine[] {
-  const { running, withPlan } = bookOf(loans);
-  const first = since === null ? 0 : firstAfter(withPlan, since);
-  return [...withPlan.slice(first).map(({ loan }) => loan), ...running]
-    .map((loan) => ({ place: placeOf(loans, loan.id), loan }))
-    .sort((one, other) => one.place - other.place)
-    .flatMap(({ loan }) => loan.plan)
-    .filter(({ dueDay }) => since === null || dueDay > since);
+/** The loans that run, and those at rest that had something on a later day: all of them where none is given. */
+export function loansAfter(loans: readonly Loan[], since: Day | null): readonly Loan[] {
+  const { running, ended } = bookOf(loans);
+  const first = since === null ? 0 : firstAfter(ended, since);
+  return [...ended.slice(first).map(({ loan }) => loan), ...running];
 }
 
 /** Something is owed or awaited. */
@@ -111,14 +107,16 @@ export const isOpen = ({ status }: Pick<Loan, 'status'>): boolean =>
 const isAtRest = (loan: Loan): boolean =>
   !isOpen(loan) && loan.plan.every(({ settledDay }) => settledDay !== null);
 
-const entered = ({ running, resting, withPlan }: LoanBook, loan: Loan): LoanBook =>
+const entered = ({ running, resting, ended }: LoanBook, loan: Loan): LoanBook =>
   isAtRest(loan)
-    ? { running, resting: summed(resting, [loan]), withPlan: ended(loan).reduce(placed, withPlan) }
-    : { running: running.concat(loan), resting, withPlan };
+    ? { running, resting: summed(resting, [loan]), ended: endOf(loan).reduce(placed, ended) }
+    : { running: running.concat(loan), resting, ended };
 
-const ended = (loan: Loan): readonly Ended[] => {
-  const lastDueDay = loan.plan.at(-1)?.dueDay;
-  return lastDueDay === undefined ? [] : [{ loan, lastDueDay }];
+/** A revolving loan has no plan: its days are those of its payments. */
+const endOf = (loan: Loan): readonly Ended[] => {
+  const paid = loan.repayments.at(-1);
+  const lastDay = loan.plan.at(-1)?.dueDay ?? (paid && dayAt(paid.at));
+  return lastDay === undefined ? [] : [{ loan, lastDay }];
 };
 
 function summed(before: Resting, loans: readonly Loan[]): Resting {
@@ -146,10 +144,10 @@ function summed(before: Resting, loans: readonly Loan[]): Resting {
 }
 
 const placed = (list: readonly Ended[], one: Ended): readonly Ended[] => {
-  const at = firstAfter(list, one.lastDueDay);
+  const at = firstAfter(list, one.lastDay);
   return [...list.slice(0, at), one, ...list.slice(at)];
 };
 
 /** The place of the first that ends after a day. */
 const firstAfter = (list: readonly Ended[], day: Day): number =>
-  firstPlace(list, ({ lastDueDay }) => lastDueDay > day);
+  firstPlace(list, ({ lastDay }) => lastDay > day);

@@ -205,6 +205,8 @@ export interface BankState {
     /** A payment has just made it six in a row: the review follows at once. */
     readonly reviewDue: boolean;
   };
+  /** The cap on a new user's first limit has ended (A29, S43). */
+  readonly firstLimitEnded?: true;
   readonly temporaryRaise: {
     readonly id: TemporaryRaiseId;
     readonly percent: number;

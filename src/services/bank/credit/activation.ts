@@ -7,7 +7,7 @@ import { type BankState, drawBetween, refuse } from '../core';
 import type { CommandOf } from './commands';
 import type { Decided } from './events';
 import { activationView, channelFailure } from './gates';
-import { refusals } from './score';
+import { refusals } from './refusals';
 
 /** Asks for a product through a channel; the channel decides how long it takes and how often it succeeds (B18–B20). */
 export function activate(rules: RuleSet, state: BankState, command: CommandOf<'activate'>): Decided {

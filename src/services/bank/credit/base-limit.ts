@@ -1,4 +1,5 @@
 import { type Fen, fen } from '@/units/fen';
+import type { Method } from '../../contract/terms';
 import type { Product } from '../../rules/products';
 import type { RuleSet } from '../../rules/rule-set';
 
@@ -47,3 +48,11 @@ export function cutPercent(rules: RuleSet, overdueDays: number): number {
   const span = cut.toAtDays - first;
   return cut.from + Math.floor(((cut.to - cut.from) * Math.min(span, overdueDays - first)) / span);
 }
+
+/** The least loan by a method. A revolving draw has no minimum of a whole loan: one step is enough (A36). */
+export const smallest = ({ stepFen, limit }: Product, method: Method): Fen =>
+  method === 'revolving' ? stepFen : limit.min;
+
+/** The least loan of a product at all: a limit below it could not be borrowed. */
+export const leastOf = (product: Product): Fen =>
+  fen(Math.min(...product.methods.map((method) => smallest(product, method))));

@@ -30,6 +30,7 @@ function unfreeze(
 
 export const CREDIT_MESSAGES: Messages<CreditEvent> = {
   'limit-idle-frozen': (say) => say('limit-idle-frozen'),
+  'first-limit-ended': (say) => say('first-limit-ended'),
   'material-decided': (say, { accepted }) => say(accepted ? 'material-accepted' : 'material-declined'),
   'raise-decided': (say, { granted }) => say(granted ? 'raise-granted' : 'raise-declined'),
   'temporary-raise-decided': (say, { raise }) =>

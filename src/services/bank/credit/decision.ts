@@ -7,7 +7,8 @@ import { productOf, type RuleSet } from '../../rules/rule-set';
 import type { BankState } from '../core';
 import { limitSteps } from './limit';
 import { price } from './rates';
-import { refusals, score } from './score';
+import { refusals } from './refusals';
+import { score } from './score';
 
 /** What the bank thinks of a person and a product: the answer, and every step that led to it. */
 export interface Decision {

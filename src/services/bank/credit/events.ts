@@ -6,6 +6,7 @@ export type CreditEvent = Happened<
   | { readonly type: 'limit-idle-frozen' }
   | { readonly type: 'limit-unfrozen'; readonly tokenId: string }
   | { readonly type: 'month-reviewed'; readonly day: Day }
+  | { readonly type: 'first-limit-ended' }
   | { readonly type: 'material-handed-in'; readonly materialId: MaterialId; readonly decideAt: Instant }
   | { readonly type: 'material-decided'; readonly materialId: MaterialId; readonly accepted: boolean }
   | { readonly type: 'raise-decided'; readonly percent: number; readonly granted: boolean }

@@ -4,6 +4,7 @@ import type { RuleSet } from '../../rules/rule-set';
 import { type Account, type BankState, bookOf, type Fold, type MaterialState } from '../core';
 import { tokenUsed } from '../person';
 import type { CreditEvent, EventOf } from './events';
+import { earnsReview } from './raising';
 import { scoresToday } from './score';
 
 const account = (state: BankState, productId: ProductId, to: Account): BankState => ({
@@ -30,6 +31,7 @@ export const CREDIT_FOLD: Fold<CreditEvent> = {
   'limit-idle-frozen': (_, state) => ({ ...state, idleFrozen: true }),
   'limit-unfrozen': (_, state, { tokenId }) => ({ ...tokenUsed(state, tokenId), idleFrozen: false }),
   'month-reviewed': reviewed,
+  'first-limit-ended': (_, state) => ({ ...state, firstLimitEnded: true }),
   'material-handed-in': (_, state, { materialId, decideAt }) =>
     material(state, materialId, { state: 'reviewing', decideAt }),
   'material-decided': (_, state, { at, materialId, accepted }) =>
@@ -59,6 +61,7 @@ function reviewed(rules: RuleSet, state: BankState, { at, day }: EventOf<'month-
     bookOf(state.loans).running.some((loan) => loan.status === 'active');
   return {
     ...state,
+    raise: { ...state.raise, reviewDue: state.raise.reviewDue || earnsReview(rules, state) },
     reviewed: { day, scores: scoresToday(rules, state) },
     inquiries: looks ? [...state.inquiries, { at, kind: 'post-loan' }] : state.inquiries,
   };

@@ -1,12 +1,21 @@
 /** Scores, limits, prices, odds, decisions, and the way in. Other rooms come in by this door. */
-export { baseLimit, percentage, toStep } from './base-limit';
+export { availableFen, debtFen, underCeiling, usedFen } from './available';
+export { baseLimit, leastOf, percentage, smallest, toStep } from './base-limit';
 export { CREDIT_COMMANDS } from './commands';
 export { CREDIT_DECISIONS, CREDIT_MESSAGES } from './credit';
 export { decisions, ends, monthReview } from './due';
 export type { CreditEvent } from './events';
 export { CREDIT_FOLD } from './fold';
-export { availableFen, debtFen, limitOf, limitSteps, usedFen } from './limit';
-export { automaticReview, earnsReview, festivalOpens, isOpen } from './raising';
+export { isConsumer, limitOf, limitSteps, mostOf, personalCap } from './limit';
+export {
+  automaticReview,
+  earnsReview,
+  festivalOpens,
+  firstLimitEnds,
+  isOpen,
+  onTimeMonths,
+} from './raising';
 export { aboveCap, price, rateCap } from './rates';
-export { onTimeStreak, rating, refusals, riskValue, score } from './score';
-export { openProducts, shelf, totalLimit } from './shelf';
+export { refusals } from './refusals';
+export { rating, riskValue, score } from './score';
+export { openProducts, shelf, totalAvailable, totalLimit } from './shelf';

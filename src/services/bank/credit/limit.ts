@@ -1,12 +1,12 @@
 import { dayAt, daysBetween } from '@/units/day';
-import { type Fen, fen, sumFen } from '@/units/fen';
+import { type Fen, fen, minFen, ZERO } from '@/units/fen';
 import type { LimitStep } from '../../contract/limit';
 import type { LimitStepName, OwnLimitStep } from '../../contract/steps';
 import type { ProductId } from '../../contract/terms';
 import type { Product } from '../../rules/products';
 import { productOf, type RuleSet } from '../../rules/rule-set';
-import { type BankState, balance, bookOf, draw, type Loan } from '../core';
-import { baseLimit, cutPercent, percentage, type Share, toStep } from './base-limit';
+import { type BankState, draw } from '../core';
+import { baseLimit, cutPercent, leastOf, percentage, type Share, toStep } from './base-limit';
 import { isFrozen, longestOverdueDays, score } from './score';
 
 /** A change of the limit: the share of the base that it adds, what of what then stands it leaves, or what it may be at most. */
@@ -22,7 +22,7 @@ interface Fall {
   readonly afterFen: Fen;
 }
 
-/** From the base: rises of the base that add up, then cuts, then caps. */
+/** From the base: rises of the base that add up, then cuts, then caps. What then could not be borrowed is not granted. */
 function fallOf(
   rules: RuleSet,
   state: BankState,
@@ -39,7 +39,16 @@ function fallOf(
     standing = changed(rules, change, base, standing);
     return { change, beforeFen, afterFen: standing };
   });
-  return { base, falls, limit: standing };
+  const least = leastOf(product);
+  if (standing === 0 || standing >= least || rules.leastLimit.grantedBelow)
+    return { base, falls, limit: standing };
+  const change: Change = {
+    of: { id: 'below-minimum' },
+    kind: 'cap',
+    most: ZERO,
+    sources: product.sources.limit,
+  };
+  return { base, falls: [...falls, { change, beforeFen: standing, afterFen: ZERO }], limit: ZERO };
 }
 
 function changed(rules: RuleSet, change: Change, base: Fen, standing: Fen): Fen {
@@ -146,49 +155,54 @@ const longOverdue = (rules: RuleSet, state: BankState): Change => ({
 });
 
 function caps(rules: RuleSet, state: BankState, product: Product): Change[] {
-  const { customer, settings, raise } = state;
+  const { customer } = state;
   const cap = (id: OwnLimitStep, most: Fen, sources: LimitStep['sources']): Change => ({
     of: { id },
     kind: 'cap',
     most,
     sources,
   });
-  const personal = rules.caps[settings.personalCap];
+  const personal = personalCap(rules, state);
   const found = [
-    product.id !== 'business' && cap('personal-cap', personal.fen, [personal.source, 'X34', 'S39']),
+    isConsumer(product.id) && cap('personal-cap', personal.fen, [personal.source, 'X34', 'S39']),
     cap('product-cap', product.limit.max, product.sources.limit),
     customer.student && cap('student-cap', rules.caps.student.fen, [rules.caps.student.source, 'X33']),
     customer.newUser &&
-      raise.granted === 0 &&
-      cap('new-user-cap', rules.newUserLimit.max, [rules.newUserLimit.source]),
+      !firstLimitEnded(rules, state) &&
+      cap('new-user-cap', rules.newUserLimit.max, [rules.newUserLimit.source, rules.newUserLimit.endSource]),
     isFrozen(rules, state) && cap('frozen', fen(0), [rules.overdue.freezeAtCount.source]),
     state.idleFrozen && cap('idle-frozen', fen(0), [rules.idle.source]),
   ];
   return found.filter((change) => change !== false);
 }
 
+/** The most that a product's limit can come to for this person today, whatever the score. */
+export const mostOf = (rules: RuleSet, state: BankState, productId: ProductId): Fen =>
+  caps(rules, state, productOf(rules, productId)).reduce(
+    (most, cap) => (cap.kind === 'cap' ? minFen(most, cap.most) : most),
+    fen(Number.MAX_SAFE_INTEGER),
+  );
+
 export const limitOf = (rules: RuleSet, state: BankState, productId: ProductId): Fen =>
   fallOf(rules, state, productOf(rules, productId)).limit;
 
-/** Principal still owed, or set aside for a loan on its way. */
-export function reservedFen(loan: Loan): Fen {
-  if (loan.status === 'under-review' || loan.status === 'awaiting-payout') return loan.principalFen;
-  return balance(loan.journal, 'principal-receivable');
+/** Whether the cap on a first limit has ended: with months on time, or, by earlier editions, with the first raise. */
+const firstLimitEnded = ({ newUserLimit }: RuleSet, state: BankState): boolean =>
+  newUserLimit.endsAfterMonths === null ? state.raise.granted > 0 : state.firstLimitEnded === true;
+
+/** What comes out below the least loan of a product, and so is not granted; null where that is not so. */
+export function ungrantedFen(rules: RuleSet, state: BankState, productId: ProductId): Fen | null {
+  const last = fallOf(rules, state, productOf(rules, productId)).falls.at(-1);
+  return last?.change.of.id === 'below-minimum' ? last.beforeFen : null;
 }
 
-export const usedFen = (state: BankState, productId: ProductId): Fen =>
-  sumFen(
-    bookOf(state.loans)
-      .running.filter((loan) => loan.productId === productId)
-      .map(reservedFen),
-  );
+/** The most of a person's limits: a setting (A37, R4, X34). */
+export const personalCap = (rules: RuleSet, { settings }: BankState): RuleSet['caps']['article'] =>
+  rules.caps[settings.personalCap];
 
-/** What may still be borrowed: never below zero, nothing before activation. */
-export function availableFen(rules: RuleSet, state: BankState, productId: ProductId): Fen {
-  if (state.accounts[productId].state !== 'open') return fen(0);
-  return fen(Math.max(0, limitOf(rules, state, productId) - usedFen(state, productId)));
-}
+/** What all limits of consumer products may come to together (A37, R4, X34). */
+export const ceilingFen = (rules: RuleSet, state: BankState): Fen =>
+  rules.personalCap.together ? personalCap(rules, state).fen : fen(Number.MAX_SAFE_INTEGER);
 
-/** All debt: here and elsewhere (C47, C49). */
-export const debtFen = (state: BankState): Fen =>
-  fen(state.customer.otherDebtFen + sumFen(bookOf(state.loans).running.map(reservedFen)));
+/** What a business borrows is not a person's consumption (X15). */
+export const isConsumer = (productId: ProductId): boolean => productId !== 'business';

@@ -7,7 +7,8 @@ import { workingDayAfter } from '../arithmetic';
 import { amountFailure, type BankState, draw, drawBetween, refuse } from '../core';
 import type { CommandOf } from './commands';
 import type { CreditEvent, Decided } from './events';
-import { onTimeStreak, rating } from './score';
+import { monthsOnTime } from './on-time';
+import { rating } from './score';
 
 /** Material is looked at for its working days, and answered in the morning (B27–B29). A declined one may be handed in again. */
 export function handIn(
@@ -27,19 +28,22 @@ export function handIn(
 /** Three months on time, counted anew after each answer, may ask for a raise (A30). */
 export function applyForRaise(rules: RuleSet, state: BankState): Decided {
   if (rating(rules, state) === 'C') return refuse('rating-restricts', 'B36');
-  const count = onTimeStreak(state);
+  const count = onTimeMonths(state);
   if (count < rules.onTime.mayApply)
     return refuse('raise-too-early', rules.onTime.mayApplySource, { count, needed: rules.onTime.mayApply });
   return [decideRaise(rules, state, rules.raise.chancePercent)];
 }
 
+/** Months on time in a row, counted anew after each answer (A30, B53). */
+export const onTimeMonths = (state: BankState): number => monthsOnTime(state, state.raise.lastDay);
+
 /**
- * Whether a payment has made it six in a row (B53). Asked with the payment and never later:
- * what depended on the moment somebody looks would not be the same when the log is replayed.
+ * Whether it has become six in a row (B53): with a payment, or with the month in which one made ahead was due. Asked
+ * then and never later: what depended on the moment somebody looks would not be the same when the log is replayed.
  */
 export const earnsReview = (rules: RuleSet, state: BankState): boolean =>
   state.raise.lastDay !== dayAt(state.now) &&
-  onTimeStreak(state) >= rules.onTime.automatic &&
+  onTimeMonths(state) >= rules.onTime.automatic &&
   rating(rules, state) !== 'C';
 
 /** Six in a row are looked at without being asked, with better odds (C23, X7). */
@@ -47,6 +51,13 @@ export const automaticReview = (rules: RuleSet, state: BankState): CreditEvent |
   state.raise.reviewDue
     ? decideRaise(rules, state, (rules.raise.chancePercent * rules.raise.automaticOddsPercent) / 100)
     : null;
+
+/** A first limit is capped until a person has paid on time for so many months in a row (A29, S43). */
+export function firstLimitEnds({ newUserLimit }: RuleSet, state: BankState): CreditEvent | null {
+  const { endsAfterMonths } = newUserLimit;
+  if (!state.customer.newUser || state.firstLimitEnded || endsAfterMonths === null) return null;
+  return monthsOnTime(state, null) >= endsAfterMonths ? { type: 'first-limit-ended', at: state.now } : null;
+}
 
 function decideRaise(rules: RuleSet, state: BankState, chancePercent: number): CreditEvent {
   const granted = draw(state.seed, `raise/${state.now}`) * 100 < chancePercent;

@@ -1,10 +1,10 @@
-import { addMonths, type Day, dayAt, daysBetween } from '@/units/day';
+import { addMonths, dayAt, daysBetween } from '@/units/day';
 import type { ScoreRow } from '../../contract/limit';
 import type { Failure } from '../../contract/reply';
 import { type AuthorisationId, DIMENSIONS, type ProductId, type Rating } from '../../contract/terms';
 import type { Product } from '../../rules/products';
 import { knownProduct, type RuleSet } from '../../rules/rule-set';
-import { type BankState, bookOf, type Customer, type Loan, linesAfter, type PlanLine, refuse } from '../core';
+import { type BankState, bookOf, type Customer, type Loan, type PlanLine, refuse } from '../core';
 
 /**
  * The five dimensions with a lens's weights, and their weighted sum, 0 to 100 (A16–A21, B22–B25, C11–C14).
@@ -163,24 +163,4 @@ function belowThreshold(
   if (minPayScore !== null && payScore < minPayScore)
     return refuse('pay-score-too-low', sources.score[0], { score: payScore, neededScore: minPayScore });
   return false;
-}
-
-/** Instalments paid on time in a row, up to the latest one that was due or paid, since the last raise was decided (A30, B53). */
-export function onTimeStreak(state: BankState): number {
-  const known = STREAKS.get(state.loans);
-  if (known && known.since === state.raise.lastDay) return known.streak;
-  const streak = countStreak(state.loans, state.raise.lastDay);
-  STREAKS.set(state.loans, { since: state.raise.lastDay, streak });
-  return streak;
-}
-
-/** It is asked for whenever time passes, and changes only with the loans. */
-const STREAKS = new WeakMap<BankState['loans'], { readonly since: Day | null; readonly streak: number }>();
-
-function countStreak(loans: BankState['loans'], since: Day | null): number {
-  const ended = linesAfter(loans, since)
-    .filter((line) => line.settledDay !== null || (line.stage !== 'scheduled' && line.stage !== 'due'))
-    .sort((a, b) => (a.dueDay < b.dueDay ? 1 : -1));
-  const late = ended.findIndex((line) => line.settledDay === null || line.settledDay > line.dueDay);
-  return late === -1 ? ended.length : late;
 }

@@ -9,7 +9,8 @@ import type { BankState } from '../core';
 import { limitSteps } from './limit';
 import { passOdds } from './odds';
 import { price } from './rates';
-import { rating, refusals, score } from './score';
+import { refusals } from './refusals';
+import { rating, score } from './score';
 import { ACTUAL, movesScore, suppose } from './suppose';
 
 /** A decision with its steps: score, limit, rate, and the odds where the product is still to be opened. */

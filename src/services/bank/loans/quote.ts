@@ -10,7 +10,21 @@ import type { Product } from '../../rules/products';
 import { productOf, type RuleSet } from '../../rules/rule-set';
 import { schedule, scheduleIrr, type Terms, totals } from '../arithmetic';
 import { type BankState, canonical, type Loan, refuse } from '../core';
-import { aboveCap, availableFen, debtFen, price, rateCap, refusals, shelf } from '../credit';
+import {
+  aboveCap,
+  availableFen,
+  debtFen,
+  isConsumer,
+  limitOf,
+  personalCap,
+  price,
+  rateCap,
+  refusals,
+  shelf,
+  smallest,
+  underCeiling,
+  usedFen,
+} from '../credit';
 
 /** How long a quote stands (S14). */
 const validMs = (rules: RuleSet): number => rules.quoteValidity.minutes * MINUTE;
@@ -44,14 +58,24 @@ function unfit(rules: RuleSet, state: BankState, request: QuoteRequest): Failure
   const minimum = smallest(product, request.method);
   if (principalFen < minimum)
     return refuse('amount-below-minimum', product.sources.limit[0], { ...details, minimumFen: minimum });
-  if (principalFen > available) return refuse('amount-over-limit', product.sources.limit[0], details);
+  if (principalFen > available) return overAvailable(rules, state, product, details);
   if (principalFen % product.stepFen !== 0) return refuse('amount-not-a-multiple', 'S23', details);
   return overCap(rules, state, request.productId);
 }
 
-/** A revolving draw has no minimum of a whole loan: one step is enough (A36). */
-export const smallest = (product: Product, method: Method): Fen =>
-  method === 'revolving' ? product.stepFen : product.limit.min;
+/** More than is available: by the product's limit, or by what the person's ceiling leaves over all products (A37, X34). */
+function overAvailable(
+  rules: RuleSet,
+  state: BankState,
+  product: Product,
+  details: Failure['details'],
+): Failure {
+  const ceiling = personalCap(rules, state);
+  const ofProduct = limitOf(rules, state, product.id) - usedFen(state, product.id);
+  return isConsumer(product.id) && underCeiling(rules, state) < ofProduct
+    ? refuse('amount-over-ceiling', ceiling.source, { ...details, ceilingFen: ceiling.fen })
+    : refuse('amount-over-limit', product.sources.limit[0], details);
+}
 
 const termOffered = (product: Product, method: Method, periods: number | null): boolean =>
   method === 'revolving' ? periods === null : periods !== null && product.terms.includes(periods);

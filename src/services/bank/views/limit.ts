@@ -10,12 +10,14 @@ import type { Tip } from '../../rules/tips';
 import { isProvisional } from '../arithmetic';
 import type { BankState } from '../core';
 import {
+  availableFen,
   baseLimit,
   debtFen,
   festivalOpens,
   isOpen,
   limitSteps,
-  onTimeStreak,
+  mostOf,
+  onTimeMonths,
   openProducts,
   percentage,
   price,
@@ -78,10 +80,10 @@ export function limitView(
     historySource: rules.limitHistory.source,
     materials: rules.materials.map((material) => materialView(state, material)),
     raise: {
-      onTime: onTimeStreak(state),
+      onTime: onTimeMonths(state),
       mayApplyAt: rules.onTime.mayApply,
       automaticAt: rules.onTime.automatic,
-      open: rating(rules, state) !== 'C' && onTimeStreak(state) >= rules.onTime.mayApply,
+      open: rating(rules, state) !== 'C' && onTimeMonths(state) >= rules.onTime.mayApply,
       sources: [rules.onTime.mayApplySource, rules.onTime.automaticSource, 'C23', 'X7', rules.raise.source],
     },
     temporaryRaises: rules.temporaryRaises.map(({ id, name, percent, condition, sources }) => ({
@@ -126,9 +128,8 @@ function materialView(
 
 /** What this lens's limit leaves, where nothing stands against borrowing at all. */
 function availableUnder(rules: RuleSet, state: BankState, productId: ProductId, limitFen: Fen): Fen {
-  if (state.accounts[productId].state !== 'open' || refusals(rules, state, productId).length > 0)
-    return fen(0);
-  return fen(Math.max(0, limitFen - usedFen(state, productId)));
+  if (refusals(rules, state, productId).length > 0) return fen(0);
+  return availableFen(rules, state, productId, limitFen);
 }
 
 /** The tips that apply to this person, in their order: those that bring the most first. */
@@ -171,8 +172,7 @@ function gain(
   percent: number,
 ): Fen {
   const rise = toStep(rules, baseLimit(rules, product, thirds), percentage(percent));
-  const ceiling = state.customer.newUser ? rules.newUserLimit.max : product.limit.max;
-  return fen(Math.max(0, Math.min(limitFen + rise, ceiling) - limitFen));
+  return fen(Math.max(0, Math.min(limitFen + rise, mostOf(rules, state, product.id)) - limitFen));
 }
 
 function progress(state: BankState, tip: Tip): TipView['progress'] {
@@ -180,7 +180,7 @@ function progress(state: BankState, tip: Tip): TipView['progress'] {
   switch (tip.id) {
     case 'on-time-3':
     case 'on-time-6':
-      return { done: Math.min(onTimeStreak(state), tip.target), of: tip.target };
+      return { done: Math.min(onTimeMonths(state), tip.target), of: tip.target };
     case 'weekly-payments':
       return { done: Math.min(state.customer.paymentsPerWeek, tip.target), of: tip.target };
     default:

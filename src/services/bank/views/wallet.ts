@@ -1,5 +1,5 @@
 import { dayAt } from '@/units/day';
-import { fen, sumFen } from '@/units/fen';
+import { sumFen } from '@/units/fen';
 import { least, most } from '@/units/number-order';
 import type { FaceView } from '../../contract/face';
 import type { QuoteOptions } from '../../contract/quote';
@@ -12,16 +12,18 @@ import { productOf, type RuleSet } from '../../rules/rule-set';
 import { type BankState, bookOf, isOpen, refuse } from '../core';
 import {
   availableFen,
+  leastOf,
   limitOf,
   openProducts,
   price,
   rateCap,
   refusals,
   shelf,
+  totalAvailable,
   totalLimit,
   usedFen,
 } from '../credit';
-import { overCap, owed, smallest } from '../loans';
+import { overCap, owed } from '../loans';
 import { FACE_STEPS, isLocked } from '../person';
 import { cardView, loanView, nextDue, outlineOf, repaymentRecords } from './loan';
 
@@ -37,11 +39,7 @@ export function walletView(rules: RuleSet, state: BankState): WalletView {
     customerName: state.customer.name,
     totalLimitFen: totalLimit(rules, state),
     usedFen: sumFen(open.map(({ id }) => usedFen(state, id))),
-    availableFen: sumFen(
-      open
-        .filter(({ id }) => refusals(rules, state, id).length === 0)
-        .map(({ id }) => availableFen(rules, state, id)),
-    ),
+    availableFen: totalAvailable(rules, state),
     rateRange: {
       min: least(...products.map((product) => product.annualRate.min)),
       max: most(...products.map((product) => least(product.annualRate.max, rateCap(rules, state).rate))),
@@ -124,7 +122,7 @@ export function quoteOptions(rules: RuleSet, state: BankState, productId: Produc
     value: {
       productId,
       productName: product.name,
-      minimumFen: fen(Math.min(...product.methods.map((method) => smallest(product, method)))),
+      minimumFen: leastOf(product),
       availableFen: availableFen(rules, state, productId),
       stepFen: product.stepFen,
       terms: product.terms,

@@ -1,13 +1,7 @@
 import type { BankState } from '@/services/bank/core/state';
+import { availableFen, debtFen, reservedFen, usedFen } from '@/services/bank/credit/available';
 import { approximate, baseLimit, toStep } from '@/services/bank/credit/base-limit';
-import {
-  availableFen,
-  debtFen,
-  limitOf,
-  limitSteps,
-  reservedFen,
-  usedFen,
-} from '@/services/bank/credit/limit';
+import { limitOf, limitSteps } from '@/services/bank/credit/limit';
 import { PRODUCT_IDS, type ProductId } from '@/services/contract/terms';
 import { productOf } from '@/services/rules/rule-set';
 import { RULE_SETS, rulesFor } from '@/services/rules/rule-sets';
@@ -254,11 +248,14 @@ describe('what cuts and what caps it', () => {
     ]);
   });
 
-  test('a new user’s first limit ends with the first raise (A29)', () => {
+  test('a new user’s first limit ends with three months on time, and not with a raise (A29, S43)', () => {
     const state = person({ newUser: true });
     const raise = { percent: 5, granted: 1, lastDay: null, reviewDue: false };
     expect(limitOf(rulesFor(state), state, 'weilidai')).toBe(yuan(20_000));
-    expect(limitOf(RULE_SETS.merged, { ...state, raise }, 'weilidai')).toBe(yuan(63_300));
+    expect(limitOf(RULE_SETS.merged, { ...state, raise }, 'weilidai')).toBe(yuan(20_000));
+    expect(limitOf(RULE_SETS.merged, { ...state, raise, firstLimitEnded: true }, 'weilidai')).toBe(
+      yuan(63_300),
+    );
   });
 
   test.each([
@@ -271,7 +268,7 @@ describe('what cuts and what caps it', () => {
   test('the last step names every source of those before it, once', () => {
     const found = limitSteps(RULE_SETS.merged, person({ newUser: true, billMonths: 12 }), 'weilidai');
     expect(found.at(-1)).toMatchObject({ kind: 'result', changeFen: yuan(20_000) });
-    expect(found.at(-1)?.sources).toEqual(['C6', 'A13', 'B10', 'X2', 'S7', 'C16', 'S35', 'A29']);
+    expect(found.at(-1)?.sources).toEqual(['C6', 'A13', 'B10', 'X2', 'S7', 'C16', 'S35', 'A29', 'S43']);
   });
 });
 

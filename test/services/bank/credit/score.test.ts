@@ -4,7 +4,6 @@ import {
   hasUnpaidOverdue,
   isFrozen,
   longestOverdueDays,
-  onTimeStreak,
   rating,
   refusals,
   riskValue,
@@ -14,7 +13,7 @@ import {
 import type { FailureCode } from '@/services/contract/reply';
 import type { ProductId } from '@/services/contract/terms';
 import { RULE_SETS, rulesFor } from '@/services/rules/rule-sets';
-import { addMonths, DAY, dayAt, instant, plus } from '@/units/day';
+import { addMonths, DAY, dayAt, instant } from '@/units/day';
 import { person, Teller } from '../teller';
 
 const scoring = (total: number, more: Partial<BankState> = {}): BankState => ({
@@ -254,46 +253,4 @@ test('looks by lenders of the last three months, and of no one else (X30)', () =
   ] as const;
   expect(addMonths(dayAt(now), -3)).toBe('2026-07-16');
   expect(approvalInquiries(RULE_SETS.merged, { ...person(), inquiries })).toBe(2);
-});
-
-describe('instalments on time in a row (A30, B53)', () => {
-  test.each([
-    ['prime', 4],
-    ['grace', 0],
-    ['grey-list', 0],
-  ])('%s: %d', (personaId, expected) => {
-    expect(onTimeStreak(Teller.inTheStateOf(personaId).state)).toBe(expected);
-  });
-
-  test('one that is late begins the count anew, one not yet due does not count', () => {
-    const teller = Teller.inTheStateOf('grace', '2026-10-20T12:00');
-    expect(onTimeStreak(teller.state)).toBe(3);
-    teller.at('2026-10-21T12:00');
-    expect(onTimeStreak(teller.state)).toBe(0);
-    teller.repay({ loanId: teller.loan(0).id });
-    expect(onTimeStreak(teller.state)).toBe(0);
-    teller.at('2026-11-20T12:00').repay({ loanId: teller.loan(0).id });
-    expect(onTimeStreak(teller.state)).toBe(1);
-  });
-
-  test('what fell due by the day of the last answer is counted no more', () => {
-    const { state } = Teller.inTheStateOf('prime');
-    const since = (day: string | null) =>
-      onTimeStreak({
-        ...state,
-        loans: [...state.loans],
-        raise: { ...state.raise, lastDay: day === null ? null : dayAt(instant(`${day}T00:00`)) },
-      });
-    // Paid: 20 July, 20 August, 20 and 28 September.
-    expect([null, '2026-07-19', '2026-07-20', '2026-08-20', '2026-09-28'].map(since)).toEqual([
-      4, 4, 3, 2, 0,
-    ]);
-  });
-
-  test('the answer is of the loans as they are, not as they were when it was last asked for', () => {
-    const { state } = Teller.inTheStateOf('prime');
-    expect(onTimeStreak(state)).toBe(4);
-    expect(onTimeStreak({ ...state, raise: { ...state.raise, lastDay: dayAt(state.now) } })).toBe(0);
-    expect(onTimeStreak({ ...state, now: plus(state.now, DAY), loans: [] })).toBe(0);
-  });
 });
