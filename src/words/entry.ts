@@ -101,6 +101,9 @@ export const words = catalogue('entry', {
   oddsPercent: '约 {percent, count}%',
   notOffered: '没有对你开放：经常用钱包支付的人才会看到。从钱包主入口开通，结果一样。',
   notOfferedSource: '{channel}没有对你开放',
+  declined: '上次没有通过，{retryDay, moment}起可以再试。',
+  declinedSource: '{channel}要等到那天',
+  allDeclined: '{retryDay, moment}起可以再试',
   outsideWallet: {
     'mini-program': '非钱包入口：核对小程序主体，不给任何人验证码',
     scene: '非钱包入口：核对商户名，不给任何人验证码',

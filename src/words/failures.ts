@@ -39,8 +39,9 @@ export const words = catalogue('failures', {
     },
     'channel-declined': {
       title: '这个渠道没有通过',
-      text: '按这个渠道的通过率，本次没有通过。',
-      remedy: '可以换一个渠道，或过些天再试。',
+      known: '上次的渠道没有通过，{retryDay, moment}起可以再试。',
+      text: '上次的渠道没有通过，过些天可以再试。',
+      remedy: '不想等，可以换一个还没试过的渠道。',
     },
     'channel-not-offered': {
       title: '这个入口没有对你开放',

@@ -9,7 +9,9 @@ import type { ChannelId } from '@/services/contract/terms';
 import type { ActivationView, ProductCard, WalletView } from '@/services/contract/wallet';
 import { cite, cited } from '@/stores/app/figures';
 import { useWallet, walletStore } from '@/stores/wallet/wallet';
+import type { Day } from '@/units/day';
 import { showYuan } from '@/units/fen';
+import { ascending } from '@/units/order';
 import { words } from '@/words/entry';
 import { failureWords } from '@/words/failure-words';
 import { words as names } from '@/words/names';
@@ -68,6 +70,13 @@ const subtitle = ({ origin, rateRange, limitRange }: ProductCard): string =>
     maxLimit: limitRange.max,
   });
 
+/** Where every way in that is offered has said no: the day on which the first can be tried again. */
+function firstRetryDay({ channels }: ActivationView): Day | null {
+  const offered = channels.filter((channel) => channel.offered);
+  const days = offered.flatMap(({ declined }) => (declined ? [declined.retryDay] : [])).sort(ascending);
+  return days.length === offered.length ? (days[0] ?? null) : null;
+}
+
 interface OpeningProps {
   product: ProductCard;
   view: ActivationView;
@@ -78,28 +87,35 @@ interface OpeningProps {
 
 function Opening({ product, view, customerName, sending, failure }: OpeningProps) {
   const [channelId, setChannelId] = useState<ChannelId>(
-    view.channels.find(({ offered }) => offered)?.id ?? 'wallet',
+    view.channels.find(({ offered, declined }) => offered && declined === null)?.id ?? 'wallet',
   );
   const [consent, setConsent] = useState(false);
   const next = nextGate(view);
+  const retryDay = firstRetryDay(view);
   return (
     <Sheet
       title={words.activation({ product: product.name })}
       subtitle={subtitle(product)}
       onClose={closeActivation}
       footer={
-        <Button
-          busy={sending}
-          disabled={next === null && !consent}
-          note={words.activationNote}
-          onTap={() =>
-            next === null
-              ? void activate({ productId: product.id, channelId, creditReportConsent: consent })
-              : next.go()
-          }
-        >
-          {next !== null ? words.next[next.gate] : consent ? words.activate : words.next['credit-report']}
-        </Button>
+        retryDay !== null ? (
+          <Button disabled note={words.activationNote} onTap={() => {}}>
+            {words.allDeclined({ retryDay })}
+          </Button>
+        ) : (
+          <Button
+            busy={sending}
+            disabled={next === null && !consent}
+            note={words.activationNote}
+            onTap={() =>
+              next === null
+                ? void activate({ productId: product.id, channelId, creditReportConsent: consent })
+                : next.go()
+            }
+          >
+            {next !== null ? words.next[next.gate] : consent ? words.activate : words.next['credit-report']}
+          </Button>
+        )
       }
     >
       {failure && <NotDone failure={failure} />}

@@ -16,10 +16,17 @@ interface ChannelCardProps {
 
 /** A way in with its figures, and this person's own odds; one that is not offered says why. */
 export function ChannelCard({ channel, chosen, onChoose }: ChannelCardProps) {
-  const { id, name, place, passPercent, odds, limitErrorPercent, outsideWallet, offered, sources } = channel;
+  const { id, name, place, passPercent, odds, limitErrorPercent, outsideWallet, offered, declined, sources } =
+    channel;
   const stated = sources.slice(0, 1);
   return (
-    <OptionCard title={name} aside={place} chosen={chosen} disabled={!offered} onChoose={onChoose}>
+    <OptionCard
+      title={name}
+      aside={place}
+      chosen={chosen}
+      disabled={!offered || declined !== null}
+      onChoose={onChoose}
+    >
       <View className="activation-figures">
         <View>
           {words.takes({
@@ -65,6 +72,12 @@ export function ChannelCard({ channel, chosen, onChoose }: ChannelCardProps) {
         <View className="activation-closed">
           {words.notOffered}
           <SourceMark id={cite('channels-by-use')} title={words.notOfferedSource({ channel: name })} />
+        </View>
+      )}
+      {offered && declined && (
+        <View className="activation-closed">
+          {words.declined(declined)}
+          <SourceMark id={declined.source} title={words.declinedSource({ channel: name })} />
         </View>
       )}
       {offered && outsideWallet && id !== 'wallet' && (

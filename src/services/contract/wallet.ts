@@ -140,6 +140,8 @@ export interface ChannelView {
   readonly limitErrorPercent: number;
   readonly outsideWallet: boolean;
   readonly offered: boolean;
+  /** It said no, and can be tried again from that day on; null where it can be tried now. */
+  readonly declined: { readonly retryDay: Day; readonly source: string } | null;
   readonly sources: Sources;
 }
 

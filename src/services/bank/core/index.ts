@@ -39,6 +39,7 @@ export type {
   Card,
   Complaint,
   Customer,
+  Decline,
   FaceState,
   Holding,
   Inquiry,

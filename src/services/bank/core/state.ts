@@ -50,11 +50,22 @@ export interface Card {
   readonly last4: string;
 }
 
-/** A product as this customer has it. */
+/** A channel said no, and may be asked again from its day on (B52). */
+export interface Decline {
+  readonly channelId: ChannelId;
+  readonly retryDay: Day;
+}
+
+/** A product as this customer has it. The latest of its declines stands last, and there is one of a channel at most. */
 export type Account =
   | { readonly state: 'inactive' }
-  | { readonly state: 'deciding'; readonly channelId: ChannelId; readonly decideAt: Instant }
-  | { readonly state: 'declined'; readonly channelId: ChannelId; readonly retryDay: Day }
+  | {
+      readonly state: 'deciding';
+      readonly channelId: ChannelId;
+      readonly decideAt: Instant;
+      readonly declines: readonly Decline[];
+    }
+  | { readonly state: 'declined'; readonly declines: readonly Decline[] }
   /** `channelId` is null where it was open from the start. */
   | { readonly state: 'open'; readonly openedAt: Instant; readonly channelId: ChannelId | null };
 

@@ -5,6 +5,7 @@ import type { ProductId } from '../../contract/terms';
 import type { RuleSet } from '../../rules/rule-set';
 import { type BankState, drawBetween, refuse } from '../core';
 import type { CommandOf } from './commands';
+import { standingDeclines } from './declines';
 import type { Decided } from './events';
 import { activationView, channelFailure } from './gates';
 import { refusals } from './refusals';
@@ -15,8 +16,9 @@ export function activate(rules: RuleSet, state: BankState, command: CommandOf<'a
   const account = state.accounts[productId];
   if (account.state === 'open') return refuse('already-activated');
   if (account.state === 'deciding') return refuse('under-review', null, { until: account.decideAt }, true);
-  if (account.state === 'declined' && account.channelId === channelId)
-    return refuse('channel-declined', 'B52', { retryDay: account.retryDay });
+  const declined = standingDeclines(state, productId).find((one) => one.channelId === channelId);
+  if (declined)
+    return refuse('channel-declined', rules.odds.coolingDays.source, { retryDay: declined.retryDay });
   const reason =
     refusals(rules, state, productId)[0] ??
     channelFailure(rules, state, channelId) ??

@@ -3,6 +3,7 @@ import type { MaterialId, ProductId } from '../../contract/terms';
 import type { RuleSet } from '../../rules/rule-set';
 import { type Account, type BankState, bookOf, type Fold, type MaterialState } from '../core';
 import { tokenUsed } from '../person';
+import { declinesOf } from './declines';
 import type { CreditEvent, EventOf } from './events';
 import { earnsReview } from './raising';
 import { scoresToday } from './score';
@@ -23,11 +24,18 @@ export const CREDIT_FOLD: Fold<CreditEvent> = {
       state: 'deciding',
       channelId,
       decideAt,
+      declines: declinesOf(state, productId),
     }),
   'product-opened': (_, state, { at, productId, channelId }) =>
     account(state, productId, { state: 'open', openedAt: at, channelId }),
   'activation-declined': (_, state, { productId, channelId, retryDay }) =>
-    account(state, productId, { state: 'declined', channelId, retryDay }),
+    account(state, productId, {
+      state: 'declined',
+      declines: [
+        ...declinesOf(state, productId).filter((one) => one.channelId !== channelId),
+        { channelId, retryDay },
+      ],
+    }),
   'limit-idle-frozen': (_, state) => ({ ...state, idleFrozen: true }),
   'limit-unfrozen': (_, state, { tokenId }) => ({ ...tokenUsed(state, tokenId), idleFrozen: false }),
   'month-reviewed': reviewed,

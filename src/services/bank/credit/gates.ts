@@ -1,9 +1,10 @@
 import type { Failure } from '../../contract/reply';
 import type { ChannelId, GateId, ProductId } from '../../contract/terms';
-import type { ActivationView } from '../../contract/wallet';
+import type { ActivationView, ChannelView } from '../../contract/wallet';
 import { productOf, type RuleSet } from '../../rules/rule-set';
 import { type BankState, refuse } from '../core';
 import { approximate } from './base-limit';
+import { standingDeclines } from './declines';
 import { limitOf } from './limit';
 import { passOdds } from './odds';
 
@@ -37,11 +38,23 @@ export function activationView(rules: RuleSet, state: BankState, productId: Prod
       limitErrorPercent: channel.limitErrorPercent,
       outsideWallet: channel.outsideWallet,
       offered: isOffered(rules, state, channel.id),
+      declined: declined(rules, state, productId, channel.id),
       sources: channel.sources,
     })),
     estimate: { ...approximate(rules, limitOf(rules, state, productId), percent), percent },
     sources: product.sources.gates,
   };
+}
+
+/** Until when a channel that said no is not asked again (B52); null where it may be asked. */
+function declined(
+  rules: RuleSet,
+  state: BankState,
+  productId: ProductId,
+  channelId: ChannelId,
+): ChannelView['declined'] {
+  const found = standingDeclines(state, productId).find((one) => one.channelId === channelId);
+  return found ? { retryDay: found.retryDay, source: rules.odds.coolingDays.source } : null;
 }
 
 function passed(state: BankState, id: GateId): boolean {

@@ -3,9 +3,11 @@ export { availableFen, debtFen, underCeiling, usedFen } from './available';
 export { baseLimit, leastOf, percentage, smallest, toStep } from './base-limit';
 export { CREDIT_COMMANDS } from './commands';
 export { CREDIT_DECISIONS, CREDIT_MESSAGES } from './credit';
+export { standingDeclines } from './declines';
 export { decisions, ends, monthReview } from './due';
 export type { CreditEvent } from './events';
 export { CREDIT_FOLD } from './fold';
+export { inquiriesRetryDay } from './inquiries';
 export { isConsumer, limitOf, limitSteps, mostOf, personalCap } from './limit';
 export {
   automaticReview,

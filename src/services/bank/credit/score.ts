@@ -1,10 +1,11 @@
-import { addMonths, dayAt, daysBetween } from '@/units/day';
+import { dayAt, daysBetween } from '@/units/day';
 import type { ScoreRow } from '../../contract/limit';
 import type { Failure } from '../../contract/reply';
 import { type AuthorisationId, DIMENSIONS, type ProductId, type Rating } from '../../contract/terms';
 import type { Product } from '../../rules/products';
 import { knownProduct, type RuleSet } from '../../rules/rule-set';
 import { type BankState, bookOf, type Customer, type Loan, type PlanLine, refuse } from '../core';
+import { approvalInquiries, inquiriesRetryDay } from './inquiries';
 
 /**
  * The five dimensions with a lens's weights, and their weighted sum, 0 to 100 (A16–A21, B22–B25, C11–C14).
@@ -105,7 +106,6 @@ export function refusals(rules: RuleSet, state: BankState, productId: ProductId)
   const { customer } = state;
   const product = knownProduct(rules, productId);
   if (!product) return [refuse('product-not-in-lens', 'X5', { lens: rules.lens })];
-  const inquiries = approvalInquiries(rules, state);
   const reasons: (Failure | false)[] = [
     !customer.accountNormal && refuse('account-abnormal', 'B4'),
     product.byInvitation && !customer.invited && refuse('not-invited', 'A7'),
@@ -123,7 +123,7 @@ export function refusals(rules: RuleSet, state: BankState, productId: ProductId)
     hasUnpaidOverdue(state) && refuse('overdue-unpaid', 'A33'),
     state.idleFrozen && refuse('idle-frozen', rules.idle.source, { days: rules.idle.days }),
     !state.authorised.includes('credit-report') && refuse('authorisation-withdrawn', 'B8'),
-    inquiries > rules.eligibility.inquiries.most && tooManyInquiries(rules, state, inquiries),
+    tooManyInquiries(rules, state),
     belowThreshold(rules, customer, product),
     customer.paymentsPerWeek < rules.eligibility.paymentsPerWeek.least &&
       refuse('low-activity', rules.eligibility.paymentsPerWeek.source, {
@@ -138,17 +138,12 @@ export function refusals(rules: RuleSet, state: BankState, productId: ProductId)
 const studentProtected = (rules: RuleSet, state: BankState, product: Product): boolean =>
   state.customer.student && product.lenderKind !== 'bank' && rules.studentsAtBanksOnly;
 
-/** Looks by lenders in the last three months; the person's own and those of running loans do not count (X30). */
-export function approvalInquiries(rules: RuleSet, state: BankState): number {
-  const since = addMonths(dayAt(state.now), -rules.eligibility.inquiries.retryMonths);
-  return state.inquiries.filter(({ kind, at }) => kind === 'approval' && dayAt(at) > since).length;
+function tooManyInquiries(rules: RuleSet, state: BankState): Failure | false {
+  const retryDay = inquiriesRetryDay(rules, state);
+  if (retryDay === null) return false;
+  const count = approvalInquiries(rules, state);
+  return refuse('too-many-inquiries', rules.eligibility.inquiries.source, { count, retryDay });
 }
-
-const tooManyInquiries = (rules: RuleSet, state: BankState, count: number): Failure =>
-  refuse('too-many-inquiries', rules.eligibility.inquiries.source, {
-    count,
-    retryDay: addMonths(dayAt(state.now), rules.eligibility.inquiries.retryMonths),
-  });
 
 function belowThreshold(
   rules: RuleSet,

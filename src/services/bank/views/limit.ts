@@ -1,5 +1,5 @@
 import { present } from '@/units/assert';
-import { dayAt } from '@/units/day';
+import { dayAt, daysBetween } from '@/units/day';
 import { type Fen, fen } from '@/units/fen';
 import type { LimitView, MaterialView, TipView, WarningView } from '../../contract/limit';
 import type { ProductId } from '../../contract/terms';
@@ -14,6 +14,7 @@ import {
   baseLimit,
   debtFen,
   festivalOpens,
+  inquiriesRetryDay,
   isOpen,
   limitSteps,
   mostOf,
@@ -141,18 +142,25 @@ const tips = (rules: RuleSet, state: BankState, product: Product, thirds: number
       title: tip.title,
       detail: tip.detail,
       gainFen: tip.gain && gain(rules, state, product, thirds, limitFen, tip.gain[0]),
-      waitDays: tip.waitDays,
+
+      waitDays: waitOf(rules, state, tip),
       waitInWorkingDays: tip.workingDays,
       chancePercent: tip.chancePercent,
       progress: progress(state, tip),
       sources: tip.sources,
     }));
 
+/** How long a tip takes, as its rule says; of inquiries, until the day on which they are few enough again (B47). */
+function waitOf(rules: RuleSet, state: BankState, { id, waitDays }: Tip): number | null {
+  const retryDay = id === 'inquiry-wait' ? inquiriesRetryDay(rules, state) : null;
+  return retryDay === null ? waitDays : daysBetween(dayAt(state.now), retryDay);
+}
+
 function applies(rules: RuleSet, state: BankState, product: Product, tip: Tip): boolean {
   const { customer } = state;
   switch (tip.id) {
     case 'inquiry-wait':
-      return customer.inquiriesIn3Months > rules.eligibility.inquiries.most;
+      return inquiriesRetryDay(rules, state) !== null;
     case 'pay-score':
       return customer.payScore < (product.minPayScore ?? rules.eligibility.payScoreFloor.value);
     case 'weekly-payments':

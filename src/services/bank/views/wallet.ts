@@ -19,6 +19,7 @@ import {
   rateCap,
   refusals,
   shelf,
+  standingDeclines,
   totalAvailable,
   totalLimit,
   usedFen,
@@ -103,11 +104,16 @@ export function standing(
     case 'deciding':
       return { status: 'under-review', reason: refuse('under-review', null, { until: account.decideAt }) };
     case 'declined':
-      return {
-        status: 'inactive',
-        reason: refuse('channel-declined', 'B52', { retryDay: account.retryDay }),
-      };
+      return { status: 'inactive', reason: latestDecline(rules, state, productId) };
   }
+}
+
+/** A channel's refusal as long as it stands (B52); then the product is one that is not open yet. */
+function latestDecline(rules: RuleSet, state: BankState, productId: ProductId): Failure {
+  const latest = standingDeclines(state, productId).at(-1);
+  return latest
+    ? refuse('channel-declined', rules.odds.coolingDays.source, { retryDay: latest.retryDay })
+    : refuse('not-activated');
 }
 
 /** What can be chosen on the quote screen, and what stands against any loan at all. */

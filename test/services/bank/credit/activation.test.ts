@@ -31,8 +31,7 @@ const refusal = (teller: Teller, command: object) => {
 };
 const declined = (channelId: ChannelId) => ({
   state: 'declined' as const,
-  channelId,
-  retryDay: day('2027-01-14'),
+  declines: [{ channelId, retryDay: day('2027-01-14') }],
 });
 
 describe('an application through a channel (B18–B20)', () => {
@@ -68,7 +67,7 @@ describe('an application through a channel (B18–B20)', () => {
         teller.at('2026-10-16T10:00');
         const account = teller.state.accounts.fenfu;
         if (account.state === 'open') opened += 1;
-        else expect(account).toEqual({ state: 'declined', channelId, retryDay: '2027-01-14' });
+        else expect(account).toEqual(declined(channelId));
         expect(teller.state.messages.length).toBe(account.state === 'open' ? 1 : 0);
       }
       expect(Math.abs((opened * 100) / SEEDS.length - percent)).toBeLessThan(13);
@@ -97,16 +96,6 @@ describe('an application through a channel (B18–B20)', () => {
   test('what is open cannot be opened again', () => {
     const teller = tellerOf({ accounts: person().accounts });
     expect(refusal(teller, activate())).toMatchObject({ code: 'already-activated', rule: null });
-  });
-
-  test('a channel that declined stays closed, another is open (B52)', () => {
-    const accounts = { ...tellerOf().state.accounts, fenfu: declined('wallet') };
-    expect(refusal(tellerOf({ accounts }), activate('wallet'))).toMatchObject({
-      code: 'channel-declined',
-      rule: 'B52',
-      details: { retryDay: '2027-01-14' },
-    });
-    expect(tellerOf({ accounts }).try(activate('mini-program'))).toBe('accepted');
   });
 
   test.each([

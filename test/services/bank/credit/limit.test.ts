@@ -197,8 +197,7 @@ describe('the channel through which it was opened (B18–B20)', () => {
       const state = through(seed, 'wallet');
       const declined = {
         state: 'declined' as const,
-        channelId: 'wallet' as const,
-        retryDay: day('2027-01-14'),
+        declines: [{ channelId: 'wallet' as const, retryDay: day('2027-01-14') }],
       };
       expect(steps({ ...state, accounts: { ...state.accounts, weilidai: declined } })).toHaveLength(2);
     }

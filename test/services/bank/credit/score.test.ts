@@ -1,6 +1,5 @@
 import type { BankState, Customer } from '@/services/bank/core/state';
 import {
-  approvalInquiries,
   hasUnpaidOverdue,
   isFrozen,
   longestOverdueDays,
@@ -13,7 +12,7 @@ import {
 import type { FailureCode } from '@/services/contract/reply';
 import type { ProductId } from '@/services/contract/terms';
 import { RULE_SETS, rulesFor } from '@/services/rules/rule-sets';
-import { addMonths, DAY, dayAt, instant } from '@/units/day';
+import { DAY, instant } from '@/units/day';
 import { person, Teller } from '../teller';
 
 const scoring = (total: number, more: Partial<BankState> = {}): BankState => ({
@@ -190,7 +189,7 @@ describe('what stands against a person', () => {
       ]);
     expect(found({ overdueCount: 5 })).toEqual([
       ['C25', { count: 5 }],
-      ['B47', { count: 7, retryDay: '2027-01-16' }],
+      ['B47', { count: 7, retryDay: '2026-11-28' }],
       ['B10', { score: 600, neededScore: 620 }],
       ['B49', { count: 2, needed: 3 }],
     ]);
@@ -239,18 +238,4 @@ test('the looks that a person begins with lie a week apart, the latest a week ag
     [14, 'approval'],
     [21, 'approval'],
   ]);
-});
-
-test('looks by lenders of the last three months, and of no one else (X30)', () => {
-  const { now } = person();
-  const on = (day: string) => instant(`${day}T12:00`);
-  const inquiries = [
-    { at: on('2026-07-16'), kind: 'approval' },
-    { at: on('2026-07-17'), kind: 'approval' },
-    { at: now, kind: 'approval' },
-    { at: now, kind: 'own' },
-    { at: now, kind: 'post-loan' },
-  ] as const;
-  expect(addMonths(dayAt(now), -3)).toBe('2026-07-16');
-  expect(approvalInquiries(RULE_SETS.merged, { ...person(), inquiries })).toBe(2);
 });

@@ -1,5 +1,5 @@
 import { apply } from '@/services/bank/apply';
-import { approvalInquiries } from '@/services/bank/credit/score';
+import { approvalInquiries } from '@/services/bank/credit/inquiries';
 import { RULE_SETS, rulesFor } from '@/services/rules/rule-sets';
 import { day, formatInstant, instant } from '@/units/day';
 import { yuan } from '@/units/fen';

@@ -36,13 +36,22 @@ describe('where a product stands', () => {
       status: 'inactive',
       reason: { code: 'not-activated' },
     });
-    expect(at({ state: 'deciding', ...ACCOUNT, decideAt: until })).toMatchObject({
+    expect(at({ state: 'deciding', ...ACCOUNT, decideAt: until, declines: [] })).toMatchObject({
       status: 'under-review',
       reason: { code: 'under-review', rule: null, details: { until } },
     });
-    expect(at({ state: 'declined', ...ACCOUNT, retryDay: day('2027-01-14') })).toMatchObject({
+    const declined = {
+      state: 'declined',
+      declines: [{ ...ACCOUNT, retryDay: day('2027-01-14') }],
+    } as const;
+    expect(at(declined)).toMatchObject({
       status: 'inactive',
       reason: { code: 'channel-declined', rule: 'B52', details: { retryDay: '2027-01-14' } },
+    });
+    // From its day on it is a product that is not open yet.
+    expect(at(declined, { now: instant('2027-01-14T00:00') })).toMatchObject({
+      status: 'inactive',
+      reason: { code: 'not-activated' },
     });
     expect(at({ state: 'open', openedAt: until, channelId: null })).toEqual({
       status: 'available',
