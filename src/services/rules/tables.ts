@@ -22,7 +22,7 @@ import {
   UTILITIES,
   VERY_ACTIVE_PER_WEEK,
 } from './modifiers';
-import { AUTOPAY_BUFFER, COOLING_OFF, ON_TIME, OVERDUE } from './overdue';
+import { AUTOPAY_BUFFER, COOLING_OFF, ON_TIME } from './overdue';
 import {
   AFFORDABLE,
   DEBT_WARNING,
@@ -75,7 +75,6 @@ export const TABLES = {
   limitStep: LIMIT_STEP,
   offer: OFFER,
   onTime: ON_TIME,
-  overdue: OVERDUE,
   priceBands: PRICE_BANDS,
   purposes: PURPOSES,
   quoteValidity: QUOTE_VALIDITY,

@@ -21,7 +21,9 @@ test('the rule data are those of the version that they say they are', () => {
     .filter(
       (file) =>
         file.endsWith('.ts') &&
-        !['version.ts', 'tables.ts', 'rule-sets.ts', 'rows.ts', 'editions.ts'].includes(file),
+        !['version.ts', 'tables.ts', 'rule-sets.ts', 'rows.ts', 'editions.ts', 'second-edition.ts'].includes(
+          file,
+        ),
     )
     .sort()
     .map((file) => [file, facts(require(path.join(folder, file)))]);
