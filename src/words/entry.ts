@@ -24,8 +24,9 @@ export const words = catalogue('entry', {
   noneNote: '现在没有可用的产品，原因见下面各行',
 
   owed: '已到期，应还（元）',
-  owedParts: '本金 {principal, fen} + 利息 {interest, fen} + 罚息 {penalty, fen}',
-  owedPartsOf: '本金 {principal, fen} + 利息 {interest, fen} + 罚息 {penalty, fen}，共 {periods, count} 期',
+  owedParts: '本金 {principal, fen} + 利息 {interest, fen} + 逾期利息 {penalty, fen}',
+  owedPartsOf:
+    '本金 {principal, fen} + 利息 {interest, fen} + 逾期利息 {penalty, fen}，共 {periods, count} 期',
   amountHiddenOf: '金额已隐藏，共 {periods, count} 期',
   pay: '去还款',
   payAmount: '还 {total, fen}',
@@ -33,11 +34,13 @@ export const words = catalogue('entry', {
   cannotPay: '暂时还不上？看看可以怎么办',
   period: '{product} 第 {period, count}/{periods, count} 期',
   lineDue: '{due, day} {weekday}到期',
-  lineDueWithPenalty: '{due, day} {weekday}到期\u00A0· 含罚息 {penalty, fen}',
+  lineDueWithPenalty: '{due, day} {weekday}到期\u00A0· 含逾期利息 {penalty, fen}',
   dueToday: '今天到期',
-  penaltyGrows: '罚息每天多 {perDay, part}，今天还清就停在 {penalty, fen}。',
-  penaltyPerDay: '每天罚息 ',
+  penaltyGrows: '逾期利息每天多 {perDay, part}，今天还清就停在 {penalty, fen}。',
+  penaltyPerDay: '每天逾期利息 ',
   graceHolds: '{grace, part}内还清，不计罚息，不报送征信。{due, day}到期，今天是第 {days, count} 天。',
+  graceBearing:
+    '{grace, part}内还清，不计罚息，不报送征信。今天是第 {days, count} 天，按合同利率每天计息 {perDay, part}。',
   grace: '{days, count} 天宽限期',
 
   due: '{due, day} {weekday}应还',

@@ -132,8 +132,8 @@ export const words = catalogue('names', {
     'bank-cash': '银行现金',
     'principal-receivable': '应收本金',
     'interest-receivable': '应收利息',
-    'penalty-receivable': '应收罚息',
+    'penalty-receivable': '应收逾期利息',
     'interest-income': '利息收入',
-    'penalty-income': '罚息收入',
+    'penalty-income': '逾期利息收入',
   },
 });

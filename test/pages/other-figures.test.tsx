@@ -14,7 +14,8 @@ import { demo } from '../../tools/world/world';
 /** What screens put into words of their own says the figures of the rules that govern, whatever they are. */
 
 jest.mock('@/services/rules/rule-sets', () => {
-  const { ofEveryLens, RULE_SETS } = jest.requireActual('@/services/rules/rule-sets');
+  const actual = jest.requireActual('@/services/rules/rule-sets');
+  const { RULE_SETS } = actual;
   const otherwise = (rules: RuleSet): RuleSet => ({
     ...rules,
     coolingOff: { ...rules.coolingOff, hours: 48 },
@@ -37,7 +38,7 @@ jest.mock('@/services/rules/rule-sets', () => {
     Object.entries<RuleSet>(RULE_SETS).map(([lens, rules]) => [lens, otherwise(rules)]),
   );
   return {
-    ofEveryLens,
+    ...actual,
     RULE_SETS: sets,
     rulesFor: ({ settings }: { settings: { lens: string } }, given = sets) => given[settings.lens],
   };

@@ -40,6 +40,7 @@ file(() => require('../services/bank/loans/review.test'));
 file(() => require('../services/bank/credit/raising.test'));
 file(() => require('../services/bank/loans/borrowing.test'));
 file(() => require('../services/bank/loans/overdue.test'));
+file(() => require('../services/bank/loans/lateness.test'));
 file(() => require('../services/bank/loans/repayment.test'));
 file(() => require('../services/bank/credit/decision.test'));
 file(() => require('../services/bank/figures.test'));

@@ -1,6 +1,7 @@
 import type { BankState, Loan, PlanLine } from '@/services/bank/core/state';
 import type { BankEvent, EventOf } from '@/services/bank/event';
-import { addDays, dayAt, HOUR, instantOf } from '@/units/day';
+import type { Lens } from '@/services/contract/terms';
+import { addDays, type Day, dayAt, HOUR, instantOf } from '@/units/day';
 import type { Check } from './check';
 import { checkInterest } from './interest';
 
@@ -10,8 +11,9 @@ const CUT_AFTER_DAYS = 30;
 const COOLING_OFF_HOURS = 24;
 const AUTOPAY_HOUR = 8;
 const IDLE_MS = 30 * 24 * HOUR;
-/** 0.05% a day. */
+/** 0.05% a day, and rates are billionths a year. */
 const PENALTY = { of: 5, by: 10_000 } as const;
+const BILLION = 1_000_000_000;
 
 /** Days after its due day on which a line that is not paid comes to a stage. */
 const STAGE_AFTER = {
@@ -39,8 +41,8 @@ export function checkEvent(check: Check, before: BankState, event: BankEvent, af
   check.hold(`${event.type} is of a loan`, loan !== undefined && changed !== undefined);
   if (!loan || !changed) return;
   checkInterest(check, loan, event, changed);
-  if (event.type === 'stage-reached') checkStage(check, loan, event, changed);
-  if (event.type === 'repayment-made') checkRepayment(check, loan, event, changed);
+  if (event.type === 'stage-reached') checkStage(check, before.settings.lens, loan, event, changed);
+  if (event.type === 'repayment-made') checkRepayment(check, before.settings.lens, loan, event, changed);
   if (event.type === 'loan-disbursed')
     check.hold(
       `${loan.id}: money comes once, and to whom it is on its way`,
@@ -48,7 +50,13 @@ export function checkEvent(check: Check, before: BankState, event: BankEvent, af
     );
 }
 
-function checkStage(check: Check, loan: Loan, event: EventOf<'stage-reached'>, after: Loan): void {
+function checkStage(
+  check: Check,
+  lens: Lens,
+  loan: Loan,
+  event: EventOf<'stage-reached'>,
+  after: Loan,
+): void {
   const { id } = loan;
   const line = check.found(
     `${id}: a stage is of a line`,
@@ -62,14 +70,15 @@ function checkStage(check: Check, loan: Loan, event: EventOf<'stage-reached'>, a
   check.hold(`${id}: who pays what is shown is never late`, !check.paidLines.has(place(loan, line)));
   if (event.stage === 'penalty')
     check.hold(
-      `${id}: a penalty begins after the grace of seven days`,
+      `${id}: late days that cost are counted once a penalty begins`,
       after.plan.find(({ period }) => period === line.period)?.penaltyFromDay ===
-        addDays(line.dueDay, GRACE_DAYS + 1),
+        (line.penaltyFromDay ?? costsFrom(lens, line)),
     );
 }
 
 function checkRepayment(
   check: Check,
+  lens: Lens,
   loan: Loan,
   { at, kind, paid, submission, cardId }: EventOf<'repayment-made'>,
   after: Loan,
@@ -96,10 +105,11 @@ function checkRepayment(
       loan.plan.find(({ period }) => period === part.period),
     );
     check.hold(`${id}: the oldest is paid first`, whole && (due.length === 0 || due[index] === line));
-    const penalty = line.chargedPenaltyFen - line.paidPenaltyFen + penaltySince(line, at);
+    const accrued = lateCostSince(lens, loan, line, at);
+    const penalty = line.chargedPenaltyFen - line.paidPenaltyFen + accrued;
     const interest = line.interestFen - line.paidInterestFen;
     const principal = line.principalFen - line.paidPrincipalFen;
-    check.hold(`${id}: the penalty is that of its days`, part.penaltyChargedFen === penaltySince(line, at));
+    check.hold(`${id}: the penalty is that of its days`, part.penaltyChargedFen === accrued);
     check.hold(
       `${id}: penalty, then interest, then principal`,
       part.penaltyFen <= penalty &&
@@ -116,10 +126,28 @@ function checkRepayment(
     );
 }
 
-/** The penalty of a line's days that was not charged before: on its unpaid principal, rounded once. */
-function penaltySince(line: PlanLine, at: number): number {
-  if (line.penaltyFromDay === null) return 0;
-  const days = Math.floor((at - instantOf(line.penaltyFromDay)) / (24 * HOUR)) + 1;
-  const sum = BigInt((line.principalFen - line.paidPrincipalFen) * PENALTY.of) * BigInt(days);
-  return Number((2n * sum + BigInt(PENALTY.by)) / BigInt(2 * PENALTY.by));
+/** The first late day that costs: where the contract's interest goes on the first of all, else the first after the grace. */
+const costsFrom = (lens: Lens, { dueDay }: PlanLine): Day =>
+  addDays(dueDay, lens === 'merged' ? 1 : GRACE_DAYS + 1);
+
+/**
+ * What a line's late days cost that was not charged before, on its unpaid principal: the merged lens asks for the
+ * contract's interest within the grace, and after it for the penalty or the contract's interest, whichever is more. The
+ * documents ask for their penalty alone. Days are counted one by one, and each of the two parts is rounded once.
+ */
+function lateCostSince(lens: Lens, { annualRate, dayCount }: Loan, line: PlanLine, at: number): number {
+  const principal = BigInt(line.principalFen - line.paidPrincipalFen);
+  const year = dayCount === 'actual/365' ? 365n : 360n;
+  const contract = lens === 'merged' ? BigInt(annualRate) : 0n;
+  const documents = (year * BigInt(PENALTY.of * BILLION)) / BigInt(PENALTY.by);
+  const sums = { grace: 0n, penalty: 0n };
+  for (let day = line.penaltyFromDay ?? costsFrom(lens, line); instantOf(day) <= at; day = addDays(day, 1)) {
+    if (day <= addDays(line.dueDay, GRACE_DAYS)) sums.grace += principal * contract;
+    else sums.penalty += principal * (documents > contract ? documents : contract);
+  }
+  const rounded = (sum: bigint): number => {
+    const by = BigInt(BILLION) * year;
+    return Number((2n * sum + by) / (2n * by));
+  };
+  return rounded(sums.grace) + rounded(sums.penalty);
 }

@@ -84,36 +84,33 @@ function Line({ line, today, hidden }: { line: OwedLine; today: Day; hidden: boo
 const Stage = ({ line }: { line: OwedLine }) =>
   line.stage === 'today' ? <Tag tone="plain" text={words.dueToday} /> : <LateTag {...line} />;
 
-/** What waiting costs: nothing within the grace period, a penalty by the day after it. */
-function Tomorrow({ owed: { penaltyPerDayFen, penaltyFen, lines }, today, hidden }: OwedCardProps) {
+/** What waiting costs: within the grace no penalty, and at most the contract's interest; a penalty by the day after it. */
+function Tomorrow({ owed: { perDayFen, penaltyFen, lines }, today, hidden }: OwedCardProps) {
   const [oldest] = lines;
   if (!oldest || hidden) return null;
+  const perDay = (
+    <AskedFigure
+      text={showFen(perDayFen)}
+      name={words.penaltyPerDay}
+      ids={cited(inGrace(oldest) ? 'grace-interest' : 'penalty')}
+    />
+  );
   return (
     <View className="owed-note">
       <Icon name="info" size={18} />
-      {penaltyPerDayFen > 0 ? (
-        <View>
-          {words.penaltyGrows({
-            perDay: (
-              <AskedFigure
-                text={showFen(penaltyPerDayFen)}
-                name={words.penaltyPerDay}
-                ids={cited('penalty')}
-              />
-            ),
-            penalty: penaltyFen,
-          })}
-        </View>
-      ) : (
-        <View>
-          {words.graceHolds({
-            grace: <AskedFigure text={words.grace({ days: oldest.graceDays })} ids={cited('grace')} />,
-            due: oldest.dueDay,
-            today,
-            days: oldest.days,
-          })}
-        </View>
-      )}
+      <View>
+        {inGrace(oldest)
+          ? (perDayFen > 0 ? words.graceBearing : words.graceHolds)({
+              grace: <AskedFigure text={words.grace({ days: oldest.graceDays })} ids={cited('grace')} />,
+              due: oldest.dueDay,
+              today,
+              days: oldest.days,
+              perDay,
+            })
+          : words.penaltyGrows({ perDay, penalty: penaltyFen })}
+      </View>
     </View>
   );
 }
+
+const inGrace = ({ stage }: OwedLine): boolean => stage === 'grace';

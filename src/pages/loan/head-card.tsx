@@ -4,7 +4,7 @@ import { Card } from '@/components/card';
 import { Money } from '@/components/money';
 import { ProgressSegments } from '@/components/progress-segments';
 import { Tag, type TagTone } from '@/components/tag';
-import type { LoanStatus, LoanView } from '@/services/contract/loan';
+import type { LoanStatus, LoanView, OverdueView } from '@/services/contract/loan';
 import { cite, cited, figures } from '@/stores/app/figures';
 import { trialStore } from '@/stores/repay/trial';
 import { undoStore } from '@/stores/repay/undo';
@@ -59,6 +59,8 @@ function Standing({ loan, today }: HeadCardProps) {
   return <View className="loan-standing">{standing(loan, today)}</View>;
 }
 
+const graceWords = ({ perDayFen }: OverdueView) => (perDayFen > 0 ? words.inGraceBearing : words.inGrace);
+
 function standing(loan: LoanView, today: Day) {
   const { status, next, overdue, expectedPayoutAt, closedAt } = loan;
   if (status === 'under-review' || status === 'awaiting-payout')
@@ -69,9 +71,10 @@ function standing(loan: LoanView, today: Day) {
     return words.closedOn({ on: dayAt(closedAt), today, status: names.loanStatuses[status] });
   const amount = next?.totalFen ?? loan.outstandingFen;
   if (overdue?.stage === 'grace')
-    return words.inGrace({
+    return graceWords(overdue)({
       last: overdue.graceEndsDay,
       today,
+      perDay: overdue.perDayFen,
       amount: <AskedFigure text={showFen(amount)} name={words.due} ids={cited('grace')} />,
     });
   if (overdue) {

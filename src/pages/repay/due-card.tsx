@@ -7,7 +7,7 @@ import type { RepayView } from '@/services/contract/repay';
 import { cite, cited, figures } from '@/stores/app/figures';
 import { trialStore } from '@/stores/repay/trial';
 import { type Day, showWeekday } from '@/units/day';
-import { showFen, ZERO } from '@/units/fen';
+import { showFen } from '@/units/fen';
 import { words } from '@/words/repay/repay';
 import { LateTag } from '../late-tag';
 import { toLoan, toPlan } from '../routes';
@@ -52,7 +52,7 @@ function Parts({ loan, today }: { loan: LoanView; today: Day }) {
       <Money amount={next.totalFen} />
       <View className="repay-parts">
         {loan.overdue?.stage === 'grace'
-          ? words.partsInGrace({ principal, interest, penalty: ZERO, which })
+          ? words.partsInGrace({ principal, interest, penalty: next.penaltyFen, which })
           : words.parts({ principal, interest, which })}
       </View>
     </>
@@ -124,7 +124,7 @@ function PenaltyLine({ overdue }: { overdue: OverdueView }) {
         {words.penaltyOfIt({
           penalty: (
             <AskedFigure
-              text={showFen(overdue.penaltyPerDayFen)}
+              text={showFen(overdue.perDayFen)}
               name={words.penaltyPerDay}
               ids={cited('penalty')}
             />
@@ -144,6 +144,19 @@ function Consequence({ overdue, today }: { overdue: OverdueView; today: Day }) {
         <View className="repay-sentence">
           {words.inGrace({ last: overdue.graceEndsDay, today })}
           <SourceMark id={cite('grace')} title={words.graceSource({ days: overdue.graceDays })} />
+          {overdue.perDayFen > 0 && (
+            <View className="repay-grace-interest">
+              {words.graceInterest({
+                perDay: (
+                  <AskedFigure
+                    text={showFen(overdue.perDayFen)}
+                    name={words.penaltyPerDay}
+                    ids={cited('grace-interest')}
+                  />
+                ),
+              })}
+            </View>
+          )}
         </View>
       );
     case 'penalty':

@@ -9,7 +9,6 @@ export interface Figures {
   readonly faceMinutes: number;
   readonly coolingOffHours: number;
   readonly graceDays: number;
-  readonly penaltyPerDay: Rate;
   /** Days overdue after which the limit is cut, and how much of it, in percent. */
   readonly cutAfterDays: number;
   readonly cutPercent: { readonly from: number; readonly to: number };
@@ -74,6 +73,7 @@ export type Claim =
   | 'face-validity'
   | 'fund'
   | 'grace'
+  | 'grace-interest'
   | 'guarantee-licence'
   | 'hardship'
   | 'idle'

@@ -25,14 +25,22 @@ export interface OverdueView {
   readonly days: number;
   readonly graceDays: number;
   readonly graceEndsDay: Day;
+  /** Whether its days cost the contract's interest; else they are free. */
+  readonly graceBearsInterest: boolean;
+  /** What lateness has come to and is not paid: interest within the grace, penalty after it. */
   readonly penaltyFen: Fen;
+  /** What each day adds as it stands; nothing where the grace is free. */
+  readonly perDayFen: Fen;
+  /** What each day adds once it bears a penalty. */
   readonly penaltyPerDayFen: Fen;
+  /** Of a year, by the loan's own day count. */
+  readonly penaltyRate: Rate;
   readonly penaltyFromDay: Day;
   readonly cutOnDay: Day;
   readonly reported: boolean;
 }
 
-/** Unpaid and due: penalty, interest, principal. */
+/** Unpaid and due: what lateness costs, interest, principal. */
 export interface AmountDue {
   readonly dueDay: Day;
   readonly period: number;

@@ -34,10 +34,15 @@ export interface LoanTerms {
   readonly totalPaymentFen: Fen;
   readonly irr: Irr;
   readonly costs: readonly CostItem[];
-  /** Penalty a day on the first instalment's principal, should it go unpaid. */
-  readonly penaltyExample: { readonly principalFen: Fen; readonly perDayFen: Fen };
+  /** What a day costs on the first instalment's principal, should it go unpaid: within the grace, and after it. */
+  readonly penaltyExample: {
+    readonly principalFen: Fen;
+    readonly gracePerDayFen: Fen;
+    readonly perDayFen: Fen;
+  };
   readonly graceDays: number;
-  readonly penaltyPerDay: Rate;
+  /** Of a year, by the loan's own day count: the documents' penalty, or the contract's rate where that is more. */
+  readonly penaltyRate: Rate;
   readonly sources: { readonly rate: Sources };
 }
 

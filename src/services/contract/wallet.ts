@@ -44,14 +44,14 @@ export interface NextDue {
   readonly overdue: OverdueView | null;
 }
 
-/** What is owed now over all loans: penalty, interest, principal, and each instalment with its own stage. */
+/** What is owed now over all loans: what lateness costs, interest, principal, and each instalment with its own stage. */
 export interface Owed {
   readonly penaltyFen: Fen;
   readonly interestFen: Fen;
   readonly principalFen: Fen;
   readonly totalFen: Fen;
-  /** What tomorrow adds where a penalty runs. */
-  readonly penaltyPerDayFen: Fen;
+  /** What each day adds as things stand. */
+  readonly perDayFen: Fen;
   /** Oldest first. */
   readonly lines: readonly OwedLine[];
 }

@@ -31,6 +31,7 @@ export const CITATIONS: Readonly<Record<Claim, readonly SourceId[]>> = {
   'face-validity': ['S14', 'A28'],
   fund: ['C34', 'X16'],
   grace: ['A32', 'X9'],
+  'grace-interest': ['S55'],
   'guarantee-licence': ['A47'],
   hardship: ['B59'],
   idle: ['B32', 'S33'],

@@ -1,4 +1,5 @@
 import { rate } from '@/units/rate';
+import type { Lens } from '../contract/terms';
 
 /** What happens after a due date is missed, as one machine (X9). Days are counted from the day after it. */
 export const OVERDUE = {
@@ -12,6 +13,15 @@ export const OVERDUE = {
   cutPercent: { from: 20, to: 50, toAtDays: 90, source: 'C24' },
   freezeAtCount: { value: 3, source: 'C25' },
 } as const;
+
+/**
+ * What a day of lateness costs at least, in percent of a day at the contract's own rate: within the grace too, which is free
+ * of penalty, not of interest. A, B and C say nothing of it, and keep their own figures.
+ */
+export const overdueUnder = (lens: Lens) => ({
+  ...OVERDUE,
+  leastOfContract: { percent: lens === 'merged' ? 100 : 0, source: 'S55' },
+});
 
 /** 24 hours to cancel, with the interest accrued still due (A41). */
 export const COOLING_OFF = { hours: 24, source: 'A41' } as const;

@@ -2,6 +2,7 @@ import { assert } from '@/units/assert';
 import type { Fen } from '@/units/fen';
 import type { Rate } from '@/units/rate';
 import type { Dimension, Lens, ProductId } from '../contract/terms';
+import type { overdueUnder } from './overdue';
 import type { Product } from './products';
 import type { SourceId } from './rule';
 import type { TABLES } from './tables';
@@ -25,6 +26,8 @@ type Figures<Table> = Table extends Fen
 /** What a bank decides by: an argument of everything in it, and of every view. */
 export interface RuleSet extends Figures<typeof TABLES> {
   readonly lens: Lens;
+  /** What a missed due date leads to. */
+  readonly overdue: Figures<ReturnType<typeof overdueUnder>>;
   /** The products that this lens knows, with its own figures (X5). */
   readonly products: readonly Product[];
   /** All there are, by the merged table: a loan outlives a change of the lens. */

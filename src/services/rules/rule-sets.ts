@@ -1,5 +1,6 @@
 import { recordOf } from '@/units/records';
 import { LENSES, type Lens } from '../contract/terms';
+import { overdueUnder } from './overdue';
 import { PRODUCTS, productUnder } from './products';
 import type { RuleSet, RuleSets } from './rule-set';
 import { TABLES } from './tables';
@@ -8,6 +9,7 @@ import { WEIGHT_SOURCES, WEIGHT_THIRDS } from './weights';
 const under = (lens: Lens): RuleSet => ({
   ...TABLES,
   lens,
+  overdue: overdueUnder(lens),
   products: PRODUCTS.map((product) => productUnder(lens, product)).filter((product) => product !== null),
   catalogue: PRODUCTS,
   weightThirds: WEIGHT_THIRDS[lens],

@@ -2,9 +2,14 @@ import type { RuleSets } from './rule-set';
 import { ofEveryLens, RULE_SETS } from './rule-sets';
 
 /** What the bank decided by until the third edition: today's tables, with the figures that are others now as they were. */
-export const SECOND_EDITION: RuleSets = ofEveryLens((lens) => ({
-  ...RULE_SETS[lens],
-  leastLimit: { grantedBelow: true },
-  personalCap: { together: false },
-  newUserLimit: { ...RULE_SETS[lens].newUserLimit, endsAfterMonths: null },
-}));
+export const SECOND_EDITION: RuleSets = ofEveryLens((lens) => {
+  const rules = RULE_SETS[lens];
+  return {
+    ...rules,
+    leastLimit: { grantedBelow: true },
+    newUserLimit: { ...rules.newUserLimit, endsAfterMonths: null },
+    // Only the documents' own penalty: a late day could cost less than the contract (S55 came with the third).
+    overdue: { ...rules.overdue, leastOfContract: { ...rules.overdue.leastOfContract, percent: 0 } },
+    personalCap: { together: false },
+  };
+});

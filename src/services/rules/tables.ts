@@ -23,7 +23,7 @@ import {
   UTILITIES,
   VERY_ACTIVE_PER_WEEK,
 } from './modifiers';
-import { AUTOPAY_BUFFER, COOLING_OFF, ON_TIME, OVERDUE } from './overdue';
+import { AUTOPAY_BUFFER, COOLING_OFF, ON_TIME } from './overdue';
 import {
   AFFORDABLE,
   DEBT_WARNING,
@@ -77,7 +77,6 @@ export const TABLES = {
   limitStep: LIMIT_STEP,
   offer: OFFER,
   onTime: ON_TIME,
-  overdue: OVERDUE,
   personalCap: PERSONAL_CAP,
   priceBands: PRICE_BANDS,
   purposes: PURPOSES,

@@ -43,7 +43,7 @@ export const words = catalogue('borrow.contract', {
     period:
       '第 {period, count} 期 {due, day}：{payment, fen} 元（本金 {principal, fen}，利息 {interest, fen}）',
     total: '合计本金 {principal, fen} 元，利息 {interest, fen} 元，共还{capitals}（¥{total, fen}）。',
-    order: '还款先抵罚息，再抵利息，后抵本金，较早的一期在先。',
+    order: '还款先抵逾期利息，再抵利息，后抵本金，较早的一期在先。',
   },
   payout: {
     title: '放款',
@@ -67,8 +67,12 @@ export const words = catalogue('borrow.contract', {
   overdue: {
     title: '没有按时还',
     grace:
-      '到期后 {days, count} 天为宽限期，期内还清不计罚息，也不报送逾期。从第 {first, count} 天起，按没有还的本金每天收 {rate, rate} 罚息，并报送征信；这部分本金不再计普通利息。',
+      '到期后 {days, count} 天为宽限期，期内还清不计罚息，也不报送逾期。从第 {first, count} 天起，按没有还的本金每天收 {rate, daily} 罚息，并报送征信；这部分本金不再计普通利息。',
+    graceBearing:
+      '到期后 {days, count} 天为宽限期，期内还清不计罚息，也不报送逾期，没有还的本金按合同利率照常计息。从第 {first, count} 天起，按没有还的本金每天收 {rate, daily} 罚息（合同利率与规定的罚息中较高的一个），并报送征信；计罚息的日子不再另计利息。',
     example: '以一期的本金 {principal, fen} 元为例，罚息每天 {penalty, fen} 元。',
+    exampleBearing:
+      '以一期的本金 {principal, fen} 元为例，宽限期内的利息每天 {grace, fen} 元，之后的罚息每天 {penalty, fen} 元。',
     cut: '一期逾期超过 {days, count} 天，额度下调 {from, count}%–{to, count}%；累计{times}次逾期，额度冻结。还款有困难时，请尽早联系出借人商量，不要借新还旧。',
   },
   data: {

@@ -90,6 +90,8 @@ export const words = catalogue('borrow.review', {
     overdue: {
       title: '如果逾期',
       text: '到期后 {days, part}宽限期内不计罚息。第 {first, count} 天起，按逾期本金每天 {rate, part} 计罚息，并报送征信。以逾期本金 {principal, fen} 为例，每天 {penalty, fen}。',
+      textBearing:
+        '到期后 {days, part}宽限期内不计罚息，按合同利率照常计息。第 {first, count} 天起，按逾期本金每天 {rate, part} 计罚息，并报送征信。以逾期本金 {principal, fen} 为例，宽限期内每天 {grace, fen}，之后每天 {penalty, fen}。',
       days: '{days, count} 天',
       grace: '宽限期',
       penalty: '罚息',

@@ -25,10 +25,10 @@ export const words = catalogue('loan.plan', {
   parts: '本金 {principal, fen} + 利息 {interest, fen}（{days, count} 天）',
   balance: '还后剩 {balance, fen}',
   settled: '{on, day}还清',
-  settledWithPenalty: '{on, day}还清，已付罚息 {penalty, fen}',
+  settledWithPenalty: '{on, day}还清，已付逾期利息 {penalty, fen}',
   partPaid: '已还 {paid, fen}',
-  partPaidWithPenalty: '已还 {paid, fen}，已付罚息 {penalty, fen}',
-  penaltyPaid: '已付罚息 {penalty, fen}',
+  partPaidWithPenalty: '已还 {paid, fen}，已付逾期利息 {penalty, fen}',
+  penaltyPaid: '已付逾期利息 {penalty, fen}',
 
   totals: {
     principal: '本金合计',
@@ -36,9 +36,9 @@ export const words = catalogue('loan.plan', {
     planned: '共还',
     paid: '已还',
     left: '还要还',
-    penalty: '另付罚息',
+    penalty: '另付逾期利息',
   },
-  penalty: '罚息',
+  penalty: '逾期利息',
 
   copied: {
     loan: '{product} {amount, yuan} 元，{method}',

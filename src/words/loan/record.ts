@@ -37,7 +37,7 @@ export const words = catalogue('loan.record', {
   penalties: {
     missed: '没有按时还',
     began: '开始计罚息',
-    paid: '付罚息',
+    paid: '付逾期利息',
   } as const satisfies Record<What<'penalty'>, string>,
   failedDebit: '自动还款失败',
   noDebit: '没有扣款',
@@ -55,6 +55,7 @@ export const words = catalogue('loan.record', {
   principal: '本金',
   interest: '利息',
   penalty: '罚息',
+  lateInterest: '逾期利息',
   howPaid: '怎么付的',
   paidWithRepayment: '含在同一时间的还款里',
   unpaid: '没有还的',

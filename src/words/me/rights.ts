@@ -79,7 +79,7 @@ export const words = catalogue('me.rights', {
     loan: '{id} {product}，本金 {principal, fen} 元，年化利率（单利）{rate, rate}，{method}，未还本金 {outstanding, fen} 元，{status}',
     records: '还款记录 {lines, count} 条',
     record:
-      '{at} {product} {total, fen} 元（本金 {principal, fen}，利息 {interest, fen}，罚息 {penalty, fen}）',
+      '{at} {product} {total, fen} 元（本金 {principal, fen}，利息 {interest, fen}，逾期利息 {penalty, fen}）',
     complaints: '投诉 {lines, count} 条',
     answered: '{at} {topic}：{text}（已答复：{answer}）',
     pending: '{at} {topic}：{text}（处理中）',

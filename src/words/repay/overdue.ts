@@ -10,7 +10,12 @@ export const words = catalogue('repay.overdue', {
   onDay: '{on, day}\u00A0· 第 {days, count} 天',
   until: '至 {last, day}',
   missed: { title: '到期未还', detail: '发一次{message, part}', message: '短信提醒' },
-  grace: { title: '宽限期', detail: '{days, part}，只提醒，没有额外费用', days: '{days, count} 天' },
+  grace: {
+    title: '宽限期',
+    detail: '{days, part}，只提醒，没有额外费用',
+    detailBearing: '{days, part}，只提醒，不计罚息；按合同利率照常计息',
+    days: '{days, count} 天',
+  },
   penalty: {
     title: '计罚息',
     titleAhead: '开始计罚息',
@@ -31,7 +36,7 @@ export const words = catalogue('repay.overdue', {
   tryPart: '试算先还一部分',
   part: {
     title: '先还一部分',
-    text: '还进去的钱先抵罚息和利息，再抵本金。罚息按没还的本金算，现在每天 {penalty, fen}，还得越多，以后每天越少。',
+    text: '还进去的钱先抵逾期利息和利息，再抵本金。逾期利息按没还的本金算，现在每天 {perDay, fen}，还得越多，以后每天越少。',
     source: '罚息的基数',
   },
   stop: {

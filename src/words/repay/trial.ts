@@ -33,7 +33,7 @@ export const words = catalogue('repay.trial', {
   interestDays: '利息 {from, day}–{today, day}，{days, count} 天',
   interestWithDue: '利息，含已到期的',
   working: '{outstanding, fen} × 年化 {rate, rate} ÷ {yearDays, count} × {days, count} 天',
-  penalty: '罚息',
+  penalty: '逾期利息',
   fee: '提前还款费用',
 
   partAmount: '还多少（元）',

@@ -38,6 +38,21 @@ test('what it says of default and cancelling is what the rules say', async () =>
   expect(text).toContain(`到账后 ${COOLING_OFF.hours} 小时内可以撤销`);
 });
 
+test('a late day costs the contract’s rate in the grace and the larger one after it, and only where the lens has it so (S55)', async () => {
+  const world = createWorld('prime');
+  const contract = /按合同利率照常计息/;
+  const cut = /不再计普通利息/;
+  const merged = textOf(await offerOf(world));
+  expect(merged).toMatch(contract);
+  expect(merged).not.toMatch(cut);
+  expect(merged).toContain('本金 1,000.00 元为例，宽限期内的利息每天 0.30 元，之后的罚息每天 0.50 元');
+  expect((await world.service.changeSettings({ lens: 'A' })).ok).toBe(true);
+  const documents = textOf(await offerOf(world));
+  expect(documents).toMatch(cut);
+  expect(documents).not.toMatch(contract);
+  expect(documents).toContain('本金 1,000.00 元为例，罚息每天 0.50 元');
+});
+
 test('a revolving draw has no due date, and nothing that would follow from missing one', async () => {
   const wish = { productId: 'fenfu', periods: null, method: 'revolving', yuanAmount: 1_280 } as const;
   const text = textOf(await offerOf(createWorld('prime'), wish));

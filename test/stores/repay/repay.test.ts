@@ -59,7 +59,7 @@ test('in grace the day is overdue, and seven days follow it', async () => {
   await now.load();
 
   expect(table(dueDays(home())).slice(3, 5)).toEqual([
-    '2026-10-20 overdue 1081.00',
+    '2026-10-20 overdue 1081.90',
     '2026-11-20 later 1074.40',
   ]);
   expect(graceDays(home())).toEqual([21, 22, 23, 24, 25, 26, 27].map((date) => `2026-10-${date}`));

@@ -2,7 +2,7 @@ import type { QuoteView } from '@/services/contract/quote';
 import { inCapitals } from '@/units/capitals';
 import { day, showDay } from '@/units/day';
 import { showFen } from '@/units/fen';
-import { rateNumber, showDailyRate, showPercent, showRate, yearDays } from '@/units/rate';
+import { rateNumber, showDailyRate, showPercent, yearDays } from '@/units/rate';
 import { words as names } from '@/words/names';
 import { marks } from './bank';
 
@@ -40,8 +40,9 @@ export function contractOf(view: QuoteView) {
       ...(chargedBy && { by: chargedBy }),
     })),
     grace: view.graceDays,
-    penalty: showRate(view.penaltyPerDay),
+    penalty: showDailyRate({ annualRate: view.penaltyRate, dayCount: view.dayCount }),
     latePrincipal: showFen(penaltyExample.principalFen),
+    gracePerDay: showFen(penaltyExample.gracePerDayFen),
     latePerDay: showFen(penaltyExample.perDayFen),
     large: view.largeTransfer,
   };

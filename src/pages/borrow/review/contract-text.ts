@@ -135,18 +135,20 @@ function payoutOf({ guaranteeLicence }: LoanTerms, to: CardView): string {
 }
 
 function overdueOf(terms: LoanTerms): Article {
-  const { request, penaltyExample, graceDays, penaltyPerDay } = terms;
+  const { request, graceDays, penaltyRate: annualRate, dayCount } = terms;
+  const { principalFen: principal, gracePerDayFen: grace, perDayFen: penalty } = terms.penaltyExample;
   if (request.method === 'revolving')
     return { title: words.unpaid.title, paragraphs: [words.unpaid.text({ rate: terms })] };
   const { cutAfterDays, cutPercent, freezeAtCount } = figures();
   return {
     title: words.overdue.title,
     paragraphs: [
-      words.overdue.grace({ days: graceDays, first: graceDays + 1, rate: penaltyPerDay }),
-      words.overdue.example({
-        principal: penaltyExample.principalFen,
-        penalty: penaltyExample.perDayFen,
+      (grace > 0 ? words.overdue.graceBearing : words.overdue.grace)({
+        days: graceDays,
+        first: graceDays + 1,
+        rate: { annualRate, dayCount },
       }),
+      (grace > 0 ? words.overdue.exampleBearing : words.overdue.example)({ principal, grace, penalty }),
       words.overdue.cut({ ...cutPercent, days: cutAfterDays, times: inWords(freezeAtCount) }),
     ],
   };

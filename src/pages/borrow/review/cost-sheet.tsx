@@ -6,7 +6,7 @@ import { ReadingRing } from '@/components/reading-ring';
 import type { CostItem, LoanTerms } from '@/services/contract/quote';
 import { cite, cited, figures } from '@/stores/app/figures';
 import { showFen } from '@/units/fen';
-import { showPercent, showRate } from '@/units/rate';
+import { showDailyRate, showPercent } from '@/units/rate';
 import { words } from '@/words/borrow/review';
 import { words as names } from '@/words/names';
 import { AskedFigure, SourceMark } from '../../sources';
@@ -117,7 +117,7 @@ function Cost({ item, quote }: { item: CostItem; quote: LoanTerms }) {
 
 /** What default would add; a revolving draw has no due date to miss. */
 function Default({ quote }: { quote: LoanTerms }) {
-  const { request, penaltyExample, graceDays, penaltyPerDay } = quote;
+  const { request, penaltyExample, graceDays, penaltyRate: annualRate, dayCount } = quote;
   if (request.method === 'revolving')
     return (
       <View className="cost-default">
@@ -128,7 +128,7 @@ function Default({ quote }: { quote: LoanTerms }) {
   return (
     <View className="cost-default">
       <View className="cost-default-title">{words.costs.overdue.title}</View>
-      {words.costs.overdue.text({
+      {(penaltyExample.gracePerDayFen > 0 ? words.costs.overdue.textBearing : words.costs.overdue.text)({
         days: (
           <AskedFigure
             name={words.costs.overdue.grace}
@@ -140,11 +140,12 @@ function Default({ quote }: { quote: LoanTerms }) {
         rate: (
           <AskedFigure
             name={words.costs.overdue.penalty}
-            text={showRate(penaltyPerDay)}
+            text={showDailyRate({ annualRate, dayCount })}
             ids={cited('penalty')}
           />
         ),
         principal: penaltyExample.principalFen,
+        grace: penaltyExample.gracePerDayFen,
         penalty: penaltyExample.perDayFen,
       })}
     </View>

@@ -63,12 +63,12 @@ function partsOf(record: RecordView): Fact[] {
       return [
         { label: words.principal, value: showFen(record.principalFen) },
         { label: words.interest, value: showFen(record.interestFen) },
-        ...(record.penaltyFen > 0 ? [penalty(showFen(record.penaltyFen))] : []),
+        ...(record.penaltyFen > 0 ? [lateInterest(showFen(record.penaltyFen))] : []),
         { label: words.repaymentCard, value: words.cardEnding({ last4: record.cardLast4 }) },
       ];
     case 'penalty':
       return record.what === 'paid'
-        ? [penalty(showFen(record.amountFen)), { label: words.howPaid, value: words.paidWithRepayment }]
+        ? [lateInterest(showFen(record.amountFen)), { label: words.howPaid, value: words.paidWithRepayment }]
         : [
             { label: words.unpaid, value: showFen(record.amountFen) },
             {
@@ -105,7 +105,7 @@ function partsOf(record: RecordView): Fact[] {
   }
 }
 
-const penalty = (text: string): Fact => ({
-  label: words.penalty,
-  value: <AskedFigure text={text} name={words.penalty} ids={cited('penalty')} />,
+const lateInterest = (text: string): Fact => ({
+  label: words.lateInterest,
+  value: <AskedFigure text={text} name={words.lateInterest} ids={cited('penalty')} />,
 });

@@ -33,7 +33,7 @@ export function HardshipSheet({ home, onClose }: { home: RepayView; onClose: () 
         <View className="hardship-item" role="listitem">
           <View className="hardship-title">{words.part.title}</View>
           <View>
-            {words.part.text({ penalty: overdue.penaltyPerDayFen })}
+            {words.part.text({ perDay: overdue.perDayFen })}
             <SourceMark id={cite('penalty-base')} title={words.part.source} />
           </View>
         </View>

@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import { Card } from '@/components/card';
-import type { AmountDue, OverdueView } from '@/services/contract/loan';
+import type { AmountDue, LoanView, OverdueView } from '@/services/contract/loan';
 import type { RepayView } from '@/services/contract/repay';
 import { cited, figures } from '@/stores/app/figures';
 import { type Day, daysBetween, showDay } from '@/units/day';
-import { showRate } from '@/units/rate';
+import { showDailyRate } from '@/units/rate';
 import { words } from '@/words/repay/overdue';
 import { AskedFigure } from '../../sources';
 import './stages-card.scss';
@@ -17,7 +17,7 @@ export function StagesCard({ home }: { home: RepayView }) {
   return (
     <Card title={words.title}>
       <View role="list">
-        {stages(loan.due, loan.overdue, home.today).map((stage) => (
+        {stages(loan, loan.due, loan.overdue, home.today).map((stage) => (
           <View key={stage.id} className={`stage stage-${stage.state}`} role="listitem">
             <View className="stage-dot" role="img" aria-label={words.states[stage.state]} />
             <View className="stage-words">
@@ -44,7 +44,7 @@ interface Stage {
   readonly state: 'past' | 'now' | 'next';
 }
 
-function stages(due: AmountDue, overdue: OverdueView, today: Day): Stage[] {
+function stages({ dayCount }: LoanView, due: AmountDue, overdue: OverdueView, today: Day): Stage[] {
   const now = ORDER.indexOf(overdue.stage);
   const state = (stage: Stage['id']): Stage['state'] => {
     const at = ORDER.indexOf(stage);
@@ -58,7 +58,7 @@ function stages(due: AmountDue, overdue: OverdueView, today: Day): Stage[] {
   const penalty = {
     rate: (
       <AskedFigure
-        text={showRate(figures().penaltyPerDay)}
+        text={showDailyRate({ annualRate: overdue.penaltyRate, dayCount })}
         name={words.penalty.name}
         ids={cited('penalty-stage')}
       />
@@ -82,7 +82,7 @@ function stages(due: AmountDue, overdue: OverdueView, today: Day): Stage[] {
         state('grace') === 'now'
           ? words.nowOnDay({ days })
           : words.until({ last: overdue.graceEndsDay, today }),
-      detail: words.grace.detail({
+      detail: (overdue.graceBearsInterest ? words.grace.detailBearing : words.grace.detail)({
         days: (
           <AskedFigure
             text={words.grace.days({ days: overdue.graceDays })}

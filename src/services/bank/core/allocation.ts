@@ -14,7 +14,7 @@ export interface Allocation {
 
 export interface LinePayment {
   readonly period: number;
-  /** Penalty charged now, up to and with the day of payment; what is not paid of it stays receivable. */
+  /** What lateness costs, charged now up to and with the day of payment; what is not paid of it stays receivable. */
   readonly penaltyChargedFen: Fen;
   readonly penaltyFen: Fen;
   readonly interestFen: Fen;

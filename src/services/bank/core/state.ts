@@ -110,9 +110,10 @@ export interface PlanLine extends Instalment {
   readonly stage: Stage;
   readonly paidPrincipalFen: Fen;
   readonly paidInterestFen: Fen;
+  /** What lateness has cost so far: interest within the grace, penalty after it. */
   readonly chargedPenaltyFen: Fen;
   readonly paidPenaltyFen: Fen;
-  /** The first day whose penalty is not yet charged; null until the penalty has begun. */
+  /** The first late day that is not yet charged; null until one costs anything. */
   readonly penaltyFromDay: Day | null;
   readonly settledDay: Day | null;
   /** Whether autopay has had its one try. */

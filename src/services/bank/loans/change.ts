@@ -5,7 +5,7 @@ import type { Instalment } from '../../contract/terms';
 import type { RuleSet } from '../../rules/rule-set';
 import { balance, entry, type JournalEntry, type LinePayment, type Loan, type PlanLine } from '../core';
 import type { EventOf } from './events';
-import { penaltyFrom } from './overdue';
+import { costsFrom } from './overdue';
 import { accruesFromAfter } from './repayment';
 
 /** The money has come: the loan is owed, and its plan begins. */
@@ -26,11 +26,12 @@ export const disbursed = (loan: Loan, { at, startDay, plan }: EventOf<'loan-disb
   ],
 });
 
-/** One line of the plan reaches its next stage; on its due day its interest becomes receivable. */
+/** One line of the plan reaches its next stage: on its due day its interest becomes receivable, later its lateness begins to cost. */
 export function advanced(rules: RuleSet, loan: Loan, { at, period, stage }: EventOf<'stage-reached'>): Loan {
   const line = loan.plan.find((candidate) => candidate.period === period);
   assert(line !== undefined, `${loan.id} has a period ${period}`);
-  const penaltyFromDay = stage === 'penalty' ? penaltyFrom(rules, line) : line.penaltyFromDay;
+  const from = costsFrom(rules, line);
+  const penaltyFromDay = line.penaltyFromDay ?? (dayAt(at) >= from ? from : null);
   const plan = loan.plan.map((candidate) =>
     candidate === line ? { ...line, stage, penaltyFromDay } : candidate,
   );
@@ -93,11 +94,16 @@ function payLine(line: PlanLine, payment: LinePayment, today: Day): PlanLine {
     paidPenaltyFen: fen(line.paidPenaltyFen + payment.penaltyFen),
     chargedPenaltyFen: fen(line.chargedPenaltyFen + payment.penaltyChargedFen),
   };
-  // Penalties are paid before both; a line that asks for no principal bears none.
+  // What lateness costs is paid before both; a line that asks for no principal is late for nothing.
   const settled = paid.paidPrincipalFen === line.principalFen && paid.paidInterestFen === line.interestFen;
-  // The penalty of today is charged: the next one begins tomorrow.
-  const penaltyFromDay = line.penaltyFromDay && addDays(today, 1);
-  return { ...line, ...paid, penaltyFromDay, settledDay: settled ? today : null };
+  // Lateness is charged up to and with today: the next charge begins tomorrow.
+  const costs = line.penaltyFromDay !== null || payment.penaltyChargedFen > 0;
+  return {
+    ...line,
+    ...paid,
+    penaltyFromDay: costs ? addDays(today, 1) : null,
+    settledDay: settled ? today : null,
+  };
 }
 
 /** Lines of a plan that nothing has happened to. */

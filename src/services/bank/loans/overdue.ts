@@ -1,6 +1,7 @@
 import { addDays, type Day, daysBetween } from '@/units/day';
 import { type Fen, fen, sumFen } from '@/units/fen';
-import { portion } from '@/units/rate';
+import { most } from '@/units/number-order';
+import { billionths, type Charged, interestForDays, type Rate, yearDays } from '@/units/rate';
 import type { AmountDue, OverdueView } from '../../contract/loan';
 import type { RuleSet } from '../../rules/rule-set';
 import type { Loan, PlanLine, Stage } from '../core';
@@ -29,6 +30,10 @@ export function nextStage(
 export const penaltyFrom = (rules: RuleSet, line: PlanLine): Day =>
   addDays(line.dueDay, rules.overdue.graceDays.value + 1);
 
+/** The first late day that costs anything: the first of all where the grace bears interest, else the first of the penalty. */
+export const costsFrom = (rules: RuleSet, line: PlanLine): Day =>
+  rules.overdue.leastOfContract.percent > 0 ? addDays(line.dueDay, 1) : penaltyFrom(rules, line);
+
 /** Where a line that was missed stands on a day (X9). */
 export const stageOf = (rules: RuleSet, line: PlanLine, today: Day): OverdueView['stage'] =>
   today >= cutOn(rules, line) ? 'cut' : today >= penaltyFrom(rules, line) ? 'penalty' : 'grace';
@@ -37,22 +42,53 @@ export const stageOf = (rules: RuleSet, line: PlanLine, today: Day): OverdueView
 const cutOn = (rules: RuleSet, line: PlanLine): Day =>
   addDays(line.dueDay, rules.overdue.cutAfterDays.value + 1);
 
-/** What one more day of penalty comes to, on the principal that is not paid (A33). */
-export const penaltyPerDay = (rules: RuleSet, line: PlanLine): Fen =>
-  portion(unpaidPrincipal(line), rules.overdue.penaltyPerDay.value);
+/** What a late day costs a year within the grace: the contract's rate, or nothing where the lens has it free (S55, S11). */
+export const graceRate = (rules: RuleSet, { annualRate }: Charged): Rate =>
+  billionths(Math.round((annualRate * rules.overdue.leastOfContract.percent) / 100));
+
+/** What it costs a year after the grace: the documents' penalty, or the contract's rate where that is more (A33, S55). */
+export const penaltyRate = (rules: RuleSet, contract: Charged): Rate =>
+  most(
+    billionths(rules.overdue.penaltyPerDay.value * yearDays(contract.dayCount)),
+    graceRate(rules, contract),
+  );
+
+/** What one late day of a penalty comes to, in fen, on principal that is not paid (A33, S55). */
+export const penaltyOfDay = (rules: RuleSet, contract: Charged, principalFen: Fen): Fen =>
+  interestForDays(principalFen, penaltyRate(rules, contract), 1, contract.dayCount);
+
+/** What one late day within the grace comes to, in fen (S55). */
+export const graceOfDay = (rules: RuleSet, contract: Charged, principalFen: Fen): Fen =>
+  interestForDays(principalFen, graceRate(rules, contract), 1, contract.dayCount);
+
+/** What a line adds each day as it stands, in fen: nothing before it is late. */
+export function costOfDay(rules: RuleSet, contract: Charged, line: PlanLine, today: Day): Fen {
+  if (today <= line.dueDay) return fen(0);
+  const ofDay = today < penaltyFrom(rules, line) ? graceOfDay : penaltyOfDay;
+  return ofDay(rules, contract, unpaidPrincipal(line));
+}
 
 const unpaidPrincipal = (line: PlanLine): Fen => fen(line.principalFen - line.paidPrincipalFen);
 
-/** The penalty of an unpaid line that is not yet charged, up to and with `today`: rounded here, once. */
-export function penaltyAccrued(rules: RuleSet, line: PlanLine, today: Day): Fen {
-  if (line.penaltyFromDay === null) return fen(0);
-  const days = daysBetween(line.penaltyFromDay, today) + 1;
-  return portion(unpaidPrincipal(line), rules.overdue.penaltyPerDay.value, days);
+/**
+ * What lateness costs that is not yet charged, up to and with `today`, in fen: the contract's rate for the days of grace,
+ * the penalty for those after it, each rounded here, once (A32, A33, S10, S55).
+ */
+export function lateCostAccrued(rules: RuleSet, contract: Charged, line: PlanLine, today: Day): Fen {
+  const days = daysBetween(line.penaltyFromDay ?? costsFrom(rules, line), today) + 1;
+  if (days <= 0) return fen(0);
+  const penaltyDays = Math.min(days, Math.max(0, daysBetween(penaltyFrom(rules, line), today) + 1));
+  const on = (rate: Rate, some: number): Fen =>
+    interestForDays(unpaidPrincipal(line), rate, some, contract.dayCount);
+  return fen(
+    on(graceRate(rules, contract), days - penaltyDays) + on(penaltyRate(rules, contract), penaltyDays),
+  );
 }
 
-/** What one line asks for today: penalty, interest, principal. */
-export function lineDue(rules: RuleSet, line: PlanLine, today: Day): AmountDue {
-  const penaltyFen = fen(line.chargedPenaltyFen - line.paidPenaltyFen + penaltyAccrued(rules, line, today));
+/** What one line asks for today: what its lateness costs, interest, principal. */
+export function lineDue(rules: RuleSet, contract: Charged, line: PlanLine, today: Day): AmountDue {
+  const accrued = lateCostAccrued(rules, contract, line, today);
+  const penaltyFen = fen(line.chargedPenaltyFen - line.paidPenaltyFen + accrued);
   const interestFen = fen(line.interestFen - line.paidInterestFen);
   const principalFen = unpaidPrincipal(line);
   return {
@@ -81,15 +117,20 @@ export function overdueOf(rules: RuleSet, loan: Loan, today: Day, reported: bool
   const penaltyFromDay = penaltyFrom(rules, line);
   const cutOnDay = cutOn(rules, line);
   // Once one bears a penalty, all that bear one count; before that, what the oldest will bear.
-  const penalised = dueLines(loan).filter((due) => due.penaltyFromDay !== null);
+  const penalised = dueLines(loan).filter(
+    (due) => due.dueDay < today && stageOf(rules, due, today) !== 'grace',
+  );
   const bearing = penalised.length > 0 ? penalised : [line];
   return {
     stage: stageOf(rules, line, today),
     days,
     graceDays: rules.overdue.graceDays.value,
     graceEndsDay: addDays(penaltyFromDay, -1),
-    penaltyFen: sumFen(dueLines(loan).map((due) => lineDue(rules, due, today).penaltyFen)),
-    penaltyPerDayFen: sumFen(bearing.map((each) => penaltyPerDay(rules, each))),
+    graceBearsInterest: graceRate(rules, loan) > 0,
+    penaltyFen: sumFen(dueLines(loan).map((due) => lineDue(rules, loan, due, today).penaltyFen)),
+    perDayFen: sumFen(dueLines(loan).map((due) => costOfDay(rules, loan, due, today))),
+    penaltyPerDayFen: sumFen(bearing.map((each) => penaltyOfDay(rules, loan, unpaidPrincipal(each)))),
+    penaltyRate: penaltyRate(rules, loan),
     penaltyFromDay,
     cutOnDay,
     reported,

@@ -4,7 +4,7 @@ import { type Fen, sumFen } from '@/units/fen';
 import type { Owed, OwedLine } from '../../contract/wallet';
 import { cataloguedProduct, type RuleSet } from '../../rules/rule-set';
 import { type BankState, bookOf, type Loan } from '../core';
-import { dueLines, lineDue, penaltyPerDay, stageOf } from './overdue';
+import { costOfDay, dueLines, lineDue, stageOf } from './overdue';
 
 /** Everything that has fallen due over all loans, once one due day was missed (X9); null before. */
 export function owed(rules: RuleSet, state: BankState): Owed | null {
@@ -21,11 +21,8 @@ export function owed(rules: RuleSet, state: BankState): Owed | null {
     interestFen: total((line) => line.interestFen),
     principalFen: total((line) => line.principalFen),
     totalFen: total((line) => line.totalFen),
-    penaltyPerDayFen: sumFen(
-      running
-        .flatMap(dueLines)
-        .filter(({ penaltyFromDay }) => penaltyFromDay !== null)
-        .map((each) => penaltyPerDay(rules, each)),
+    perDayFen: sumFen(
+      running.flatMap((loan) => dueLines(loan).map((line) => costOfDay(rules, loan, line, today))),
     ),
     lines,
   };
@@ -35,7 +32,7 @@ const owedLines = (rules: RuleSet, loan: Loan, today: Day): OwedLine[] =>
   dueLines(loan).map((line) => {
     const days = daysBetween(line.dueDay, today);
     return {
-      ...lineDue(rules, line, today),
+      ...lineDue(rules, loan, line, today),
       loanId: loan.id,
       productName: cataloguedProduct(rules, loan.productId).name,
       periods: present(loan.plan.at(-1)).period,

@@ -2,7 +2,7 @@ import { present } from '@/units/assert';
 import { type Day, dayAt, MINUTE, plus } from '@/units/day';
 import { digest } from '@/units/digest';
 import { type Fen, fen } from '@/units/fen';
-import { interestForDays, portion } from '@/units/rate';
+import { interestForDays } from '@/units/rate';
 import type { ComparedQuote, LoanTerms, QuoteRequest, QuoteView } from '../../contract/quote';
 import type { Failure, Reply } from '../../contract/reply';
 import type { Method, ProductId } from '../../contract/terms';
@@ -25,6 +25,7 @@ import {
   underCeiling,
   usedFen,
 } from '../credit';
+import { graceOfDay, penaltyOfDay, penaltyRate } from './overdue';
 
 /** How long a quote stands (S14). */
 const validMs = (rules: RuleSet): number => rules.quoteValidity.minutes * MINUTE;
@@ -137,10 +138,11 @@ export function disclosed(rules: RuleSet, product: Product, request: QuoteReques
     ],
     penaltyExample: {
       principalFen: firstPrincipal,
-      perDayFen: portion(firstPrincipal, rules.overdue.penaltyPerDay.value),
+      gracePerDayFen: graceOfDay(rules, terms, firstPrincipal),
+      perDayFen: penaltyOfDay(rules, terms, firstPrincipal),
     },
     graceDays: rules.overdue.graceDays.value,
-    penaltyPerDay: rules.overdue.penaltyPerDay.value,
+    penaltyRate: penaltyRate(rules, terms),
     sources: { rate: product.sources.rate },
   };
 }

@@ -16,7 +16,7 @@ import {
   type PlanLine,
   refuse,
 } from '../core';
-import { dueLines, lineDue, nextLine, penaltyAccrued } from './overdue';
+import { dueLines, lateCostAccrued, lineDue, nextLine } from './overdue';
 import { contractTerms } from './quote';
 
 export interface RepaymentAsked {
@@ -30,7 +30,7 @@ type Allocated =
   | { readonly ok: false; readonly failure: Failure };
 
 /**
- * What a repayment comes to today. Order: penalty, interest, principal, oldest instalment first;
+ * What a repayment comes to today. Order: what lateness costs, interest, principal, oldest instalment first;
  * early repayment costs interest to the day and no fee (S13).
  */
 export function allocate(rules: RuleSet, loan: Loan, today: Day, asked: RepaymentAsked): Allocated {
@@ -47,15 +47,15 @@ const no = (code: Parameters<typeof refuse>[0], details: Parameters<typeof refus
 
 function allocateDue(rules: RuleSet, loan: Loan, today: Day): Allocated {
   const due = dueLines(loan);
-  if (due.length > 0) return { ok: true, value: sum(payLines(rules, due, today, null), null) };
+  if (due.length > 0) return { ok: true, value: sum(payLines(rules, loan, due, today, null), null) };
   const next = nextLine(loan);
   // One instalment ahead and no more (S17): after it, interest is paid up to a day that is still to come.
   if (!next || (loan.accruedFromDay ?? today) > today) return no('nothing-due');
-  return { ok: true, value: sum(payLines(rules, [next], today, null), null) };
+  return { ok: true, value: sum(payLines(rules, loan, [next], today, null), null) };
 }
 
 function allocateAll(rules: RuleSet, loan: Loan, today: Day): Allocation {
-  const lines = payLines(rules, dueLines(loan), today, null);
+  const lines = payLines(rules, loan, dueLines(loan), today, null);
   const principalFen = undueBalance(loan);
   // Interest is paid before principal: where none of this is left, none of that is.
   if (principalFen === 0) return sum(lines, null);
@@ -73,7 +73,7 @@ function allocatePart(rules: RuleSet, loan: Loan, today: Day, amountFen: Fen, pa
   if (amountFen <= 0) return no('amount-missing');
   const payoff = allocateAll(rules, loan, today);
   if (amountFen >= payoff.totalFen) return no('repayment-over-payoff', { payoffFen: payoff.totalFen });
-  const lines = payLines(rules, dueLines(loan), today, amountFen);
+  const lines = payLines(rules, loan, dueLines(loan), today, amountFen);
   const left = fen(
     amountFen - sumFen(lines.map((line) => fen(line.penaltyFen + line.interestFen + line.principalFen))),
   );
@@ -97,7 +97,13 @@ function allocatePart(rules: RuleSet, loan: Loan, today: Day, amountFen: Fen, pa
 }
 
 /** Pays lines in full, or with a budget as far as it goes. */
-function payLines(rules: RuleSet, lines: readonly PlanLine[], today: Day, budget: Fen | null): LinePayment[] {
+function payLines(
+  rules: RuleSet,
+  loan: Loan,
+  lines: readonly PlanLine[],
+  today: Day,
+  budget: Fen | null,
+): LinePayment[] {
   let left: number = budget ?? Number.POSITIVE_INFINITY;
   const take = (owed: Fen): Fen => {
     const paid = fen(Math.min(left, owed));
@@ -107,10 +113,10 @@ function payLines(rules: RuleSet, lines: readonly PlanLine[], today: Day, budget
   const paid: LinePayment[] = [];
   for (const line of lines) {
     if (left <= 0) break;
-    const due = lineDue(rules, line, today);
+    const due = lineDue(rules, loan, line, today);
     paid.push({
       period: line.period,
-      penaltyChargedFen: penaltyAccrued(rules, line, today),
+      penaltyChargedFen: lateCostAccrued(rules, loan, line, today),
       penaltyFen: take(due.penaltyFen),
       interestFen: take(due.interestFen),
       principalFen: take(due.principalFen),

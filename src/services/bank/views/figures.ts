@@ -7,7 +7,6 @@ export const figuresOf = (rules: RuleSet): Figures => ({
   faceMinutes: rules.faceCheck.validMinutes,
   coolingOffHours: rules.coolingOff.hours,
   graceDays: rules.overdue.graceDays.value,
-  penaltyPerDay: rules.overdue.penaltyPerDay.value,
   cutAfterDays: rules.overdue.cutAfterDays.value,
   cutPercent: rules.overdue.cutPercent,
   freezeAtCount: rules.overdue.freezeAtCount.value,
@@ -28,8 +27,17 @@ export const figuresOf = (rules: RuleSet): Figures => ({
   studentMostFen: rules.caps.student.fen,
   fundLeastFen: rules.fundHolding.least,
   fundAfterDays: rules.fundHolding.afterDays,
-  sources: rules.citations,
+  sources: { ...rules.citations, ...lateness(rules) },
 });
+
+/** What a late day's cost rests on: where it is never less than the contract's, that rule stands in for S11 (S55). */
+const lateness = ({ citations, overdue }: RuleSet): Partial<Figures['sources']> =>
+  overdue.leastOfContract.percent > 0
+    ? {
+        penalty: [...citations.penalty.filter((id) => id !== 'S11'), overdue.leastOfContract.source],
+        'penalty-stage': [...citations['penalty-stage'], overdue.leastOfContract.source],
+      }
+    : {};
 
 /** Of all products that are reviewed: the shortest and the longest review, and the longest wait for the money after it. */
 function reviewOf({ catalogue }: RuleSet): Pick<Figures, 'reviewDays' | 'payoutWorkingDays'> {

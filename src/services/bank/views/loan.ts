@@ -131,7 +131,7 @@ function agreedIrr(rules: RuleSet, loan: Loan, today: LoanView['plan'][number]['
 
 /** Everything that has fallen due and is unpaid, together. */
 function dueNow(rules: RuleSet, loan: Loan, today: AmountDue['dueDay']): AmountDue | null {
-  const lines = dueLines(loan).map((line) => lineDue(rules, line, today));
+  const lines = dueLines(loan).map((line) => lineDue(rules, loan, line, today));
   const first = lines[0];
   if (!first || loan.status !== 'active') return null;
   const total = (part: (due: AmountDue) => Fen): Fen => sumFen(lines.map(part));
@@ -147,7 +147,7 @@ function dueNow(rules: RuleSet, loan: Loan, today: AmountDue['dueDay']): AmountD
 
 function nextAsked(rules: RuleSet, loan: Loan, today: AmountDue['dueDay']): AmountDue | null {
   const next = loan.status === 'active' ? nextLine(loan) : undefined;
-  return dueNow(rules, loan, today) ?? (next ? lineDue(rules, next, today) : null);
+  return dueNow(rules, loan, today) ?? (next ? lineDue(rules, loan, next, today) : null);
 }
 
 /** The earliest amount that is asked for, over all loans. */

@@ -4,6 +4,7 @@ import type { BankState } from '../../bank/core/state';
 import { limitOf } from '../../bank/credit/limit';
 import { cardBalance } from '../../bank/person/debit';
 import { loanView } from '../../bank/views/loan';
+import type { OverdueView } from '../../contract/loan';
 import { PRODUCT_IDS } from '../../contract/terms';
 import type { RuleSet } from '../../rules/rule-set';
 import { isKnown } from '../stories/later-products';
@@ -26,12 +27,23 @@ export const factsOf = (rules: RuleSet, state: BankState) => ({
     );
     const { status, submittedAt, closedAt, plan, outstandingFen, due, overdue } = view;
     const terms = { id, productId, method, principalFen, annualRate, dayCount };
-    return { ...terms, status, submittedAt, closedAt, plan, outstandingFen, due, overdue };
+    return { ...terms, status, submittedAt, closedAt, plan, outstandingFen, due, overdue: late(overdue) };
   }),
   repayments: state.loans.flatMap((loan) =>
     loan.repayments.map(({ id: _, ...repayment }) => ({ loanId: loan.id, ...repayment })),
   ),
 });
+
+/** Where a late loan stands, as codes have known it from the first: what a page is told beside that follows from it. */
+const late = (overdue: OverdueView | null) => {
+  if (!overdue) return null;
+  const { stage, days, graceDays, graceEndsDay, penaltyFen, penaltyPerDayFen, penaltyFromDay } = overdue;
+  const { cutOnDay, reported } = overdue;
+  return {
+    ...{ stage, days, graceDays, graceEndsDay, penaltyFen, penaltyPerDayFen },
+    ...{ penaltyFromDay, cutOnDay, reported },
+  };
+};
 
 export const factsHash = (rules: RuleSet, state: BankState): string =>
   digest(canonical(factsOf(rules, state)), 16);

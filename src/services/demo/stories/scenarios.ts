@@ -324,14 +324,14 @@ export const SCENARIOS: readonly Scenario[] = [
       {
         at: '2026-10-27T20:00',
         do: 'wait',
-        caption: '宽限期最后一天，还是 1,081 元',
-        promise: { due: '1081.00' },
+        caption: '宽限期最后一天，没有罚息，7 天合同利息 2.10 元',
+        promise: { due: '1083.10' },
       },
       {
         at: '2026-10-28T09:00',
         do: 'wait',
         caption: '第 8 天开始计罚息并报送',
-        promise: { due: '1081.50', message: 'reported-to-bureau' },
+        promise: { due: '1083.60', message: 'reported-to-bureau' },
       },
       {
         at: '2026-11-02T09:00',
@@ -354,7 +354,7 @@ export const SCENARIOS: readonly Scenario[] = [
         do: 'repay',
         loan: 1,
         kind: 'due',
-        caption: '把到期的都还清，罚息最先',
+        caption: '把到期的都还清，逾期利息最先',
         promise: { outstanding: '7000.00' },
       },
     ],

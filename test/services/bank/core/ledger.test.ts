@@ -85,31 +85,33 @@ describe('the books of a loan', () => {
   });
 
   test('a penalty is earned when it is paid; what a part does not cover stays receivable', () => {
-    // On 26 November three days of 0.50.
+    // On 26 November seven days of 0.30 and three of 0.50.
     teller.at('2026-11-26T09:00').repay({ kind: 'part', amountFen: fen(1_00) });
     teller.at('2026-11-27T09:00').repay({ kind: 'due' });
     expect(printed(teller.loan()).slice(1)).toEqual([
       DUE,
-      '11-26 | repayment | customer-cash:card-6210 1.00 | penalty-receivable 0.50 | penalty-income -1.50',
-      '11-27 | repayment | customer-cash:card-6210 1112.60 | penalty-receivable -0.50 | penalty-income -0.50 | interest-receivable -111.60 | principal-receivable -1000.00',
+      '11-26 | repayment | customer-cash:card-6210 1.00 | penalty-receivable 2.60 | penalty-income -3.60',
+      '11-27 | repayment | customer-cash:card-6210 1114.70 | penalty-receivable -2.60 | penalty-income -0.50 | interest-receivable -111.60 | principal-receivable -1000.00',
     ]);
     expect(teller.loan().plan[0]).toMatchObject({
-      chargedPenaltyFen: 2_00,
-      paidPenaltyFen: 2_00,
+      chargedPenaltyFen: 4_10,
+      paidPenaltyFen: 4_10,
       penaltyFromDay: '2026-11-28',
       settledDay: '2026-11-27',
     });
   });
 
-  test('within the seven days of grace no penalty begins, also where a part is paid (A32)', () => {
-    teller.at('2026-11-20T09:00').repay({ kind: 'part', amountFen: fen(111_60) });
+  test('within the seven days of grace a part pays their interest, and the next days count from tomorrow (A32, S55)', () => {
+    teller.at('2026-11-20T09:00').repay({ kind: 'part', amountFen: fen(112_80) });
     expect(teller.loan().plan[0]).toMatchObject({
-      penaltyFromDay: null,
-      settledDay: null,
+      stage: 'missed',
+      chargedPenaltyFen: 1_20,
       paidInterestFen: 111_60,
+      penaltyFromDay: '2026-11-21',
+      settledDay: null,
     });
     teller.at('2026-11-24T00:00');
-    expect(teller.loan().plan[0]).toMatchObject({ stage: 'penalty', penaltyFromDay: '2026-11-24' });
+    expect(teller.loan().plan[0]).toMatchObject({ stage: 'penalty', penaltyFromDay: '2026-11-21' });
   });
 
   test('a line is settled by its last fen', () => {

@@ -189,7 +189,7 @@ describe('autopay (C28, S37)', () => {
     teller.send({ type: 'deposit', cardId: 'card-1234', amountFen: 5_000_00 });
     teller.at('2026-11-20T09:00');
     expect(due()?.settledDay).toBeNull();
-    // The next one has a try of its own, and pays what is overdue with it: 1,111.60, 11.50 of penalty, 1,099.
+    // The next one has a try of its own, and pays what is overdue with it: 1,111.60, 2.10 for the grace, 11.50 of penalty, 1,099.
     teller.at('2026-12-16T08:00');
     expect(
       teller
@@ -199,7 +199,7 @@ describe('autopay (C28, S37)', () => {
           interestFen,
           principalFen,
         ]),
-    ).toEqual([[11_50, 210_60, 2_000_00]]);
+    ).toEqual([[13_60, 210_60, 2_000_00]]);
   });
 
   test('set after that hour it waits for the next due day', () => {

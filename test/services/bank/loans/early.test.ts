@@ -47,8 +47,8 @@ describe('everything, on a day', () => {
     ['2026-11-15T23:59', '12108.00', '2026-10-16', 30],
     // Due on this day: 1,000 and 31 days of interest, and 11,000 without any.
     ['2026-11-16T09:00', '12111.60', '2026-11-16', 0],
-    // 11,000 × 10.8% ÷ 360 is 3.30.
-    ['2026-11-17T09:00', '12114.90', '2026-11-16', 1],
+    // 11,000 × 10.8% ÷ 360 is 3.30, and 0.30 for the 1,000 that are a day late.
+    ['2026-11-17T09:00', '12115.20', '2026-11-16', 1],
   ])('%s: %s, interest from %s for %d days', (moment, total, from, days) => {
     teller.at(instant(moment));
     const { interestFrom, interestDays, feeFen, planAfter } = trial({ kind: 'all' });
@@ -164,17 +164,17 @@ describe('a part', () => {
     teller.at(instant('2026-11-17T09:00'));
     expect(refusal(part(0))?.code).toBe('amount-missing');
     expect(refusal({ kind: 'part', amountFen: null })?.code).toBe('amount-missing');
-    // 1,111.60 are due, 3.30 have run up since.
-    expect(refusal(part(1_114_90))).toMatchObject({
+    // 1,111.60 are due and 0.30 late, 3.30 have run up since.
+    expect(refusal(part(1_115_20))).toMatchObject({
       code: 'repayment-below-interest',
-      details: { interestFen: 1_114_90 },
+      details: { interestFen: 1_115_20 },
     });
-    expect(trial(part(1_114_91)).principalFen).toBe(1_000_01);
-    expect(refusal(part(12_114_90))).toMatchObject({
+    expect(trial(part(1_115_21)).principalFen).toBe(1_000_01);
+    expect(refusal(part(12_115_20))).toMatchObject({
       code: 'repayment-over-payoff',
-      details: { payoffFen: 12_114_90 },
+      details: { payoffFen: 12_115_20 },
     });
-    expect(trial(part(12_114_89)).principalFen).toBe(11_999_99);
+    expect(trial(part(12_115_19)).principalFen).toBe(11_999_99);
   });
 });
 
@@ -189,7 +189,7 @@ describe('interest still to come', () => {
   });
 
   test('what was paid of overdue interest is no longer to come', () => {
-    teller.at(instant('2026-11-17T09:00')).repay(part(11_60));
+    teller.at(instant('2026-11-17T09:00')).repay(part(11_90));
     // 100.00 of the first instalment, 3.30 of the day since.
     expect(trial({ kind: 'all' })).toMatchObject({ interestPlannedFen: 700_00, interestAfterFen: 103_30 });
   });

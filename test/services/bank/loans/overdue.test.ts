@@ -22,10 +22,10 @@ const messages = () =>
   teller.state.messages.map(({ kind }) => kind).filter((kind) => kind !== 'report-reminder');
 
 test.each([
-  ['2026-10-21T00:00', 'grace', 1, '0.00 81.00 1000.00 1081.00'],
-  ['2026-10-27T23:59', 'grace', 7, '0.00 81.00 1000.00 1081.00'],
-  ['2026-10-28T00:00', 'penalty', 8, '0.50 81.00 1000.00 1081.50'],
-  ['2026-11-06T12:00', 'penalty', 17, '5.00 81.00 1000.00 1086.00'],
+  ['2026-10-21T00:00', 'grace', 1, '0.30 81.00 1000.00 1081.30'],
+  ['2026-10-27T23:59', 'grace', 7, '2.10 81.00 1000.00 1083.10'],
+  ['2026-10-28T00:00', 'penalty', 8, '2.60 81.00 1000.00 1083.60'],
+  ['2026-11-06T12:00', 'penalty', 17, '7.10 81.00 1000.00 1088.10'],
 ])('at %s: %s, day %d, and %s is asked for', (moment, stage, days, expected) => {
   teller = Teller.inTheStateOf('grace', moment);
   expect([teller.view(0).overdue?.stage, teller.view(0).overdue?.days]).toEqual([stage, days]);
@@ -53,9 +53,9 @@ test('from the eighth day it is reported (A33)', () => {
   expect(messages()).toContain('reported-to-bureau');
 });
 
-test('a part pays penalty, then interest, then principal; the rest bears its own penalty', () => {
+test('a part pays what lateness costs, then interest, then principal; the rest bears its own penalty', () => {
   teller.at('2026-11-06T12:00');
-  expect(teller.repay({ loanId: teller.loan(0).id, kind: 'part', amountFen: yuan(586) })).toBe('accepted');
+  expect(teller.repay({ loanId: teller.loan(0).id, kind: 'part', amountFen: fen(588_10) })).toBe('accepted');
   expect(asked()).toBe('0.00 0.00 500.00 500.00');
   teller.at('2026-11-07T12:00');
   expect(asked()).toBe('0.25 0.00 500.00 500.25');
@@ -65,11 +65,11 @@ test('a part pays penalty, then interest, then principal; the rest bears its own
 test('a part that does not even cover the penalty leaves the rest of it owed', () => {
   teller.at('2026-11-06T12:00');
   teller.repay({ loanId: teller.loan(0).id, kind: 'part', amountFen: yuan(2) });
-  expect(asked()).toBe('3.00 81.00 1000.00 1084.00');
+  expect(asked()).toBe('5.10 81.00 1000.00 1086.10');
   expectSound(teller.state);
 });
 
-test('overdue principal bears no ordinary interest, and later instalments do not change (S11)', () => {
+test('what is late is not in the interest of what is to come, and later instalments do not change (S11)', () => {
   const later = teller
     .loan(0)
     .plan.slice(4)
@@ -83,7 +83,7 @@ test('overdue principal bears no ordinary interest, and later instalments do not
   ).toEqual(later);
   // Payoff: 1,000 overdue with its penalty and interest, 8,000 not due with 30 days of interest.
   const { shown } = teller.trial({ loanId: teller.loan(0).id, kind: 'all' });
-  expect(shown.ok && formatYuan(shown.value.totalFen)).toBe('9164.50');
+  expect(shown.ok && formatYuan(shown.value.totalFen)).toBe('9166.60');
 });
 
 test.each([
@@ -136,10 +136,10 @@ test('what is owed of two loans stands in the order of its days, the longest lat
 
 describe('two missed, each with days of its own', () => {
   test.each([
-    // The first of October bears 0.50 a day from 28 October, the second of November from 28 November.
-    ['2026-11-20T12:00', 'cut', 31, '12.00', '0.50'],
-    ['2026-11-27T12:00', 'cut', 38, '15.50', '0.50'],
-    ['2026-11-28T12:00', 'cut', 39, '16.50', '1.00'],
+    // The first of October costs 0.30 a day for a week and 0.50 from 28 October, the second a month later.
+    ['2026-11-20T12:00', 'cut', 31, '14.10', '0.50'],
+    ['2026-11-27T12:00', 'cut', 38, '19.70', '0.50'],
+    ['2026-11-28T12:00', 'cut', 39, '20.70', '1.00'],
   ])('at %s: %s, day %d, %s of penalty, %s a day', (moment, stage, days, penalty, perDay) => {
     const { overdue } = Teller.inTheStateOf('grace', moment).view(0);
     expect([overdue?.stage, overdue?.days]).toEqual([stage, days]);
@@ -151,19 +151,19 @@ describe('two missed, each with days of its own', () => {
   test('what is asked for is the sum, under the oldest; a payment settles the oldest first', () => {
     teller.at('2026-11-28T12:00');
     // Interest of the second: 8,000 × 10.8% × 31 ÷ 360.
-    expect([teller.view(0).due?.period, asked()]).toEqual([4, '16.50 155.40 2000.00 2171.90']);
-    expect(teller.repay({ loanId: teller.loan(0).id, kind: 'part', amountFen: fen(1_097_00) })).toBe(
+    expect([teller.view(0).due?.period, asked()]).toEqual([4, '20.70 155.40 2000.00 2176.10']);
+    expect(teller.repay({ loanId: teller.loan(0).id, kind: 'part', amountFen: fen(1_099_10) })).toBe(
       'accepted',
     );
     expect(teller.loan(0).plan.map(({ settledDay }) => settledDay !== null)).toEqual([
       ...[true, true, true, true],
       ...Array(8).fill(false),
     ]);
-    expect([teller.view(0).due?.period, asked()]).toEqual([5, '0.50 74.40 1000.00 1074.90']);
+    expect([teller.view(0).due?.period, asked()]).toEqual([5, '2.60 74.40 1000.00 1077.00']);
   });
 
   test('before a penalty begins, what the oldest will bear is said', () => {
-    expect(teller.view(0).overdue).toMatchObject({ stage: 'grace', penaltyFen: 0, penaltyPerDayFen: 50 });
+    expect(teller.view(0).overdue).toMatchObject({ stage: 'grace', penaltyFen: 90, penaltyPerDayFen: 50 });
   });
 });
 
@@ -174,7 +174,7 @@ test('it is told once at each stage, with what was unpaid then', () => {
     'report-reminder null',
     'report-reminder null',
     'due-missed 108100',
-    'reported-to-bureau 90000',
+    'reported-to-bureau 90090',
     'limit-cut null',
   ]);
 });

@@ -45,10 +45,10 @@ test('微粒贷, 12,000 in twelve equal parts at 10.8%: what is told before it i
     totalPaymentFen: 12_711_60,
     // 12,000 × 10.8% ÷ 360
     dailyInterestFen: 3_60,
-    // A missed first part of 1,000 bears 0.05% a day after seven days of grace.
-    penaltyExample: { principalFen: 1_000_00, perDayFen: 50 },
+    // A missed first part of 1,000 costs 0.03% a day for seven days of grace, and 0.05% after them.
+    penaltyExample: { principalFen: 1_000_00, gracePerDayFen: 30, perDayFen: 50 },
     graceDays: 7,
-    penaltyPerDay: rate('0.0005'),
+    penaltyRate: rate('0.18'),
     cap: { rate: rate('0.24'), source: 'R3' },
     costs: [
       { kind: 'interest', chargedBy: '微众银行', amountFen: 711_60 },
@@ -67,6 +67,7 @@ test('微粒贷, 12,000 in twelve equal parts at 10.8%: what is told before it i
 test('先息后本: the first part that could be missed is the whole principal', () => {
   expect(quoted({ method: 'interest-only' }).penaltyExample).toEqual({
     principalFen: 12_000_00,
+    gracePerDayFen: 3_60,
     perDayFen: 6_00,
   });
 });

@@ -32,8 +32,8 @@ test('a late loan leaves its whole story, the newest first', () => {
   expect(teller.repay({ kind: 'due' })).toBe('accepted');
 
   expect(lines(teller, { loanId: loan.id })).toEqual([
-    '2026-11-25 repayment due 2057.8',
-    '2026-11-25 penalty paid 2',
+    '2026-11-25 repayment due 2062',
+    '2026-11-25 penalty paid 6.2',
     '2026-11-24 penalty began 2055.8',
     '2026-11-17 penalty missed 2055.8',
     '2026-10-16 disbursement  6000',

@@ -3,11 +3,19 @@ import type { BankState } from '@/services/bank/core/state';
 import { limitOf } from '@/services/bank/credit/limit';
 import { cardBalance } from '@/services/bank/person/debit';
 import { loanView } from '@/services/bank/views/loan';
+import type { OverdueView } from '@/services/contract/loan';
 import { editionOf } from '@/services/rules/editions';
 import { rulesFor } from '@/services/rules/rule-sets';
 import { formatInstant } from '@/units/day';
 import { digest } from '@/units/digest';
 import { formatYuan } from '@/units/fen';
+
+/** Where a late loan stands, in what was told of it then. */
+const late = (overdue: OverdueView | null) => {
+  if (!overdue) return null;
+  const { graceBearsInterest: _, perDayFen: __, penaltyRate: ___, ...then } = overdue;
+  return then;
+};
 
 /** Those of the time from which the oldest codes are. */
 export const FIRST_PRODUCTS = [
@@ -52,7 +60,12 @@ export function moneyFacts(
         loans: loans.map(({ id, productId, method, principalFen, annualRate, dayCount, ...loan }) => ({
           ...{ id, productId, method, principalFen, annualRate, dayCount },
           ...{ status: loan.status, submittedAt: loan.submittedAt, closedAt: loan.closedAt },
-          ...{ plan: loan.plan, outstandingFen: loan.outstandingFen, due: loan.due, overdue: loan.overdue },
+          ...{
+            plan: loan.plan,
+            outstandingFen: loan.outstandingFen,
+            due: loan.due,
+            overdue: late(loan.overdue),
+          },
         })),
         repayments: state.loans.flatMap((loan) =>
           loan.repayments.map(({ id: _, ...repayment }) => ({ loanId: loan.id, ...repayment })),
