@@ -7,5 +7,14 @@ export { CREDIT_FOLD } from './fold';
 export { availableFen, baseLimit, debtFen, limitOf, limitSteps, toStep, usedFen } from './limit';
 export { automaticReview, earnsReview, festivalOpens, isOpen } from './raising';
 export { aboveCap, price, rateCap } from './rates';
-export { onTimeStreak, rating, refusals, riskValue, score } from './score';
+export {
+  countingScores,
+  onTimeStreak,
+  rating,
+  refusals,
+  reportFailure,
+  riskValue,
+  score,
+  weeklyPayments,
+} from './score';
 export { openProducts, shelf, totalLimit } from './shelf';

@@ -6,7 +6,7 @@ import type { ProductId } from '../../contract/terms';
 import type { Product } from '../../rules/products';
 import { productOf, type RuleSet } from '../../rules/rule-set';
 import { type BankState, balance, bookOf, draw, type Loan } from '../core';
-import { isFrozen, longestOverdueDays, score } from './score';
+import { countingScores, isFrozen, longestOverdueDays, score } from './score';
 
 /** Down to ¥100 (S7); a part taken away goes down too, so that nothing is given by rounding. */
 export const toStep = ({ limitStep: { fen: step } }: RuleSet, amount: number): Fen =>
@@ -61,7 +61,7 @@ function fallOf(
   state: BankState,
   product: Product,
 ): { base: Fen; falls: Fall[]; limit: Fen } {
-  const base = baseLimit(rules, product, score(rules, state.reviewed.scores).total);
+  const base = baseLimit(rules, product, score(rules, countingScores(rules, state)).total);
   let standing = base;
   const falls = [...rises(rules, state, product), ...cuts(rules, state), ...caps(rules, state, product)].map(
     (change) => {
@@ -152,8 +152,9 @@ function rises(rules: RuleSet, state: BankState, product: Product): Change[] {
   return found.sort((a, b) => Number(a.kind === 'cut') - Number(b.kind === 'cut'));
 }
 
-/** Days for which a money fund large enough has been held. */
+/** Days for which a money fund large enough has been held; none without the consent to look at it (S60). */
 export function fundDays(rules: RuleSet, state: BankState): number {
+  if (!state.authorised.includes('assets')) return 0;
   const fund = state.holdings.find(
     ({ kind, amountFen }) => kind === 'money-fund' && amountFen >= rules.fundHolding.least,
   );

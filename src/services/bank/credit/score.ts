@@ -1,7 +1,8 @@
 import { addMonths, type Day, dayAt, daysBetween } from '@/units/day';
+import { recordOf } from '@/units/records';
 import type { ScoreRow } from '../../contract/limit';
 import type { Failure } from '../../contract/reply';
-import { type AuthorisationId, DIMENSIONS, type ProductId, type Rating } from '../../contract/terms';
+import { DIMENSIONS, type Dimension, type ProductId, type Rating } from '../../contract/terms';
 import type { Product } from '../../rules/products';
 import { knownProduct, type RuleSet } from '../../rules/rule-set';
 import { type BankState, bookOf, type Customer, type Loan, linesAfter, type PlanLine, refuse } from '../core';
@@ -35,16 +36,39 @@ export function scoresToday(rules: RuleSet, state: BankState): Customer['scores'
   const penalties = resting.penalised + linesOf(running).filter(isPenalised).length;
   const long = longestOverdueDays(state) > rules.overdue.cutAfterDays.value ? rules.scoreLoss.longOverdue : 0;
   const less = (value: number | null, loss: number): number | null => value && Math.max(0, value - loss);
-  const collected = (value: number | null, id: AuthorisationId): number | null =>
-    state.authorised.includes(id) ? value : null;
-  return {
-    social: collected(scores.social, 'social'),
-    payment: collected(scores.payment, 'payment'),
+  const today: Customer['scores'] = {
+    ...scores,
     creditRecord: less(scores.creditRecord, penalties * rules.scoreLoss.penalty + long),
-    assets: collected(scores.assets, 'assets'),
     device: less(scores.device, state.device.changes * rules.scoreLoss.deviceChange),
   };
+  return recordOf(DIMENSIONS, (dimension) =>
+    isCollected(rules, state, dimension) ? today[dimension] : null,
+  );
 }
+
+/**
+ * The scores that count: those of the last monthly review (X8), without what has been withdrawn since. A consent that is
+ * given again within the month finds what that review took (S60).
+ */
+export const countingScores = (rules: RuleSet, state: BankState): Customer['scores'] =>
+  recordOf(DIMENSIONS, (dimension) =>
+    isCollected(rules, state, dimension) ? state.reviewed.scores[dimension] : null,
+  );
+
+/** Whether no consent that a score rests on is missing (R6, S60). */
+const isCollected = (rules: RuleSet, { authorised }: BankState, dimension: Dimension): boolean =>
+  rules.authorisations.every(({ id, scores }) => scores !== dimension || authorised.includes(id));
+
+/**
+ * Payments a week, as far as they may be looked at. Without the consent they stand where they neither refuse nor open
+ * anything: at the fewest that are asked for (S8, S60).
+ */
+export const weeklyPayments = (rules: RuleSet, { authorised, customer }: BankState): number =>
+  authorised.includes('payment') ? customer.paymentsPerWeek : rules.eligibility.paymentsPerWeek.least;
+
+/** Nothing new is granted to a person whose report may not be looked at; null where it may (B8, S60). */
+export const reportFailure = ({ authorised }: BankState): Failure | null =>
+  authorised.includes('credit-report') ? null : refuse('authorisation-withdrawn', 'B8');
 
 /** The daily rating (B33–B36, S30). */
 export function rating(rules: RuleSet, state: BankState): Rating {
@@ -103,6 +127,7 @@ export function refusals(rules: RuleSet, state: BankState, productId: ProductId)
   const product = knownProduct(rules, productId);
   if (!product) return [refuse('product-not-in-lens', 'X5', { lens: rules.lens })];
   const inquiries = approvalInquiries(rules, state);
+  const payments = weeklyPayments(rules, state);
   const reasons: (Failure | false)[] = [
     !customer.accountNormal && refuse('account-abnormal', 'B4'),
     product.byInvitation && !customer.invited && refuse('not-invited', 'A7'),
@@ -119,12 +144,12 @@ export function refusals(rules: RuleSet, state: BankState, productId: ProductId)
       }),
     hasUnpaidOverdue(state) && refuse('overdue-unpaid', 'A33'),
     state.idleFrozen && refuse('idle-frozen', rules.idle.source, { days: rules.idle.days }),
-    !state.authorised.includes('credit-report') && refuse('authorisation-withdrawn', 'B8'),
+    reportFailure(state) ?? false,
     inquiries > rules.eligibility.inquiries.most && tooManyInquiries(rules, state, inquiries),
     belowThreshold(rules, customer, product),
-    customer.paymentsPerWeek < rules.eligibility.paymentsPerWeek.least &&
+    payments < rules.eligibility.paymentsPerWeek.least &&
       refuse('low-activity', rules.eligibility.paymentsPerWeek.source, {
-        count: customer.paymentsPerWeek,
+        count: payments,
         needed: rules.eligibility.paymentsPerWeek.least,
       }),
   ];
@@ -137,6 +162,8 @@ const studentProtected = (rules: RuleSet, state: BankState, product: Product): b
 
 /** Looks by lenders in the last three months; the person's own and those of running loans do not count (X30). */
 export function approvalInquiries(rules: RuleSet, state: BankState): number {
+  // What stands in a report that may not be looked at is not counted (S60).
+  if (reportFailure(state)) return 0;
   const since = addMonths(dayAt(state.now), -rules.eligibility.inquiries.retryMonths);
   return state.inquiries.filter(({ kind, at }) => kind === 'approval' && dayAt(at) > since).length;
 }

@@ -9,7 +9,7 @@ import type { BankState } from '../core';
 import { limitSteps } from './limit';
 import { passOdds } from './odds';
 import { price } from './rates';
-import { rating, refusals, score } from './score';
+import { countingScores, rating, refusals, score } from './score';
 import { ACTUAL, movesScore, suppose } from './suppose';
 
 /** A decision with its steps: score, limit, rate, and the odds where the product is still to be opened. */
@@ -51,7 +51,7 @@ export function whatIf(
 }
 
 function decided(rules: RuleSet, state: BankState, productId: ProductId): Decided {
-  const scored = score(rules, state.reviewed.scores);
+  const scored = score(rules, countingScores(rules, state));
   const limit = limitSteps(rules, state, productId);
   const priced = price(rules, state, productId);
   const wallet = rules.channels.find(({ id }) => id === 'wallet');
