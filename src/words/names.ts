@@ -92,6 +92,8 @@ export const words = catalogue('names', {
     'limit-idle-frozen': '久未登录冻结',
     'limit-unfrozen': '核验后恢复',
     'stage-reached': '逾期下调',
+    authorised: '给出授权',
+    'authorisation-withdrawn': '撤回授权',
   } as const satisfies Record<LimitCause, string>,
 
   complaintTopics: {
@@ -103,10 +105,10 @@ export const words = catalogue('names', {
 
   /** What follows where an authorisation is withdrawn. */
   withdrawalEffects: {
-    'credit-report': '撤回后不能再借新的，贷后也不再查询；已有的借款照常还。',
-    payment: '从下一次评估起，支付这一项按中性的 {score, count} 分计，额度可能变化。',
-    assets: '从下一次评估起，资产这一项按中性的 {score, count} 分计，额度可能变化。',
-    bills: '按时缴费带来的加成会取消，其余不变。',
+    'credit-report': '撤回后立即不再查询，不能再借新的、不能提额，审核中的申请不会通过；已有的借款照常还。',
+    payment: '立即生效：支付这一项按中性的 {score, count} 分计，也不再看支付次数，额度可能变化。',
+    assets: '立即生效：资产这一项按中性的 {score, count} 分计，持有理财的加成取消，额度可能变化。',
+    bills: '立即生效：按时缴费带来的加成取消，其余不变。',
     social: '演示没有采集过社交数据，撤回后评分不变。',
   },
 

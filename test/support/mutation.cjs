@@ -28,6 +28,7 @@ file(() => require('../services/bank/credit/limit.test'));
 file(() => require('../services/bank/credit/score.test'));
 file(() => require('../services/bank/credit/on-time.test'));
 file(() => require('../services/bank/credit/granted.test'));
+file(() => require('../services/bank/credit/withdrawn-consent.test'));
 file(() => require('../services/bank/loans/early.test'));
 file(() => require('../services/bank/loans/debit.test'));
 file(() => require('../services/bank/person/requests.test'));

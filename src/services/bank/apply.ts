@@ -16,7 +16,7 @@ export function apply(rules: RuleSet, state: BankState, event: BankEvent): BankS
   const next = fold(rules, { ...state, now: event.at }, event);
   const message = messageOf(rules, next, event);
   const told = message ? { ...next, messages: next.messages.concat(message) } : next;
-  return movesLimits(event.type) ? recorded(rules, told, event.type) : told;
+  return movesLimits(rules, event.type) ? recorded(rules, told, event.type) : told;
 }
 
 /** What the bank tells the customer about an event. */
@@ -49,8 +49,17 @@ const MOVES_LIMITS: ReadonlySet<string> = new Set<LimitCause & BankEvent['type']
   'stage-reached',
 ]);
 
-const movesLimits = (type: BankEvent['type']): type is LimitCause & BankEvent['type'] =>
-  MOVES_LIMITS.has(type);
+/** A consent moves them, too; the history has not always said so. */
+const MOVES_LIMITS_SINCE: ReadonlySet<string> = new Set<LimitCause & BankEvent['type']>([
+  'authorised',
+  'authorisation-withdrawn',
+]);
+
+const movesLimits = (
+  { limitHistory }: RuleSet,
+  type: BankEvent['type'],
+): type is LimitCause & BankEvent['type'] =>
+  MOVES_LIMITS.has(type) || (limitHistory.tellsConsents && MOVES_LIMITS_SINCE.has(type));
 
 function recorded(rules: RuleSet, state: BankState, cause: LimitCause): BankState {
   const totalFen = totalLimit(rules, state);

@@ -18,6 +18,8 @@ export type LimitCause =
   | 'temporary-raise-ended'
   | 'limit-idle-frozen'
   | 'limit-unfrozen'
+  | 'authorised'
+  | 'authorisation-withdrawn'
   | 'stage-reached';
 
 /** The sum of all limits from a moment on. */

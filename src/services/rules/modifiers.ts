@@ -168,4 +168,4 @@ export const INQUIRIES = {
 export const REPORT_REMINDER = { months: 3, source: 'C50' } as const;
 
 /** The history of the limit: it moves with the person (C3). */
-export const LIMIT_HISTORY = { source: 'C3' } as const;
+export const LIMIT_HISTORY = { source: 'C3', tellsConsents: true } as const;

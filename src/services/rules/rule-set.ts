@@ -12,16 +12,18 @@ type Figures<Table> = Table extends Fen
   ? Fen
   : Table extends Rate
     ? Rate
-    : Table extends number
-      ? number
-      : Table extends string
-        ? string
-        : Table extends readonly (infer Item)[]
-          ? // A table of rows has a type of its own; a list that was only written down has none.
-            number extends Table['length']
-            ? Table
-            : readonly Figures<Item>[]
-          : { readonly [Name in keyof Table]: Figures<Table[Name]> };
+    : Table extends boolean
+      ? boolean
+      : Table extends number
+        ? number
+        : Table extends string
+          ? string
+          : Table extends readonly (infer Item)[]
+            ? // A table of rows has a type of its own; a list that was only written down has none.
+              number extends Table['length']
+              ? Table
+              : readonly Figures<Item>[]
+            : { readonly [Name in keyof Table]: Figures<Table[Name]> };
 
 /** What a bank decides by: an argument of everything in it, and of every view. */
 export interface RuleSet extends Figures<typeof TABLES> {

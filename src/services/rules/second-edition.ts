@@ -8,6 +8,7 @@ export const SECOND_EDITION: RuleSets = ofEveryLens((lens) => {
     ...rules,
     leastLimit: { grantedBelow: true },
     newUserLimit: { ...rules.newUserLimit, endsAfterMonths: null },
+    limitHistory: { ...rules.limitHistory, tellsConsents: false },
     // Only the documents' own penalty: a late day could cost less than the contract (S55 came with the third).
     overdue: { ...rules.overdue, leastOfContract: { ...rules.overdue.leastOfContract, percent: 0 } },
     personalCap: { together: false },

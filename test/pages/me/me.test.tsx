@@ -36,7 +36,7 @@ test('what is wrong with a field stands below it, and what was typed stays', () 
 test('withdrawing an authorisation asks once and says what follows', () => {
   render(<AuthorisationSheet me={me} onClose={() => {}} />);
   fireEvent.click(screen.getByRole('switch', { name: '征信报告' }));
-  expect(document.body.textContent).toContain('撤回后不能再借新的');
+  expect(document.body.textContent).toContain('不能再借新的');
 
   fireEvent.click(screen.getByRole('button', { name: '先不撤回' }));
   expect(screen.queryByText('撤回授权')).toBeNull();
@@ -46,7 +46,7 @@ test('withdrawing an authorisation asks once and says what follows', () => {
 test('withdrawing what the score uses says the score that takes its place', () => {
   render(<AuthorisationSheet me={me} onClose={() => {}} />);
   fireEvent.click(screen.getByRole('switch', { name: '资产' }));
-  expect(document.body.textContent).toContain('从下一次评估起，资产这一项按中性的 60 分计，额度可能变化。');
+  expect(document.body.textContent).toContain('立即生效：资产这一项按中性的 60 分计');
 });
 
 test('a complaint shows how long its answer may still take', () => {

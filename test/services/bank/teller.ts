@@ -156,7 +156,10 @@ export function person(
     customer: { ...opening.customer, ...customer },
     ...more,
   });
-  return { ...state, settings: { ...state.settings, ...settings } };
+  // Whose social score is given has agreed to it.
+  const authorised =
+    typeof customer.scores?.social === 'number' ? [...state.authorised, 'social' as const] : state.authorised;
+  return { ...state, authorised, settings: { ...state.settings, ...settings } };
 }
 
 /** What must hold after every step: the ledger balances and every figure can be had from it. */

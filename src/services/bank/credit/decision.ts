@@ -8,7 +8,7 @@ import type { BankState } from '../core';
 import { limitSteps } from './limit';
 import { price } from './rates';
 import { refusals } from './refusals';
-import { score } from './score';
+import { countingScores, score } from './score';
 
 /** What the bank thinks of a person and a product: the answer, and every step that led to it. */
 export interface Decision {
@@ -23,7 +23,7 @@ export interface Decision {
 /** The credit decision under the lens that governs (B1–B5, B47–B49, A29, B37–B42). A refused person's limit ends at nothing. */
 export function decide(rules: RuleSet, state: BankState, productId: ProductId): Decision {
   const reasons = refusals(rules, state, productId);
-  const { rows, total } = score(rules, state.reviewed.scores);
+  const { rows, total } = score(rules, countingScores(rules, state));
   const first = reasons[0];
   const steps = limitSteps(rules, state, productId);
   const standing = present(steps.at(-1)).afterFen;

@@ -7,6 +7,7 @@ import { approximate } from './base-limit';
 import { standingDeclines } from './declines';
 import { limitOf } from './limit';
 import { passOdds } from './odds';
+import { weeklyPayments } from './score';
 
 /** The way in that only looks (B15): its error is that of the estimate. */
 const preApproval = (rules: RuleSet) => rules.channels.find(({ id }) => id === 'mini-program');
@@ -76,7 +77,7 @@ function passed(state: BankState, id: GateId): boolean {
 /** People who use the wallet more see more ways in (A4, S40). */
 export const isOffered = (rules: RuleSet, state: BankState, id: ChannelId): boolean =>
   rules.channels.some(
-    (channel) => channel.id === id && state.customer.paymentsPerWeek >= channel.paymentsPerWeek,
+    (channel) => channel.id === id && weeklyPayments(rules, state) >= channel.paymentsPerWeek,
   );
 
 /** Why a channel is not open to this person; null where it is. */

@@ -19,5 +19,6 @@ export {
 } from './raising';
 export { aboveCap, price, rateCap } from './rates';
 export { refusals } from './refusals';
-export { rating, riskValue, score } from './score';
+export { reportFailure } from './report';
+export { countingScores, rating, riskValue, score, weeklyPayments } from './score';
 export { openProducts, shelf, totalAvailable, totalLimit } from './shelf';

@@ -2,17 +2,21 @@ import { addMonths, type Day, dayAt } from '@/units/day';
 import { ascending } from '@/units/order';
 import type { RuleSet } from '../../rules/rule-set';
 import type { BankState } from '../core';
+import { reportFailure } from './report';
 
 /**
  * The days on which looks by lenders stop counting, the next one first: each three months after it was made (B47). The
  * person's own and those of running loans do not count (X30).
  */
-const endsOfInquiries = (rules: RuleSet, state: BankState): Day[] =>
-  state.inquiries
+function endsOfInquiries(rules: RuleSet, state: BankState): Day[] {
+  // What stands in a report that may not be looked at is not counted (S60).
+  if (reportFailure(state)) return [];
+  return state.inquiries
     .filter(({ kind }) => kind === 'approval')
     .map(({ at }) => addMonths(dayAt(at), rules.eligibility.inquiries.retryMonths))
     .filter((end) => dayAt(state.now) < end)
     .sort(ascending);
+}
 
 /** How many looks by lenders count today (B47, X30). */
 export const approvalInquiries = (rules: RuleSet, state: BankState): number =>

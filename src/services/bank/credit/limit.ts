@@ -7,7 +7,7 @@ import type { Product } from '../../rules/products';
 import { productOf, type RuleSet } from '../../rules/rule-set';
 import { type BankState, draw } from '../core';
 import { baseLimit, cutPercent, leastOf, percentage, type Share, toStep } from './base-limit';
-import { isFrozen, longestOverdueDays, score } from './score';
+import { countingScores, isFrozen, longestOverdueDays, score } from './score';
 
 /** A change of the limit: the share of the base that it adds, what of what then stands it leaves, or what it may be at most. */
 type Change = {
@@ -28,7 +28,7 @@ function fallOf(
   state: BankState,
   product: Product,
 ): { base: Fen; falls: Fall[]; limit: Fen } {
-  const base = baseLimit(rules, product, score(rules, state.reviewed.scores).thirds);
+  const base = baseLimit(rules, product, score(rules, countingScores(rules, state)).thirds);
   let standing = base;
   const falls = [
     ...rises(rules, state, product),
@@ -125,8 +125,9 @@ function rises(rules: RuleSet, state: BankState, product: Product): Change[] {
   return found;
 }
 
-/** Days for which a money fund large enough has been held. */
+/** Days for which a money fund large enough has been held; none without the consent to look at it (S60). */
 export function fundDays(rules: RuleSet, state: BankState): number {
+  if (!state.authorised.includes('assets')) return 0;
   const fund = state.holdings.find(
     ({ kind, amountFen }) => kind === 'money-fund' && amountFen >= rules.fundHolding.least,
   );

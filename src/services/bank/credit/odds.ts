@@ -2,6 +2,7 @@ import type { OddsStep } from '../../contract/wallet';
 import type { Channel } from '../../rules/channels';
 import type { RuleSet } from '../../rules/rule-set';
 import type { BankState } from '../core';
+import { weeklyPayments } from './score';
 
 const MOST = 95;
 
@@ -19,7 +20,7 @@ export function passOdds(
       ...rules.odds.goodScore,
     },
     again &&
-      customer.paymentsPerWeek >= rules.eligibility.paymentsPerWeek.least && {
+      weeklyPayments(rules, state) >= rules.eligibility.paymentsPerWeek.least && {
         of: { id: 'better-payments' } as const,
         ...rules.odds.betterPayments,
       },

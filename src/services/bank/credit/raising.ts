@@ -8,7 +8,8 @@ import { amountFailure, type BankState, draw, drawBetween, refuse } from '../cor
 import type { CommandOf } from './commands';
 import type { CreditEvent, Decided } from './events';
 import { monthsOnTime } from './on-time';
-import { rating } from './score';
+import { reportFailure } from './report';
+import { rating, weeklyPayments } from './score';
 
 /** Material is looked at for its working days, and answered in the morning (B27–B29). A declined one may be handed in again. */
 export function handIn(
@@ -27,6 +28,8 @@ export function handIn(
 
 /** Three months on time, counted anew after each answer, may ask for a raise (A30). */
 export function applyForRaise(rules: RuleSet, state: BankState): Decided {
+  const unseen = reportFailure(state);
+  if (unseen) return unseen;
   if (rating(rules, state) === 'C') return refuse('rating-restricts', 'B36');
   const count = onTimeMonths(state);
   if (count < rules.onTime.mayApply)
@@ -43,6 +46,7 @@ export const onTimeMonths = (state: BankState): number => monthsOnTime(state, st
  */
 export const earnsReview = (rules: RuleSet, state: BankState): boolean =>
   state.raise.lastDay !== dayAt(state.now) &&
+  !reportFailure(state) &&
   onTimeMonths(state) >= rules.onTime.automatic &&
   rating(rules, state) !== 'C';
 
@@ -71,6 +75,8 @@ export function applyForTemporaryRaise(
   { raiseId }: CommandOf<'apply-for-temporary-raise'>,
 ): Decided {
   const today = dayAt(state.now);
+  const unseen = reportFailure(state);
+  if (unseen) return unseen;
   if (rating(rules, state) === 'C') return refuse('rating-restricts', 'B36');
   if (state.temporaryRaise)
     return refuse('temporary-raise-running', null, { until: state.temporaryRaise.untilDay });
@@ -98,11 +104,12 @@ export function isOpen(
     case 'rating':
       return rating(rules, state) === 'A';
     case 'activity':
-      return state.customer.paymentsPerWeek >= rules.veryActivePerWeek;
+      return weeklyPayments(rules, state) >= rules.veryActivePerWeek;
     case 'festival':
       return festivalAhead(rules, state) !== null;
     case 'double':
       return (
+        state.authorised.includes('assets') &&
         state.customer.memberLevel >= rules.doubleMemberLevel &&
         state.holdings.some(({ kind }) => kind === 'wealth')
       );

@@ -1,11 +1,13 @@
 import { dayAt, daysBetween } from '@/units/day';
+import { recordOf } from '@/units/records';
 import type { ScoreRow } from '../../contract/limit';
 import type { Failure } from '../../contract/reply';
-import { type AuthorisationId, DIMENSIONS, type ProductId, type Rating } from '../../contract/terms';
+import { DIMENSIONS, type Dimension, type ProductId, type Rating } from '../../contract/terms';
 import type { Product } from '../../rules/products';
 import { knownProduct, type RuleSet } from '../../rules/rule-set';
 import { type BankState, bookOf, type Customer, type Loan, type PlanLine, refuse } from '../core';
 import { approvalInquiries, inquiriesRetryDay } from './inquiries';
+import { reportFailure } from './report';
 
 /**
  * The five dimensions with a lens's weights, and their weighted sum, 0 to 100 (A16–A21, B22–B25, C11–C14).
@@ -39,16 +41,35 @@ export function scoresToday(rules: RuleSet, state: BankState): Customer['scores'
   const penalties = resting.penalised + linesOf(running).filter(isPenalised).length;
   const long = longestOverdueDays(state) > rules.overdue.cutAfterDays.value ? rules.scoreLoss.longOverdue : 0;
   const less = (value: number | null, loss: number): number | null => value && Math.max(0, value - loss);
-  const collected = (value: number | null, id: AuthorisationId): number | null =>
-    state.authorised.includes(id) ? value : null;
-  return {
-    social: collected(scores.social, 'social'),
-    payment: collected(scores.payment, 'payment'),
+  const today: Customer['scores'] = {
+    ...scores,
     creditRecord: less(scores.creditRecord, penalties * rules.scoreLoss.penalty + long),
-    assets: collected(scores.assets, 'assets'),
     device: less(scores.device, state.device.changes * rules.scoreLoss.deviceChange),
   };
+  return recordOf(DIMENSIONS, (dimension) =>
+    isCollected(rules, state, dimension) ? today[dimension] : null,
+  );
 }
+
+/**
+ * The scores that count: those of the last monthly review (X8), without what has been withdrawn since. A consent that is
+ * given again within the month finds what that review took (S60).
+ */
+export const countingScores = (rules: RuleSet, state: BankState): Customer['scores'] =>
+  recordOf(DIMENSIONS, (dimension) =>
+    isCollected(rules, state, dimension) ? state.reviewed.scores[dimension] : null,
+  );
+
+/** Whether no consent that a score rests on is missing (R6, S60). */
+const isCollected = (rules: RuleSet, { authorised }: BankState, dimension: Dimension): boolean =>
+  rules.authorisations.every(({ id, scores }) => scores !== dimension || authorised.includes(id));
+
+/**
+ * Payments a week, as far as they may be looked at. Without the consent they stand where they neither refuse nor open
+ * anything: at the fewest that are asked for (S8, S60).
+ */
+export const weeklyPayments = (rules: RuleSet, { authorised, customer }: BankState): number =>
+  authorised.includes('payment') ? customer.paymentsPerWeek : rules.eligibility.paymentsPerWeek.least;
 
 /** The daily rating (B33–B36, S30). */
 export function rating(rules: RuleSet, state: BankState): Rating {
@@ -106,6 +127,7 @@ export function refusals(rules: RuleSet, state: BankState, productId: ProductId)
   const { customer } = state;
   const product = knownProduct(rules, productId);
   if (!product) return [refuse('product-not-in-lens', 'X5', { lens: rules.lens })];
+  const payments = weeklyPayments(rules, state);
   const reasons: (Failure | false)[] = [
     !customer.accountNormal && refuse('account-abnormal', 'B4'),
     product.byInvitation && !customer.invited && refuse('not-invited', 'A7'),
@@ -122,12 +144,12 @@ export function refusals(rules: RuleSet, state: BankState, productId: ProductId)
       }),
     hasUnpaidOverdue(state) && refuse('overdue-unpaid', 'A33'),
     state.idleFrozen && refuse('idle-frozen', rules.idle.source, { days: rules.idle.days }),
-    !state.authorised.includes('credit-report') && refuse('authorisation-withdrawn', 'B8'),
+    reportFailure(state) ?? false,
     tooManyInquiries(rules, state),
     belowThreshold(rules, customer, product),
-    customer.paymentsPerWeek < rules.eligibility.paymentsPerWeek.least &&
+    payments < rules.eligibility.paymentsPerWeek.least &&
       refuse('low-activity', rules.eligibility.paymentsPerWeek.source, {
-        count: customer.paymentsPerWeek,
+        count: payments,
         needed: rules.eligibility.paymentsPerWeek.least,
       }),
   ];

@@ -6,7 +6,7 @@ import type { RuleSet } from '../../rules/rule-set';
 import { type BankState, type Holding, type Loan, type Stage, withNewLoan } from '../core';
 import { approvalInquiries } from './inquiries';
 import { fundDays } from './limit';
-import { scoresToday } from './score';
+import { scoresToday, weeklyPayments } from './score';
 
 /** How a habit stands today, within what a supposition may make of it. */
 export const ACTUAL: Readonly<Record<HabitId, (rules: RuleSet, state: BankState) => number>> = {
@@ -15,7 +15,7 @@ export const ACTUAL: Readonly<Record<HabitId, (rules: RuleSet, state: BankState)
   bills: (rules, { customer, authorised }) =>
     authorised.includes('bills') ? Math.min(customer.billMonths, rules.utilities.toMonths) : 0,
   fund: fundDays,
-  'weekly-payments': (_, { customer }) => customer.paymentsPerWeek,
+  'weekly-payments': weeklyPayments,
   inquiries: approvalInquiries,
   late: () => 0,
   'device-changes': (_, { device }) => device.changes,
@@ -33,18 +33,18 @@ const SUPPOSE: Readonly<Record<HabitId, (state: BankState, value: number, rules:
     customer: { ...state.customer, billMonths },
   }),
   fund: (state, days, rules) => ({
-    ...state,
+    ...authorised(state, 'assets'),
     holdings: [
       ...state.holdings.filter(({ kind }) => kind !== 'money-fund'),
       ...(days > 0 ? [fundOf(rules, state, days)] : []),
     ],
   }),
   'weekly-payments': (state, paymentsPerWeek) => ({
-    ...state,
+    ...authorised(state, 'payment'),
     customer: { ...state.customer, paymentsPerWeek },
   }),
   inquiries: (state, count) => ({
-    ...state,
+    ...authorised(state, 'credit-report'),
     inquiries: [
       ...state.inquiries.filter(({ kind }) => kind !== 'approval'),
       ...Array.from({ length: count }, () => ({ at: state.now, kind: 'approval' as const })),
@@ -82,7 +82,7 @@ export function suppose(rules: RuleSet, state: BankState, supposition: Suppositi
   return { ...supposed, reviewed: { day: dayAt(state.now), scores: scoresToday(rules, supposed) } };
 }
 
-const authorised = (state: BankState, id: 'payment' | 'bills'): BankState => ({
+const authorised = (state: BankState, id: 'payment' | 'bills' | 'assets' | 'credit-report'): BankState => ({
   ...state,
   authorised: state.authorised.includes(id) ? state.authorised : [...state.authorised, id],
 });

@@ -10,7 +10,7 @@ import { limitSteps } from './limit';
 import { passOdds } from './odds';
 import { price } from './rates';
 import { refusals } from './refusals';
-import { rating, score } from './score';
+import { countingScores, rating, score } from './score';
 import { ACTUAL, movesScore, suppose } from './suppose';
 
 /** A decision with its steps: score, limit, rate, and the odds where the product is still to be opened. */
@@ -52,7 +52,7 @@ export function whatIf(
 }
 
 function decided(rules: RuleSet, state: BankState, productId: ProductId): Decided {
-  const scored = score(rules, state.reviewed.scores);
+  const scored = score(rules, countingScores(rules, state));
   const limit = limitSteps(rules, state, productId);
   const priced = price(rules, state, productId);
   const wallet = rules.channels.find(({ id }) => id === 'wallet');

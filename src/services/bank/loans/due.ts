@@ -2,6 +2,7 @@ import { dayAt, HOUR, type Instant, instantOf } from '@/units/day';
 import { productOf, type RuleSet } from '../../rules/rule-set';
 import { schedule, workingDayAfter } from '../arithmetic';
 import { type BankState, draw, type Loan } from '../core';
+import { reportFailure } from '../credit';
 import { freshLines } from './change';
 import type { LoanEvent } from './events';
 import { nextStage } from './overdue';
@@ -31,7 +32,9 @@ export function nextOfLoan(rules: RuleSet, state: BankState, loan: Loan): LoanEv
 
 /** A review that ends well pays out at ten o'clock on the working day after (A24). */
 function reviewEnds(rules: RuleSet, state: BankState, loan: Loan, at: Instant): LoanEvent {
-  if (!approves(state, loan)) return { type: 'application-declined', at, loanId: loan.id };
+  // A review that may not look at the report cannot end well (B8, S60).
+  if (reportFailure(state) || !approves(state, loan))
+    return { type: 'application-declined', at, loanId: loan.id };
   const { payout: terms } = productOf(rules, loan.productId);
   const workingDays = terms.kind === 'after-review' ? terms.workingDays : 0;
   const payoutAt = instantOf(workingDayAfter(dayAt(at), workingDays), 10 * HOUR);

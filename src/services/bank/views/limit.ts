@@ -12,6 +12,7 @@ import type { BankState } from '../core';
 import {
   availableFen,
   baseLimit,
+  countingScores,
   debtFen,
   festivalOpens,
   inquiriesRetryDay,
@@ -28,6 +29,7 @@ import {
   score,
   toStep,
   usedFen,
+  weeklyPayments,
 } from '../credit';
 import { standing } from './wallet';
 
@@ -47,7 +49,7 @@ export function limitView(
   seen: RuleSet = rules,
 ): LimitFigures {
   const product = productOf(seen, productId);
-  const scored = score(seen, state.reviewed.scores);
+  const scored = score(seen, countingScores(seen, state));
   const steps = limitSteps(seen, state, productId);
   const priced = price(seen, state, productId);
   const limitFen = present(steps.at(-1)).afterFen;
@@ -146,7 +148,7 @@ const tips = (rules: RuleSet, state: BankState, product: Product, thirds: number
       waitDays: waitOf(rules, state, tip),
       waitInWorkingDays: tip.workingDays,
       chancePercent: tip.chancePercent,
-      progress: progress(state, tip),
+      progress: progress(rules, state, tip),
       sources: tip.sources,
     }));
 
@@ -164,7 +166,7 @@ function applies(rules: RuleSet, state: BankState, product: Product, tip: Tip): 
     case 'pay-score':
       return customer.payScore < (product.minPayScore ?? rules.eligibility.payScoreFloor.value);
     case 'weekly-payments':
-      return customer.paymentsPerWeek < rules.eligibility.paymentsPerWeek.least;
+      return weeklyPayments(rules, state) < rules.eligibility.paymentsPerWeek.least;
     default:
       return true;
   }
@@ -183,14 +185,14 @@ function gain(
   return fen(Math.max(0, Math.min(limitFen + rise, mostOf(rules, state, product.id)) - limitFen));
 }
 
-function progress(state: BankState, tip: Tip): TipView['progress'] {
+function progress(rules: RuleSet, state: BankState, tip: Tip): TipView['progress'] {
   if (tip.target === null) return null;
   switch (tip.id) {
     case 'on-time-3':
     case 'on-time-6':
       return { done: Math.min(onTimeMonths(state), tip.target), of: tip.target };
     case 'weekly-payments':
-      return { done: Math.min(state.customer.paymentsPerWeek, tip.target), of: tip.target };
+      return { done: Math.min(weeklyPayments(rules, state), tip.target), of: tip.target };
     default:
       return null;
   }

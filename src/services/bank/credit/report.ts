@@ -1,0 +1,6 @@
+import type { Failure } from '../../contract/reply';
+import { type BankState, refuse } from '../core';
+
+/** Nothing new is granted to a person whose report may not be looked at; null where it may (B8, S60). */
+export const reportFailure = ({ authorised }: BankState): Failure | null =>
+  authorised.includes('credit-report') ? null : refuse('authorisation-withdrawn', 'B8');
