@@ -117,6 +117,7 @@ const tools = {
   'mini-program': [],
   lighthouse: [],
   storyboard: ['browser'],
+  influence: [],
   fuzz: ['browser', 'mini-program', 'random-user', 'world'],
 };
 

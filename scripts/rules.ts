@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { REGULATION_NOTICE } from '@/services/rules/regulations';
 import type { DocumentId, Rule } from '@/services/rules/rule';
 import { RULEBOOK } from '@/services/rules/rulebook';
+import { type Influence, influences } from '../tools/influence/influence';
 import { root } from '../tools/root';
 import {
   checkBook,
@@ -32,6 +33,7 @@ const USAGE = {
       usual: '../shared/documents',
       example: '--documents ../shared/documents',
     },
+    influence: { type: 'boolean', is: 'for each figure of each table, what notices that it is another' },
     partial: { type: 'boolean', is: 'with --check, only what can be checked without the documents' },
     json: JSON_OPTION,
   },
@@ -42,6 +44,8 @@ command(USAGE, (given) => {
     if (given[option] !== undefined && !given.check) throw new WrongArgument(`--${option} goes with --check`);
   if (given.documents !== undefined && given.partial)
     throw new WrongArgument('--documents or --partial, not both');
+  if (given.check && given.influence) throw new WrongArgument('--check or --influence, not both');
+  if (given.influence) return influence(given.json ?? false);
   if (given.check) return check(given.documents ?? null, given.partial ?? false, given.json ?? false);
   print(given.json ? asJson() : readable());
   return 0;
@@ -75,6 +79,23 @@ function check(folder: string | null, partial: boolean, json: boolean): number {
   }
   return failures.length === 0 ? 0 : 1;
 }
+
+/** A line a figure: where it stands, what it is, what it was made, and who noticed first. */
+function influence(json: boolean): number {
+  const found: Influence[] = [];
+  for (const one of influences()) {
+    found.push(one);
+    if (!json) print(influenceLine(one));
+  }
+  const idle = found.filter(({ noticed }) => noticed === null).length;
+  print(json ? { figures: found, idle } : `${found.length} figures, ${idle} that nothing notices.`);
+  return idle === 0 ? 0 : 1;
+}
+
+const influenceLine = ({ figure: { lens, path, value }, instead, noticed }: Influence): string => {
+  const where = `${lens === 'merged' ? '' : `${lens}: `}${path.join('.')}`;
+  return `${where}  ${value} → ${instead ?? 'anything'}  ${noticed ? `${noticed.kind}: ${noticed.name}` : 'NOTHING'}`;
+};
 
 function asJson() {
   return {

@@ -64,7 +64,7 @@ command(USAGE, (given) => {
     return same ? 0 : 1;
   }
   const ids = given.name?.map((id) => oneOf('name', id, SCENARIO_IDS));
-  const played = SCENARIOS.filter(({ id }) => ids?.includes(id) ?? true).map(play);
+  const played = SCENARIOS.filter(({ id }) => ids?.includes(id) ?? true).map((scenario) => play(scenario));
   process.stdout.write(
     given.json ? `${JSON.stringify({ scenarios: played.map(asJson) }, null, 2)}\n` : readable(played),
   );

@@ -12,7 +12,7 @@ test('a decision as one JSON document', () => {
       reason.retryOn,
     ]),
   ).toEqual([
-    ['too-many-inquiries', 'B47', '2027-01-16'],
+    ['too-many-inquiries', 'B47', '2026-11-28'],
     ['pay-score-too-low', 'B10', null],
     ['low-activity', 'B49', null],
   ]);

@@ -15,6 +15,8 @@ export interface Figures {
   readonly freezeAtCount: number;
   /** For how many days a draw without a term is reckoned. */
   readonly revolvingDays: number;
+  /** How far the shown rate of return may be from the true one, as a part of one. */
+  readonly irrMaxError: number;
   readonly idleDays: number;
   /** Over so many months looks into the credit report are counted. */
   readonly inquiryMonths: number;

@@ -1,3 +1,6 @@
+import { present } from '@/units/assert';
+import type { MaterialId } from '../contract/terms';
+import { FUND_HOLDING, MATERIALS, UTILITIES } from './modifiers';
 import type { SourceId } from './rule';
 
 /** Something that may help, with what the documents say it brings; never a promise. */
@@ -5,8 +8,8 @@ export interface Tip {
   readonly id: string;
   readonly title: string;
   readonly detail: string;
-  /** Percent of the base limit, lowest and highest; null where no document says how much. */
-  readonly gain: readonly [number, number] | null;
+  /** Percent of the base limit, the least that is named; null where no document says how much. */
+  readonly gainPercent: number | null;
   readonly waitDays: number | null;
   /** Whether the wait counts working days only. */
   readonly workingDays: boolean;
@@ -17,12 +20,18 @@ export interface Tip {
 }
 
 const NO_FIGURES = {
-  gain: null,
+  gainPercent: null,
   waitDays: null,
   workingDays: false,
   chancePercent: null,
   target: null,
 } as const;
+
+/** What handing something in brings, how often, and how long it takes. */
+function ofMaterial(id: MaterialId): Pick<Tip, 'gainPercent' | 'waitDays' | 'workingDays' | 'chancePercent'> {
+  const { percent, workingDays, chancePercent } = present(MATERIALS.find((material) => material.id === id));
+  return { gainPercent: percent, waitDays: workingDays, workingDays: true, chancePercent };
+}
 
 /** Larger known gains first; nothing here asks a person to spend, to borrow or to recruit. */
 export const TIPS: readonly Tip[] = [
@@ -31,10 +40,7 @@ export const TIPS: readonly Tip[] = [
     id: 'property',
     title: '补交房产证明',
     detail: '本人名下有房产时可以提交，审核通过后生效。',
-    gain: [82, 82],
-    waitDays: 5,
-    workingDays: true,
-    chancePercent: 89,
+    ...ofMaterial('property'),
     sources: ['B28', 'B25', 'X22'],
   },
   {
@@ -42,10 +48,7 @@ export const TIPS: readonly Tip[] = [
     id: 'business-licence',
     title: '做企业认证',
     detail: '有营业执照的经营者可以提交，生效最快。',
-    gain: [58, 58],
-    waitDays: 2,
-    workingDays: true,
-    chancePercent: 67,
+    ...ofMaterial('business-licence'),
     sources: ['B29', 'X22'],
   },
   {
@@ -53,10 +56,7 @@ export const TIPS: readonly Tip[] = [
     id: 'social-insurance',
     title: '补交社保或公积金证明',
     detail: '用参保或缴存记录说明收入稳定。',
-    gain: [45, 45],
-    waitDays: 3,
-    workingDays: true,
-    chancePercent: 71,
+    ...ofMaterial('social-insurance'),
     sources: ['B27', 'X22'],
   },
   {
@@ -64,7 +64,7 @@ export const TIPS: readonly Tip[] = [
     id: 'utilities',
     title: '按时交水电费',
     detail: '本来就要交的费用，按时交即可，坚持越久加成越接近 10%。',
-    gain: [5, 10],
+    gainPercent: UTILITIES.fromPercent,
     sources: ['C16', 'A27'],
   },
   {
@@ -72,7 +72,7 @@ export const TIPS: readonly Tip[] = [
     id: 'fund-holding',
     title: '零钱通里的余钱放满 90 天',
     detail: '满 1 万元且放了 90 天以上才算；只用闲钱，不要借钱来存。',
-    gain: [5, 8],
+    gainPercent: FUND_HOLDING.fromPercent,
     waitDays: 91,
     target: 91,
     sources: ['C34', 'B54', 'C18', 'X16'],

@@ -18,7 +18,7 @@ export const words = catalogue('borrow.review', {
   rateName: '年化利率',
   irr: '综合年化（IRR）',
   irrName: '综合年化',
-  irrAnswer: '每月内部收益率 × 12；按复利算 {effective, percent}',
+  irrAnswer: '每月内部收益率 × 12；按复利算 {effective, percent}；误差不到 {error, percent}',
   revolvingInterest: '借满 {days, count} 天利息',
   totalInterest: '总利息',
   card: '收款卡',

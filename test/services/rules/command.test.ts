@@ -41,12 +41,13 @@ describe('npm run rules', () => {
   });
 
   test.each([
-    [['--chek'], '--check --documents --partial --json --help'],
+    [['--chek'], '--check --documents --influence --partial --json --help'],
     [['--documents', 'nowhere'], '--documents goes with --check'],
     [['--check', '--documents', 'nowhere'], DOCUMENT_FILES.A],
     [['--check', '--documents', 'nowhere', '--json'], 'or check the rest with --partial'],
     [['--check', '--documents', 'nowhere', '--partial'], '--documents or --partial, not both'],
     [['--partial'], '--partial goes with --check'],
+    [['--check', '--influence'], '--check or --influence, not both'],
   ])('refuses %j in one line', (given, allowed) => {
     const { code, out, error } = rules(...given);
     expect({ code, out }).toEqual({ code: 2, out: '' });

@@ -76,12 +76,12 @@ describe('tips', () => {
   });
 
   test.each([
-    ['social-insurance', [45, 45], 3, 71, 'B27'],
-    ['property', [82, 82], 5, 89, 'B28'],
-    ['business-licence', [58, 58], 2, 67, 'B29'],
-  ])('%s states what the document says it brings', (id, gain, waitDays, chancePercent, source) => {
+    ['social-insurance', 45, 3, 71, 'B27'],
+    ['property', 82, 5, 89, 'B28'],
+    ['business-licence', 58, 2, 67, 'B29'],
+  ])('%s states what the document says it brings', (id, gainPercent, waitDays, chancePercent, source) => {
     const tip = TIPS.find((of) => of.id === id);
-    expect(tip).toMatchObject({ gain, waitDays, workingDays: true, chancePercent });
+    expect(tip).toMatchObject({ gainPercent, waitDays, workingDays: true, chancePercent });
     expect(tip?.sources[0]).toBe(source);
   });
 

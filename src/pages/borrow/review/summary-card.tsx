@@ -66,7 +66,7 @@ function factsOf({ quote, purpose, card }: Offer): Fact[] {
           name={words.irrName}
           text={showPercent(quote.irr.annualNominal)}
           ids={cited('irr')}
-          answer={words.irrAnswer({ effective: quote.irr.annualEffective })}
+          answer={words.irrAnswer({ effective: quote.irr.annualEffective, error: figures().irrMaxError })}
         />
       ),
     },

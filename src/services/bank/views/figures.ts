@@ -11,6 +11,7 @@ export const figuresOf = (rules: RuleSet): Figures => ({
   cutPercent: rules.overdue.cutPercent,
   freezeAtCount: rules.overdue.freezeAtCount.value,
   revolvingDays: rules.revolving.days,
+  irrMaxError: rules.irrPromise.maxError,
   idleDays: rules.idle.days,
   inquiryMonths: rules.eligibility.inquiries.retryMonths,
   complaintHours: rules.complaint.hours,

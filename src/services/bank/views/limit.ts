@@ -143,7 +143,8 @@ const tips = (rules: RuleSet, state: BankState, product: Product, thirds: number
       id: tip.id,
       title: tip.title,
       detail: tip.detail,
-      gainFen: tip.gain && gain(rules, state, product, thirds, limitFen, tip.gain[0]),
+      gainFen:
+        tip.gainPercent === null ? null : gain(rules, state, product, thirds, limitFen, tip.gainPercent),
 
       waitDays: waitOf(rules, state, tip),
       waitInWorkingDays: tip.workingDays,

@@ -32,7 +32,7 @@ interface Mark {
 
 /** Plays scenarios through the server, so that every page shows what they come to. */
 export function createStage(
-  server: Pick<Server, 'become' | 'perform' | 'goToCommand' | 'state' | 'now' | 'history'>,
+  server: Pick<Server, 'become' | 'perform' | 'goToCommand' | 'state' | 'governing' | 'now' | 'history'>,
   wait: Wait,
 ) {
   const listeners = new Set<() => void>();
@@ -89,7 +89,7 @@ export function createStage(
         step = steps[index], count = server.history().count()
       ) {
         const refusal = server.perform(count, step, instant(step.at));
-        const broken = brokenPromises(server.state(), refusal, step.promise ?? {});
+        const broken = brokenPromises(server.governing(), server.state(), refusal, step.promise ?? {});
         index += 1;
         const stopped = broken.length > 0 ? { broken, refusal } : null;
         if (stopped || step.caption !== '' || index === steps.length) {

@@ -8,7 +8,7 @@ import { passTime } from '../../bank/time';
 import { loanView } from '../../bank/views/loan';
 import type { Failure } from '../../contract/reply';
 import { PRODUCT_IDS } from '../../contract/terms';
-import type { RuleSets } from '../../rules/rule-set';
+import type { RuleSet, RuleSets } from '../../rules/rule-set';
 import { RULE_SETS, rulesFor } from '../../rules/rule-sets';
 import { isKnown } from './later-products';
 import { type Persona, personaOf } from './personas';
@@ -56,19 +56,19 @@ export function stateAtFirst({ opening, steps, now }: Persona, sets: RuleSets = 
   return passTime(rulesFor(state, sets), state, instant(now)).state;
 }
 
-/** Plays a scenario from its persona's state to its end. */
-export function play(scenario: Scenario): Played {
-  let state = stateAtFirst(personaOf(scenario.personaId));
+/** Plays a scenario from its persona's state to its end. @param sets today's rules, unless others are given */
+export function play(scenario: Scenario, sets: RuleSets = RULE_SETS): Played {
+  let state = stateAtFirst(personaOf(scenario.personaId), sets);
   const log: Logged[] = [];
   const steps = scenario.steps.map((step): PlayedStep => {
     const at = instant(step.at);
-    const done = act(state, step, at);
+    const done = act(state, step, at, sets);
     state = done.state;
     log.push(...done.log);
     return {
       step: { ...step, instant: at },
       refusal: done.refusal,
-      broken: brokenPromises(state, done.refusal, step.promise ?? {}),
+      broken: brokenPromises(rulesFor(state, sets), state, done.refusal, step.promise ?? {}),
       after: state,
     };
   });
@@ -83,20 +83,21 @@ export function play(scenario: Scenario): Played {
 }
 
 /** Which promises of a step do not hold after it, in words. */
-export function brokenPromises(state: BankState, refusal: Failure | null, promise: Outcome): string[] {
+export function brokenPromises(
+  rules: RuleSet,
+  state: BankState,
+  refusal: Failure | null,
+  promise: Outcome,
+): string[] {
   const latest = state.loans.at(-1);
-  const loan = latest && loanView(rulesFor(state), state, latest);
+  const loan = latest && loanView(rules, state, latest);
   const facts: readonly (readonly [string, unknown, unknown])[] = [
     ['result', refusal?.code ?? null, promise.refused ?? null],
     ['loan', loan?.status, promise.loan],
     ['outstanding', loan && formatYuan(loan.outstandingFen), promise.outstanding],
     ['due', loan?.due && formatYuan(loan.due.totalFen), promise.due],
     ['message', state.messages.at(-1)?.kind, promise.message],
-    [
-      'limit',
-      promise.limit && formatYuan(limitOf(rulesFor(state), state, promise.limit[0])),
-      promise.limit?.[1],
-    ],
+    ['limit', promise.limit && formatYuan(limitOf(rules, state, promise.limit[0])), promise.limit?.[1]],
   ];
   return facts
     .filter(([, found, promised]) => promised !== undefined && found !== promised)

@@ -1,0 +1,53 @@
+import type { RuleSets } from '@/services/rules/rule-set';
+import { RULE_SETS } from '@/services/rules/rule-sets';
+import { type Figure, figures, others, withFigure } from './figures';
+import { WITNESSES, type Witness } from './witnesses';
+
+/** A figure, what it was made, and who noticed first; null where nobody did. */
+export interface Influence {
+  readonly figure: Figure;
+  readonly instead: number | boolean | null;
+  readonly noticed: Witness | null;
+}
+
+/** What a witness saw; null where another figure is none that a bank can have, and it threw. */
+function seen(witness: Witness, sets: RuleSets): string | null {
+  try {
+    return witness.sees(sets);
+  } catch {
+    return null;
+  }
+}
+
+/** What they see today: each is asked once. */
+const TODAY = new Map<Witness, string | null>();
+
+function today(witness: Witness): string | null {
+  if (!TODAY.has(witness)) TODAY.set(witness, seen(witness, RULE_SETS));
+  return TODAY.get(witness) ?? null;
+}
+
+/** Each figure of the tables is changed, one at a time, until something of the bank is another. */
+export function* influences(): Generator<Influence> {
+  const last = new Map<string | undefined, Witness>();
+  for (const figure of figures()) {
+    // Whoever noticed a figure of the same table is asked first.
+    const first = last.get(figure.path[0]);
+    const influence = influenceOf(figure, first ? [first, ...WITNESSES] : WITNESSES);
+    if (influence.noticed) last.set(figure.path[0], influence.noticed);
+    yield influence;
+  }
+}
+
+/** Who of the witnesses notices that a figure is another. */
+export function influenceOf(figure: Figure, witnesses: readonly Witness[]): Influence {
+  const tried = others(figure.value).map((instead) => ({ instead, sets: withFigure(figure, instead) }));
+  for (const witness of witnesses) {
+    if (witness.lens !== null && witness.lens !== figure.lens) continue;
+    for (const { instead, sets } of tried) {
+      const found = seen(witness, sets);
+      if (found !== null && found !== today(witness)) return { figure, instead, noticed: witness };
+    }
+  }
+  return { figure, instead: null, noticed: null };
+}
