@@ -14,7 +14,7 @@ import { demo } from '../../tools/world/world';
 /** What screens put into words of their own says the figures of the rules that govern, whatever they are. */
 
 jest.mock('@/services/rules/rule-sets', () => {
-  const { RULE_SETS } = jest.requireActual('@/services/rules/rule-sets');
+  const actual = jest.requireActual('@/services/rules/rule-sets');
   const otherwise = (rules: RuleSet): RuleSet => ({
     ...rules,
     coolingOff: { ...rules.coolingOff, hours: 48 },
@@ -34,9 +34,10 @@ jest.mock('@/services/rules/rule-sets', () => {
     },
   });
   const sets = Object.fromEntries(
-    Object.entries<RuleSet>(RULE_SETS).map(([lens, rules]) => [lens, otherwise(rules)]),
+    Object.entries<RuleSet>(actual.RULE_SETS).map(([lens, rules]) => [lens, otherwise(rules)]),
   );
   return {
+    ...actual,
     RULE_SETS: sets,
     rulesFor: ({ settings }: { settings: { lens: string } }, given = sets) => given[settings.lens],
   };

@@ -1,7 +1,9 @@
 import type { BankState } from '@/services/bank/core/state';
+import { mayBeReviewed } from '@/services/bank/credit/lateness';
 import { PERSONAS } from '@/services/demo/stories/personas';
 import { hashOf } from '@/services/demo/stories/player';
 import type { Logged } from '@/services/demo/stories/story';
+import { rulesFor } from '@/services/rules/rule-sets';
 import { DAY, HOUR, type Instant, instantOf, MINUTE, plus } from '@/units/day';
 import { borrowCommand, spoil } from './borrowing';
 import { Check, Violation } from './check';
@@ -176,7 +178,7 @@ export class Life {
     if (!state.authorised.includes('credit-report'))
       await send({ type: 'authorise', authorisationId: 'credit-report' });
     for (const wish of dueCommands(this.state, this.newId)) await this.send(wish, null);
-    if (this.state.idleFrozen) {
+    if (this.state.idleFrozen || mayBeReviewed(rulesFor(this.state), this.state)) {
       const faceTokenId = await this.#face({ ...intent, what: 'unfreeze' });
       await send({ type: 'unfreeze', faceTokenId, deviceId: this.state.device.id });
     }

@@ -105,6 +105,8 @@ export type MessageKind =
   | 'loan-cancelled'
   | 'limit-opened'
   | 'limit-idle-frozen'
+  | 'freeze-lifted'
+  | 'cut-ended'
   | 'material-accepted'
   | 'material-declined'
   | 'raise-granted'

@@ -10,7 +10,7 @@ import { toFaceCheck } from '../../face-check/way';
 import { AskedFigure } from '../../sources';
 
 /** A second tap comes before the check is there: it must not ask anew. */
-function unfreeze() {
+export function unfreeze() {
   if (faceCheckStore.getState().asker !== null) return;
   void meStore.getState().unfreeze();
   toFaceCheck();

@@ -1,4 +1,5 @@
 /** Scores, limits, prices, odds, decisions, and the way in. Other rooms come in by this door. */
+export { blocks } from './blocks';
 export { CREDIT_COMMANDS } from './commands';
 export { CREDIT_DECISIONS, CREDIT_MESSAGES } from './credit';
 export { standingDeclines } from './declines';
@@ -6,6 +7,7 @@ export { decisions, ends, monthReview } from './due';
 export type { CreditEvent } from './events';
 export { CREDIT_FOLD } from './fold';
 export { inquiriesRetryDay } from './inquiries';
+export { overduesThatCount } from './lateness';
 export { availableFen, baseLimit, debtFen, limitOf, limitSteps, toStep, usedFen } from './limit';
 export { automaticReview, earnsReview, festivalOpens, isOpen } from './raising';
 export { aboveCap, price, rateCap } from './rates';

@@ -6,7 +6,8 @@ import type { ProductId } from '../../contract/terms';
 import type { Product } from '../../rules/products';
 import { productOf, type RuleSet } from '../../rules/rule-set';
 import { type BankState, balance, bookOf, draw, type Loan } from '../core';
-import { isFrozen, longestOverdueDays, score } from './score';
+import { cuttingDays, isFrozen } from './lateness';
+import { score } from './score';
 
 /** Down to ¥100 (S7); a part taken away goes down too, so that nothing is given by rounding. */
 export const toStep = ({ limitStep: { fen: step } }: RuleSet, amount: number): Fen =>
@@ -177,8 +178,8 @@ const cuts = (rules: RuleSet, state: BankState): Change[] => [
   {
     of: { id: 'long-overdue', afterDays: rules.overdue.cutAfterDays.value },
     kind: 'cut',
-    percent: cutPercent(rules, longestOverdueDays(state)),
-    sources: [rules.overdue.cutPercent.source, 'S20'],
+    percent: cutPercent(rules, cuttingDays(state)),
+    sources: [rules.overdue.cutPercent.source, 'S20', rules.recovery.cut.source],
   },
 ];
 
@@ -198,7 +199,8 @@ function caps(rules: RuleSet, state: BankState, product: Product): Change[] {
     customer.newUser &&
       raise.granted === 0 &&
       cap('new-user-cap', rules.newUserLimit.max, [rules.newUserLimit.source]),
-    isFrozen(rules, state) && cap('frozen', fen(0), [rules.overdue.freezeAtCount.source]),
+    isFrozen(rules, state) &&
+      cap('frozen', fen(0), [rules.overdue.freezeAtCount.source, rules.recovery.review.source]),
     state.idleFrozen && cap('idle-frozen', fen(0), [rules.idle.source]),
   ];
   return found.filter((change) => change !== false);

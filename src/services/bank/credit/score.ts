@@ -4,8 +4,16 @@ import type { Failure } from '../../contract/reply';
 import { type AuthorisationId, DIMENSIONS, type ProductId, type Rating } from '../../contract/terms';
 import type { Product } from '../../rules/products';
 import { knownProduct, type RuleSet } from '../../rules/rule-set';
-import { type BankState, bookOf, type Customer, type Loan, linesAfter, type PlanLine, refuse } from '../core';
+import { type BankState, bookOf, type Customer, linesAfter, type PlanLine, refuse } from '../core';
 import { approvalInquiries, inquiriesRetryDay } from './inquiries';
+import {
+  frozenFailure,
+  hasUnpaidOverdue,
+  isFrozen,
+  longestOverdueDays,
+  runningLines,
+  unpaidOverdueDays,
+} from './lateness';
 
 /**
  * The five dimensions with a lens's weights, and their weighted sum, 0 to 100 (A16–A21, B22–B25, C11–C14).
@@ -32,8 +40,7 @@ export function score(rules: RuleSet, scores: Customer['scores']): { rows: Score
 /** The scores as of today: late payments and another phone cost points (A18, A20, S34), what is not authorised is not collected. */
 export function scoresToday(rules: RuleSet, state: BankState): Customer['scores'] {
   const { scores } = state.customer;
-  const { running, resting } = bookOf(state.loans);
-  const penalties = resting.penalised + linesOf(running).filter(isPenalised).length;
+  const penalties = bookOf(state.loans).resting.penalised + runningLines(state).filter(isPenalised).length;
   const long = longestOverdueDays(state) > rules.overdue.cutAfterDays.value ? rules.scoreLoss.longOverdue : 0;
   const less = (value: number | null, loss: number): number | null => value && Math.max(0, value - loss);
   const collected = (value: number | null, id: AuthorisationId): number | null =>
@@ -50,9 +57,7 @@ export function scoresToday(rules: RuleSet, state: BankState): Customer['scores'
 /** The daily rating (B33–B36, S30). */
 export function rating(rules: RuleSet, state: BankState): Rating {
   const { total } = score(rules, scoresToday(rules, state));
-  const penalised = linesOf(bookOf(state.loans).running).some(
-    (line) => line.settledDay === null && isPenalised(line),
-  );
+  const penalised = runningLines(state).some((line) => line.settledDay === null && isPenalised(line));
   if (penalised || isFrozen(rules, state) || total < rules.rating.cBelow) return 'C';
   return total >= rules.rating.aFrom && state.overdueCount === 0 ? 'A' : 'B';
 }
@@ -60,8 +65,8 @@ export function rating(rules: RuleSet, state: BankState): Rating {
 /** How often × how much × how long, over all instalments ever missed (C26): yuan-days. */
 export function riskValue(state: BankState): number {
   const today = dayAt(state.now);
-  const { running, resting } = bookOf(state.loans);
-  const missed = linesOf(running).filter((line) => line.stage !== 'scheduled' && line.stage !== 'due');
+  const { resting } = bookOf(state.loans);
+  const missed = runningLines(state).filter((line) => line.stage !== 'scheduled' && line.stage !== 'due');
   const amount = missed.reduce((sum, line) => sum + line.paymentFen, resting.missed.amountFen) / 100;
   const days = missed.reduce(
     (sum, line) => sum + daysBetween(line.dueDay, line.settledDay ?? today),
@@ -70,30 +75,7 @@ export function riskValue(state: BankState): number {
   return Math.round((resting.missed.count + missed.length) * amount * days);
 }
 
-const linesOf = (loans: readonly Loan[]): PlanLine[] => loans.flatMap(({ plan }) => plan);
-
 const isPenalised = ({ stage }: PlanLine): boolean => stage === 'penalty' || stage === 'cut';
-
-/** Days overdue of the worst instalment ever, settled or not (C24). */
-export function longestOverdueDays(state: BankState): number {
-  const today = dayAt(state.now);
-  const { running, resting } = bookOf(state.loans);
-  let longest = resting.longestDays;
-  for (const line of linesOf(running))
-    if (line.stage !== 'scheduled')
-      longest = Math.max(longest, daysBetween(line.dueDay, line.settledDay ?? today));
-  return longest;
-}
-
-/** Unpaid instalments whose due date has passed. */
-export const hasUnpaidOverdue = (state: BankState): boolean =>
-  linesOf(bookOf(state.loans).running).some(
-    (line) => line.settledDay === null && line.stage !== 'scheduled' && line.stage !== 'due',
-  );
-
-/** Whether the limit is frozen and the person on the grey list: the third missed due date (C25). */
-export const isFrozen = (rules: RuleSet, state: BankState): boolean =>
-  state.overdueCount >= rules.overdue.freezeAtCount.value;
 
 /**
  * Why this person cannot use a product, gravest first; empty where nothing stands against it (R8).
@@ -110,10 +92,8 @@ export function refusals(rules: RuleSet, state: BankState, productId: ProductId)
     productId === 'business' &&
       state.materials['business-licence']?.state !== 'accepted' &&
       refuse('licence-missing', 'B44'),
-    isFrozen(rules, state) &&
-      refuse('limit-frozen', rules.overdue.freezeAtCount.source, { count: state.overdueCount }),
-    longestOverdueDays(state) > rules.overdue.cutAfterDays.value &&
-      hasUnpaidOverdue(state) &&
+    isFrozen(rules, state) && frozenFailure(rules, state),
+    unpaidOverdueDays(state) > rules.overdue.cutAfterDays.value &&
       refuse('functions-closed', rules.overdue.cutAfterDays.source, {
         days: rules.overdue.cutAfterDays.value,
       }),

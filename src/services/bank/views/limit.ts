@@ -11,6 +11,7 @@ import { isProvisional } from '../arithmetic';
 import type { BankState } from '../core';
 import {
   baseLimit,
+  blocks,
   debtFen,
   festivalOpens,
   inquiriesRetryDay,
@@ -56,6 +57,7 @@ export function limitView(
     lens: seen.lens,
     status: standing(rules, state, productId).status,
     refusals: refusals(rules, state, productId),
+    blocks: blocks(rules, state),
     rows: scored.rows,
     score: scored.total,
     steps,

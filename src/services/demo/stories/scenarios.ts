@@ -388,6 +388,18 @@ export const SCENARIOS: readonly Scenario[] = [
         caption: '冻结后不能再借',
         promise: { refused: 'limit-frozen' },
       },
+      {
+        at: '2027-02-11T09:00',
+        do: 'wait',
+        caption: '90 天没有新的逾期，下调恢复',
+        promise: { message: 'cut-ended' },
+      },
+      {
+        at: '2027-02-11T09:05',
+        do: 'unfreeze',
+        caption: '申请复核，冻结解除',
+        promise: { message: 'freeze-lifted' },
+      },
     ],
   },
   {

@@ -17,7 +17,7 @@ import type { Storage } from './storage';
  * Goes up whenever the bank makes another state of the same commands, or gives a state another form:
  * test/services/service/storage/state-form.test.ts says when.
  */
-export const STATE_FORM = 1;
+export const STATE_FORM = 2;
 
 /** The lists of a state that grow for good. Pages of them that are full hardly change. */
 const LISTS = ['loans', 'messages', 'submissions', 'journal', 'inquiries', 'limitHistory', 'tokens'] as const;
