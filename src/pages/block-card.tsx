@@ -20,7 +20,14 @@ export function BlockCard({ block, today, children }: BlockCardProps) {
   const title = blockTitle(block);
   const steps = wayBack(block, today);
   return (
-    <Card title={title} aside={<SourceMarks ids={block.sources} title={title} />}>
+    <Card
+      title={title}
+      aside={
+        <View className="block-marks">
+          <SourceMarks ids={block.sources} title={title} />
+        </View>
+      }
+    >
       <View className="block-reason">{blockReason(block)}</View>
       {steps.length > 0 ? <StepList steps={steps} /> : <View>{words.noWay}</View>}
       {children && <View className="block-action">{children}</View>}

@@ -5,19 +5,17 @@ import { useMe } from '@/stores/me/me';
 import { failureWords } from '@/words/failure-words';
 import { words } from '@/words/me/account';
 import { BlockCard } from '../../block-card';
-import { unfreeze } from './frozen-notice';
+import { isReviewable, unfreeze } from './frozen-notice';
 
 /** A limit that lateness froze: the way back, and the review once its day has come. */
 export function FreezeCard({ me }: { me: MeView }) {
   const work = useMe((store) => store.work);
   const frozen = me.blocks.find(({ id }) => id === 'frozen');
   if (!frozen) return null;
-  // The same check of the person gives both back: while nobody came it is asked for above.
-  const reviewable = frozen.id === 'frozen' && frozen.open && !me.idleFrozen;
   const failure = work.phase === 'refused' && work.matter === 'unfreeze' ? work.failure : null;
   return (
     <BlockCard block={frozen} today={me.today}>
-      {reviewable && (
+      {isReviewable(me) && (
         <>
           {failure && <Notice title={failureWords(failure).title}>{failureWords(failure).remedy}</Notice>}
           <Button
