@@ -8,7 +8,7 @@ export type { CreditEvent } from './events';
 export { CREDIT_FOLD } from './fold';
 export { inquiriesRetryDay } from './inquiries';
 export { overduesThatCount } from './lateness';
-export { availableFen, baseLimit, debtFen, limitOf, limitSteps, toStep, usedFen } from './limit';
+export { availableFen, baseLimit, debtFen, fundDays, limitOf, limitSteps, toStep, usedFen } from './limit';
 export { automaticReview, earnsReview, festivalOpens, isOpen } from './raising';
 export { aboveCap, price, rateCap } from './rates';
 export { onTimeStreak, rating, refusals, riskValue, score } from './score';

@@ -14,6 +14,7 @@ import {
   blocks,
   debtFen,
   festivalOpens,
+  fundDays,
   inquiriesRetryDay,
   isOpen,
   limitSteps,
@@ -149,10 +150,20 @@ const tips = (rules: RuleSet, state: BankState, product: Product, total: number,
       sources: tip.sources,
     }));
 
-/** How long a tip takes, as its rule says; of inquiries, until the day on which they are few enough again (B47). */
+/** How long a tip still takes, as its rule says, less what has passed; of inquiries, until they are few enough again (B47). */
 function waitOf(rules: RuleSet, state: BankState, { id, waitDays }: Tip): number | null {
-  const retryDay = id === 'inquiry-wait' ? inquiriesRetryDay(rules, state) : null;
-  return retryDay === null ? waitDays : daysBetween(dayAt(state.now), retryDay);
+  switch (id) {
+    case 'inquiry-wait': {
+      const retryDay = inquiriesRetryDay(rules, state);
+      return retryDay && daysBetween(dayAt(state.now), retryDay);
+    }
+    case 'fund-holding': {
+      const left = (waitDays ?? 0) - fundDays(rules, state);
+      return left > 0 ? left : null;
+    }
+    default:
+      return waitDays;
+  }
 }
 
 function applies(rules: RuleSet, state: BankState, product: Product, tip: Tip): boolean {
