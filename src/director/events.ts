@@ -24,6 +24,7 @@ const WEIGHTS: Readonly<Record<Happening, Weight>> = {
   'device-bound': 'small',
   'limit-idle-frozen': 'cost',
   'limit-unfrozen': 'stop',
+  'cut-ended': 'stop',
   'month-reviewed': 'small',
   'first-limit-ended': 'stop',
   'material-handed-in': 'small',

@@ -15,6 +15,7 @@ interface Texts extends FailureWords {
   readonly known?: Told;
   readonly partly?: Told;
   readonly knownRemedy?: Told;
+  readonly partlyRemedy?: Told;
 }
 interface Most {
   readonly text: Told;
@@ -36,6 +37,10 @@ export function failureWords({ code, details }: Failure): FailureWords {
       filled(said.known, details) ??
       filled(said.partly, details) ??
       said.text,
-    remedy: tooMany?.remedy ?? filled(said.knownRemedy, details) ?? said.remedy,
+    remedy:
+      tooMany?.remedy ??
+      filled(said.knownRemedy, details) ??
+      filled(said.partlyRemedy, details) ??
+      said.remedy,
   };
 }

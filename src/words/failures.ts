@@ -52,6 +52,10 @@ export const words = catalogue('failures', {
       title: '额度已冻结',
       known: '累计逾期 {count, count} 次，额度已冻结。',
       text: '额度暂时不能使用。',
+      knownRemedy:
+        '逾期都已还清。{reviewDay, moment}起可以到「我的」申请复核，通过后恢复；期间不要有新的逾期。',
+      partlyRemedy:
+        '先还清全部逾期；之后 {waitDays, count} 天没有新的逾期，可以到「我的」申请复核，通过后恢复。',
       remedy: '先还清逾期，再保持按时还款。',
     },
     'overdue-unpaid': {
@@ -61,9 +65,9 @@ export const words = catalogue('failures', {
     },
     'functions-closed': {
       title: '功能已关闭',
-      known: '曾有一期逾期超过 {days, count} 天，借款功能已关闭。',
-      text: '曾有一期逾期太久，借款功能已关闭。',
-      remedy: '先还清，再保持按时还款。',
+      known: '有一期逾期超过 {days, count} 天还没有还，借款功能先关闭。',
+      text: '有一期逾期太久还没有还，借款功能先关闭。',
+      remedy: '到「还款」页还清全部逾期，这一项当天恢复。',
     },
     'pay-score-too-low': {
       title: '支付分不够',

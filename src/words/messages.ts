@@ -16,6 +16,8 @@ export const words = catalogue('messages', {
     'limit-opened': '一个产品已开通',
     'limit-idle-frozen': '{idleDays, count} 天没有登录，额度已冻结，核验身份后恢复',
     'first-limit-ended': '首次额度的上限已取消，额度按综合分重新算过',
+    'freeze-lifted': '复核通过，额度已解除冻结',
+    'cut-ended': '按时满期，额度下调已恢复',
     'material-accepted': '提交的材料已通过',
     'material-declined': '提交的材料没有通过',
     'raise-granted': '额度已提高',

@@ -91,6 +91,7 @@ export const words = catalogue('names', {
     'temporary-raise-ended': '临时额度到期',
     'limit-idle-frozen': '久未登录冻结',
     'limit-unfrozen': '核验后恢复',
+    'cut-ended': '下调期满恢复',
     'stage-reached': '逾期下调',
     authorised: '给出授权',
     'authorisation-withdrawn': '撤回授权',

@@ -15,7 +15,6 @@ import { demo } from '../../tools/world/world';
 
 jest.mock('@/services/rules/rule-sets', () => {
   const actual = jest.requireActual('@/services/rules/rule-sets');
-  const { RULE_SETS } = actual;
   const otherwise = (rules: RuleSet): RuleSet => ({
     ...rules,
     coolingOff: { ...rules.coolingOff, hours: 48 },
@@ -35,7 +34,7 @@ jest.mock('@/services/rules/rule-sets', () => {
     },
   });
   const sets = Object.fromEntries(
-    Object.entries<RuleSet>(RULE_SETS).map(([lens, rules]) => [lens, otherwise(rules)]),
+    Object.entries<RuleSet>(actual.RULE_SETS).map(([lens, rules]) => [lens, otherwise(rules)]),
   );
   return {
     ...actual,

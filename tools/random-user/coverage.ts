@@ -1,6 +1,6 @@
 import type { BankState } from '@/services/bank/core/state';
-import { hasUnpaidOverdue, isFrozen } from '@/services/bank/credit/score';
-import type { BankEvent } from '@/services/bank/event';
+import { hasUnpaidOverdue, isFrozen } from '@/services/bank/credit/lateness';
+import type { BankEvent, EventOf } from '@/services/bank/event';
 import type { LoanStatus } from '@/services/contract/loan';
 import { LENSES, PRODUCT_IDS } from '@/services/contract/terms';
 import { rulesFor } from '@/services/rules/rule-sets';
@@ -16,6 +16,7 @@ const EVENTS: Readonly<Record<BankEvent['type'], true>> = {
   'device-changed': true,
   'limit-idle-frozen': true,
   'limit-unfrozen': true,
+  'cut-ended': true,
   'month-reviewed': true,
   'first-limit-ended': true,
   'material-handed-in': true,
@@ -109,6 +110,8 @@ const reachable = (faults: boolean): string[] => [
     answer === 'always' ? [`accepted ${type}`] : [`accepted ${type}`, `refused ${type}`],
   ),
   ...Object.keys(STATUSES).map((status) => `loan ${status}`),
+  'freeze lifted',
+  'channel asked again',
   ...['inactive', 'deciding', 'declined', 'open'].map((state) => `account ${state}`),
   ...PRODUCT_IDS.map((id) => `product ${id}`),
   ...Object.entries(SETTINGS).flatMap(([name, values]) => values.map((value) => `${name} ${value}`)),
@@ -128,6 +131,8 @@ export class Coverage {
 
   event(event: BankEvent, after: BankState): void {
     this.count(`event ${event.type}`);
+    if (event.type === 'limit-unfrozen' && event.freezeLifted) this.count('freeze lifted');
+    if (event.type === 'activation-requested' && saidNo(event, after)) this.count('channel asked again');
     if (event.type === 'stage-reached') this.count(`stage ${event.stage}`);
     if (event.type === 'loan-requested') this.count(`product ${event.loan.productId}`);
     if (event.type === 'loan-requested') this.count(`loan ${event.loan.status}`);
@@ -154,9 +159,15 @@ export class Coverage {
   }
 }
 
+/** Whether the channel has said no before, and its day has come since. */
+const saidNo = ({ productId, channelId }: EventOf<'activation-requested'>, after: BankState): boolean => {
+  const account = after.accounts[productId];
+  return 'declines' in account && account.declines.some((one) => one.channelId === channelId);
+};
+
 /** How a life has ended, the gravest thing first. */
 export function endOf(state: BankState): string {
-  if (isFrozen(rulesFor(state), state)) return 'frozen for good';
+  if (isFrozen(rulesFor(state), state)) return 'frozen for being late';
   if (hasUnpaidOverdue(state)) return 'late';
   if (state.idleFrozen) return 'frozen for want of a sign';
   if (state.loans.some(({ awaitedAt }) => awaitedAt !== null)) return 'waiting for money';

@@ -15,7 +15,8 @@ export function checkFigures(check: Check, state: BankState, model: Model, die: 
   const today = dayAt(state.now);
   const wallet = walletView(rulesFor(state), state);
   const active = state.loans.filter(({ status }) => status === 'active');
-  for (const card of wallet.products) checkLimit(check, state, card);
+  for (const card of wallet.products) checkLimit(check, state, card, model);
+  model.waiting.check(check, state);
   const owedBefore = active.flatMap((loan) => dueLines(loan));
   for (const line of owedBefore)
     check.hold(
@@ -48,9 +49,14 @@ export function checkFigures(check: Check, state: BankState, model: Model, die: 
 }
 
 /** A limit as the card of its product shows it. */
-function checkLimit(check: Check, state: BankState, { id, limitFen, availableFen }: ProductCard): void {
+function checkLimit(
+  check: Check,
+  state: BankState,
+  { id, limitFen, availableFen }: ProductCard,
+  { waiting }: Model,
+): void {
   check.hold(`${id}: the limit is whole hundreds and not negative`, limitFen >= 0 && limitFen % 10_000 === 0);
-  check.hold(`${id}: nothing may be borrowed after three overdue`, state.overdueCount < 3 || limitFen === 0);
+  check.hold(`${id}: nothing may be borrowed after three overdue`, !waiting.frozen || limitFen === 0);
   check.hold(
     `${id}: used and available fit the limit, unless it was cut`,
     availableFen === 0 || usedFen(state, id) + availableFen <= limitFen,

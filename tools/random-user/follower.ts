@@ -51,6 +51,7 @@ export class Follower {
         const next = apply(rulesFor(state), state, event);
         this.coverage.event(event, next);
         checkEvent(this.check, state, event, next);
+        this.model.waiting.see(this.check, state, event);
         state = next;
       }
     };

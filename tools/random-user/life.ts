@@ -1,7 +1,9 @@
 import type { BankState } from '@/services/bank/core/state';
+import { mayBeReviewed } from '@/services/bank/credit/lateness';
 import { PERSONAS } from '@/services/demo/stories/personas';
 import { hashOf } from '@/services/demo/stories/player';
 import type { Logged } from '@/services/demo/stories/story';
+import { rulesFor } from '@/services/rules/rule-sets';
 import { DAY, HOUR, type Instant, instantOf, MINUTE, plus } from '@/units/day';
 import { borrowCommand, spoil } from './borrowing';
 import { Check, Violation } from './check';
@@ -15,7 +17,7 @@ import { Phone } from './phone';
 import { pick } from './pick';
 import { allCommands, cancelCommand, dueCommands, repayCommand } from './repaying';
 import { checkStored } from './stored';
-import { faceOutcomes, plainCommand, type Wish } from './wishes';
+import { ASTRAY, askedAgain, faceOutcomes, plainCommand, type Wish } from './wishes';
 
 /** What came of a life: counts, how far time went, and what was violated, if anything. */
 export interface Lived {
@@ -176,7 +178,7 @@ export class Life {
     if (!state.authorised.includes('credit-report'))
       await send({ type: 'authorise', authorisationId: 'credit-report' });
     for (const wish of dueCommands(this.state, this.newId)) await this.send(wish, null);
-    if (this.state.idleFrozen) {
+    if (this.state.idleFrozen || mayBeReviewed(rulesFor(this.state), this.state)) {
       const faceTokenId = await this.#face({ ...intent, what: 'unfreeze' });
       await send({ type: 'unfreeze', faceTokenId, deviceId: this.state.device.id });
     }
@@ -217,9 +219,14 @@ export class Life {
           fault,
         );
       }
-      case 'rest':
+      case 'activate':
+        return this.#activate(intent);
+      case 'rest': {
         for (const wish of allCommands(this.state, this.newId)) await this.send(wish, null);
-        return this.advance(plus(this.state.now, (31 + ((intent.dice[0] ?? 0) % 40)) * DAY));
+        // Who was late rests until that is left behind.
+        const least = this.state.overdueCount > 0 ? 91 : 31;
+        return this.advance(plus(this.state.now, (least + ((intent.dice[0] ?? 0) % 40)) * DAY));
+      }
       case 'withdraw':
         await this.#borrow({ ...intent, what: 'borrow', fault: null });
         return this.#plain(intent);
@@ -237,6 +244,15 @@ export class Life {
   async #plain(intent: Intent): Promise<void> {
     const command = plainCommand(this.state, intent, this.newId);
     if (command) await this.send({ command }, intent.fault);
+  }
+
+  /** Whom a channel has refused asks the same one again: most on its day, some who do not wait, some another one. */
+  async #activate(intent: Intent): Promise<void> {
+    const again = askedAgain(this.state);
+    const die = intent.dice[3] ?? 0;
+    if (!again || die < ASTRAY) return this.#plain(intent);
+    if (die > 2 * ASTRAY) await this.#pass(Math.max(0, instantOf(again.day) - this.state.now), intent);
+    return this.send({ command: again.command }, intent.fault);
   }
 
   /** Borrows, or does something wrong on the way. */

@@ -1,16 +1,20 @@
 import type { BankState, Loan } from '@/services/bank/core/state';
 import { cardBalance } from '@/services/bank/person/debit';
+import { Waiting } from './waiting';
 
 /**
  * The bank in a few lines: what was lent, what was paid, what is on the cards. It knows no interest, plan or ledger;
  * it believes only the amounts a person was shown, and those that autopay reports.
  */
 export class Model {
+  /** What the person waits for. */
+  readonly waiting: Waiting;
   readonly #cards = new Map<string, number>();
   readonly #loans = new Map<string, { lent: number; repaid: number; seen: number; paidOut: boolean }>();
 
   /** A person as they are found. */
   constructor(state: BankState) {
+    this.waiting = new Waiting(state);
     for (const id of cardsEver(state)) this.#cards.set(id, cardBalance(state, id));
     for (const loan of state.loans) {
       const repaid = loan.repayments.reduce((sum, { principalFen }) => sum + principalFen, 0);

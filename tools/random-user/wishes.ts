@@ -7,6 +7,7 @@ import { CHANNELS } from '@/services/rules/channels';
 import { MATERIALS, TEMPORARY_RAISES } from '@/services/rules/modifiers';
 import { PRODUCTS } from '@/services/rules/products';
 import { rulesFor } from '@/services/rules/rule-sets';
+import type { Day } from '@/units/day';
 import type { Intent } from './intent';
 import { pick } from './pick';
 
@@ -21,7 +22,7 @@ export interface Wish {
 export type NewId = () => string;
 
 /** Out of so many dice one has nothing in order: it meets what the bank refuses. */
-const ASTRAY = 200;
+export const ASTRAY = 200;
 
 /** Everything that needs no quote, token or trial. */
 export function plainCommand(
@@ -122,6 +123,19 @@ function activation(
     channelId: pick(CHANNELS, channel).id,
     creditReportConsent: (consent ?? 0) > 60,
   };
+}
+
+/** The first channel that said no, asked for once more, and the day from which it may be; null where none has. */
+export function askedAgain(state: BankState): { command: Wish['command']; day: Day } | null {
+  for (const [productId, account] of Object.entries(state.accounts)) {
+    const [decline] = account.state === 'declined' ? account.declines : [];
+    if (decline)
+      return {
+        command: { type: 'activate', productId, channelId: decline.channelId, creditReportConsent: true },
+        day: decline.retryDay,
+      };
+  }
+  return null;
 }
 
 function holding(state: BankState, [which, way = 0, amount = 0]: Dice): Record<string, unknown> {

@@ -10,6 +10,7 @@ import { Reasons } from '../reasons';
 import { useRefresh } from '../refresh';
 import { SourceDesk } from '../sources';
 import { NotHad, Older } from '../states';
+import { Blocks } from './blocks';
 import { DoubtfulCard } from './doubtful-card';
 import { DebtCard } from './limit/debt-card';
 import { GaugeCard } from './limit/gauge-card';
@@ -45,6 +46,7 @@ function LimitTips() {
       {state.phase === 'none' && (
         <>
           <NothingOpen view={state.view} products={state.products} />
+          <Blocks view={state.view} />
           <TipList view={state.view} />
           <WhatIfCard productId={state.view.productId} />
           <Caution view={state.view} />
@@ -71,6 +73,7 @@ function Ready({ state }: { state: Extract<LimitState, { phase: 'ready' }> }) {
             <Reasons failures={view.refusals} />
           </Card>
         )}
+        <Blocks view={view} />
         <GaugeCard view={view} />
         <AnswersCard view={view} />
       </Part>

@@ -14,6 +14,7 @@ import { AccountRows } from './account/account-rows';
 import { AutopaySheet } from './account/autopay-sheet';
 import { CardsSheet } from './account/cards-sheet';
 import { DeviceSheet } from './account/device-sheet';
+import { FreezeCard } from './account/freeze-card';
 import { FrozenNotice } from './account/frozen-notice';
 import { IdentityCard } from './account/identity-card';
 import { DisplayRows } from './display-rows';
@@ -65,6 +66,7 @@ function Person({ me }: { me: MeView }) {
     <>
       <IdentityCard me={me} />
       <FrozenNotice me={me} />
+      <FreezeCard me={me} />
       <AccountRows me={me} onOpen={open} />
       <ComplaintCards me={me} />
       <SectionHead title={words.rights} />

@@ -46,6 +46,7 @@ const MOVES_LIMITS: ReadonlySet<string> = new Set<LimitCause & BankEvent['type']
   'temporary-raise-ended',
   'limit-idle-frozen',
   'limit-unfrozen',
+  'cut-ended',
   'stage-reached',
 ]);
 

@@ -39,6 +39,7 @@ export function open(
     messages: [],
     submissions: [],
     overdueCount: 0,
+    recovered: { overdues: 0, cutEndedOn: null },
     reportedToBureau: false,
     reviewed: { day: dayAt(at), scores: customer.scores },
     materials: materials ?? {},

@@ -1,6 +1,7 @@
 import type { Day, Instant } from '@/units/day';
 import type { Fen } from '@/units/fen';
 import type { Rate } from '@/units/rate';
+import type { BlockView } from './blocks';
 import type { Failure } from './reply';
 import type { LimitStepName, RateStepName } from './steps';
 import type { Dimension, Lens, MaterialId, ProductId, Rating, Sources, TemporaryRaiseId } from './terms';
@@ -20,6 +21,7 @@ export type LimitCause =
   | 'limit-unfrozen'
   | 'authorised'
   | 'authorisation-withdrawn'
+  | 'cut-ended'
   | 'stage-reached';
 
 /** The sum of all limits from a moment on. */
@@ -115,6 +117,8 @@ export interface LimitView {
   readonly lens: Lens;
   readonly status: ProductStatus;
   readonly refusals: readonly Failure[];
+  /** What lateness has brought that still stands. */
+  readonly blocks: readonly BlockView[];
   readonly rows: readonly ScoreRow[];
   readonly score: number;
   readonly steps: readonly LimitStep[];

@@ -1,4 +1,5 @@
-import type { Instant } from '@/units/day';
+import type { Day, Instant } from '@/units/day';
+import type { BlockView } from './blocks';
 import type { CardView } from './cards';
 import type { AuthorisationId, ComplaintTopic, Rating, RuleSettings, Sources } from './terms';
 
@@ -35,6 +36,7 @@ export interface InquiryView {
 /** A person, as the bank has them: masked, and all of it can be had as one text. */
 export interface MeView {
   readonly now: Instant;
+  readonly today: Day;
   readonly name: string;
   readonly maskedId: string;
   readonly maskedPhone: string;
@@ -50,6 +52,8 @@ export interface MeView {
     readonly changes: number;
   };
   readonly idleFrozen: boolean;
+  /** What lateness has brought that still stands. */
+  readonly blocks: readonly BlockView[];
   readonly authorisations: readonly AuthorisationView[];
   readonly inquiries: readonly InquiryView[];
   readonly reported: boolean;

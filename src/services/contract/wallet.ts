@@ -106,6 +106,8 @@ export type MessageKind =
   | 'limit-opened'
   | 'limit-idle-frozen'
   | 'first-limit-ended'
+  | 'freeze-lifted'
+  | 'cut-ended'
   | 'material-accepted'
   | 'material-declined'
   | 'raise-granted'

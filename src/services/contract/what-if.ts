@@ -1,5 +1,6 @@
 import type { Fen } from '@/units/fen';
 import type { Rate } from '@/units/rate';
+import type { BlockView } from './blocks';
 import type { Failure } from './reply';
 import type { StepName } from './steps';
 import type { MaterialId, ProductId, Rating, Sources } from './terms';
@@ -41,6 +42,8 @@ export interface Outlook {
   readonly score: number;
   readonly rating: Rating;
   readonly refusals: readonly Failure[];
+  /** What lateness would have brought. */
+  readonly blocks: readonly BlockView[];
   /** How often the wallet's own way in succeeds; null where the product is open. */
   readonly passPercent: number | null;
 }

@@ -12,5 +12,11 @@ export const SECOND_EDITION: RuleSets = ofEveryLens((lens) => {
     // Only the documents' own penalty: a late day could cost less than the contract (S55 came with the third).
     overdue: { ...rules.overdue, leastOfContract: { ...rules.overdue.leastOfContract, percent: 0 } },
     personalCap: { together: false },
+    // Nothing that lateness had brought came to an end.
+    recovery: {
+      ...rules.recovery,
+      review: { ...rules.recovery.review, afterDays: null },
+      cut: { ...rules.recovery.cut, afterDays: null },
+    },
   };
 });

@@ -39,6 +39,7 @@ import {
 } from './pricing';
 import { EMPHASIS_SOURCE, SHELF } from './products';
 import { PURPOSES } from './purposes';
+import { RECOVERY } from './recovery';
 import { FACE_CHECK, LEAST_LIMIT, LIMIT_STEP, QUOTE_VALIDITY, REVOLVING } from './steps';
 import { DOUBTFUL_CLAIMS, SCAMS, TIPS } from './tips';
 import { NEUTRAL_SCORE, WEIGHT_SUM } from './weights';
@@ -84,6 +85,7 @@ export const TABLES = {
   raise: RAISE,
   rateCaps: RATE_CAPS,
   rating: RATING,
+  recovery: RECOVERY,
   reportReminder: REPORT_REMINDER,
   revolving: REVOLVING,
   scams: SCAMS,

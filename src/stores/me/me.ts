@@ -203,7 +203,8 @@ export const createMeStore = (bank: WalletService, verify: () => Promise<FacePro
         return act(
           'unfreeze',
           () => bank.unfreeze(proof.tokenId, proof.deviceId),
-          ({ idleFrozen }) => !idleFrozen,
+          ({ idleFrozen, blocks }) =>
+            !idleFrozen && !blocks.some((block) => block.id === 'frozen' && block.open),
         );
       },
 

@@ -8,6 +8,7 @@ export const words = catalogue('director.events', {
     'device-bound': '绑定设备',
     'limit-idle-frozen': '久未登录，额度冻结',
     'limit-unfrozen': '额度恢复',
+    'cut-ended': '下调期满，额度恢复',
     'month-reviewed': '每月复评',
     'first-limit-ended': '首次额度上限取消',
     'material-handed-in': '提交材料',

@@ -17,6 +17,8 @@ export const words = catalogue('me.account', {
   frozenName: '超过',
   days: '{days, count} 天',
   unfreeze: '恢复额度',
+  review: '申请复核',
+  reviewNote: '核验一次身份，当场有结果',
   refused: '{title}。{remedy}',
 
   cards: '银行卡',

@@ -1,6 +1,7 @@
 import { bankThere } from '@/services';
 import type { WalletService } from '@/services/contract/service';
 import { complaintFault, createMeStore } from '@/stores/me/me';
+import { instant } from '@/units/day';
 import { demo } from '../../../tools/world/world';
 import { createCheck, passFaceCheck } from '../../support/worlds';
 
@@ -148,6 +149,19 @@ test('a limit frozen for want of use comes back with a face check, and not witho
   world.check.answer(await passFaceCheck(world));
   expect(await passed).toBe(true);
   expect(world.me().idleFrozen).toBe(false);
+});
+
+test('a freeze that is reviewed is over, also where the answer is lost', async () => {
+  const world = await begin('grey-list');
+  world.server.perform(0, { do: 'repay', loan: 1, kind: 'all' }, instant('2026-10-16T10:00'));
+  world.server.advanceTo(instant('2027-01-14T09:00'));
+  await world.now.load();
+  expect(world.me().blocks.map(({ id }) => id)).toEqual(['frozen']);
+  world.server.setFaults({ unfreeze: 'lost-answer' });
+  const reviewed = world.now.unfreeze();
+  world.check.answer(await passFaceCheck(world));
+  expect(await reviewed).toBe(true);
+  expect([world.me().blocks, world.me().idleFrozen]).toEqual([[], false]);
 });
 
 test('own data is gathered from both views, or said not to be', async () => {

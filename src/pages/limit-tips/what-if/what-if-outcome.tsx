@@ -4,6 +4,7 @@ import type { Outlook } from '@/services/contract/what-if';
 import { isMoved, type WhatIfState, whatIfStore } from '@/stores/limit/what-if';
 import { showYuan } from '@/units/fen';
 import { showRate } from '@/units/rate';
+import { blockEnd } from '@/words/blocks';
 import { failureWords } from '@/words/failure-words';
 import { words } from '@/words/limit-tips/what-if';
 import './what-if-outcome.scss';
@@ -30,6 +31,7 @@ export function WhatIfOutcome({ state }: { state: Extract<WhatIfState, { phase: 
       <View className="outlook-words">
         {failure ? words.failed : verdict(after)}
         {view.afterReview && !failure && words.afterReview}
+        {!failure && after.blocks.map(blockEnd)}
       </View>
       {failure ? (
         <Button kind="text" onTap={() => void retry()}>

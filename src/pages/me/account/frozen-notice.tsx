@@ -10,16 +10,20 @@ import { toFaceCheck } from '../../face-check/way';
 import { AskedFigure } from '../../sources';
 
 /** A second tap comes before the check is there: it must not ask anew. */
-function unfreeze() {
+export function unfreeze() {
   if (faceCheckStore.getState().asker !== null) return;
   void meStore.getState().unfreeze();
   toFaceCheck();
 }
 
-/** A limit that froze while nobody came, and the way back. */
+/** A freeze for being late that may be reviewed now. */
+export const isReviewable = ({ blocks }: MeView): boolean =>
+  blocks.some((block) => block.id === 'frozen' && block.open);
+
+/** A limit that froze while nobody came, and the way back; the review of a freeze gives both back with the same check. */
 export function FrozenNotice({ me }: { me: MeView }) {
   const work = useMe((store) => store.work);
-  if (!me.idleFrozen) return null;
+  if (!me.idleFrozen || isReviewable(me)) return null;
   const failure = work.phase === 'refused' && work.matter === 'unfreeze' ? work.failure : null;
   return (
     <Notice title={words.frozen}>

@@ -24,6 +24,7 @@ export { balance, entry, type JournalEntry } from './ledger';
 export {
   bookOf,
   isOpen,
+  type LateLine,
   type LoanBook,
   loanOf,
   loansAfter,

@@ -26,9 +26,15 @@ interface Resting {
   readonly lent: boolean;
   /** Instalments that bore a penalty. */
   readonly penalised: number;
-  /** Of instalments that fell due, the longest until they were paid. */
-  readonly longestDays: number;
+  /** Instalments that were paid after their due day, in the order in which they were paid. */
+  readonly late: readonly LateLine[];
   readonly missed: { readonly count: number; readonly amountFen: number; readonly days: number };
+}
+
+/** An instalment that was paid late: by so many days, and when. */
+export interface LateLine {
+  readonly days: number;
+  readonly settledDay: Day;
 }
 
 interface Ended {
@@ -41,7 +47,7 @@ const NOTHING: Resting = {
   lastClosedAt: null,
   lent: false,
   penalised: 0,
-  longestDays: 0,
+  late: [],
   missed: { count: 0, amountFen: 0, days: 0 },
 };
 
@@ -121,7 +127,8 @@ const endOf = (loan: Loan): readonly Ended[] => {
 
 function summed(before: Resting, loans: readonly Loan[]): Resting {
   const sums = new Map(before.sums);
-  let { lastClosedAt, lent, penalised, longestDays } = before;
+  let { lastClosedAt, lent, penalised } = before;
+  const late = [...before.late];
   let { count, amountFen, days } = before.missed;
   for (const { journal, closedAt, disbursedAt, status, plan } of loans) {
     for (const { postings } of journal)
@@ -131,16 +138,16 @@ function summed(before: Resting, loans: readonly Loan[]): Resting {
     lent ||= disbursedAt !== null && status !== 'cancelled';
     for (const { stage, dueDay, settledDay, paymentFen } of plan) {
       if (stage === 'scheduled' || settledDay === null) continue;
-      const late = daysBetween(dueDay, settledDay);
-      longestDays = Math.max(longestDays, late);
+      if (settledDay > dueDay) late.push({ days: daysBetween(dueDay, settledDay), settledDay });
       if (stage === 'due') continue;
       if (stage !== 'missed') penalised += 1;
       count += 1;
       amountFen += paymentFen;
-      days += late;
+      days += daysBetween(dueDay, settledDay);
     }
   }
-  return { sums, lastClosedAt, lent, penalised, longestDays, missed: { count, amountFen, days } };
+  late.sort((one, other) => ascending(one.settledDay, other.settledDay) || one.days - other.days);
+  return { sums, lastClosedAt, lent, penalised, late, missed: { count, amountFen, days } };
 }
 
 const placed = (list: readonly Ended[], one: Ended): readonly Ended[] => {

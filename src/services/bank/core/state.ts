@@ -204,6 +204,13 @@ export interface BankState {
   readonly submissions: readonly Submission[];
   /** Due dates that were missed, ever. */
   readonly overdueCount: number;
+  /** What of lateness a way back has ended. */
+  readonly recovered: {
+    /** Of the due dates missed, so many count towards a freeze no more (S50). */
+    readonly overdues: number;
+    /** What was paid late by then cuts the limit no more (S51). */
+    readonly cutEndedOn: Day | null;
+  };
   readonly reportedToBureau: boolean;
   /** Scores as the last monthly review took them (X8). */
   readonly reviewed: { readonly day: Day; readonly scores: Customer['scores'] };

@@ -4,6 +4,7 @@ import { tokenFailure } from '../person';
 import { activate } from './activation';
 import type { CommandOf, CreditCommand } from './commands';
 import type { CreditEvent, Decided } from './events';
+import { frozenFailure, isFrozen, mayBeReviewed } from './lateness';
 import { applyForRaise, applyForTemporaryRaise, handIn, logHolding, redeemHolding } from './raising';
 
 /** What each command about credit causes. */
@@ -17,20 +18,24 @@ export const CREDIT_DECISIONS: Decisions<CreditCommand, CreditEvent> = {
   activate,
 };
 
-/** A limit that froze for want of a sign comes back with a face check (B32). */
+/** A limit that froze for want of a sign comes back with a face check (B32); one that lateness froze does, once its day has come (S50). */
 function unfreeze(
   rules: RuleSet,
   state: BankState,
   { faceTokenId, deviceId }: CommandOf<'unfreeze'>,
 ): Decided {
-  if (!state.idleFrozen) return refuse('not-idle-frozen');
+  const freezeLifted = mayBeReviewed(rules, state);
+  if (!state.idleFrozen && !freezeLifted)
+    return isFrozen(rules, state) ? frozenFailure(rules, state) : refuse('not-idle-frozen');
   const failure = tokenFailure(rules, state, faceTokenId, deviceId);
-  return failure ?? [{ type: 'limit-unfrozen', at: state.now, tokenId: faceTokenId }];
+  return failure ?? [{ type: 'limit-unfrozen', at: state.now, tokenId: faceTokenId, freezeLifted }];
 }
 
 export const CREDIT_MESSAGES: Messages<CreditEvent> = {
   'limit-idle-frozen': (say) => say('limit-idle-frozen'),
   'first-limit-ended': (say) => say('first-limit-ended'),
+  'limit-unfrozen': (say, { freezeLifted }) => (freezeLifted ? say('freeze-lifted') : null),
+  'cut-ended': (say) => say('cut-ended'),
   'material-decided': (say, { accepted }) => say(accepted ? 'material-accepted' : 'material-declined'),
   'raise-decided': (say, { granted }) => say(granted ? 'raise-granted' : 'raise-declined'),
   'temporary-raise-decided': (say, { raise }) =>

@@ -3,6 +3,7 @@ import { entriesOf } from '@/units/records';
 import type { RuleSet } from '../../rules/rule-set';
 import { type BankState, bookOf, draw } from '../core';
 import type { CreditEvent, EventOf } from './events';
+import { cutEndsDay } from './lateness';
 import { passOdds } from './odds';
 
 /** The first of the month after the last review (A26, X8). */
@@ -37,11 +38,13 @@ export function decisions(rules: RuleSet, state: BankState): CreditEvent[] {
   return events;
 }
 
-/** What runs out: a temporary raise, and a limit nobody has used for long (C37, B32, S33). */
+/** What runs out: a temporary raise, a cut, and a limit nobody has used for long (C37, S51, B32, S33). */
 export function ends(rules: RuleSet, state: BankState): CreditEvent[] {
   const events: CreditEvent[] = [];
   if (state.temporaryRaise)
     events.push({ type: 'temporary-raise-ended', at: instantOf(addDays(state.temporaryRaise.untilDay, 1)) });
+  const cutEnds = cutEndsDay(rules, state);
+  if (cutEnds) events.push({ type: 'cut-ended', at: instantOf(cutEnds) });
   const open = Object.values(state.accounts).some((account) => account.state === 'open');
   const owing = bookOf(state.loans).running.some(
     (loan) => loan.status === 'active' || loan.awaitedAt !== null,

@@ -4,7 +4,9 @@ import type { Caused, Happened, Holding } from '../core';
 
 export type CreditEvent = Happened<
   | { readonly type: 'limit-idle-frozen' }
-  | { readonly type: 'limit-unfrozen'; readonly tokenId: string }
+  /** By a face check; `freezeLifted`: by the review of a freeze, too. */
+  | { readonly type: 'limit-unfrozen'; readonly tokenId: string; readonly freezeLifted: boolean }
+  | { readonly type: 'cut-ended' }
   | { readonly type: 'month-reviewed'; readonly day: Day }
   | { readonly type: 'first-limit-ended' }
   | { readonly type: 'material-handed-in'; readonly materialId: MaterialId; readonly decideAt: Instant }

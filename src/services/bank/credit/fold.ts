@@ -37,7 +37,15 @@ export const CREDIT_FOLD: Fold<CreditEvent> = {
       ],
     }),
   'limit-idle-frozen': (_, state) => ({ ...state, idleFrozen: true }),
-  'limit-unfrozen': (_, state, { tokenId }) => ({ ...tokenUsed(state, tokenId), idleFrozen: false }),
+  'limit-unfrozen': (_, state, { tokenId, freezeLifted }) => ({
+    ...tokenUsed(state, tokenId),
+    idleFrozen: false,
+    recovered: freezeLifted ? { ...state.recovered, overdues: state.overdueCount } : state.recovered,
+  }),
+  'cut-ended': (_, state, { at }) => ({
+    ...state,
+    recovered: { ...state.recovered, cutEndedOn: dayAt(at) },
+  }),
   'month-reviewed': reviewed,
   'first-limit-ended': (_, state) => ({ ...state, firstLimitEnded: true }),
   'material-handed-in': (_, state, { materialId, decideAt }) =>

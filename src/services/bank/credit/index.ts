@@ -1,6 +1,7 @@
 /** Scores, limits, prices, odds, decisions, and the way in. Other rooms come in by this door. */
 export { availableFen, debtFen, underCeiling, usedFen } from './available';
 export { baseLimit, leastOf, percentage, smallest, toStep } from './base-limit';
+export { blocks } from './blocks';
 export { CREDIT_COMMANDS } from './commands';
 export { CREDIT_DECISIONS, CREDIT_MESSAGES } from './credit';
 export { standingDeclines } from './declines';
@@ -8,7 +9,8 @@ export { decisions, ends, monthReview } from './due';
 export type { CreditEvent } from './events';
 export { CREDIT_FOLD } from './fold';
 export { inquiriesRetryDay } from './inquiries';
-export { isConsumer, limitOf, limitSteps, mostOf, personalCap } from './limit';
+export { overduesThatCount } from './lateness';
+export { fundDays, isConsumer, limitOf, limitSteps, mostOf, personalCap } from './limit';
 export {
   automaticReview,
   earnsReview,

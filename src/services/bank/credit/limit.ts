@@ -7,7 +7,8 @@ import type { Product } from '../../rules/products';
 import { productOf, type RuleSet } from '../../rules/rule-set';
 import { type BankState, draw } from '../core';
 import { baseLimit, cutPercent, leastOf, percentage, type Share, toStep } from './base-limit';
-import { countingScores, isFrozen, longestOverdueDays, score } from './score';
+import { cuttingDays, isFrozen } from './lateness';
+import { countingScores, score } from './score';
 
 /** A change of the limit: the share of the base that it adds, what of what then stands it leaves, or what it may be at most. */
 type Change = {
@@ -151,8 +152,8 @@ function channelError(rules: RuleSet, state: BankState, productId: ProductId): C
 const longOverdue = (rules: RuleSet, state: BankState): Change => ({
   of: { id: 'long-overdue', afterDays: rules.overdue.cutAfterDays.value },
   kind: 'cut',
-  share: percentage(100 - cutPercent(rules, longestOverdueDays(state))),
-  sources: [rules.overdue.cutPercent.source, 'S20'],
+  share: percentage(100 - cutPercent(rules, cuttingDays(state))),
+  sources: [rules.overdue.cutPercent.source, 'S20', rules.recovery.cut.source],
 });
 
 function caps(rules: RuleSet, state: BankState, product: Product): Change[] {
@@ -171,7 +172,8 @@ function caps(rules: RuleSet, state: BankState, product: Product): Change[] {
     customer.newUser &&
       !firstLimitEnded(rules, state) &&
       cap('new-user-cap', rules.newUserLimit.max, [rules.newUserLimit.source, rules.newUserLimit.endSource]),
-    isFrozen(rules, state) && cap('frozen', fen(0), [rules.overdue.freezeAtCount.source]),
+    isFrozen(rules, state) &&
+      cap('frozen', fen(0), [rules.overdue.freezeAtCount.source, rules.recovery.review.source]),
     state.idleFrozen && cap('idle-frozen', fen(0), [rules.idle.source]),
   ];
   return found.filter((change) => change !== false);

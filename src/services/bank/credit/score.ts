@@ -5,8 +5,16 @@ import type { Failure } from '../../contract/reply';
 import { DIMENSIONS, type Dimension, type ProductId, type Rating } from '../../contract/terms';
 import type { Product } from '../../rules/products';
 import { knownProduct, type RuleSet } from '../../rules/rule-set';
-import { type BankState, bookOf, type Customer, type Loan, type PlanLine, refuse } from '../core';
+import { type BankState, bookOf, type Customer, type PlanLine, refuse } from '../core';
 import { approvalInquiries, inquiriesRetryDay } from './inquiries';
+import {
+  frozenFailure,
+  hasUnpaidOverdue,
+  isFrozen,
+  longestOverdueDays,
+  runningLines,
+  unpaidOverdueDays,
+} from './lateness';
 import { reportFailure } from './report';
 
 /**
@@ -37,8 +45,7 @@ export function score(
 /** The scores as of today: late payments and another phone cost points (A18, A20, S34), what is not authorised is not collected. */
 export function scoresToday(rules: RuleSet, state: BankState): Customer['scores'] {
   const { scores } = state.customer;
-  const { running, resting } = bookOf(state.loans);
-  const penalties = resting.penalised + linesOf(running).filter(isPenalised).length;
+  const penalties = bookOf(state.loans).resting.penalised + runningLines(state).filter(isPenalised).length;
   const long = longestOverdueDays(state) > rules.overdue.cutAfterDays.value ? rules.scoreLoss.longOverdue : 0;
   const less = (value: number | null, loss: number): number | null => value && Math.max(0, value - loss);
   const today: Customer['scores'] = {
@@ -74,9 +81,7 @@ export const weeklyPayments = (rules: RuleSet, { authorised, customer }: BankSta
 /** The daily rating (B33–B36, S30). */
 export function rating(rules: RuleSet, state: BankState): Rating {
   const { total } = score(rules, scoresToday(rules, state));
-  const penalised = linesOf(bookOf(state.loans).running).some(
-    (line) => line.settledDay === null && isPenalised(line),
-  );
+  const penalised = runningLines(state).some((line) => line.settledDay === null && isPenalised(line));
   if (penalised || isFrozen(rules, state) || total < rules.rating.cBelow) return 'C';
   return total >= rules.rating.aFrom && state.overdueCount === 0 ? 'A' : 'B';
 }
@@ -84,8 +89,8 @@ export function rating(rules: RuleSet, state: BankState): Rating {
 /** How often × how much × how long, over all instalments ever missed (C26): yuan-days. */
 export function riskValue(state: BankState): number {
   const today = dayAt(state.now);
-  const { running, resting } = bookOf(state.loans);
-  const missed = linesOf(running).filter((line) => line.stage !== 'scheduled' && line.stage !== 'due');
+  const { resting } = bookOf(state.loans);
+  const missed = runningLines(state).filter((line) => line.stage !== 'scheduled' && line.stage !== 'due');
   const amount = missed.reduce((sum, line) => sum + line.paymentFen, resting.missed.amountFen) / 100;
   const days = missed.reduce(
     (sum, line) => sum + daysBetween(line.dueDay, line.settledDay ?? today),
@@ -94,30 +99,7 @@ export function riskValue(state: BankState): number {
   return Math.round((resting.missed.count + missed.length) * amount * days);
 }
 
-const linesOf = (loans: readonly Loan[]): PlanLine[] => loans.flatMap(({ plan }) => plan);
-
 const isPenalised = ({ stage }: PlanLine): boolean => stage === 'penalty' || stage === 'cut';
-
-/** Days overdue of the worst instalment ever, settled or not (C24). */
-export function longestOverdueDays(state: BankState): number {
-  const today = dayAt(state.now);
-  const { running, resting } = bookOf(state.loans);
-  let longest = resting.longestDays;
-  for (const line of linesOf(running))
-    if (line.stage !== 'scheduled')
-      longest = Math.max(longest, daysBetween(line.dueDay, line.settledDay ?? today));
-  return longest;
-}
-
-/** Unpaid instalments whose due date has passed. */
-export const hasUnpaidOverdue = (state: BankState): boolean =>
-  linesOf(bookOf(state.loans).running).some(
-    (line) => line.settledDay === null && line.stage !== 'scheduled' && line.stage !== 'due',
-  );
-
-/** Whether the limit is frozen and the person on the grey list: the third missed due date (C25). */
-export const isFrozen = (rules: RuleSet, state: BankState): boolean =>
-  state.overdueCount >= rules.overdue.freezeAtCount.value;
 
 /**
  * Why this person cannot use a product, gravest first; empty where nothing stands against it (R8).
@@ -135,10 +117,8 @@ export function refusals(rules: RuleSet, state: BankState, productId: ProductId)
     productId === 'business' &&
       state.materials['business-licence']?.state !== 'accepted' &&
       refuse('licence-missing', 'B44'),
-    isFrozen(rules, state) &&
-      refuse('limit-frozen', rules.overdue.freezeAtCount.source, { count: state.overdueCount }),
-    longestOverdueDays(state) > rules.overdue.cutAfterDays.value &&
-      hasUnpaidOverdue(state) &&
+    isFrozen(rules, state) && frozenFailure(rules, state),
+    unpaidOverdueDays(state) > rules.overdue.cutAfterDays.value &&
       refuse('functions-closed', rules.overdue.cutAfterDays.source, {
         days: rules.overdue.cutAfterDays.value,
       }),

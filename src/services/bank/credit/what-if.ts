@@ -6,6 +6,7 @@ import type { OddsStep } from '../../contract/wallet';
 import type { Outlook, OutlookChange, Supposition, WhatIfView } from '../../contract/what-if';
 import { productOf, type RuleSet } from '../../rules/rule-set';
 import type { BankState } from '../core';
+import { blocks } from './blocks';
 import { limitSteps } from './limit';
 import { passOdds } from './odds';
 import { price } from './rates';
@@ -68,6 +69,7 @@ function decided(rules: RuleSet, state: BankState, productId: ProductId): Decide
       score: scored.total,
       rating: rating(rules, state),
       refusals: refusals(rules, state, productId),
+      blocks: blocks(rules, state),
       passPercent: odds?.percent ?? null,
     },
   };

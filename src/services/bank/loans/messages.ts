@@ -1,5 +1,6 @@
 import { fen } from '@/units/fen';
 import { loanOf, type Messages } from '../core';
+import { overduesThatCount } from '../credit';
 import type { LoanEvent } from './events';
 
 export const LOAN_MESSAGES: Messages<LoanEvent> = {
@@ -12,7 +13,7 @@ export const LOAN_MESSAGES: Messages<LoanEvent> = {
     const unpaid = line ? fen(line.paymentFen - line.paidPrincipalFen - line.paidInterestFen) : null;
     switch (stage) {
       case 'missed': {
-        const freezes = state.overdueCount === rules.overdue.freezeAtCount.value;
+        const freezes = overduesThatCount(state) === rules.overdue.freezeAtCount.value;
         return say(freezes ? 'limit-frozen' : 'due-missed', loanId, unpaid);
       }
       case 'penalty':

@@ -12,9 +12,11 @@ import type { BankState } from '../core';
 import {
   availableFen,
   baseLimit,
+  blocks,
   countingScores,
   debtFen,
   festivalOpens,
+  fundDays,
   inquiriesRetryDay,
   isOpen,
   limitSteps,
@@ -61,6 +63,7 @@ export function limitView(
     lens: seen.lens,
     status: standing(rules, state, productId).status,
     refusals: refusals(rules, state, productId),
+    blocks: blocks(rules, state),
     rows: scored.rows,
     score: scored.total,
     steps,
@@ -153,10 +156,20 @@ const tips = (rules: RuleSet, state: BankState, product: Product, thirds: number
       sources: tip.sources,
     }));
 
-/** How long a tip takes, as its rule says; of inquiries, until the day on which they are few enough again (B47). */
+/** How long a tip still takes, as its rule says, less what has passed; of inquiries, until they are few enough again (B47). */
 function waitOf(rules: RuleSet, state: BankState, { id, waitDays }: Tip): number | null {
-  const retryDay = id === 'inquiry-wait' ? inquiriesRetryDay(rules, state) : null;
-  return retryDay === null ? waitDays : daysBetween(dayAt(state.now), retryDay);
+  switch (id) {
+    case 'inquiry-wait': {
+      const retryDay = inquiriesRetryDay(rules, state);
+      return retryDay && daysBetween(dayAt(state.now), retryDay);
+    }
+    case 'fund-holding': {
+      const left = (waitDays ?? 0) - fundDays(rules, state);
+      return left > 0 ? left : null;
+    }
+    default:
+      return waitDays;
+  }
 }
 
 function applies(rules: RuleSet, state: BankState, product: Product, tip: Tip): boolean {

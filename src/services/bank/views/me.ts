@@ -1,8 +1,8 @@
-import { HOUR, plus } from '@/units/day';
+import { dayAt, HOUR, plus } from '@/units/day';
 import type { MeView } from '../../contract/me';
 import type { RuleSet } from '../../rules/rule-set';
 import type { BankState } from '../core';
-import { rating } from '../credit';
+import { blocks, rating } from '../credit';
 import { cardView } from './loan';
 
 const sourcesOf = (rules: RuleSet): MeView['sources'] => ({
@@ -19,6 +19,7 @@ export function meView(rules: RuleSet, state: BankState): MeView {
   const { lens, rateCap, personalCap } = state.settings;
   return {
     now: state.now,
+    today: dayAt(state.now),
     name: state.customer.name,
     // The demo's numbers are no one's: the check digit of the one is wrong, the other is not in use.
     maskedId: '110***********000X',
@@ -35,6 +36,7 @@ export function meView(rules: RuleSet, state: BankState): MeView {
       changes: state.device.changes,
     },
     idleFrozen: state.idleFrozen,
+    blocks: blocks(rules, state),
     authorisations: rules.authorisations.map(({ id, name, detail, sources }) => ({
       id,
       name,

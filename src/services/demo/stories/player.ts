@@ -7,10 +7,9 @@ import { limitOf } from '../../bank/credit/limit';
 import { passTime } from '../../bank/time';
 import { loanView } from '../../bank/views/loan';
 import type { Failure } from '../../contract/reply';
-import { PRODUCT_IDS } from '../../contract/terms';
 import type { RuleSet, RuleSets } from '../../rules/rule-set';
 import { RULE_SETS, rulesFor } from '../../rules/rule-sets';
-import { isKnown } from './later-products';
+import { inFirstForm } from './first-form';
 import { type Persona, personaOf } from './personas';
 import type { Outcome, Scenario, ScenarioStep } from './scenarios';
 import { act, type Logged, tell } from './story';
@@ -46,8 +45,7 @@ export function hashOf(state: BankState): string {
   });
   const submissions = state.submissions.map(named);
   const loans = state.loans.map((loan) => ({ ...loan, repayments: loan.repayments.map(named) }));
-  const accounts = PRODUCT_IDS.flatMap((id) => (isKnown(state, id) ? [[id, state.accounts[id]]] : []));
-  return digest(canonical({ ...state, submissions, loans, accounts: Object.fromEntries(accounts) }), 16);
+  return digest(canonical(inFirstForm({ ...state, submissions, loans })), 16);
 }
 
 /** The bank when a person takes over from their story. */

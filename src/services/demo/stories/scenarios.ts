@@ -388,6 +388,18 @@ export const SCENARIOS: readonly Scenario[] = [
         caption: '冻结后不能再借',
         promise: { refused: 'limit-frozen' },
       },
+      {
+        at: '2027-02-11T09:00',
+        do: 'wait',
+        caption: '90 天没有新的逾期，下调恢复',
+        promise: { message: 'cut-ended' },
+      },
+      {
+        at: '2027-02-11T09:05',
+        do: 'unfreeze',
+        caption: '申请复核，冻结解除',
+        promise: { message: 'freeze-lifted' },
+      },
     ],
   },
   {
@@ -477,6 +489,38 @@ export const SCENARIOS: readonly Scenario[] = [
         method: 'revolving',
         caption: '马上可以借',
         promise: { loan: 'active' },
+      },
+    ],
+  },
+  {
+    id: 'channel-again',
+    title: '渠道没有通过：90 天后再试',
+    personaId: 'not-invited',
+    steps: [
+      {
+        at: '2026-10-16T10:25',
+        do: 'send',
+        command: { type: 'activate', productId: 'fenfu', channelId: 'wallet', creditReportConsent: true },
+        caption: '从钱包主入口申请开通',
+      },
+      {
+        at: '2026-10-16T10:45',
+        do: 'send',
+        command: { type: 'activate', productId: 'fenfu', channelId: 'wallet', creditReportConsent: true },
+        caption: '没有通过，同一个渠道要等 90 天',
+        promise: { refused: 'channel-declined' },
+      },
+      {
+        at: '2027-01-14T10:00',
+        do: 'send',
+        command: { type: 'activate', productId: 'fenfu', channelId: 'wallet', creditReportConsent: true },
+        caption: '到了那天，同一个渠道再试',
+      },
+      {
+        at: '2027-01-14T10:20',
+        do: 'wait',
+        caption: '这次通过了',
+        promise: { message: 'limit-opened' },
       },
     ],
   },

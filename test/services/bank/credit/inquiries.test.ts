@@ -3,7 +3,7 @@ import { approvalInquiries, inquiriesRetryDay } from '@/services/bank/credit/inq
 import { refusals } from '@/services/bank/credit/score';
 import { limitView } from '@/services/bank/views/limit';
 import { RULE_SETS } from '@/services/rules/rule-sets';
-import { instant } from '@/units/day';
+import { addDays, dayAt, instant } from '@/units/day';
 import { person } from '../teller';
 
 const { merged } = RULE_SETS;
@@ -66,5 +66,19 @@ describe('too many looks into the report (B47, S24)', () => {
     const tip = (now: string) =>
       limitView(merged, looked(NINE, now), 'weilidai').tips.find(({ id }) => id === 'inquiry-wait')?.waitDays;
     expect([tip('2026-10-16'), tip('2026-12-01'), tip('2026-12-02')]).toEqual([47, 1, undefined]);
+  });
+
+  // A relative of it: a wait that began on a day.
+  test.each([
+    [0, 91],
+    [60, 31],
+    [90, 1],
+    [91, undefined],
+  ])('a money fund held for %d days has %p days left to wait (C34)', (days, left) => {
+    const state = person();
+    const sinceDay = addDays(dayAt(state.now), -days);
+    const holdings = [{ kind: 'money-fund' as const, amountFen: merged.fundHolding.least, sinceDay }];
+    const { tips } = limitView(merged, { ...state, holdings }, 'weilidai');
+    expect(tips.find(({ id }) => id === 'fund-holding')?.waitDays ?? undefined).toBe(left);
   });
 });

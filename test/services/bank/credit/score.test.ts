@@ -1,14 +1,5 @@
 import type { BankState, Customer } from '@/services/bank/core/state';
-import {
-  hasUnpaidOverdue,
-  isFrozen,
-  longestOverdueDays,
-  rating,
-  refusals,
-  riskValue,
-  score,
-  scoresToday,
-} from '@/services/bank/credit/score';
+import { rating, refusals, riskValue, score, scoresToday } from '@/services/bank/credit/score';
 import type { FailureCode } from '@/services/contract/reply';
 import type { ProductId } from '@/services/contract/terms';
 import { RULE_SETS, rulesFor } from '@/services/rules/rule-sets';
@@ -113,30 +104,6 @@ test('the risk value of two missed: 2 × (1,081 + 1,074.40) × (38 + 7) days, an
   expect(riskValue(teller.state)).toBe(Math.round(2 * 2_155.4 * 45));
 });
 
-describe('overdue', () => {
-  test.each([
-    ['2026-10-20T23:59', 0, false],
-    ['2026-10-21T00:00', 1, true],
-    ['2026-11-25T12:00', 36, true],
-  ])('at %s the worst is %d days, and whether any is unpaid: %s', (moment, days, unpaid) => {
-    const { state } = Teller.inTheStateOf('grace', moment);
-    expect([longestOverdueDays(state), hasUnpaidOverdue(state)]).toEqual([days, unpaid]);
-  });
-
-  test('days count to the day it was paid, for ever', () => {
-    const teller = Teller.inTheStateOf('grace', '2026-10-25T12:00');
-    teller.repay({ loanId: teller.loan(0).id });
-    teller.at('2026-11-10T12:00');
-    expect([longestOverdueDays(teller.state), hasUnpaidOverdue(teller.state)]).toEqual([5, false]);
-  });
-
-  test('three missed freeze, two do not (C25)', () => {
-    expect(
-      [2, 3, 4].map((overdueCount) => isFrozen(RULE_SETS.merged, { ...person(), overdueCount })),
-    ).toEqual([false, true, true]);
-  });
-});
-
 describe('what stands against a person', () => {
   const against = (state: BankState, productId: ProductId = 'weilidai'): FailureCode[] =>
     refusals(rulesFor(state), state, productId).map(({ code }) => code);
@@ -187,7 +154,7 @@ describe('what stands against a person', () => {
         details,
       ]);
     expect(found({ overdueCount: 5 })).toEqual([
-      ['C25', { count: 5 }],
+      ['C25', { count: 5, waitDays: 90 }],
       ['B47', { count: 7, retryDay: '2026-11-28' }],
       ['B10', { score: 600, neededScore: 620 }],
       ['B49', { count: 2, needed: 3 }],
