@@ -8,4 +8,4 @@ export { availableFen, baseLimit, debtFen, limitOf, limitSteps, toStep, usedFen 
 export { automaticReview, earnsReview, festivalOpens, isOpen } from './raising';
 export { aboveCap, price, rateCap } from './rates';
 export { onTimeStreak, rating, refusals, riskValue, score } from './score';
-export { openProducts, shelf, totalLimit } from './shelf';
+export { creditFen, openProducts, shelf, totalLimit } from './shelf';

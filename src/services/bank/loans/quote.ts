@@ -10,7 +10,7 @@ import type { Product } from '../../rules/products';
 import { productOf, type RuleSet } from '../../rules/rule-set';
 import { schedule, scheduleIrr, type Terms, totals } from '../arithmetic';
 import { type BankState, canonical, type Loan, refuse } from '../core';
-import { aboveCap, availableFen, debtFen, price, rateCap, refusals, shelf } from '../credit';
+import { aboveCap, availableFen, creditFen, debtFen, price, rateCap, refusals, shelf } from '../credit';
 import { graceOfDay, penaltyOfDay, penaltyRate } from './overdue';
 
 /** How long a quote stands (S14). */
@@ -128,7 +128,8 @@ function quoteAt(rules: RuleSet, state: BankState, request: QuoteRequest): Quote
   const terms = termsOf(rules, state, request);
   const told = disclosed(rules, product, request, terms);
   const rows = told.schedule;
-  const times = (debtFen(state) + request.principalFen) / Math.max(1, state.customer.yearlyIncomeFen);
+  const credit = creditFen(rules, state);
+  const times = credit / Math.max(1, state.customer.yearlyIncomeFen);
   // A single payment at the end is no monthly one: only what comes month by month is measured by the month.
   const dearest = rows.length > 1 ? Math.max(...rows.map((row) => row.paymentFen)) : 0;
   const burden = Math.round((dearest * 12 * 100) / Math.max(1, state.customer.yearlyIncomeFen));
@@ -142,7 +143,10 @@ function quoteAt(rules: RuleSet, state: BankState, request: QuoteRequest): Quote
     aboveJointCap: told.annualRate > rules.rateCaps.joint.rate ? rules.rateCaps.joint.rate : null,
     largeTransfer: request.principalFen > rules.largeTransfer.above,
     largeTransferAboveFen: rules.largeTransfer.above,
-    debtTimes: times > rules.debtWarning.timesIncome ? times : null,
+    credit:
+      times > rules.debtWarning.timesIncome
+        ? { times, creditFen: credit, debtFen: fen(debtFen(state) + request.principalFen) }
+        : null,
     burdenPercent: burden > rules.affordable.percentOfIncome ? burden : null,
     wholeLimit: request.principalFen >= availableFen(rules, state, request.productId),
     sources: {

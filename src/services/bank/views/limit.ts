@@ -11,6 +11,7 @@ import { isProvisional } from '../arithmetic';
 import type { BankState } from '../core';
 import {
   baseLimit,
+  creditFen,
   debtFen,
   festivalOpens,
   isOpen,
@@ -95,6 +96,7 @@ export function limitView(
     })),
     holdings: state.holdings,
     debt: {
+      creditFen: creditFen(rules, state),
       debtFen: debtFen(state),
       incomeFen: state.customer.yearlyIncomeFen,
       warnTimes: rules.debtWarning.timesIncome,

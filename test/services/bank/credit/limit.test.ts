@@ -10,11 +10,12 @@ import {
   toStep,
   usedFen,
 } from '@/services/bank/credit/limit';
+import { creditFen } from '@/services/bank/credit/shelf';
 import { PRODUCT_IDS, type ProductId } from '@/services/contract/terms';
 import { productOf } from '@/services/rules/rule-set';
 import { RULE_SETS, rulesFor } from '@/services/rules/rule-sets';
 import { addDays, day, instant } from '@/units/day';
-import { formatYuan, yuan } from '@/units/fen';
+import { fen, formatYuan, yuan } from '@/units/fen';
 import { limitStepWords } from '@/words/steps';
 import { person, Teller } from '../teller';
 
@@ -272,6 +273,19 @@ describe('what is used, and what is left', () => {
       ['1280.00', '9020.00'],
     ]);
     expect(formatYuan(debtFen(state))).toBe('23680.00');
+  });
+
+  test('all credit is what was granted, used or not, and the debt elsewhere (C47)', () => {
+    const { state } = Teller.inTheStateOf('prime');
+    const credit = (of: BankState) => formatYuan(creditFen(rulesFor(of), of));
+    // 60,300 of 微粒贷, 10,300 of 分付, 8,400 elsewhere.
+    expect(credit(state)).toBe('79000.00');
+    const { fenfu: _, ...accounts } = state.accounts;
+    // A line that was never opened was not granted; what is owed of it is.
+    expect(credit({ ...state, accounts: { ...accounts, fenfu: { state: 'inactive' } } })).toBe('69980.00');
+    // A frozen line counts by what is owed of it.
+    expect(credit({ ...state, idleFrozen: true })).toBe('23680.00');
+    expect(credit({ ...state, customer: { ...state.customer, otherDebtFen: fen(0) } })).toBe('70600.00');
   });
 
   test('a loan that is reviewed or on its way holds its principal, one that was withdrawn does not', () => {
