@@ -38,7 +38,7 @@ import {
 } from './pricing';
 import { EMPHASIS_SOURCE, SHELF } from './products';
 import { PURPOSES } from './purposes';
-import { FACE_CHECK, LIMIT_STEP, QUOTE_VALIDITY, REVOLVING } from './steps';
+import { FACE_CHECK, LIMIT_STEP, QUOTE_VALIDITY, RATE_STEP, REVOLVING } from './steps';
 import { DOUBTFUL_CLAIMS, SCAMS, TIPS } from './tips';
 import { NEUTRAL_SCORE, WEIGHT_SUM } from './weights';
 
@@ -80,6 +80,7 @@ export const TABLES = {
   quoteValidity: QUOTE_VALIDITY,
   raise: RAISE,
   rateCaps: RATE_CAPS,
+  rateStep: RATE_STEP,
   rating: RATING,
   reportReminder: REPORT_REMINDER,
   revolving: REVOLVING,

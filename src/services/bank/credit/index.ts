@@ -4,8 +4,17 @@ export { CREDIT_DECISIONS, CREDIT_MESSAGES } from './credit';
 export { decisions, ends, monthReview } from './due';
 export type { CreditEvent } from './events';
 export { CREDIT_FOLD } from './fold';
-export { availableFen, baseLimit, debtFen, limitOf, limitSteps, toStep, usedFen } from './limit';
+export {
+  availableFen,
+  baseLimit,
+  debtFen,
+  limitOf,
+  limitSources,
+  limitSteps,
+  toStep,
+  usedFen,
+} from './limit';
 export { automaticReview, earnsReview, festivalOpens, isOpen } from './raising';
-export { aboveCap, price, rateCap } from './rates';
+export { aboveCap, price, rateCap, rateSources } from './rates';
 export { onTimeStreak, rating, refusals, riskValue, score } from './score';
 export { creditFen, openProducts, shelf, totalLimit } from './shelf';

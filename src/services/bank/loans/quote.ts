@@ -10,7 +10,18 @@ import type { Product } from '../../rules/products';
 import { productOf, type RuleSet } from '../../rules/rule-set';
 import { schedule, scheduleIrr, type Terms, totals } from '../arithmetic';
 import { type BankState, canonical, type Loan, refuse } from '../core';
-import { aboveCap, availableFen, creditFen, debtFen, price, rateCap, refusals, shelf } from '../credit';
+import {
+  aboveCap,
+  availableFen,
+  creditFen,
+  debtFen,
+  limitSources,
+  price,
+  rateCap,
+  rateSources,
+  refusals,
+  shelf,
+} from '../credit';
 import { graceOfDay, penaltyOfDay, penaltyRate } from './overdue';
 
 /** How long a quote stands (S14). */
@@ -45,7 +56,8 @@ function unfit(rules: RuleSet, state: BankState, request: QuoteRequest): Failure
   const minimum = smallest(product, request.method);
   if (principalFen < minimum)
     return refuse('amount-below-minimum', product.sources.limit[0], { ...details, minimumFen: minimum });
-  if (principalFen > available) return refuse('amount-over-limit', product.sources.limit[0], details);
+  if (principalFen > available)
+    return refuse('amount-over-limit', limitSources(rules, state, request.productId)[0], details);
   if (principalFen % product.stepFen !== 0) return refuse('amount-not-a-multiple', 'S23', details);
   return overCap(rules, state, request.productId);
 }
@@ -90,7 +102,13 @@ export const contractTerms = (rules: RuleSet, loan: Loan, startDay: Day): Terms 
 });
 
 /** What is told of a loan's terms before it is signed (R2). */
-export function disclosed(rules: RuleSet, product: Product, request: QuoteRequest, terms: Terms): LoanTerms {
+export function disclosed(
+  rules: RuleSet,
+  state: BankState,
+  product: Product,
+  request: QuoteRequest,
+  terms: Terms,
+): LoanTerms {
   const rows = schedule(terms);
   const sums = totals(rows);
   const firstPrincipal = rows.find((row) => row.principalFen > 0)?.principalFen ?? request.principalFen;
@@ -119,14 +137,14 @@ export function disclosed(rules: RuleSet, product: Product, request: QuoteReques
     },
     graceDays: rules.overdue.graceDays.value,
     penaltyRate: penaltyRate(rules, terms),
-    sources: { rate: product.sources.rate },
+    sources: { rate: rateSources(rules, state, { productId: product.id, annualRate: terms.annualRate }) },
   };
 }
 
 function quoteAt(rules: RuleSet, state: BankState, request: QuoteRequest): QuoteView {
   const product = productOf(rules, request.productId);
   const terms = termsOf(rules, state, request);
-  const told = disclosed(rules, product, request, terms);
+  const told = disclosed(rules, state, product, request, terms);
   const rows = told.schedule;
   const credit = creditFen(rules, state);
   const times = credit / Math.max(1, state.customer.yearlyIncomeFen);
@@ -150,8 +168,8 @@ function quoteAt(rules: RuleSet, state: BankState, request: QuoteRequest): Quote
     burdenPercent: burden > rules.affordable.percentOfIncome ? burden : null,
     wholeLimit: request.principalFen >= availableFen(rules, state, request.productId),
     sources: {
-      rate: product.sources.rate,
-      limit: product.sources.limit,
+      rate: told.sources.rate,
+      limit: limitSources(rules, state, request.productId),
       method: product.sources.method,
       lender: product.sources.lender,
       irr: rules.irrPromise.sources,

@@ -13,6 +13,7 @@ import { type BankState, bookOf, isOpen, refuse } from '../core';
 import {
   availableFen,
   limitOf,
+  limitSources,
   openProducts,
   price,
   rateCap,
@@ -132,7 +133,11 @@ export function quoteOptions(rules: RuleSet, state: BankState, productId: Produc
       purposes: rules.purposes,
       cards: state.cards.map(({ id }) => cardView(state, id)),
       refusals: against.length > 0 || opens ? against : [reason],
-      sources: { limit: product.sources.limit, method: product.sources.method, terms: ['S1'] },
+      sources: {
+        limit: limitSources(rules, state, productId),
+        method: product.sources.method,
+        terms: ['S1'],
+      },
     },
   };
 }

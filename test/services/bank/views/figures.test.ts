@@ -20,8 +20,16 @@ test('the figures that screens say in words', () => {
       [580, 649],
     ],
     complaintLetters: 200,
-    sources: rules.citations,
+    sources: {
+      ...rules.citations,
+      penalty: ['A33', 'S10', 'S55'],
+      'penalty-stage': ['A33', 'S10', 'X9', 'S55'],
+    },
   });
+});
+
+test('by a document alone, what lateness costs rests on that document’s own figure (S10, S11)', () => {
+  expect(figuresOf(RULE_SETS.A).sources).toEqual(RULE_SETS.A.citations);
 });
 
 test('of several reviews the shortest and the longest are said, and the longest wait for the money', () => {
