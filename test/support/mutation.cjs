@@ -27,6 +27,7 @@ file(() => require('../services/bank/credit/what-if.test'));
 file(() => require('../services/bank/credit/limit.test'));
 file(() => require('../services/bank/credit/score.test'));
 file(() => require('../services/bank/credit/sources.test'));
+file(() => require('../services/bank/credit/reach.test'));
 file(() => require('../services/bank/loans/early.test'));
 file(() => require('../services/bank/loans/debit.test'));
 file(() => require('../services/bank/person/requests.test'));

@@ -16,5 +16,6 @@ export {
 } from './limit';
 export { automaticReview, earnsReview, festivalOpens, isOpen } from './raising';
 export { aboveCap, price, rateCap, rateSources } from './rates';
+export { isOnlyClaimed } from './reach';
 export { onTimeStreak, rating, refusals, riskValue, score } from './score';
 export { creditFen, openProducts, shelf, totalLimit } from './shelf';

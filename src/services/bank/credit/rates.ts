@@ -39,16 +39,26 @@ function priceOf(rules: RuleSet, state: BankState, productId: ProductId, first: 
     const { sources } = rules.offer;
     return { rate: offered, steps: [{ id: 'offer', rate: offered, sources }], sources };
   }
-  const band = rules.priceBands.find(({ from, to }) => customer.payScore >= from && customer.payScore <= to);
+  return tablePrice(rules, productId, customer.payScore, first);
+}
+
+/** What the tables ask of a pay score, whoever has it; null where no band has a price for it. */
+export function tablePrice(
+  rules: RuleSet,
+  productId: ProductId,
+  payScore: number,
+  first: boolean,
+): Price | null {
+  const band = rules.priceBands.find(({ from, to }) => payScore >= from && payScore <= to);
   if (!band) return null;
   const { annualRate: range, sources: published } = productOf(rules, productId);
-  const place = (customer.payScore - band.from) / (band.to - band.from);
+  const place = (payScore - band.from) / (band.to - band.from);
   const placed = roundedTo(rules.rateStep.rate, band.max - (band.max - band.min) * place);
   const within = least(most(placed, range.min), range.max);
   const ofBand: RateStep = {
     id: 'band',
     name: band.name,
-    payScore: customer.payScore,
+    payScore,
     rate: placed,
     sources: [band.source, 'S5', rules.rateStep.source],
   };
