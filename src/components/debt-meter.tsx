@@ -3,13 +3,13 @@ import { words } from '@/words/components';
 import './debt-meter.scss';
 
 interface DebtMeterProps {
-  /** Debt over a year's income. */
+  /** All credit over a year's income. */
   times: number;
   /** From here on it is warned about. */
   warnTimes: number;
 }
 
-/** Debt on the way to the line; beyond the line it is hatched. */
+/** Credit on the way to the line; beyond the line it is hatched. */
 export function DebtMeter({ times, warnTimes }: DebtMeterProps) {
   const end = warnTimes / 0.75;
   const at = (value: number) => `${Math.min(1, value / end) * 100}%`;

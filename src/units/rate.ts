@@ -46,9 +46,8 @@ export function formatRate(value: Rate): string {
 /** The number 0.072, for curves and comparisons; never for money. */
 export const rateNumber = (value: Rate): number => value / ONE;
 
-/** The nearest hundredth of a percent, half up: the precision in which prices are set (assumption S6). */
-export const roundToBasisPoint = (value: number): Rate =>
-  billionths(Math.round(value / BASIS_POINT) * BASIS_POINT);
+/** The nearest whole multiple of a step, half up, of a number of billionths. */
+export const roundedTo = (step: Rate, value: number): Rate => billionths(Math.round(value / step) * step);
 
 /** `10.80%` */
 export const showPercent = (value: number, decimals = 2): string => `${(value * 100).toFixed(decimals)}%`;

@@ -118,8 +118,8 @@ export const words = catalogue('components', {
     above: '本笔 {own, percent}，上限 {cap}，已超过上限',
   },
   debt: {
-    within: '负债是年收入的 {times} 倍，警戒线 {warn, count} 倍，没有超过',
-    above: '负债是年收入的 {times} 倍，警戒线 {warn, count} 倍，已超过',
+    within: '授信合计是年收入的 {times} 倍，警戒线 {warn, count} 倍，没有超过',
+    above: '授信合计是年收入的 {times} 倍，警戒线 {warn, count} 倍，已超过',
   },
   radar: {
     spoken: '五项评分：{scores}。起评线 {reference, count} 分',

@@ -50,12 +50,14 @@ export const words = catalogue('entry', {
 
   products: '借款产品',
   rates: '年化 {min, rate}–{max, rate}（单利）',
+  ratesClaimed: '年化 {min, rate}–{max, rate}（单利，文档所述）',
   ratesAnswer: '各产品公布的最低利率，到现行上限',
   alsoProduct: '{products}、{product}',
   alike: '{products, count} 个产品，原因相同：{reason}',
   productSpoken: '{product} {origin}，{status}，{facts}',
   canOpen: '开通后可以试算和借款',
   rateRange: '{min, rate}–{max, rate}',
+  rateRangeClaimed: '{min, rate}–{max, rate}（文档所述）',
   facts: '年化 {price}\u00A0· {min, yuan}–{max, yuan}',
   availableFacts: '年化 {price}\u00A0· 可用 {amount}\u00A0· {method}',
   reasonTitle: '{products}\u00A0· {status}',
@@ -74,6 +76,8 @@ export const words = catalogue('entry', {
   activation: '开通 {product}',
   activationOf:
     '{origin}产品，年化 {minRate, rate}–{maxRate, rate}（单利），额度 {minLimit, yuan}–{maxLimit, yuan}',
+  activationOfClaimed:
+    '{origin}产品，年化 {minRate, rate}–{maxRate, rate}（单利，文档所述），额度 {minLimit, yuan}–{maxLimit, yuan}',
   activationNote: '开通不等于借款\u00A0· 流程演示，不提供真实借款',
   activate: '提交开通',
   next: {

@@ -105,8 +105,8 @@ export const words = catalogue('quote', {
     text: '这笔比平台合作贷款现在的上限还贵，只因上限设成了 {cap, rate} 才能试算。先看看其他产品。',
   },
   debt: {
-    title: '总负债将是年收入的 {times} 倍',
-    text: '超过 {most, count} 倍，还款会很吃力。先想清楚钱从哪里来，少借一些或不借。',
+    title: '授信合计是年收入的 {times} 倍',
+    text: '这里的额度（用没用都算）加别处的欠款共 {credit, yuan} 元；借了这笔，欠款共 {debt, yuan} 元。超过 {most, count} 倍，还款会很吃力，先想清楚钱从哪里来，少借一些或不借。',
     source: '负债提醒',
   },
   burden: {

@@ -12,6 +12,8 @@ export const words = catalogue('rulebook', {
   totalLimit: '总额度',
   simpleRate: '年化（单利）',
   products: '产品',
+  rates: '{min, rate}–{max, rate}',
+  ratesClaimed: '{min, rate}–{max, rate}（文档所述）',
   productCount: '{products, count} 个',
   gone: '没有提到：{products}',
   come: '多了：{products}',

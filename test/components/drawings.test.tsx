@@ -82,9 +82,9 @@ test('the waterfall’s bars stand where the amounts are, and its words need no 
 });
 
 test.each([
-  [0.19, '负债是年收入的 0.19 倍，警戒线 3 倍，没有超过', 0],
-  [3.2, '负债是年收入的 3.20 倍，警戒线 3 倍，已超过', 1],
-])('debt of %d times the income: %s', (times, words, beyond) => {
+  [0.19, '授信合计是年收入的 0.19 倍，警戒线 3 倍，没有超过', 0],
+  [3.2, '授信合计是年收入的 3.20 倍，警戒线 3 倍，已超过', 1],
+])('credit of %d times the income: %s', (times, words, beyond) => {
   const { container } = render(<DebtMeter times={times} warnTimes={3} />);
 
   expect(spoken()).toEqual([words]);

@@ -14,7 +14,7 @@ import {
   portion,
   rate,
   rateNumber,
-  roundToBasisPoint,
+  roundedTo,
   showDailyRate,
   showPercent,
   showRate,
@@ -140,7 +140,7 @@ test.each([
 });
 
 test('a price is set to the hundredth of a percent, half up (S6)', () => {
-  expect([0.072_049e9, 0.072_05e9].map((value) => rateNumber(roundToBasisPoint(value)))).toEqual([
+  expect([0.072_049e9, 0.072_05e9].map((value) => rateNumber(roundedTo(rate('0.0001'), value)))).toEqual([
     0.072, 0.0721,
   ]);
 });

@@ -62,7 +62,7 @@ export function ActivationSheet({ wallet }: { wallet: WalletView }) {
 }
 
 const subtitle = ({ origin, rateRange, limitRange }: ProductCard): string =>
-  words.activationOf({
+  (rateRange.claimed ? words.activationOfClaimed : words.activationOf)({
     origin: names.origins[origin],
     minRate: rateRange.min,
     maxRate: rateRange.max,

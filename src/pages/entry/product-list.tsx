@@ -44,7 +44,6 @@ export function ProductList({ wallet, hidden }: { wallet: WalletView; hidden: bo
   const alike = shutAlike(wallet);
   const others =
     alike.length > 1 ? wallet.products.filter((product) => !alike.includes(product)) : wallet.products;
-  const { min, max } = wallet.rateRange;
   const choose = (product: ProductCard) => {
     if (product.status === 'available') go(`/pages/quote/index?product=${product.id}`);
     else if (product.status === 'inactive') void walletStore.getState().openActivation(product.id);
@@ -56,7 +55,7 @@ export function ProductList({ wallet, hidden }: { wallet: WalletView; hidden: bo
         title={words.products}
         aside={
           <AskedFigure
-            text={words.rates({ min, max })}
+            text={(wallet.rateRange.claimed ? words.ratesClaimed : words.rates)(wallet.rateRange)}
             ids={cited('rate-range')}
             answer={words.ratesAnswer}
           />
@@ -147,7 +146,8 @@ function facts(
   hidden: boolean,
 ) {
   const own = annualRate !== null && status !== 'ineligible';
-  const price = own ? showRate(annualRate) : words.rateRange(rateRange);
+  const range = rateRange.claimed ? words.rateRangeClaimed : words.rateRange;
+  const price = own ? showRate(annualRate) : range(rateRange);
   if (status !== 'available') return words.facts({ price, ...limitRange });
   return words.availableFacts({
     price,

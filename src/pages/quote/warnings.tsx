@@ -5,7 +5,7 @@ import { type QuoteAnswer, shownQuote } from '@/stores/quote/quote';
 import { words } from '@/words/quote';
 import { SourceMarks } from '../sources';
 
-/** What to know before borrowing: much debt, a heavy month, a large transfer, all that can be had, a price asked for again. */
+/** What to know before borrowing: much credit, a heavy month, a large transfer, all that can be had, a price asked for again. */
 export function Warnings({ answer }: { answer: QuoteAnswer }) {
   const quote = shownQuote(answer);
   if (!quote) return null;
@@ -17,9 +17,13 @@ export function Warnings({ answer }: { answer: QuoteAnswer }) {
           <Marks ids={cited('rate-warning')} title={words.cap} />
         </Notice>
       )}
-      {quote.debtTimes !== null && (
-        <Notice title={words.debt.title({ times: quote.debtTimes.toFixed(1) })}>
-          {words.debt.text({ most: figures().debtTimes })}
+      {quote.credit !== null && (
+        <Notice title={words.debt.title({ times: quote.credit.times.toFixed(1) })}>
+          {words.debt.text({
+            most: figures().debtTimes,
+            credit: quote.credit.creditFen,
+            debt: quote.credit.debtFen,
+          })}
           <Marks ids={quote.sources.debt} title={words.debt.source} />
         </Notice>
       )}

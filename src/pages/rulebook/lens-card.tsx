@@ -6,7 +6,6 @@ import { LENSES } from '@/services/contract/terms';
 import { cited } from '@/stores/app/figures';
 import { type Outlook, type RulebookState, rulebookStore } from '@/stores/rulebook/rulebook';
 import { showYuan } from '@/units/fen';
-import { showRate } from '@/units/rate';
 import { failureWords } from '@/words/failure-words';
 import { words as names } from '@/words/names';
 import { words } from '@/words/rulebook';
@@ -94,4 +93,5 @@ const without = (some: Outlook['products'], others: Outlook['products']): string
 
 const howMany = ({ products }: Outlook): string => words.productCount({ products: products.length });
 
-const rates = ({ rateRange: { min, max } }: Outlook): string => `${showRate(min)}–${showRate(max)}`;
+const rates = ({ rateRange }: Outlook): string =>
+  (rateRange.claimed ? words.ratesClaimed : words.rates)(rateRange);

@@ -154,6 +154,8 @@ export interface LimitView {
   readonly temporaryRaises: readonly TemporaryRaiseView[];
   readonly holdings: readonly HoldingView[];
   readonly debt: {
+    /** What was granted here, used or not, and the debt elsewhere. */
+    readonly creditFen: Fen;
     readonly debtFen: Fen;
     readonly incomeFen: Fen;
     readonly warnTimes: number;

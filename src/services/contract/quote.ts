@@ -59,8 +59,8 @@ export interface QuoteView extends LoanTerms {
   readonly largeTransfer: boolean;
   /** One transfer above this is confirmed once more (A31). */
   readonly largeTransferAboveFen: Fen;
-  /** Debt after this loan over yearly income, where it passes the warning line. */
-  readonly debtTimes: number | null;
+  /** All credit over yearly income, where it passes the warning line, and the debt after this loan beside it. */
+  readonly credit: { readonly times: number; readonly creditFen: Fen; readonly debtFen: Fen } | null;
   /** The dearest month over a month's income, in percent, where it is hard to bear. */
   readonly burdenPercent: number | null;
   /** Everything that is available: worth a second thought. */

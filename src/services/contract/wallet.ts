@@ -14,6 +14,14 @@ export type ProductStatus =
   | 'frozen'
   | 'ineligible';
 
+/** The yearly rates that are published. */
+export interface RateRange {
+  readonly min: Rate;
+  readonly max: Rate;
+  /** Nobody pays one of its ends: it is what documents say, and is shown as that. */
+  readonly claimed: boolean;
+}
+
 export interface ProductCard {
   readonly id: ProductId;
   readonly name: string;
@@ -22,7 +30,7 @@ export interface ProductCard {
   readonly status: ProductStatus;
   /** The customer's own rate; null until it is known. */
   readonly annualRate: Rate | null;
-  readonly rateRange: { readonly min: Rate; readonly max: Rate };
+  readonly rateRange: RateRange;
   readonly limitRange: { readonly min: Fen; readonly max: Fen };
   readonly limitFen: Fen;
   readonly availableFen: Fen;
@@ -73,7 +81,7 @@ export interface WalletView {
   readonly totalLimitFen: Fen;
   readonly usedFen: Fen;
   readonly availableFen: Fen;
-  readonly rateRange: { readonly min: Rate; readonly max: Rate };
+  readonly rateRange: RateRange;
   readonly nextDue: NextDue | null;
   /** Everything that has fallen due, once a due day was missed; null before. */
   readonly owed: Owed | null;

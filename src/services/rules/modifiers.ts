@@ -77,6 +77,8 @@ export interface TemporaryRaise {
   readonly days: readonly [number, number];
   /** Who may ask for it, and when; in words. */
   readonly condition: string;
+  /** Who states the percentage; then its condition too. */
+  readonly source: SourceId;
   readonly sources: readonly SourceId[];
 }
 
@@ -87,6 +89,7 @@ export const TEMPORARY_RAISES: readonly TemporaryRaise[] = rowsOf<TemporaryRaise
     chancePercent: 100,
     days: [30, 30],
     condition: 'A 级可以申请。',
+    source: 'B34',
     sources: ['B34', 'S32'],
   },
   activity: {
@@ -95,6 +98,7 @@ export const TEMPORARY_RAISES: readonly TemporaryRaise[] = rowsOf<TemporaryRaise
     chancePercent: 100,
     days: [3, 7],
     condition: `每周用钱包支付 ${VERY_ACTIVE_PER_WEEK} 次以上的人可以申请；不必为此多花钱。`,
+    source: 'S32',
     sources: ['A26', 'S32'],
   },
   festival: {
@@ -103,6 +107,7 @@ export const TEMPORARY_RAISES: readonly TemporaryRaise[] = rowsOf<TemporaryRaise
     chancePercent: 70,
     days: [10, 10],
     condition: `${RAISE_FESTIVAL_NAMES.join('和')}前 ${FESTIVAL_LEAD_DAYS} 天内可以申请。`,
+    source: 'S32',
     sources: ['C39', 'S32'],
   },
   double: {
@@ -111,6 +116,7 @@ export const TEMPORARY_RAISES: readonly TemporaryRaise[] = rowsOf<TemporaryRaise
     chancePercent: 100,
     days: [30, 30],
     condition: `会员 ${DOUBLE_MEMBER_LEVEL} 级并登记了理财的人可以申请；赎回理财会提前收回。不要为此去买理财。`,
+    source: 'C37',
     sources: ['C37', 'C36', 'X31', 'S29'],
   },
 });
@@ -123,6 +129,8 @@ export const ODDS = {
   goodScore: { from: 650, percent: 142, source: 'B9' },
   betterPayments: { percent: 127, source: 'B50' },
   moreMaterial: { percent: 139, source: 'B51' },
+  /** The percentages are relative, and no way in is ever sure. */
+  most: { percent: 95, source: 'S38' },
   coolingDays: { days: 90, source: 'B52' },
 } as const;
 

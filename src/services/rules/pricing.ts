@@ -36,8 +36,8 @@ export const RATE_CAPS = {
   article: { rate: rate('0.36'), source: 'A9' },
 } as const;
 
-/** Partners' prices vary, and some pass every line (A9, A15). */
-export const OFFER = { sources: ['A9', 'A15', 'X6', 'S42'] } as const;
+/** What a partner asks of one person is a figure of ours: no document names an offer (S42). */
+export const OFFER = { sources: ['S42'] } as const;
 
 /** One transfer above this is confirmed once more (A31). */
 export const LARGE_TRANSFER = { above: yuan(5_000), source: 'A31' } as const;

@@ -74,8 +74,8 @@ export const PRODUCTS: readonly Product[] = rowsOf<Product>({
     emphasis: ['creditRecord', 'payment'],
     payout: { kind: 'within-minutes', minutes: 5 },
     sources: {
-      limit: ['C6', 'A13', 'B10', 'X2'],
-      rate: ['C6', 'A13', 'B10', 'X1'],
+      limit: ['C6', 'A13', 'X2'],
+      rate: ['C6', 'A13', 'X1'],
       method: ['A22', 'X17'],
       payout: ['A22', 'A35', 'S16'],
       score: ['B10'],
@@ -102,7 +102,7 @@ export const PRODUCTS: readonly Product[] = rowsOf<Product>({
     emphasis: [],
     payout: { kind: 'at-once' },
     sources: {
-      limit: ['A14', 'A8', 'S3'],
+      limit: ['A14', 'S3'],
       rate: ['A14'],
       method: ['A23', 'A36', 'S4'],
       payout: ['A23'],
@@ -131,7 +131,7 @@ export const PRODUCTS: readonly Product[] = rowsOf<Product>({
     payout: { kind: 'after-review', reviewDays: [1, 3], workingDays: 1 },
     sources: {
       limit: ['B12', 'S28'],
-      rate: ['B12', 'X28'],
+      rate: ['B12'],
       method: ['S2'],
       payout: ['A24', 'S27'],
       score: ['B12'],
@@ -158,8 +158,8 @@ export const PRODUCTS: readonly Product[] = rowsOf<Product>({
     emphasis: ['payment', 'assets'],
     payout: { kind: 'within-minutes', minutes: 5 },
     sources: {
-      limit: ['B11', 'C7', 'X4', 'S28'],
-      rate: ['B11', 'C7', 'X4'],
+      limit: ['B11', 'X4', 'S28'],
+      rate: ['B11', 'X4'],
       method: ['S2'],
       payout: ['S27', 'S16'],
       score: ['B11'],
@@ -215,7 +215,7 @@ export const PRODUCTS: readonly Product[] = rowsOf<Product>({
     payout: { kind: 'after-review', reviewDays: [1, 3], workingDays: 1 },
     sources: {
       limit: ['A15'],
-      rate: ['A15', 'X6'],
+      rate: ['A15'],
       method: ['A24', 'X17'],
       payout: ['A24'],
       score: [],
@@ -255,7 +255,8 @@ export const PRODUCTS: readonly Product[] = rowsOf<Product>({
 
 /** What one document says of a product where it differs from the merged table, or says less. */
 type Variant = Partial<Pick<Product, 'limit' | 'annualRate' | 'dayCount' | 'minPayScore' | 'methods'>> & {
-  readonly sources: readonly SourceId[];
+  /** Of what it says itself; what is the merged table's has the sources of that. */
+  readonly sources: Partial<Pick<Product['sources'], 'limit' | 'rate'>>;
 };
 
 /**
@@ -264,30 +265,30 @@ type Variant = Partial<Pick<Product, 'limit' | 'annualRate' | 'dayCount' | 'minP
  */
 const VARIANTS: Readonly<Record<Exclude<Lens, 'merged'>, Partial<Record<ProductId, Variant>>>> = {
   A: {
-    weilidai: { sources: ['A13'] },
-    fenfu: { sources: ['A14'] },
-    partner: { sources: ['A15'] },
+    weilidai: { sources: { limit: ['A13', 'X2'], rate: ['A13'] } },
+    fenfu: { sources: {} },
+    partner: { sources: {} },
   },
   B: {
     weilidai: {
       limit: { min: yuan(8_000), max: yuan(200_000) },
       annualRate: { min: rate('0.072'), max: rate('0.1825') },
       dayCount: 'actual/365',
-      sources: ['B10', 'X1', 'X2'],
+      sources: { limit: ['B10'], rate: ['B10'] },
     },
-    we2000: { sources: ['B11', 'X4'] },
-    bank: { sources: ['B12'] },
-    business: { sources: ['B44'] },
+    we2000: { sources: { limit: ['B11', 'S28'], rate: ['B11'] } },
+    bank: { sources: {} },
+    business: { sources: {} },
   },
   C: {
-    weilidai: { minPayScore: null, sources: ['C6'] },
+    weilidai: { minPayScore: null, sources: { limit: ['C6'], rate: ['C6'] } },
     we2000: {
       limit: { min: yuan(2_000), max: yuan(2_000) },
       annualRate: { min: rate('0.144'), max: rate('0.144') },
       minPayScore: null,
-      sources: ['C7', 'X4'],
+      sources: { limit: ['C7'], rate: ['C7'] },
     },
-    xiaoe: { sources: ['C8'] },
+    xiaoe: { sources: {} },
   },
 };
 
@@ -297,7 +298,7 @@ export function productUnder(lens: Lens, merged: Product): Product | null {
   const variant = VARIANTS[lens][merged.id];
   if (!variant) return null;
   const { sources, ...figures } = variant;
-  return { ...merged, ...figures, sources: { ...merged.sources, limit: sources, rate: sources } };
+  return { ...merged, ...figures, sources: { ...merged.sources, ...sources } };
 }
 
 /** The shelf's order: banks, then the wallet's own, then partners (A51); its set and its owners (A1, B1, C2). */

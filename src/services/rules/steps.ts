@@ -1,7 +1,11 @@
 import { yuan } from '@/units/fen';
+import { rate } from '@/units/rate';
 
 /** Limits are whole multiples of this (S7). */
 export const LIMIT_STEP = { fen: yuan(100), source: 'S7' } as const;
+
+/** Rates are whole multiples of this, the nearest one, half up (S6). */
+export const RATE_STEP = { rate: rate('0.0001'), source: 'S6' } as const;
 
 /** How long a quote stands (S14). */
 export const QUOTE_VALIDITY = { minutes: 10, source: 'S14' } as const;

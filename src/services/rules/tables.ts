@@ -40,7 +40,7 @@ import {
 import { EMPHASIS_SOURCE, SHELF } from './products';
 import { PURPOSES } from './purposes';
 import { RECOVERY } from './recovery';
-import { FACE_CHECK, LEAST_LIMIT, LIMIT_STEP, QUOTE_VALIDITY, REVOLVING } from './steps';
+import { FACE_CHECK, LEAST_LIMIT, LIMIT_STEP, QUOTE_VALIDITY, RATE_STEP, REVOLVING } from './steps';
 import { DOUBTFUL_CLAIMS, SCAMS, TIPS } from './tips';
 import { NEUTRAL_SCORE, WEIGHT_SUM } from './weights';
 
@@ -84,6 +84,7 @@ export const TABLES = {
   quoteValidity: QUOTE_VALIDITY,
   raise: RAISE,
   rateCaps: RATE_CAPS,
+  rateStep: RATE_STEP,
   rating: RATING,
   recovery: RECOVERY,
   reportReminder: REPORT_REMINDER,

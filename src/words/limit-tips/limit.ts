@@ -77,11 +77,11 @@ export const words = catalogue('limit-tips.limit', {
   riskValue: '{risk} 元·天',
   riskAnswer: '逾期次数 × 逾期金额 × 逾期天数；没有逾期就是 0',
 
-  debt: '负债与收入',
+  debt: '授信、负债与收入',
   warnLine: '警戒线',
   warnAt: '警戒线 {times, part}年收入',
   times: '{times} 倍',
-  debtAndIncome: '负债 {debt, yuan}\u00A0· 年收入 {income, yuan}',
-  debtOnly: '负债 {debt, yuan}\u00A0· 年收入 没有填',
+  debtAndIncome: '授信 {credit, yuan}\u00A0· 负债 {debt, yuan}\u00A0· 年收入 {income, yuan}',
+  debtOnly: '授信 {credit, yuan}\u00A0· 负债 {debt, yuan}\u00A0· 年收入 没有填',
   overWarnLine: '已超过警戒线。先停下新的借款，把现有的排好还款顺序。',
 });

@@ -68,6 +68,8 @@ test('a quote stands longer, says the other cap and grace, and asks for no secon
 test('the shelf names the other cap', async () => {
   expect(await between('prime', (service) => service.wallet())).toEqual([
     `value.rateRange.max: ${rate('0.24')} → ${rate('0.25')}`,
+    // Nobody pays that much: it is what a document says.
+    'value.rateRange.claimed: false → true',
   ]);
 });
 

@@ -47,6 +47,13 @@ export const PLANTED: readonly Planted[] = [
     noticed: /the penalty is that of its days/,
   },
   {
+    what: 'a late day within the grace costs nothing',
+    seed: 1,
+    file: 'rules/overdue.ts',
+    instead: ["lens === 'merged' ? 100 : 0", '0'],
+    noticed: /the penalty is that of its days|counted once a penalty begins/,
+  },
+  {
     what: 'a day of interest is counted twice by early payments',
     seed: 1,
     file: 'bank/loans/repayment.ts',

@@ -131,13 +131,14 @@ function historyRows({ history }: LimitView) {
     .reverse();
 }
 
-function debtOf({ debt: { debtFen, incomeFen, warnTimes } }: LimitView) {
+function debtOf({ debt: { creditFen, debtFen, incomeFen, warnTimes } }: LimitView) {
   return {
+    credit: showYuan(creditFen),
     debt: showYuan(debtFen),
     income: showYuan(incomeFen),
-    times: (debtFen / incomeFen).toFixed(2),
+    times: (creditFen / incomeFen).toFixed(2),
     warn: warnTimes,
-    share: percent((debtFen / incomeFen / warnTimes) * 0.75),
+    share: percent((creditFen / incomeFen / warnTimes) * 0.75),
   };
 }
 

@@ -58,8 +58,8 @@ function productRow(product: ProductCard) {
 
 function factsOf(product: ProductCard): string {
   const { status, annualRate, rateRange, limitRange, availableFen, methods } = product;
-  const price =
-    annualRate !== null && status !== 'ineligible' ? showRate(annualRate) : words.rateRange(rateRange);
+  const range = rateRange.claimed ? words.rateRangeClaimed : words.rateRange;
+  const price = annualRate !== null && status !== 'ineligible' ? showRate(annualRate) : range(rateRange);
   if (status !== 'available') return words.facts({ price, ...limitRange });
   return words.availableFacts({
     price,

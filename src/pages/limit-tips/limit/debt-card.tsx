@@ -6,10 +6,10 @@ import { words } from '@/words/limit-tips/limit';
 import { AskedFigure } from '../../sources';
 import './debt-card.scss';
 
-/** All debt against a year's income, with the line beyond which it is warned about. */
+/** All credit against a year's income, with the line beyond which it is warned about, and the debt beside it. */
 export function DebtCard({ view: { debt } }: { view: LimitView }) {
-  const { debtFen, incomeFen, warnTimes, source } = debt;
-  const times = incomeFen > 0 ? debtFen / incomeFen : null;
+  const { creditFen, debtFen, incomeFen, warnTimes, source } = debt;
+  const times = incomeFen > 0 ? creditFen / incomeFen : null;
   return (
     <Card
       title={words.debt}
@@ -31,8 +31,8 @@ export function DebtCard({ view: { debt } }: { view: LimitView }) {
       <View className="debt-words">
         <View>
           {incomeFen > 0
-            ? words.debtAndIncome({ debt: debtFen, income: incomeFen })
-            : words.debtOnly({ debt: debtFen })}
+            ? words.debtAndIncome({ credit: creditFen, debt: debtFen, income: incomeFen })
+            : words.debtOnly({ credit: creditFen, debt: debtFen })}
         </View>
         {times !== null && (
           <View className={times > warnTimes ? 'debt-times debt-over' : 'debt-times'}>

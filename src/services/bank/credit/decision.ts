@@ -20,7 +20,7 @@ export interface Decision {
   readonly score: number;
 }
 
-/** The credit decision under the lens that governs (B1–B5, B47–B49, A29, B37–B42). A refused person's limit ends at nothing. */
+/** The credit decision under the lens that governs (B1–B5, B47–B49, A29, B39–B42). A refused person's limit ends at nothing. */
 export function decide(rules: RuleSet, state: BankState, productId: ProductId): Decision {
   const reasons = refusals(rules, state, productId);
   const { rows, total } = score(rules, countingScores(rules, state));

@@ -10,7 +10,7 @@ export type { CreditEvent } from './events';
 export { CREDIT_FOLD } from './fold';
 export { inquiriesRetryDay } from './inquiries';
 export { overduesThatCount } from './lateness';
-export { fundDays, isConsumer, limitOf, limitSteps, mostOf, personalCap } from './limit';
+export { fundDays, isConsumer, limitOf, limitSources, limitSteps, mostOf, personalCap } from './limit';
 export {
   automaticReview,
   earnsReview,
@@ -19,8 +19,9 @@ export {
   isOpen,
   onTimeMonths,
 } from './raising';
-export { aboveCap, price, rateCap } from './rates';
+export { aboveCap, price, rateCap, rateSources } from './rates';
+export { isOnlyClaimed } from './reach';
 export { refusals } from './refusals';
 export { reportFailure } from './report';
 export { countingScores, rating, riskValue, score, weeklyPayments } from './score';
-export { openProducts, shelf, totalAvailable, totalLimit } from './shelf';
+export { creditFen, openProducts, shelf, totalAvailable, totalLimit } from './shelf';

@@ -1,3 +1,4 @@
+import { present } from '@/units/assert';
 import { dayAt, daysBetween } from '@/units/day';
 import { type Fen, fen, minFen, ZERO } from '@/units/fen';
 import type { LimitStep } from '../../contract/limit';
@@ -81,9 +82,21 @@ export function limitSteps(rules: RuleSet, state: BankState, productId: ProductI
     if (afterFen !== beforeFen)
       steps.push({ ...of, kind, changeFen: fen(afterFen - beforeFen), afterFen, sources });
   }
-  const sources = [...new Set(steps.flatMap((step) => step.sources))];
-  return [...steps, { id: 'result', kind: 'result', changeFen: limit, afterFen: limit, sources }];
+  return [
+    ...steps,
+    { id: 'result', kind: 'result', changeFen: limit, afterFen: limit, sources: binding(steps) },
+  ];
 }
+
+/** What a limit rests on: the last cap alone where one took something away, else all that led to it. */
+function binding(steps: readonly LimitStep[]): LimitStep['sources'] {
+  const cap = steps.filter(({ kind }) => kind === 'cap').at(-1);
+  return cap ? cap.sources : [...new Set(steps.flatMap(({ sources }) => sources))];
+}
+
+/** What a product's limit rests on as it stands (S7, and what raised, cut or capped it). */
+export const limitSources = (rules: RuleSet, state: BankState, productId: ProductId): LimitStep['sources'] =>
+  present(limitSteps(rules, state, productId).at(-1)).sources;
 
 /** A percentage between two ends, by how much of the way is done. */
 const between = (
@@ -116,11 +129,11 @@ function rises(rules: RuleSet, state: BankState, product: Product): Change[] {
     ]);
   for (const material of rules.materials)
     if (state.materials[material.id]?.state === 'accepted')
-      rise({ id: material.id, name: material.name }, percentage(material.percent), material.sources);
-  rise({ id: 'on-time' }, percentage(state.raise.percent), ['A30', 'B53', 'X7', rules.raise.source]);
+      rise({ id: material.id, name: material.name }, percentage(material.percent), [material.source]);
+  rise({ id: 'on-time' }, percentage(state.raise.percent), [rules.raise.source]);
   const temporary = temporaryRaise && rules.temporaryRaises.find(({ id }) => id === temporaryRaise.id);
   if (temporary)
-    rise({ id: temporary.id, name: temporary.name }, percentage(temporary.percent), temporary.sources);
+    rise({ id: temporary.id, name: temporary.name }, percentage(temporary.percent), [temporary.source]);
   const error = channelError(rules, state, product.id);
   if (error) found.push(error);
   return found;
@@ -168,7 +181,12 @@ function caps(rules: RuleSet, state: BankState, product: Product): Change[] {
   const found = [
     isConsumer(product.id) && cap('personal-cap', personal.fen, [personal.source, 'X34', 'S39']),
     cap('product-cap', product.limit.max, product.sources.limit),
-    customer.student && cap('student-cap', rules.caps.student.fen, [rules.caps.student.source, 'X33']),
+    // By B alone the figure is its own; that it holds at banks too is how the conflict is put right (X33).
+    customer.student &&
+      cap('student-cap', rules.caps.student.fen, [
+        rules.caps.student.source,
+        ...(rules.studentsAtBanksOnly ? ['X33'] : []),
+      ]),
     customer.newUser &&
       !firstLimitEnded(rules, state) &&
       cap('new-user-cap', rules.newUserLimit.max, [rules.newUserLimit.source, rules.newUserLimit.endSource]),

@@ -4,8 +4,6 @@ import type { RuleSet } from '../../rules/rule-set';
 import type { BankState } from '../core';
 import { weeklyPayments } from './score';
 
-const MOST = 95;
-
 /** How often an application through a channel succeeds, step by step (B9, B18–B20, B50, B51, S38). */
 export function passOdds(
   rules: RuleSet,
@@ -35,7 +33,7 @@ export function passOdds(
   ];
   let percent: number = channel.passPercent;
   for (const { of, percent: factor, source } of factors) {
-    percent = Math.min(MOST, (percent * factor) / 100);
+    percent = Math.min(rules.odds.most.percent, (percent * factor) / 100);
     steps.push({ ...of, percent, source });
   }
   return { percent, steps };

@@ -105,7 +105,8 @@ const figures = ({ rows, limit, rate, odds }: Decided): Figure[] => [
     ({ percent, source, ...of }): Figure => ({
       of: { kind: 'odds', ...of },
       value: percent,
-      sources: [source, 'S38'],
+      // How a percentage counts is ours; the way in's own is the document's.
+      sources: 'name' in of ? [source] : [source, 'S38'],
     }),
   ),
 ];

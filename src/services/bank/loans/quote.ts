@@ -13,12 +13,15 @@ import { type BankState, canonical, type Loan, refuse } from '../core';
 import {
   aboveCap,
   availableFen,
+  creditFen,
   debtFen,
   isConsumer,
   limitOf,
+  limitSources,
   personalCap,
   price,
   rateCap,
+  rateSources,
   refusals,
   shelf,
   smallest,
@@ -75,7 +78,7 @@ function overAvailable(
   const ofProduct = limitOf(rules, state, product.id) - usedFen(state, product.id);
   return isConsumer(product.id) && underCeiling(rules, state) < ofProduct
     ? refuse('amount-over-ceiling', ceiling.source, { ...details, ceilingFen: ceiling.fen })
-    : refuse('amount-over-limit', product.sources.limit[0], details);
+    : refuse('amount-over-limit', limitSources(rules, state, product.id)[0], details);
 }
 
 const termOffered = (product: Product, method: Method, periods: number | null): boolean =>
@@ -114,7 +117,13 @@ export const contractTerms = (rules: RuleSet, loan: Loan, startDay: Day): Terms 
 });
 
 /** What is told of a loan's terms before it is signed (R2). */
-export function disclosed(rules: RuleSet, product: Product, request: QuoteRequest, terms: Terms): LoanTerms {
+export function disclosed(
+  rules: RuleSet,
+  state: BankState,
+  product: Product,
+  request: QuoteRequest,
+  terms: Terms,
+): LoanTerms {
   const rows = schedule(terms);
   const sums = totals(rows);
   const firstPrincipal = rows.find((row) => row.principalFen > 0)?.principalFen ?? request.principalFen;
@@ -143,16 +152,17 @@ export function disclosed(rules: RuleSet, product: Product, request: QuoteReques
     },
     graceDays: rules.overdue.graceDays.value,
     penaltyRate: penaltyRate(rules, terms),
-    sources: { rate: product.sources.rate },
+    sources: { rate: rateSources(rules, state, { productId: product.id, annualRate: terms.annualRate }) },
   };
 }
 
 function quoteAt(rules: RuleSet, state: BankState, request: QuoteRequest): QuoteView {
   const product = productOf(rules, request.productId);
   const terms = termsOf(rules, state, request);
-  const told = disclosed(rules, product, request, terms);
+  const told = disclosed(rules, state, product, request, terms);
   const rows = told.schedule;
-  const times = (debtFen(state) + request.principalFen) / Math.max(1, state.customer.yearlyIncomeFen);
+  const credit = creditFen(rules, state);
+  const times = credit / Math.max(1, state.customer.yearlyIncomeFen);
   // A single payment at the end is no monthly one: only what comes month by month is measured by the month.
   const dearest = rows.length > 1 ? Math.max(...rows.map((row) => row.paymentFen)) : 0;
   const burden = Math.round((dearest * 12 * 100) / Math.max(1, state.customer.yearlyIncomeFen));
@@ -166,12 +176,15 @@ function quoteAt(rules: RuleSet, state: BankState, request: QuoteRequest): Quote
     aboveJointCap: told.annualRate > rules.rateCaps.joint.rate ? rules.rateCaps.joint.rate : null,
     largeTransfer: request.principalFen > rules.largeTransfer.above,
     largeTransferAboveFen: rules.largeTransfer.above,
-    debtTimes: times > rules.debtWarning.timesIncome ? times : null,
+    credit:
+      times > rules.debtWarning.timesIncome
+        ? { times, creditFen: credit, debtFen: fen(debtFen(state) + request.principalFen) }
+        : null,
     burdenPercent: burden > rules.affordable.percentOfIncome ? burden : null,
     wholeLimit: request.principalFen >= availableFen(rules, state, request.productId),
     sources: {
-      rate: product.sources.rate,
-      limit: product.sources.limit,
+      rate: told.sources.rate,
+      limit: limitSources(rules, state, request.productId),
       method: product.sources.method,
       lender: product.sources.lender,
       irr: rules.irrPromise.sources,

@@ -14,6 +14,7 @@ import {
   baseLimit,
   blocks,
   countingScores,
+  creditFen,
   debtFen,
   festivalOpens,
   fundDays,
@@ -104,6 +105,7 @@ export function limitView(
     })),
     holdings: state.holdings,
     debt: {
+      creditFen: creditFen(rules, state),
       debtFen: debtFen(state),
       incomeFen: state.customer.yearlyIncomeFen,
       warnTimes: rules.debtWarning.timesIncome,

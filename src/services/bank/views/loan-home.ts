@@ -44,6 +44,7 @@ function agreement(rules: RuleSet, state: BankState, loan: Loan): AgreementView 
     signedAt: submittedAt,
     quote: disclosed(
       rules,
+      state,
       cataloguedProduct(rules, productId),
       { productId, principalFen, periods, method },
       terms,

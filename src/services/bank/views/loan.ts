@@ -19,6 +19,7 @@ import {
   type PlanLine,
   refuse,
 } from '../core';
+import { rateSources } from '../credit';
 import {
   allocate,
   contractTerms,
@@ -72,7 +73,11 @@ export function loanView(rules: RuleSet, state: BankState, loan: Loan): LoanView
       totalFen: coolingOff.totalFen,
     },
     journal: loan.journal,
-    sources: { rate: product.sources.rate, method: product.sources.method, lender: product.sources.lender },
+    sources: {
+      rate: rateSources(rules, state, loan),
+      method: product.sources.method,
+      lender: product.sources.lender,
+    },
   };
 }
 

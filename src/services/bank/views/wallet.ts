@@ -6,14 +6,16 @@ import type { QuoteOptions } from '../../contract/quote';
 import type { RepayView } from '../../contract/repay';
 import type { Failure, Reply } from '../../contract/reply';
 import type { ProductId } from '../../contract/terms';
-import type { ProductCard, ProductStatus, WalletView } from '../../contract/wallet';
+import type { ProductCard, ProductStatus, RateRange, WalletView } from '../../contract/wallet';
 import type { Product } from '../../rules/products';
 import { productOf, type RuleSet } from '../../rules/rule-set';
 import { type BankState, bookOf, isOpen, refuse } from '../core';
 import {
   availableFen,
+  isOnlyClaimed,
   leastOf,
   limitOf,
+  limitSources,
   openProducts,
   price,
   rateCap,
@@ -41,10 +43,10 @@ export function walletView(rules: RuleSet, state: BankState): WalletView {
     totalLimitFen: totalLimit(rules, state),
     usedFen: sumFen(open.map(({ id }) => usedFen(state, id))),
     availableFen: totalAvailable(rules, state),
-    rateRange: {
+    rateRange: rateRange(rules, products, {
       min: least(...products.map((product) => product.annualRate.min)),
       max: most(...products.map((product) => least(product.annualRate.max, rateCap(rules, state).rate))),
-    },
+    }),
     nextDue: nextDue(rules, state),
     owed: owed(rules, state),
     products: products.map((product) => productCard(rules, state, product)),
@@ -63,7 +65,7 @@ function productCard(rules: RuleSet, state: BankState, product: Product): Produc
     lender: product.lender,
     status,
     annualRate: price(rules, state, product.id)?.rate ?? null,
-    rateRange: product.annualRate,
+    rateRange: rateRange(rules, [product], product.annualRate),
     limitRange: product.limit,
     limitFen: limitOf(rules, state, product.id),
     availableFen: availableFen(rules, state, product.id),
@@ -72,6 +74,16 @@ function productCard(rules: RuleSet, state: BankState, product: Product): Produc
     sources: [...product.sources.limit, ...product.sources.rate],
   };
 }
+
+/** A range as it is published, and whether somebody pays its ends. */
+const rateRange = (
+  rules: RuleSet,
+  products: readonly Product[],
+  range: Product['annualRate'],
+): RateRange => ({
+  ...range,
+  claimed: isOnlyClaimed(rules, products, range),
+});
 
 const STATUS_OF: Partial<Record<Failure['code'], ProductStatus>> = {
   'not-invited': 'not-invited',
@@ -136,7 +148,11 @@ export function quoteOptions(rules: RuleSet, state: BankState, productId: Produc
       purposes: rules.purposes,
       cards: state.cards.map(({ id }) => cardView(state, id)),
       refusals: against.length > 0 || opens ? against : [reason],
-      sources: { limit: product.sources.limit, method: product.sources.method, terms: ['S1'] },
+      sources: {
+        limit: limitSources(rules, state, productId),
+        method: product.sources.method,
+        terms: ['S1'],
+      },
     },
   };
 }

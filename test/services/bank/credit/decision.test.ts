@@ -145,8 +145,8 @@ describe('the price', () => {
       decide(RULE_SETS.merged, person({ payScore, newUser: true }), 'weilidai').rateSteps.map((step) =>
         formatRate(step.rate),
       );
-    expect(rates(750)).toEqual(['0.108', '0.108', '0.0864']);
-    expect(rates(850)).toEqual(['0.072', '0.072', '0.072']);
+    expect(rates(750)).toEqual(['0.108', '0.0864']);
+    expect(rates(850)).toEqual(['0.072']);
   });
 
   test.each([

@@ -2,11 +2,12 @@ import type { BankState } from '@/services/bank/core/state';
 import { availableFen, debtFen, reservedFen, usedFen } from '@/services/bank/credit/available';
 import { approximate, baseLimit, toStep } from '@/services/bank/credit/base-limit';
 import { limitOf, limitSteps } from '@/services/bank/credit/limit';
+import { creditFen } from '@/services/bank/credit/shelf';
 import { PRODUCT_IDS, type ProductId } from '@/services/contract/terms';
 import { productOf } from '@/services/rules/rule-set';
 import { RULE_SETS, rulesFor } from '@/services/rules/rule-sets';
 import { addDays, day, instant } from '@/units/day';
-import { formatYuan, yuan } from '@/units/fen';
+import { fen, formatYuan, yuan } from '@/units/fen';
 import { limitStepWords } from '@/words/steps';
 import { person, Teller } from '../teller';
 
@@ -124,14 +125,14 @@ describe('what raises it', () => {
     expect(steps(person({}, { materials: { [id]: { state: 'declined', at } } }))).toHaveLength(2);
   });
 
-  test('good behaviour adds 5% of the base each time, and the sources say why (A30, B53)', () => {
+  test('good behaviour adds 5% of the base each time (A30, B53, S31)', () => {
     const raise = { percent: 10, granted: 2, lastDay: null, reviewDue: false };
     expect(limitSteps(RULE_SETS.merged, { ...person(), raise }, 'weilidai')[1]).toEqual({
       id: 'on-time',
       kind: 'rise',
       changeFen: yuan(6_000),
       afterFen: yuan(66_300),
-      sources: ['A30', 'B53', 'X7', 'S31'],
+      sources: ['S31'],
     });
   });
 
@@ -265,10 +266,10 @@ describe('what cuts and what caps it', () => {
     expect(steps({ ...person(), ...change }).slice(1)).toEqual([expected, '现在额度 result 0.00']);
   });
 
-  test('the last step names every source of those before it, once', () => {
+  test('the last step names what bound it: of a cap that took something away, its own alone', () => {
     const found = limitSteps(RULE_SETS.merged, person({ newUser: true, billMonths: 12 }), 'weilidai');
     expect(found.at(-1)).toMatchObject({ kind: 'result', changeFen: yuan(20_000) });
-    expect(found.at(-1)?.sources).toEqual(['C6', 'A13', 'B10', 'X2', 'S7', 'C16', 'S35', 'A29', 'S43']);
+    expect(found.at(-1)?.sources).toEqual(['A29']);
   });
 });
 
@@ -282,6 +283,19 @@ describe('what is used, and what is left', () => {
       ['1280.00', '9020.00'],
     ]);
     expect(formatYuan(debtFen(state))).toBe('23680.00');
+  });
+
+  test('all credit is what was granted, used or not, and the debt elsewhere (C47)', () => {
+    const { state } = Teller.inTheStateOf('prime');
+    const credit = (of: BankState) => formatYuan(creditFen(rulesFor(of), of));
+    // 60,300 of 微粒贷, 10,300 of 分付, 8,400 elsewhere.
+    expect(credit(state)).toBe('79000.00');
+    const { fenfu: _, ...accounts } = state.accounts;
+    // A line that was never opened was not granted; what is owed of it is.
+    expect(credit({ ...state, accounts: { ...accounts, fenfu: { state: 'inactive' } } })).toBe('69980.00');
+    // A frozen line counts by what is owed of it.
+    expect(credit({ ...state, idleFrozen: true })).toBe('23680.00');
+    expect(credit({ ...state, customer: { ...state.customer, otherDebtFen: fen(0) } })).toBe('70600.00');
   });
 
   test('a loan that is reviewed or on its way holds its principal, one that was withdrawn does not', () => {

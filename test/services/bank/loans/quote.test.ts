@@ -58,7 +58,7 @@ test('微粒贷, 12,000 in twelve equal parts at 10.8%: what is told before it i
     ],
     largeTransfer: true,
     largeTransferAboveFen: 5_000_00,
-    debtTimes: null,
+    credit: null,
     burdenPercent: null,
     wholeLimit: false,
   });
@@ -93,11 +93,11 @@ test.each([
 });
 
 test.each([
-  // 8,400 + 12,000 = 20,400
-  [6_800_00, null],
-  [6_799_00, 20_400 / 6_799],
-])('debt over an income of %d fen: %p times is warned about above three (C47)', (yearlyIncomeFen, times) => {
-  expect(quoted({}, stateOf({ yearlyIncomeFen: fen(yearlyIncomeFen) })).debtTimes).toBe(times);
+  // 8,400 elsewhere; here 60,300, of which 12,000 will be used, and 10,300 that are not.
+  [26_334_00, null],
+  [26_333_00, { times: 79_000 / 26_333, creditFen: 79_000_00, debtFen: 20_400_00 }],
+])('all credit over an income of %d fen: %p is warned about above three (C47)', (yearlyIncomeFen, warned) => {
+  expect(quoted({}, stateOf({ yearlyIncomeFen: fen(yearlyIncomeFen) })).credit).toEqual(warned);
 });
 
 test.each([
@@ -112,8 +112,8 @@ test.each([
 );
 
 test('who has no income is warned, and nothing is divided by it', () => {
-  const { debtTimes, burdenPercent } = quoted({}, stateOf({ yearlyIncomeFen: fen(0) }));
-  expect([debtTimes, burdenPercent]).toEqual([20_400_00, 133_392_000]);
+  const { credit, burdenPercent } = quoted({}, stateOf({ yearlyIncomeFen: fen(0) }));
+  expect([credit?.times, burdenPercent]).toEqual([79_000_00, 133_392_000]);
 });
 
 test('one payment at the end is no monthly burden', () => {

@@ -30,6 +30,10 @@ test('the figures that screens say in words', () => {
   expect(figuresOf(RULE_SETS.A).sources).toEqual(RULE_SETS.A.citations);
 });
 
+test('by a document alone, what lateness costs rests on that document’s own figure (S10, S11)', () => {
+  expect(figuresOf(RULE_SETS.A).sources).toEqual(RULE_SETS.A.citations);
+});
+
 test('of several reviews the shortest and the longest are said, and the longest wait for the money', () => {
   const [product] = rules.catalogue;
   if (!product) throw new Error('there are products');
