@@ -282,18 +282,18 @@ export const words = catalogue('failures', {
     },
     'face-token-missing': {
       title: '还没有核验身份',
-      text: '借款前要完成一次身份核验。',
+      text: '这一步要先完成一次身份核验。',
       remedy: '先做身份核验。',
     },
     'face-token-unknown': {
       title: '核验凭证无效',
-      text: '没有找到这张凭证。没有发生借款。',
+      text: '没有找到这张凭证，什么也没有发生。',
       remedy: '重新做一次身份核验。',
     },
     'face-token-used': {
       title: '核验凭证已用过',
-      text: '一次核验只能用于一笔借款。',
-      remedy: '再借需要重新核验。',
+      text: '一次核验只能用于一件事。',
+      remedy: '重新核验一次再继续。',
     },
     'face-token-foreign': {
       title: '凭证不是这台设备的',
@@ -302,8 +302,8 @@ export const words = catalogue('failures', {
     },
     'face-token-expired': {
       title: '核验凭证已过期',
-      known: '核验后 {minutes, count} 分钟内提交才有效。没有发生借款。',
-      text: '核验后在限定时间内提交才有效。没有发生借款。',
+      known: '核验后 {minutes, count} 分钟内提交才有效，什么也没有发生。',
+      text: '核验后在限定时间内提交才有效，什么也没有发生。',
       remedy: '重新核验一次，内容都还在。',
     },
     'device-not-bound': {

@@ -161,7 +161,7 @@ export const CATALOGUE: readonly Entry[] = [
     persona: 'new-phone',
     page: FACE,
     moves: [tap('只看流程')],
-    see: '绑定这台设备',
+    see: '核验并绑定',
   },
   {
     name: 'face-check-loading',

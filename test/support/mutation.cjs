@@ -30,6 +30,7 @@ file(() => require('../services/bank/credit/withdrawn-consent.test'));
 file(() => require('../services/bank/loans/early.test'));
 file(() => require('../services/bank/loans/debit.test'));
 file(() => require('../services/bank/person/requests.test'));
+file(() => require('../services/bank/person/binding.test'));
 file(() => require('../services/bank/credit/activation.test'));
 file(() => require('../services/bank/views/views.test'));
 file(() => require('../services/bank/views/figures.test'));

@@ -48,6 +48,8 @@ export interface MeView {
     readonly name: string;
     readonly bound: boolean;
     readonly changes: number;
+    /** Whether binding it takes a face check. */
+    readonly bindingNeedsCheck: boolean;
   };
   readonly idleFrozen: boolean;
   readonly authorisations: readonly AuthorisationView[];

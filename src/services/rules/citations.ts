@@ -22,7 +22,7 @@ export const CITATIONS: Readonly<Record<Claim, readonly SourceId[]>> = {
   'cooling-off-interest': ['A41', 'S13'],
   'cost-sheet': ['R2'],
   'credit-report': ['B8'],
-  device: ['A28'],
+  device: ['A28', 'S61'],
   due: ['A32', 'X9'],
   'early-interest': ['S13', 'S12'],
   'early-fee': ['S13'],

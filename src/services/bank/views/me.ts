@@ -33,6 +33,7 @@ export function meView(rules: RuleSet, state: BankState): MeView {
       name: state.device.name,
       bound: state.device.boundId === state.device.id,
       changes: state.device.changes,
+      bindingNeedsCheck: rules.faceCheck.bindingNeedsCheck,
     },
     idleFrozen: state.idleFrozen,
     authorisations: rules.authorisations.map(({ id, name, detail, sources }) => ({

@@ -148,6 +148,7 @@ export function faceView(rules: RuleSet, state: BankState): FaceView {
     lockedUntil: locked ? lockedUntil : null,
     token: token && { id: token.id, validUntil: token.validUntil },
     device: { id: state.device.id, name: state.device.name, bound: state.device.boundId === state.device.id },
+    bindingNeedsCheck: rules.faceCheck.bindingNeedsCheck,
     now: state.now,
   };
 }

@@ -161,7 +161,11 @@ export const FORMS: Readonly<Record<Command['type'], Form>> = {
       ['creditReportConsent', YES],
     ],
   },
-  'bind-device': { number: 20 },
+  'bind-device': {
+    number: 20,
+    follows: (_, { rules, state }) =>
+      rules.faceCheck.bindingNeedsCheck ? { faceTokenId: state.face.token?.id } : {},
+  },
   'start-face-check': { number: 21 },
   'answer-face-check': {
     number: 22,

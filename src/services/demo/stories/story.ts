@@ -43,6 +43,8 @@ export type Act =
   | { readonly do: 'cancel'; readonly loan: number }
   | { readonly do: 'withdraw'; readonly loan: number }
   | { readonly do: 'unfreeze' }
+  /** Binds this device, with a face check. */
+  | { readonly do: 'bind' }
   /** Three face checks that fail. */
   | { readonly do: 'fail-face' }
   | { readonly do: 'wait' }
@@ -109,6 +111,9 @@ function* acting(before: BankState, step: Act, at: Instant, sets: RuleSets): Gen
       break;
     case 'fail-face':
       yield* passFace(['fail', 'fail', 'fail']);
+      break;
+    case 'bind':
+      send({ type: 'bind-device', faceTokenId: (yield* face()) || 'none' });
       break;
     case 'unfreeze':
       send({ type: 'unfreeze', faceTokenId: (yield* face()) || 'none', deviceId: state.device.id });
