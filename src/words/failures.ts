@@ -191,6 +191,7 @@ export const words = catalogue('failures', {
     'material-under-review': {
       title: '这份材料正在审核',
       known: '预计 {until, moment}有结果。',
+      partly: '预计 {tentativeUntil, moment}（暂定）有结果。',
       text: '预计几个工作日内有结果。',
       remedy: '不需要重复提交。',
     },

@@ -70,6 +70,7 @@ export type Claim =
   | 'early-interest'
   | 'early-fee'
   | 'encryption'
+  | 'erasing'
   | 'face-attempts'
   | 'face-validity'
   | 'fund'

@@ -1,5 +1,7 @@
 import type { Instant } from '@/units/day';
+import type { Fen } from '@/units/fen';
 import type { CardView } from './cards';
+import type { LoanStatus } from './loan';
 import type { AuthorisationId, ComplaintTopic, Rating, RuleSettings, Sources } from './terms';
 
 export interface AuthorisationView {
@@ -32,6 +34,15 @@ export interface InquiryView {
   readonly source: string;
 }
 
+/** A loan that is not over: what of it is still owed, or awaited. */
+export interface OwedLoan {
+  readonly id: string;
+  readonly productName: string;
+  readonly status: LoanStatus;
+  /** Principal that is left, or that was asked for where nothing was paid out yet. */
+  readonly amountFen: Fen;
+}
+
 /** A person, as the bank has them: masked, and all of it can be had as one text. */
 export interface MeView {
   readonly now: Instant;
@@ -51,6 +62,8 @@ export interface MeView {
     /** Whether binding it takes a face check. */
     readonly bindingNeedsCheck: boolean;
   };
+  /** What closing the account asks about (S62). */
+  readonly owed: readonly OwedLoan[];
   readonly idleFrozen: boolean;
   readonly authorisations: readonly AuthorisationView[];
   readonly inquiries: readonly InquiryView[];

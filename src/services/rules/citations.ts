@@ -27,6 +27,7 @@ export const CITATIONS: Readonly<Record<Claim, readonly SourceId[]>> = {
   'early-interest': ['S13', 'S12'],
   'early-fee': ['S13'],
   encryption: ['A38', 'X23', 'R6'],
+  erasing: ['S62'],
   'face-attempts': ['S15'],
   'face-validity': ['S14', 'A28'],
   fund: ['C34', 'X16'],
