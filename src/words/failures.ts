@@ -151,6 +151,11 @@ export const words = catalogue('failures', {
       text: '借款不能用于购房、证券和投资。',
       remedy: '选一项日常用途；不符合就不要借。',
     },
+    'purpose-not-for-product': {
+      title: '这个产品不能用于这项用途',
+      text: '小微企业贷只用于经营，其他产品只用于个人消费。',
+      remedy: '选一项列出的用途；不符合就换一个产品，或者不借。',
+    },
     'rate-above-cap': {
       title: '利率高于上限',
       known: '这笔的年化利率 {rate, rate}，超过上限 {cap, rate}，不予办理。',

@@ -37,6 +37,7 @@ file(() => require('../services/bank/views/figures.test'));
 file(() => require('../services/bank/loans/review.test'));
 file(() => require('../services/bank/credit/raising.test'));
 file(() => require('../services/bank/loans/borrowing.test'));
+file(() => require('../services/bank/loans/purposes.test'));
 file(() => require('../services/bank/loans/overdue.test'));
 file(() => require('../services/bank/loans/repayment.test'));
 file(() => require('../services/bank/credit/decision.test'));

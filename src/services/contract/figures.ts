@@ -60,6 +60,7 @@ export type Claim =
   | 'claim-caps'
   | 'claim-rates'
   | 'complaint'
+  | 'company'
   | 'consent'
   | 'cooling-off'
   | 'cooling-off-interest'

@@ -17,6 +17,7 @@ export const CITATIONS: Readonly<Record<Claim, readonly SourceId[]>> = {
   'claim-caps': ['X6', 'R3', 'A9', 'A15'],
   'claim-rates': ['X1', 'S12', 'R1'],
   complaint: ['A39'],
+  company: ['B44', 'S64'],
   consent: ['R6'],
   'cooling-off': ['A41', 'X24'],
   'cooling-off-interest': ['A41', 'S13'],

@@ -6,6 +6,10 @@ export const SECOND_EDITION = ofEveryLens((lens) => {
   return {
     ...today,
     limitHistory: { ...today.limitHistory, tellsConsents: false },
+    // Any product could be for any purpose of a person.
+    purposes: today.purposes
+      .filter(({ uses }) => uses.includes('personal'))
+      .map((purpose) => ({ ...purpose, uses: ['personal', 'business'] as const })),
     faceCheck: { ...today.faceCheck, bindingNeedsCheck: false },
   };
 });

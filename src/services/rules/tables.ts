@@ -37,7 +37,7 @@ import {
   WHOLE_LIMIT,
 } from './pricing';
 import { EMPHASIS_SOURCE, SHELF } from './products';
-import { PURPOSES } from './purposes';
+import { COMPANY, PURPOSE_RULE, PURPOSES } from './purposes';
 import { FACE_CHECK, LIMIT_STEP, QUOTE_VALIDITY, REVOLVING } from './steps';
 import { DOUBTFUL_CLAIMS, SCAMS, TIPS } from './tips';
 import { NEUTRAL_SCORE, WEIGHT_SUM } from './weights';
@@ -50,6 +50,7 @@ export const TABLES = {
   caps: CAPS,
   channels: CHANNELS,
   citations: CITATIONS,
+  company: COMPANY,
   complaint: COMPLAINT,
   complaintAnswers: COMPLAINT_ANSWERS,
   coolingOff: COOLING_OFF,
@@ -77,6 +78,7 @@ export const TABLES = {
   onTime: ON_TIME,
   overdue: OVERDUE,
   priceBands: PRICE_BANDS,
+  purposeRule: PURPOSE_RULE,
   purposes: PURPOSES,
   quoteValidity: QUOTE_VALIDITY,
   raise: RAISE,

@@ -98,6 +98,8 @@ export function disclosed(rules: RuleSet, product: Product, request: QuoteReques
     productName: product.name,
     lender: product.lender,
     guaranteeLicence: product.guaranteeLicence,
+    company:
+      product.use === 'business' ? { name: rules.company.name, creditCode: rules.company.creditCode } : null,
     annualRate: terms.annualRate,
     dayCount: terms.dayCount,
     startDay: terms.startDay,

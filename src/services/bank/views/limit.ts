@@ -77,7 +77,7 @@ export function limitView(
     emphasisSource: rules.emphasisSource,
     history: state.limitHistory,
     historySource: rules.limitHistory.source,
-    materials: rules.materials.map((material) => materialView(state, material)),
+    materials: rules.materials.map((material) => materialView(rules, state, material)),
     raise: {
       onTime: onTimeStreak(state),
       mayApplyAt: rules.onTime.mayApply,
@@ -107,6 +107,7 @@ export function limitView(
 }
 
 function materialView(
+  rules: RuleSet,
   state: BankState,
   { id, name, percent, chancePercent, workingDays, sources }: Material,
 ): MaterialView {
@@ -121,6 +122,8 @@ function materialView(
     state: handedIn?.state ?? 'none',
     decideAt,
     provisional: decideAt !== null && isProvisional(dayAt(decideAt)),
+    company:
+      id === 'business-licence' ? { name: rules.company.name, creditCode: rules.company.creditCode } : null,
     sources,
   };
 }

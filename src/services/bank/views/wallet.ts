@@ -129,7 +129,7 @@ export function quoteOptions(rules: RuleSet, state: BankState, productId: Produc
       stepFen: product.stepFen,
       terms: product.terms,
       methods: product.methods,
-      purposes: rules.purposes,
+      purposes: rules.purposes.filter(({ uses }) => uses.includes(product.use)),
       cards: state.cards.map(({ id }) => cardView(state, id)),
       refusals: against.length > 0 || opens ? against : [reason],
       sources: { limit: product.sources.limit, method: product.sources.method, terms: ['S1'] },

@@ -88,6 +88,7 @@ const PURPOSE = choice<PurposeId>(
   {
     ...{ renovation: 0, daily: 1, education: 2, medical: 3, travel: 4, durable: 5 },
     ...{ house: 6, securities: 7, investment: 8 },
+    ...{ stock: 9, equipment: 10, wages: 11, rent: 12 },
   },
   6,
 );
