@@ -17,11 +17,16 @@ export const words = catalogue('face-check', {
     'turn-head': '请慢慢转头',
   } as const satisfies Record<FaceStep, string>,
   step: '第 {step, count} 步，共 {steps, count} 步',
+  stepToBind: '为绑定设备核验：第 {step, count} 步，共 {steps, count} 步',
   locked: {
     title: '请 {minutes, count} 分钟后再试',
     text: '连续几次没有通过，{until, time} 起可以再来。没有发生借款，已确认的内容都还在。',
   },
   unbound: { title: '先绑定这台设备', text: '借款只能在绑定的设备上进行。绑定后就开始核验。' },
+  unboundChecked: {
+    title: '先绑定这台设备',
+    text: '借款只能在绑定的设备上进行。新设备要先核验一次才能绑定，凭证只用于绑定；借款前再核验一次。',
+  },
   passed: {
     title: '核验通过',
     returning: '正在返回',
@@ -41,6 +46,7 @@ export const words = catalogue('face-check', {
   fromFirst: '从第一步重新开始',
   again: '再试一次',
   bind: '绑定这台设备',
+  checkAndBind: '核验并绑定',
   lookAgain: '再看一次',
   backFirst: '先返回',
   understood: '知道了',

@@ -169,6 +169,11 @@ export const words = catalogue('failures', {
       text: '借款不能用于购房、证券和投资。',
       remedy: '选一项日常用途；不符合就不要借。',
     },
+    'purpose-not-for-product': {
+      title: '这个产品不能用于这项用途',
+      text: '小微企业贷只用于经营，其他产品只用于个人消费。',
+      remedy: '选一项列出的用途；不符合就换一个产品，或者不借。',
+    },
     'rate-above-cap': {
       title: '利率高于上限',
       known: '这笔的年化利率 {rate, rate}，超过上限 {cap, rate}，不予办理。',
@@ -209,6 +214,7 @@ export const words = catalogue('failures', {
     'material-under-review': {
       title: '这份材料正在审核',
       known: '预计 {until, moment}有结果。',
+      partly: '预计 {tentativeUntil, moment}（暂定）有结果。',
       text: '预计几个工作日内有结果。',
       remedy: '不需要重复提交。',
     },
@@ -300,18 +306,18 @@ export const words = catalogue('failures', {
     },
     'face-token-missing': {
       title: '还没有核验身份',
-      text: '借款前要完成一次身份核验。',
+      text: '这一步要先完成一次身份核验。',
       remedy: '先做身份核验。',
     },
     'face-token-unknown': {
       title: '核验凭证无效',
-      text: '没有找到这张凭证。没有发生借款。',
+      text: '没有找到这张凭证，什么也没有发生。',
       remedy: '重新做一次身份核验。',
     },
     'face-token-used': {
       title: '核验凭证已用过',
-      text: '一次核验只能用于一笔借款。',
-      remedy: '再借需要重新核验。',
+      text: '一次核验只能用于一件事。',
+      remedy: '重新核验一次再继续。',
     },
     'face-token-foreign': {
       title: '凭证不是这台设备的',
@@ -320,8 +326,8 @@ export const words = catalogue('failures', {
     },
     'face-token-expired': {
       title: '核验凭证已过期',
-      known: '核验后 {minutes, count} 分钟内提交才有效。没有发生借款。',
-      text: '核验后在限定时间内提交才有效。没有发生借款。',
+      known: '核验后 {minutes, count} 分钟内提交才有效，什么也没有发生。',
+      text: '核验后在限定时间内提交才有效，什么也没有发生。',
       remedy: '重新核验一次，内容都还在。',
     },
     'device-not-bound': {

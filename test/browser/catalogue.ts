@@ -169,7 +169,7 @@ export const CATALOGUE: readonly Entry[] = [
     persona: 'new-phone',
     page: FACE,
     moves: [tap('只看流程')],
-    see: '绑定这台设备',
+    see: '核验并绑定',
   },
   {
     name: 'face-check-loading',
@@ -504,6 +504,13 @@ export const CATALOGUE: readonly Entry[] = [
   { name: 'me-theme', page: ME, moves: [tap(/^外观/)], see: '跟随系统' },
   { name: 'me-export', page: ME, moves: [tap(/^导出我的数据/)], see: /导出/ },
   { name: 'me-erase', page: ME, moves: [tap(/^注销并清除/)], see: '注销并清除？' },
+  {
+    name: 'me-erase-owing',
+    persona: 'overdue',
+    page: ME,
+    moves: [tap(/^注销并清除/)],
+    see: '我知道还有欠款，仍然清除',
+  },
   { name: 'me-cooling-off', page: ME, moves: [tap(/^24 小时冷静期/)], see: /24 小时/ },
   // 借款详情、还款计划、合同、记录
   { name: 'loan', page: 'pages/loan/index?id=DEMO-2606-0001', see: '这笔借款的账' },

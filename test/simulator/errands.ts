@@ -45,6 +45,7 @@ const ERRANDS: { readonly [Of in Kind]?: Errand<ActOf<Of>> } = {
   cancel,
   withdraw,
   unfreeze,
+  bind: bindDevice,
   'fail-face': failFace,
   wait: async (hand) => hand.rest(),
 };
@@ -55,7 +56,6 @@ const COMMANDS: { readonly [Type in Sent['type']]?: Errand<SentOf<Type>> } = {
   'withdraw-authorisation': (hand, { authorisationId }) => authorise(hand, authorisationId, false),
   authorise: (hand, { authorisationId }) => authorise(hand, authorisationId, true),
   'file-complaint': complain,
-  'bind-device': bindDevice,
   'start-face-check': startFaceCheck,
   'hand-in-material': handIn,
   'apply-for-raise': applyForRaise,
@@ -234,7 +234,8 @@ async function complain(hand: Reach, { topic, text }: SentOf<'file-complaint'>) 
 async function bindDevice(hand: Reach) {
   await hand.tap('我的');
   await hand.tap(starting('绑定设备'));
-  await hand.tap('绑定这台设备');
+  await hand.tap('核验并绑定这台设备');
+  await verify(hand);
   await hand.see('已绑定');
   await hand.tap('关闭');
 }

@@ -3,7 +3,6 @@ import { smallest } from '@/services/bank/credit/base-limit';
 import { quote } from '@/services/bank/loans/quote';
 import type { QuoteRequest } from '@/services/contract/quote';
 import { PRODUCTS } from '@/services/rules/products';
-import { PURPOSES } from '@/services/rules/purposes';
 import { productOf } from '@/services/rules/rule-set';
 import { rulesFor } from '@/services/rules/rule-sets';
 import { MINUTE, plus } from '@/units/day';
@@ -45,7 +44,9 @@ export function borrowCommand(state: BankState, intent: Intent, tokenId: string,
       deviceId: state.device.id,
       cardId: pick(state.cards, dice[4]).id,
       purposeId: pick(
-        PURPOSES.filter(({ forbiddenBy }) => forbiddenBy.length === 0),
+        rulesFor(state).purposes.filter(
+          ({ forbiddenBy, uses }) => forbiddenBy.length === 0 && uses.includes(product.use),
+        ),
         dice[5],
       ).id,
       costSheetConfirmed: true,

@@ -75,7 +75,7 @@ const COMMANDS: Readonly<Record<string, 'always' | 'may be refused'>> = {
   'unbind-card': 'may be refused',
   deposit: 'may be refused',
   activate: 'may be refused',
-  'bind-device': 'always',
+  'bind-device': 'may be refused',
   'start-face-check': 'may be refused',
   'answer-face-check': 'may be refused',
   borrow: 'may be refused',

@@ -174,7 +174,7 @@ export class Life {
       await send({ type: 'change-settings', debit: 'usual' });
     if (state.settings.lens !== 'merged' && (intent.dice[4] ?? 0) < 150)
       await send({ type: 'change-settings', lens: 'merged' });
-    if (state.device.boundId !== state.device.id) await send({ type: 'bind-device' });
+    if (state.device.boundId !== state.device.id) await this.#bind(intent);
     if (!state.authorised.includes('credit-report'))
       await send({ type: 'authorise', authorisationId: 'credit-report' });
     for (const wish of dueCommands(this.state, this.newId)) await this.send(wish, null);
@@ -219,6 +219,8 @@ export class Life {
           fault,
         );
       }
+      case 'device':
+        return (intent.dice[0] ?? 0) > 400 ? this.#bind(intent) : this.#plain(intent);
       case 'activate':
         return this.#activate(intent);
       case 'rest': {
@@ -272,7 +274,13 @@ export class Life {
       case 'borrow-elsewhere': {
         await this.send({ command: { type: 'change-device' } }, null);
         await refused({ deviceId: this.state.device.id }, 'another phone than that of the face check');
-        return this.send({ command: { type: 'bind-device' } }, null);
+        const { faceTokenId } = command;
+        await this.send({ command: { type: 'bind-device', faceTokenId } }, null);
+        this.check.hold(
+          'another phone is not bound by the check of the first',
+          this.state.device.boundId !== this.state.device.id,
+        );
+        return this.#bind(intent);
       }
       case 'borrow-late': {
         this.advance(plus(this.state.now, (5 + ((dice[2] ?? 0) % 10)) * MINUTE));
@@ -314,6 +322,18 @@ export class Life {
       await this.send({ command: { type: 'answer-face-check', challengeId, outcome } }, null);
     }
     return this.state.face.token?.id ?? 'none';
+  }
+
+  /** Binds the phone at hand, as far as its check is passed. */
+  async #bind(intent: Intent): Promise<void> {
+    const faceTokenId = await this.#face({ ...intent, what: 'unfreeze' });
+    const { boundId } = this.state.device;
+    await this.send({ command: { type: 'bind-device', faceTokenId } }, null);
+    const { device, face } = this.state;
+    this.check.hold(
+      'a phone is bound by a check of its own',
+      device.boundId === boundId || face.usedTokenIds.includes(faceTokenId),
+    );
   }
 
   async #hostile(intent: Intent): Promise<void> {

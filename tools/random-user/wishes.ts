@@ -86,7 +86,8 @@ export function plainCommand(
     case 'settings':
       return settings(dice);
     case 'device':
-      return { type: die(0) > 300 ? 'bind-device' : 'change-device' };
+      // Binding takes a check; tried without one it is refused.
+      return die(0) > 300 ? { type: 'bind-device', faceTokenId: 'none' } : { type: 'change-device' };
     case 'malformed':
       return pick<Record<string, unknown>>(MALFORMED, die(0));
     default:

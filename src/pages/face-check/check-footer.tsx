@@ -32,7 +32,7 @@ export function CheckFooter({ state, onBack }: CheckFooterProps) {
       return (
         <>
           <Button busy={state.binding} onTap={() => void bind()}>
-            {words.bind}
+            {state.face.bindingNeedsCheck ? words.checkAndBind : words.bind}
           </Button>
           <Leave onBack={onBack} />
         </>

@@ -95,7 +95,10 @@ function headOf(state: FaceCheckState, awaited: boolean): { title: string; text:
       const step = steps[passed];
       return {
         title: step ? words.asked[step] : '',
-        text: words.step({ step: passed + 1, steps: steps.length }),
+        text: (state.face.device.bound ? words.step : words.stepToBind)({
+          step: passed + 1,
+          steps: steps.length,
+        }),
       };
     }
     case 'missed': {
@@ -108,7 +111,7 @@ function headOf(state: FaceCheckState, awaited: boolean): { title: string; text:
         text: words.locked.text({ until: state.lockedUntil }),
       };
     case 'unbound':
-      return words.unbound;
+      return state.face.bindingNeedsCheck ? words.unboundChecked : words.unbound;
     case 'passed':
       return { title: words.passed.title, text: awaited ? words.passed.returning : words.passed.onlyTried };
     default:

@@ -17,7 +17,11 @@ import { CheckView } from './check-view';
 import './index.scss';
 
 /** The page of who asked for the check: where the stack was full, this page took its place. */
-const PAGES: Readonly<Record<Asker, string>> = { borrow: '/pages/borrow/index', me: '/pages/me/index' };
+const PAGES: Readonly<Record<Asker, string>> = {
+  borrow: '/pages/borrow/index',
+  me: '/pages/me/index',
+  device: '/pages/me/index',
+};
 
 const { open, leave } = faceCheckStore.getState();
 

@@ -5,10 +5,9 @@ import { guarded } from '@/components/guarded';
 import { Row } from '@/components/row';
 import type { LoanHome } from '@/services/contract/loan-home';
 import { showPercent } from '@/units/rate';
-import { words as contract } from '@/words/borrow/contract';
 import { words } from '@/words/loan/loan';
 import { Articles } from '../borrow/review/articles';
-import { contractOf } from '../borrow/review/contract-text';
+import { contractOf, titleOf } from '../borrow/review/contract-text';
 import { CostSheet } from '../borrow/review/cost-sheet';
 import { moment } from '../moment';
 import { LoanScreen } from './loan-screen';
@@ -37,7 +36,7 @@ function Signed({ home: { agreement, loan, today } }: { home: LoanHome }) {
           onTap={() => setCosts(true)}
         />
       </Card>
-      <Card title={contract.title}>
+      <Card title={titleOf(quote)}>
         <View className="contract-signed">{words.contractNote}</View>
         <Articles articles={contractOf(agreement)} />
       </Card>

@@ -103,7 +103,8 @@ function standing(loan: LoanView, today: Day) {
 }
 
 function awaited({ status, payoutProvisional }: LoanView) {
-  if (status === 'under-review') return payoutProvisional ? 'tentativeResult' : 'result';
+  // A review ends by calendar days: no notice moves it.
+  if (status === 'under-review') return 'result';
   return payoutProvisional ? 'tentativePayout' : 'payout';
 }
 

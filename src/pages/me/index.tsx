@@ -34,6 +34,7 @@ function Me() {
   const state = useMe((store) => store.state);
   useDidShow(() => {
     backFromFaceCheck('me');
+    backFromFaceCheck('device');
     void load();
   });
   const refresh = useRefresh(load);

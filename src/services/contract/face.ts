@@ -14,6 +14,8 @@ export interface FaceView {
   /** Present once every step is passed. */
   readonly token: FaceToken | null;
   readonly device: { readonly id: string; readonly name: string; readonly bound: boolean };
+  /** Whether a device that is not bound is checked before it can be. */
+  readonly bindingNeedsCheck: boolean;
   readonly now: Instant;
 }
 

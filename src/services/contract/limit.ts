@@ -2,6 +2,7 @@ import type { Day, Instant } from '@/units/day';
 import type { Fen } from '@/units/fen';
 import type { Rate } from '@/units/rate';
 import type { BlockView } from './blocks';
+import type { CompanyView } from './quote';
 import type { Failure } from './reply';
 import type { LimitStepName, RateStepName } from './steps';
 import type { Dimension, Lens, MaterialId, ProductId, Rating, Sources, TemporaryRaiseId } from './terms';
@@ -86,6 +87,8 @@ export interface MaterialView {
   readonly decideAt: Instant | null;
   /** The holidays of that day's year are not announced yet. */
   readonly provisional: boolean;
+  /** The company it is about, handed in with it; null where it is about the person (B44, S64). */
+  readonly company: CompanyView | null;
   readonly sources: Sources;
 }
 

@@ -1,6 +1,8 @@
 import type { Day, Instant } from '@/units/day';
+import type { Fen } from '@/units/fen';
 import type { BlockView } from './blocks';
 import type { CardView } from './cards';
+import type { LoanStatus } from './loan';
 import type { AuthorisationId, ComplaintTopic, Rating, RuleSettings, Sources } from './terms';
 
 export interface AuthorisationView {
@@ -33,6 +35,15 @@ export interface InquiryView {
   readonly source: string;
 }
 
+/** A loan that is not over: what of it is still owed, or awaited. */
+export interface OwedLoan {
+  readonly id: string;
+  readonly productName: string;
+  readonly status: LoanStatus;
+  /** Principal that is left, or that was asked for where nothing was paid out yet. */
+  readonly amountFen: Fen;
+}
+
 /** A person, as the bank has them: masked, and all of it can be had as one text. */
 export interface MeView {
   readonly now: Instant;
@@ -50,7 +61,11 @@ export interface MeView {
     readonly name: string;
     readonly bound: boolean;
     readonly changes: number;
+    /** Whether binding it takes a face check. */
+    readonly bindingNeedsCheck: boolean;
   };
+  /** What closing the account asks about (S62). */
+  readonly owed: readonly OwedLoan[];
   readonly idleFrozen: boolean;
   /** What lateness has brought that still stands. */
   readonly blocks: readonly BlockView[];

@@ -20,12 +20,20 @@ export interface CostItem {
   readonly amountFen: Fen;
 }
 
+/** A company as it stands in a contract: a placeholder. */
+export interface CompanyView {
+  readonly name: string;
+  readonly creditCode: string;
+}
+
 /** What is disclosed before a loan is signed, and what its contract then says. */
 export interface LoanTerms {
   readonly request: QuoteRequest;
   readonly productName: string;
   readonly lender: string;
   readonly guaranteeLicence: string | null;
+  /** The company that borrows; null where a person does (B44, S64). */
+  readonly company: CompanyView | null;
   readonly annualRate: Rate;
   readonly dayCount: DayCount;
   readonly startDay: Day;

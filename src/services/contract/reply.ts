@@ -28,6 +28,7 @@ export type RefusalCode =
   | 'method-not-offered'
   | 'purpose-missing'
   | 'purpose-forbidden'
+  | 'purpose-not-for-product'
   | 'rate-above-cap'
   | 'product-not-in-lens'
   | 'student-protected'

@@ -37,7 +37,8 @@ export interface WalletService {
   face(): Promise<Reply<FaceView>>;
   startFaceCheck(): Promise<Reply<FaceView>>;
   answerFaceCheck(challengeId: string, outcome: FaceOutcome): Promise<Reply<FaceView>>;
-  bindDevice(): Promise<Reply<FaceView>>;
+  /** @param faceTokenId of a check passed on this device; null where the rules ask for none */
+  bindDevice(faceTokenId: string | null): Promise<Reply<FaceView>>;
   borrow(request: BorrowRequest): Promise<Reply<LoanView>>;
   submission(submissionId: string): Promise<Reply<SubmissionView>>;
   loan(loanId: string): Promise<Reply<LoanView>>;

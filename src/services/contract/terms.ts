@@ -46,11 +46,18 @@ export const PURPOSE_IDS = [
   'medical',
   'travel',
   'durable',
+  'stock',
+  'equipment',
+  'wages',
+  'rent',
   'house',
   'securities',
   'investment',
 ] as const;
 export type PurposeId = (typeof PURPOSE_IDS)[number];
+
+/** What a loan is for: a person's own life, or a business (B44, X15). */
+export type LoanUse = 'personal' | 'business';
 
 /** A number on a screen and where it comes from: rule, conflict, regulation and assumption ids. */
 export type Sources = readonly string[];

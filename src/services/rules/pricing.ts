@@ -27,8 +27,7 @@ export const NEW_USER_LIMIT: {
   readonly source: SourceId;
   /** Months on time in a row (S43); null where it ends with the first raise, whenever that is. */
   readonly endsAfterMonths: number | null;
-  readonly endSource: SourceId;
-} = { max: yuan(20_000), source: 'A29', endsAfterMonths: 3, endSource: 'S43' };
+} = { max: yuan(20_000), source: 'A29', endsAfterMonths: 3 };
 
 /** The ceiling on the price: a setting (X6). */
 export const RATE_CAPS = {

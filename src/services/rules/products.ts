@@ -1,6 +1,6 @@
 import { type Fen, yuan } from '@/units/fen';
 import { type DayCount, dailyRate, type Rate, rate } from '@/units/rate';
-import type { Dimension, GateId, Lens, Method, ProductId } from '../contract/terms';
+import type { Dimension, GateId, Lens, LoanUse, Method, ProductId } from '../contract/terms';
 import { rowsOf } from './rows';
 import type { SourceId } from './rule';
 
@@ -22,6 +22,8 @@ export interface Product {
   readonly lender: string;
   /** Micro-loan companies may not lend to students (R5). */
   readonly lenderKind: 'bank' | 'micro-loan' | 'licensed';
+  /** Whether it is lent to a person or to a business (B44, X15). */
+  readonly use: LoanUse;
   /** Demo number of the guarantee licence a partner must publish (A47). */
   readonly guaranteeLicence: string | null;
   readonly limit: { readonly min: Fen; readonly max: Fen };
@@ -60,6 +62,7 @@ export const PRODUCTS: readonly Product[] = rowsOf<Product>({
     origin: 'own',
     lender: '微众银行',
     lenderKind: 'bank',
+    use: 'personal',
     guaranteeLicence: null,
     limit: { min: yuan(500), max: yuan(300_000) },
     stepFen: yuan(100),
@@ -88,6 +91,7 @@ export const PRODUCTS: readonly Product[] = rowsOf<Product>({
     origin: 'own',
     lender: '财付通小贷',
     lenderKind: 'micro-loan',
+    use: 'personal',
     guaranteeLicence: null,
     limit: { min: yuan(500), max: yuan(50_000) },
     stepFen: yuan(10),
@@ -116,6 +120,7 @@ export const PRODUCTS: readonly Product[] = rowsOf<Product>({
     origin: 'partner',
     lender: '合作银行',
     lenderKind: 'bank',
+    use: 'personal',
     guaranteeLicence: null,
     limit: { min: yuan(50_000), max: yuan(300_000) },
     stepFen: yuan(100),
@@ -144,6 +149,7 @@ export const PRODUCTS: readonly Product[] = rowsOf<Product>({
     origin: 'partner',
     lender: '合作机构',
     lenderKind: 'licensed',
+    use: 'personal',
     guaranteeLicence: null,
     limit: { min: yuan(2_000), max: yuan(50_000) },
     stepFen: yuan(100),
@@ -172,6 +178,7 @@ export const PRODUCTS: readonly Product[] = rowsOf<Product>({
     origin: 'partner',
     lender: '合作机构',
     lenderKind: 'licensed',
+    use: 'personal',
     guaranteeLicence: null,
     limit: { min: yuan(1_000), max: yuan(50_000) },
     stepFen: yuan(100),
@@ -200,6 +207,7 @@ export const PRODUCTS: readonly Product[] = rowsOf<Product>({
     origin: 'partner',
     lender: '持牌金融机构',
     lenderKind: 'licensed',
+    use: 'personal',
     guaranteeLicence: '演示-00042',
     limit: { min: yuan(500), max: yuan(200_000) },
     stepFen: yuan(100),
@@ -228,6 +236,7 @@ export const PRODUCTS: readonly Product[] = rowsOf<Product>({
     origin: 'partner',
     lender: '合作银行',
     lenderKind: 'bank',
+    use: 'business',
     guaranteeLicence: null,
     limit: { min: yuan(500), max: yuan(500_000) },
     stepFen: yuan(100),

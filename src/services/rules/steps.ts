@@ -13,13 +13,18 @@ export const QUOTE_VALIDITY = { minutes: 10, source: 'S14' } as const;
 /** What a draw without a term is reckoned by (S4). */
 export const REVOLVING = { days: 30, source: 'S4' } as const;
 
-/** So many failures lock the face check for a while (S15); a passed one is good for a few minutes (S14, A28). */
+/**
+ * So many failures lock the face check for a while (S15); a passed one is good for a few minutes (S14, A28). A new device
+ * is bound with one of its own (S61).
+ */
 export const FACE_CHECK = {
   attempts: 3,
   lockMinutes: 10,
   lockSource: 'S15',
   validMinutes: 5,
   validSource: 'S14',
+  bindingNeedsCheck: true,
+  bindingSource: 'S61',
 } as const;
 
 /** Whether a limit that is less than the least loan is granted all the same, though nobody could borrow it. */

@@ -38,7 +38,7 @@ import {
   WHOLE_LIMIT,
 } from './pricing';
 import { EMPHASIS_SOURCE, SHELF } from './products';
-import { PURPOSES } from './purposes';
+import { COMPANY, PURPOSE_RULE, PURPOSES } from './purposes';
 import { RECOVERY } from './recovery';
 import { FACE_CHECK, LEAST_LIMIT, LIMIT_STEP, QUOTE_VALIDITY, RATE_STEP, REVOLVING } from './steps';
 import { DOUBTFUL_CLAIMS, SCAMS, TIPS } from './tips';
@@ -52,6 +52,7 @@ export const TABLES = {
   caps: CAPS,
   channels: CHANNELS,
   citations: CITATIONS,
+  company: COMPANY,
   complaint: COMPLAINT,
   complaintAnswers: COMPLAINT_ANSWERS,
   coolingOff: COOLING_OFF,
@@ -80,6 +81,7 @@ export const TABLES = {
   onTime: ON_TIME,
   personalCap: PERSONAL_CAP,
   priceBands: PRICE_BANDS,
+  purposeRule: PURPOSE_RULE,
   purposes: PURPOSES,
   quoteValidity: QUOTE_VALIDITY,
   raise: RAISE,

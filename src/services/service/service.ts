@@ -51,7 +51,12 @@ export function createService(server: Server): WalletService {
     startFaceCheck: () => server.command('startFaceCheck', { type: 'start-face-check' }, face),
     answerFaceCheck: (challengeId, outcome) =>
       server.command('answerFaceCheck', { type: 'answer-face-check', challengeId, outcome }, face),
-    bindDevice: () => server.command('bindDevice', { type: 'bind-device' }, face),
+    bindDevice: (faceTokenId) =>
+      server.command(
+        'bindDevice',
+        { type: 'bind-device', ...(faceTokenId === null ? {} : { faceTokenId }) },
+        face,
+      ),
     borrow: (request) =>
       server.command('borrow', { type: 'borrow', ...request }, (state) =>
         submitted(request.submissionId)(state),

@@ -17,8 +17,6 @@ export interface Outcome {
   readonly loan: LoanView;
   /** Days of rest just before the day of payout: why it is that day. */
   readonly restDays: readonly Day[];
-  /** The notice that may still move them is not out. */
-  readonly provisional: boolean;
   /** What stands against it, gravest first, where it was declined. */
   readonly reasons: readonly Failure[];
   readonly withdrawing: boolean;
@@ -40,7 +38,7 @@ interface OutcomeStore {
   forget(): void;
 }
 
-const NEW = { restDays: [], provisional: false, reasons: [], withdrawing: false, failure: null } as const;
+const NEW = { restDays: [], reasons: [], withdrawing: false, failure: null } as const;
 
 /** Of a loan that was just asked for. */
 export const freshOutcome = (loan: LoanView): Outcome => ({ loan, ...NEW });
@@ -64,18 +62,18 @@ export const createOutcomeStore = (bank: WalletService, submissions: Submissions
     const show = async (loan: LoanView, part: Partial<Outcome> = {}): Promise<void> => {
       const { outcome } = get();
       if (loan.status === 'withdrawn') courier.known(matterOf(loan));
-      const { restDays, provisional, reasons } = outcome?.loan.id === loan.id ? outcome : NEW;
-      set({ outcome: { ...NEW, loan, restDays, provisional, reasons, ...part } });
+      const { restDays, reasons } = outcome?.loan.id === loan.id ? outcome : NEW;
+      set({ outcome: { ...NEW, loan, restDays, reasons, ...part } });
       lookLater(loan);
-      const why = await asking.latest(whyOf(loan, { restDays, provisional }));
+      const why = await asking.latest(whyOf(loan, { restDays }));
       const now = get().outcome;
       if (why && now) set({ outcome: { ...now, ...why } });
     };
 
     const whyOf = async (
       loan: LoanView,
-      known: Pick<Outcome, 'restDays' | 'provisional'>,
-    ): Promise<Pick<Outcome, 'restDays' | 'provisional' | 'reasons'>> => ({
+      known: Pick<Outcome, 'restDays'>,
+    ): Promise<Pick<Outcome, 'restDays' | 'reasons'>> => ({
       ...(known.restDays.length > 0 ? known : await restBefore(loan)),
       reasons: loan.status === 'declined' ? await against(loan) : [],
     });
@@ -90,8 +88,8 @@ export const createOutcomeStore = (bank: WalletService, submissions: Submissions
       status,
       expectedPayoutAt,
       submittedAt,
-    }: LoanView): Promise<Pick<Outcome, 'restDays' | 'provisional'>> => {
-      const none = { restDays: [], provisional: false };
+    }: LoanView): Promise<Pick<Outcome, 'restDays'>> => {
+      const none = { restDays: [] };
       if (status !== 'awaiting-payout' || expectedPayoutAt === null) return none;
       if (expectedPayoutAt - submittedAt < HOUR) return none;
       const reply = await bank.calendar(addDays(dayAt(expectedPayoutAt), -9), 9);
@@ -99,10 +97,7 @@ export const createOutcomeStore = (bank: WalletService, submissions: Submissions
       const off = reply.value.map(
         ({ kind, day }) => kind === 'rest' || (kind === 'ordinary' && weekday(day) > 5),
       );
-      return {
-        restDays: reply.value.slice(off.lastIndexOf(false) + 1).map(({ day }) => day),
-        provisional: reply.value.some(({ provisional }) => provisional),
-      };
+      return { restDays: reply.value.slice(off.lastIndexOf(false) + 1).map(({ day }) => day) };
     };
 
     const look = async (): Promise<void> => {

@@ -43,8 +43,8 @@ export interface FaceProof {
   readonly deviceId: string;
 }
 
-/** Who waits for a proof: the journey that the check is a step of. */
-export type Asker = 'borrow' | 'me';
+/** Who waits for a proof: the journey that the check is a step of. `device` binds this one with it. */
+export type Asker = 'borrow' | 'me' | 'device';
 
 interface FaceCheckStore {
   readonly state: FaceCheckState;
@@ -57,6 +57,7 @@ interface FaceCheckStore {
   request(asker: Asker): Promise<FaceProof | null>;
   /** Begins a check, or goes on with one that was begun. */
   open(): Promise<void>;
+  /** Of a device that is not bound: binds it, after a check of its own where the rules ask for one. */
   bind(): Promise<void>;
   answer(outcome: Exclude<FaceOutcome, 'cancel'>): Promise<void>;
   /** After a miss: from the first step. */
@@ -86,12 +87,28 @@ export const createFaceCheckStore = (bank: WalletService, wait: Later = later) =
       if (lockedUntil !== null) {
         show({ phase: 'locked', face, lockedUntil });
         stopWaiting = wait(() => void open(), lockedUntil - face.now);
-      } else if (!face.device.bound) show({ phase: 'unbound', face, binding: false, failure: why });
-      else if (challengeId !== null) {
+      } else if (challengeId !== null) {
         begun = true;
         show({ phase: 'checking', face, sending: null, failure: why });
-      } else if (token && begun) show({ phase: 'passed', face, token });
+      } else if (token && begun) passed(face, token);
+      else if (!face.device.bound && !begun) show({ phase: 'unbound', face, binding: false, failure: why });
       else show({ phase: 'missed', face, failure: why ?? failed('face-challenge-unknown'), starting: false });
+    };
+
+    /** A device that is not bound is bound with the proof, unless that is what whoever waits will do with it. */
+    const passed = (face: FaceView, token: FaceToken): void => {
+      if (face.device.bound || get().asker === 'device') show({ phase: 'passed', face, token });
+      else void bindWith(face, token.id);
+    };
+
+    /** Binds the device; then the check begins that was asked for. */
+    const bindWith = async (face: FaceView, tokenId: string | null): Promise<void> => {
+      begun = false;
+      show({ phase: 'unbound', face, binding: true, failure: null });
+      const reply = await asking.latest(bank.bindDevice(tokenId));
+      if (!reply) return;
+      if (reply.ok) await open();
+      else show({ phase: 'unbound', face, binding: false, failure: reply.failure });
     };
 
     /** Sends one thing. Where its answer is lost or a refusal, the bank is asked how far it is. */
@@ -122,7 +139,7 @@ export const createFaceCheckStore = (bank: WalletService, wait: Later = later) =
       else if (
         reply.value.challengeId === null &&
         reply.value.lockedUntil === null &&
-        reply.value.device.bound
+        (reply.value.device.bound || get().asker === 'device')
       )
         await send(() => bank.startFaceCheck());
       else settle(reply.value, null);
@@ -151,11 +168,9 @@ export const createFaceCheckStore = (bank: WalletService, wait: Later = later) =
       bind: async () => {
         const { state } = get();
         if (state.phase !== 'unbound' || state.binding) return;
+        if (!state.face.bindingNeedsCheck) return bindWith(state.face, null);
         show({ ...state, binding: true, failure: null });
-        const reply = await asking.latest(bank.bindDevice());
-        if (!reply) return;
-        if (reply.ok) await open();
-        else show({ ...state, failure: reply.failure });
+        await send(() => bank.startFaceCheck());
       },
 
       answer: async (outcome) => {

@@ -7,7 +7,7 @@ import type { WalletService } from '@/services/contract/service';
 import type { AuthorisationId, ComplaintTopic } from '@/services/contract/terms';
 import { countLetters } from '@/units/letters';
 import { figures } from '../app/figures';
-import { type FaceProof, faceCheckStore } from '../face/face-check';
+import { type Asker, type FaceProof, faceCheckStore } from '../face/face-check';
 import { ofPerson } from '../kit/of-person';
 import { createViewing } from '../kit/stale';
 
@@ -66,6 +66,7 @@ interface MeStore {
   queryReport(): Promise<boolean>;
   bind(last4: string): Promise<boolean>;
   unbind(cardId: string): Promise<boolean>;
+  /** Through a face check of its own, where the rules ask for one. False where it was left, or the bank refused. */
   bindDevice(): Promise<boolean>;
   setAutopay(cardId: string | null): Promise<boolean>;
   writeComplaint(part: Partial<Complaint>): void;
@@ -83,8 +84,11 @@ const NO_COMPLAINT: Complaint = { topic: null, text: '' };
 /** The bank may have done it and its answer be lost. */
 const LOST: readonly Failure['code'][] = ['timeout', 'offline'];
 
-/** @param verify asks for the proof of a face check; null where it was left */
-export const createMeStore = (bank: WalletService, verify: () => Promise<FaceProof | null>) =>
+/** @param verify asks for the proof of a face check, and says for what; null where it was left */
+export const createMeStore = (
+  bank: WalletService,
+  verify: (asker: Exclude<Asker, 'borrow'>) => Promise<FaceProof | null>,
+) =>
   createStore<MeStore>((set, get) => {
     const { show, arrived } = createViewing<MeView, Extract<MeState, { phase: 'ready' }>>(
       { get: () => get().state, set: (state) => set({ state }) },
@@ -164,15 +168,21 @@ export const createMeStore = (bank: WalletService, verify: () => Promise<FacePro
           ({ cards }) => !cards.some(({ id }) => id === cardId),
         ),
 
-      bindDevice: () =>
-        act(
+      bindDevice: async () => {
+        const me = known();
+        if (!me) return false;
+        get().rest();
+        const proof = me.device.bindingNeedsCheck ? await verify('device') : null;
+        if (me.device.bindingNeedsCheck && proof === null) return false;
+        return act(
           'device',
           async () => {
-            const reply = await bank.bindDevice();
+            const reply = await bank.bindDevice(proof?.tokenId ?? null);
             return reply.ok ? bank.me() : reply;
           },
           ({ device }) => device.bound,
-        ),
+        );
+      },
 
       setAutopay: (cardId) =>
         act(
@@ -198,7 +208,7 @@ export const createMeStore = (bank: WalletService, verify: () => Promise<FacePro
 
       unfreeze: async () => {
         get().rest();
-        const proof = await verify();
+        const proof = await verify('me');
         if (proof === null) return false;
         return act(
           'unfreeze',
@@ -230,6 +240,6 @@ export const createMeStore = (bank: WalletService, verify: () => Promise<FacePro
     };
   });
 
-export const meStore = ofPerson(createMeStore(service, () => faceCheckStore.getState().request('me')));
+export const meStore = ofPerson(createMeStore(service, (asker) => faceCheckStore.getState().request(asker)));
 
 export const useMe = <Part>(select: (store: MeStore) => Part): Part => useStore(meStore, select);

@@ -3,12 +3,17 @@ import { catalogue } from '../catalogue';
 /** The contract that is read before borrowing and again later. */
 export const words = catalogue('borrow.contract', {
   title: '个人消费贷款合同',
+  businessTitle: '小微企业经营贷款合同',
   article: '第{number}条 {title}',
   end: '合同到这里结束',
 
   parties: {
     title: '这份合同',
     text: '出借人是{lender}（演示），借款人是你，产品是{product}。它只用来演示流程：没有人真的出借，你也不欠任何人钱。',
+    business:
+      '出借人是{lender}（演示），借款企业是{company}（统一社会信用代码 {code}，占位），由你以经营者身份签署，产品是{product}。它只用来演示流程：没有人真的出借，企业和你都不欠任何人钱。',
+    businessDuty:
+      '营业执照应当真实有效；注销、转让或停止经营的，要及时告诉出借人。你对这笔借款与企业一起负责偿还。',
     guarantee: '为这笔借款提供担保的机构，许可证号为 {licence}。担保不另外向你收费。',
   },
   seen: {
@@ -27,6 +32,8 @@ export const words = catalogue('borrow.contract', {
     purpose:
       '用途为{purpose}。不得用于购房和偿还房贷，不得用于股票、债券、基金、期货和其他投资，也不得转借他人。改变用途的，出借人可以要求提前还清。',
   },
+  businessPurpose:
+    '用途为{purpose}，只用于企业自己的经营，不得用于个人和家庭消费，不得用于购房和偿还房贷，不得用于股票、债券、基金、期货和其他投资，也不得转借他人。出借人可以请你提供进货单、工资单、租约等凭据；改变用途的，可以要求提前还清。',
   interest: {
     title: '利率与计息',
     byMonth:
@@ -79,6 +86,8 @@ export const words = catalogue('borrow.contract', {
     title: '征信与个人信息',
     creditReport:
       '经你同意，出借人为审批查询一次你的征信报告，并如实报送还款情况。同意只用于这一笔，可以撤回；撤回后不再查询，已经报送的按规定保留。',
+    businessReport:
+      '经你同意，出借人为审批查询一次你和企业的征信报告，并如实报送还款情况。同意只用于这一笔，可以撤回；撤回后不再查询，已经报送的按规定保留。',
     face: '身份核验不拍照，也不保存图像。',
   },
   doubt: {

@@ -66,6 +66,7 @@ export const words = catalogue('borrow.outcome', {
     approved: '审核通过',
     payout: '等待放款（T+{days, count} 工作日）',
     date: '{on, day} {weekday}',
+    tentativeDate: '{on, day} {weekday}（暂定）',
   },
   review: {
     title: '人工审核中',

@@ -33,6 +33,8 @@ export const words = catalogue('limit-tips.raise', {
 
   reviewing: '审核中。不需要再交一次。',
   reviewingUntil: '审核中，{until, day}出结果。不需要再交一次。',
+  company: '企业名称（占位）',
+  creditCode: '统一社会信用代码（占位）',
   reviewingUntilTentative: '审核中，{until, day}（暂定）出结果。不需要再交一次。',
   accepted: '已通过，加成已经计入额度。',
   declined: '上次没有通过，可以再交一次。',

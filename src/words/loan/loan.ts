@@ -11,7 +11,6 @@ export const words = catalogue('loan.loan', {
   notPaidOut: '还没有放款，没有利息。',
   expected: {
     result: '预计 {when} 出结果，还没有利息。',
-    tentativeResult: '预计 {when}（暂定） 出结果，还没有利息。',
     payout: '预计 {when} 到账，还没有利息。',
     tentativePayout: '预计 {when}（暂定） 到账，还没有利息。',
   },

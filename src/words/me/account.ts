@@ -49,11 +49,12 @@ export const words = catalogue('me.account', {
 
   device: '绑定设备',
   bindDevice: '绑定这台设备',
+  checkAndBind: '核验并绑定这台设备',
   thisDevice: '这台设备',
   deviceNumber: '编号',
   deviceState: '状态',
   deviceBound: '已绑定',
   deviceNotBound: '没有绑定，借款前要先绑定',
   deviceChanges: '换过设备',
-  deviceWhy: '借款只能在绑定的设备上进行；换设备后要重新绑定，设备这一项的评分会降一些。',
+  deviceWhy: '借款只能在绑定的设备上进行；换设备后要先做一次身份核验再绑定，设备这一项的评分会降一些。',
 });

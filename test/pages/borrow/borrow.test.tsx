@@ -2,13 +2,13 @@ import Taro from '@tarojs/taro';
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import Borrow from '@/pages/borrow/index';
 import { Result } from '@/pages/borrow/outcome/result';
-import { whyThatDay } from '@/pages/borrow/outcome/result-awaited';
+import { ComingOnDay, whyThatDay } from '@/pages/borrow/outcome/result-awaited';
 import { CostSheet, READING_SECONDS } from '@/pages/borrow/review/cost-sheet';
 import { borrowStore } from '@/stores/borrow/borrow';
 import { NOTHING_AGREED } from '@/stores/borrow/borrow-state';
 import { freshOutcome } from '@/stores/borrow/outcome';
 import type { Offer } from '@/stores/quote/quote';
-import { type Day, day, HOUR, plus } from '@/units/day';
+import { type Day, day, HOUR, instant, plus } from '@/units/day';
 import { createWorld, offerOf, passFaceCheck } from '../../support/worlds';
 
 const world = createWorld('prime');
@@ -208,6 +208,29 @@ describe('the result', () => {
     );
     expect(document.body.textContent).toContain('11月16日 1,111.60');
   });
+
+  test.each([
+    [true, '（暂定）'],
+    [false, '到账'],
+  ])(
+    'a working day of a year without a notice is marked wherever it stands: %s',
+    async (payoutProvisional, mark) => {
+      const reviewing = await createWorld('reviewing').service.repayHome();
+      const loan = reviewing.ok && reviewing.value.loans[0];
+      if (!loan) throw new Error('one is under review');
+      const at = instant('2027-01-04T10:00');
+      const awaited = {
+        ...loan,
+        status: 'awaiting-payout' as const,
+        submittedAt: instant('2026-12-30T09:00'),
+        expectedPayoutAt: at,
+        payoutProvisional,
+      };
+      render(<ComingOnDay outcome={freshOutcome(awaited)} at={at} />);
+      expect(document.body.textContent?.split('（暂定）')).toHaveLength(payoutProvisional ? 3 : 1);
+      expect(screen.getByRole('status').textContent).toContain(mark);
+    },
+  );
 
   const days = (...found: string[]): Day[] => found.map(day);
 

@@ -1,5 +1,5 @@
 import { interestHow } from '@/pages/borrow/loan-words';
-import { contractOf } from '@/pages/borrow/review/contract-text';
+import { contractOf, titleOf } from '@/pages/borrow/review/contract-text';
 import { rateAnswer } from '@/pages/quote/rate-text';
 import { bankThere } from '@/services';
 import { COOLING_OFF, OVERDUE } from '@/services/rules/overdue';
@@ -83,4 +83,23 @@ test('every article has its number, in order, and no words that press or flatter
     ),
   );
   expect(textOf(await offerOf(createWorld('prime')))).not.toMatch(/[！!]|立即|恭喜|您/);
+});
+
+test('a loan of a business has a contract for business: the company, what it may be used for, its own title', async () => {
+  const offer = await offerOf(createWorld('prime'));
+  const company = { name: '演示商贸', creditCode: '92000000DEMO000000' };
+  const business = {
+    ...offer,
+    quote: { ...offer.quote, company },
+    purpose: { ...offer.purpose, name: '进货备货' },
+  };
+  const text = textOf(business);
+  expect([titleOf(business.quote), titleOf(offer.quote)]).toEqual([
+    '小微企业经营贷款合同',
+    '个人消费贷款合同',
+  ]);
+  expect(text).toContain('借款企业是演示商贸（统一社会信用代码 92000000DEMO000000，占位）');
+  expect(text).toContain('用途为进货备货，只用于企业自己的经营，不得用于个人和家庭消费');
+  expect(text).toContain('你和企业的征信报告');
+  expect(textOf(offer)).not.toMatch(/借款企业|企业自己的经营|统一社会信用代码/);
 });

@@ -13,6 +13,7 @@ const face: FaceView = {
   attemptsLeft: 3,
   lockedUntil: null,
   token: null,
+  bindingNeedsCheck: true,
   device: { id: 'device-7F3A', name: '演示手机', bound: true },
   now,
 };
@@ -65,7 +66,8 @@ test('an unbound device is bound before anything else', () => {
     failure: null,
   });
   expect(screen.getByText('待绑定')).toBeTruthy();
-  expect(screen.getByRole('button', { name: '绑定这台设备' })).toBeTruthy();
+  expect(screen.getByRole('button', { name: '核验并绑定' })).toBeTruthy();
+  expect(screen.getByRole('status').textContent).toContain('借款前再核验一次');
 });
 
 test('the ring fills the arcs that are done, and half of the present one', () => {

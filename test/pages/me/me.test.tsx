@@ -3,18 +3,24 @@ import { SwitchRow } from '@/components/switch';
 import { TextField } from '@/components/text-field';
 import { AuthorisationSheet } from '@/pages/me/rights/authorisation-sheet';
 import { ComplaintCards } from '@/pages/me/rights/complaint-cards';
+import { DataRows } from '@/pages/me/rights/data-rows';
 import { ownDataText } from '@/pages/me/rights/own-data';
 import type { MeView } from '@/services/contract/me';
 import { HOUR, plus } from '@/units/day';
+import { showFen } from '@/units/fen';
 import { createWorld } from '../../support/worlds';
 
 const { service } = createWorld('prime');
 let me: MeView;
 
-beforeAll(async () => {
-  const reply = await service.me();
+const meOf = async (personaId: string): Promise<MeView> => {
+  const reply = await createWorld(personaId).service.me();
   if (!reply.ok) throw new Error('no view');
-  me = reply.value;
+  return reply.value;
+};
+
+beforeAll(async () => {
+  me = await meOf('prime');
 });
 
 test('a switch says in a word whether it is on', () => {
@@ -47,6 +53,36 @@ test('withdrawing what the score uses says the score that takes its place', () =
   render(<AuthorisationSheet me={me} onClose={() => {}} />);
   fireEvent.click(screen.getByRole('switch', { name: '资产' }));
   expect(document.body.textContent).toContain('立即生效：资产这一项按中性的 60 分计');
+});
+
+describe('erasing one’s data (S62)', () => {
+  const asked = (of: MeView): string => {
+    render(<DataRows me={of} />);
+    fireEvent.click(screen.getByRole('button', { name: '注销并清除' }));
+    return screen.getByRole('dialog').textContent ?? '';
+  };
+
+  test('names each loan that is not over, and says that a real account could not be closed', async () => {
+    const owing = await meOf('overdue');
+    const [first] = owing.owed;
+    if (!first) throw new Error('somebody owes');
+    const text = asked(owing);
+    expect(text).toContain(`还有 ${owing.owed.length} 笔借款没有了结`);
+    expect(text).toContain(first.id);
+    expect(text).toContain(`还款中，剩余本金 ${showFen(first.amountFen)}`);
+    expect(text).toContain('真实的账户要先还清才能注销');
+    expect(screen.getByRole('button', { name: '我知道还有欠款，仍然清除' })).toBeTruthy();
+  });
+
+  test('an application that is under way is named, too', async () => {
+    expect(asked(await meOf('reviewing'))).toMatch(/审核中，申请 [\d,.]+ 元/);
+  });
+
+  test('of whom owes nothing it asks once, and names no debt', () => {
+    const text = asked({ ...me, owed: [] });
+    expect(text).not.toContain('没有了结');
+    expect(screen.getByRole('button', { name: '清除' })).toBeTruthy();
+  });
 });
 
 test('a complaint shows how long its answer may still take', () => {

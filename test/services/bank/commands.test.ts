@@ -32,7 +32,7 @@ const COMMANDS: { readonly [Type in Exclude<Command['type'], 'borrow'>]: object 
   'unbind-card': { type: 'unbind-card', cardId: 'card-0000' },
   deposit: { type: 'deposit', cardId: 'card-6210', amountFen: 100 },
   activate: { type: 'activate', productId: 'partner', channelId: 'wallet', creditReportConsent: true },
-  'bind-device': { type: 'bind-device' },
+  'bind-device': { type: 'bind-device', faceTokenId: 'T' },
   'start-face-check': { type: 'start-face-check' },
   'answer-face-check': { type: 'answer-face-check', challengeId: 'F', outcome: 'pass' },
   'withdraw-application': { type: 'withdraw-application', submissionId: 'S', loanId: LOAN },

@@ -158,15 +158,62 @@ test('the third miss locks it until the bank’s time, and then it can be tried 
   expect(state()).toMatchObject({ phase: 'checking', face: { attemptsLeft: 3 } });
 });
 
-test('an unbound device is bound first, and then the check begins', async () => {
-  const { now, state, server, store } = begin();
-  const { device } = server.state();
-  Object.assign(server.state(), { device: { ...device, boundId: null } });
-  await now.open();
-  expect(store.getState().state.phase).toBe('unbound');
+describe('a device that is not bound (A28, S61)', () => {
+  const passed = async (now: ReturnType<typeof begin>['now']) => {
+    for (const _ of [1, 2, 3]) await now.answer('pass');
+    await settled();
+  };
 
-  await now.bind();
-  expect(state()).toMatchObject({ phase: 'checking', face: { device: { bound: true } } });
+  test('is bound with a check of its own, and then the one begins that was asked for', async () => {
+    const { now, state, server } = begin('new-phone');
+    const asked = now.request('borrow');
+    await now.open();
+    expect(state().phase).toBe('unbound');
+
+    await now.bind();
+    expect(state()).toMatchObject({ phase: 'checking', face: { device: { bound: false } } });
+    await passed(now);
+    expect(state()).toMatchObject({ phase: 'checking', face: { passed: 0, device: { bound: true } } });
+    expect(server.state().face.usedTokenIds).toHaveLength(1);
+
+    await passed(now);
+    now.leave();
+    expect((await asked)?.tokenId).not.toBe(server.state().face.usedTokenIds[0]);
+  });
+
+  test('is not bound by the check where somebody else binds it with the proof', async () => {
+    const { now, state, server } = begin('new-phone');
+    const asked = now.request('device');
+    await now.open();
+    expect(state().phase).toBe('checking');
+    await passed(now);
+    now.leave();
+    const proof = await asked;
+    expect(server.state().device.boundId).toBeNull();
+    expect(server.state().face.token?.id).toBe(proof?.tokenId);
+  });
+
+  test('missed once, it is tried again; left, it stays as it was', async () => {
+    const { now, state, server } = begin('new-phone');
+    await now.open();
+    await now.bind();
+    await now.answer('fail');
+    expect(state().phase).toBe('missed');
+    await now.again();
+    expect(state().phase).toBe('checking');
+    now.leave();
+    await settled();
+    expect(server.state().device.boundId).toBeNull();
+  });
+
+  test('says why where the bank does not bind it', async () => {
+    const { now, state, server } = begin('new-phone');
+    server.setFaults({ bindDevice: 'fails-before' });
+    await now.open();
+    await now.bind();
+    await passed(now);
+    expect(state()).toMatchObject({ phase: 'unbound', binding: false, failure: { code: 'offline' } });
+  });
 });
 
 test('left and opened again, it begins anew and no attempt is lost', async () => {

@@ -54,11 +54,22 @@ test('a card is bound by its last four digits, once, and taken off again', async
 });
 
 test('a new phone is bound here, also where the answer is lost', async () => {
-  const { now, me, server } = await begin('new-phone');
+  const { now, me, server, check, service } = await begin('new-phone');
   expect(me().device.bound).toBe(false);
   server.setFaults({ bindDevice: 'lost-answer' });
-  expect(await now.bindDevice()).toBe(true);
+  const bound = now.bindDevice();
+  check.answer(await passFaceCheck({ service }));
+  expect(await bound).toBe(true);
   expect(me().device.bound).toBe(true);
+  expect(server.state().face.usedTokenIds).toHaveLength(1);
+});
+
+test('a check that was left binds nothing', async () => {
+  const { now, me, check } = await begin('new-phone');
+  const bound = now.bindDevice();
+  check.answer(null);
+  expect(await bound).toBe(false);
+  expect(me().device.bound).toBe(false);
 });
 
 test('the card that pays by itself stays until another does', async () => {

@@ -204,10 +204,7 @@ export const PLANTED: readonly Planted[] = [
     what: 'a token is good on any phone',
     seed: 1,
     file: 'bank/person/face.ts',
-    instead: [
-      'if (token.deviceId !== deviceId || state.device.boundId !== deviceId)',
-      'if (deviceId === null)',
-    ],
+    instead: ['if (token.deviceId !== deviceId)', 'if (deviceId === null)'],
     noticed: /another phone/,
   },
   {

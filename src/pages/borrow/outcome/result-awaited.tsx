@@ -46,7 +46,8 @@ export function ComingSoon({ loan, at }: { loan: LoanView; at: Instant }) {
 
 /** The date is the title, and why it is that day. */
 export function ComingOnDay({ outcome, at }: { outcome: Outcome; at: Instant }) {
-  const { loan, restDays, provisional } = outcome;
+  const { loan, restDays } = outcome;
+  const { payoutProvisional: provisional } = loan;
   const today = dayAt(loan.submittedAt);
   const date = { on: dayAt(at), today, weekday: showWeekday(dayAt(at)) };
   return (
@@ -70,7 +71,7 @@ export function ComingOnDay({ outcome, at }: { outcome: Outcome; at: Instant }) 
             },
             {
               title: words.arrival({ card: showCard(loan.card) }),
-              aside: words.onDay.date(date),
+              aside: provisional ? words.onDay.tentativeDate(date) : words.onDay.date(date),
               state: 'next',
             },
           ]}

@@ -7,11 +7,10 @@ import { Overlay } from '@/components/overlay';
 import { ReadingBox } from '@/components/reading-box';
 import { Tappable } from '@/components/tappable';
 import type { Offer } from '@/stores/quote/quote';
-import { words as contract } from '@/words/borrow/contract';
 import { words } from '@/words/borrow/review';
 import { Articles } from './articles';
 import './contract-card.scss';
-import { contractOf } from './contract-text';
+import { contractOf, titleOf } from './contract-text';
 
 interface ContractCardProps {
   offer: Offer;
@@ -24,14 +23,15 @@ export function ContractCard({ offer, read, onRead }: ContractCardProps) {
   const [share, setShare] = useState(0);
   const [whole, setWhole] = useState(false);
   const articles = contractOf(offer);
+  const title = titleOf(offer.quote);
   const percent = read ? 100 : share;
   const reached = (to: number) => {
     setShare((before) => Math.max(before, Math.floor(to * 100)));
     if (to >= 1 && !read) onRead();
   };
   return (
-    <Card title={contract.title} aside={<View>{read ? words.read : words.readSoFar({ percent })}</View>}>
-      <ReadingBox id="contract" name={words.readContract({ contract: contract.title })} onRead={reached}>
+    <Card title={title} aside={<View>{read ? words.read : words.readSoFar({ percent })}</View>}>
+      <ReadingBox id="contract" name={words.readContract({ contract: title })} onRead={reached}>
         <Articles articles={articles} />
       </ReadingBox>
       <View className="contract-track">
@@ -41,14 +41,14 @@ export function ContractCard({ offer, read, onRead }: ContractCardProps) {
         {words.wholeScreen}
       </Button>
       {whole && (
-        <Overlay label={contract.title} place="bottom" onClose={() => setWhole(false)}>
+        <Overlay label={title} place="bottom" onClose={() => setWhole(false)}>
           <View className="contract-head">
-            <Text className="contract-title">{contract.title}</Text>
+            <Text className="contract-title">{title}</Text>
             <Tappable className="contract-close" label={words.close} onTap={() => setWhole(false)}>
               <Icon name="close" size={22} />
             </Tappable>
           </View>
-          <ReadingBox id="contract-whole" name={contract.title} tall onRead={reached}>
+          <ReadingBox id="contract-whole" name={title} tall onRead={reached}>
             <Articles articles={articles} />
           </ReadingBox>
           <View className="contract-foot">

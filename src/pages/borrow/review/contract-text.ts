@@ -22,12 +22,12 @@ export interface Contracted {
 
 /** The contract in our own words, with the loan's own figures. */
 export function contractOf({ quote, purpose, card }: Contracted): readonly Article[] {
-  const { request, lender, guaranteeLicence } = quote;
+  const { request, guaranteeLicence, company } = quote;
   const articles: Article[] = [
     {
       title: words.parties.title,
       paragraphs: [
-        words.parties.text({ lender, product: quote.productName }),
+        ...partiesOf(quote),
         ...(guaranteeLicence === null ? [] : [words.parties.guarantee({ licence: guaranteeLicence })]),
       ],
     },
@@ -38,7 +38,13 @@ export function contractOf({ quote, purpose, card }: Contracted): readonly Artic
         words.amount.text({ capitals: inCapitals(request.principalFen), amount: request.principalFen }),
       ],
     },
-    { title: words.term.title, paragraphs: [termOf(quote), words.term.purpose({ purpose: purpose.name })] },
+    {
+      title: words.term.title,
+      paragraphs: [
+        termOf(quote),
+        (company ? words.businessPurpose : words.term.purpose)({ purpose: purpose.name }),
+      ],
+    },
     { title: words.interest.title, paragraphs: interestOf(quote) },
     { title: words.repayment.title, paragraphs: repaymentOf(quote) },
     { title: words.payout.title, paragraphs: [payoutOf(quote, card)] },
@@ -48,7 +54,10 @@ export function contractOf({ quote, purpose, card }: Contracted): readonly Artic
       paragraphs: [words.early.cancel({ hours: figures().coolingOffHours }), words.early.repay],
     },
     overdueOf(quote),
-    { title: words.data.title, paragraphs: [words.data.creditReport, words.data.face] },
+    {
+      title: words.data.title,
+      paragraphs: [company ? words.data.businessReport : words.data.creditReport, words.data.face],
+    },
     { title: words.doubt.title, paragraphs: [words.doubt.text({ hours: figures().complaintHours })] },
     { title: words.effect.title, paragraphs: [words.effect.text] },
   ];
@@ -56,6 +65,16 @@ export function contractOf({ quote, purpose, card }: Contracted): readonly Artic
     title: words.article({ number: inWords(index + 1), title }),
     paragraphs,
   }));
+}
+
+/** A loan of a business has a contract of its own name (B44). */
+export const titleOf = ({ company }: Pick<LoanTerms, 'company'>): string =>
+  company ? words.businessTitle : words.title;
+
+function partiesOf({ lender, productName: product, company }: LoanTerms): string[] {
+  if (company === null) return [words.parties.text({ lender, product })];
+  const { name, creditCode: code } = company;
+  return [words.parties.business({ lender, product, company: name, code }), words.parties.businessDuty];
 }
 
 const NUMERALS = [

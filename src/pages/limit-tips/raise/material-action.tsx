@@ -1,9 +1,11 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { Button } from '@/components/button';
+import { Facts } from '@/components/facts';
 import { Notice } from '@/components/notice';
 import { Sheet } from '@/components/sheet';
 import type { MaterialView } from '@/services/contract/limit';
+import { cited } from '@/stores/app/figures';
 import { raisingStore } from '@/stores/limit/raising';
 import { type Day, dayAt } from '@/units/day';
 import { words } from '@/words/limit-tips/raise';
@@ -55,7 +57,7 @@ function reviewing({ decideAt, provisional }: MaterialView, today: Day): string 
 }
 
 function UploadSheet({ material, onClose }: { material: MaterialView; onClose: () => void }) {
-  const { id, name, percent, chancePercent, workingDays, sources } = material;
+  const { id, name, percent, chancePercent, workingDays, company, sources } = material;
   const sending = useSending(`material/${id}`);
   const send = async () => {
     if (await handIn(id)) onClose();
@@ -74,6 +76,17 @@ function UploadSheet({ material, onClose }: { material: MaterialView; onClose: (
       <View className="upload-place" aria-hidden="true">
         {words.example}
       </View>
+      {company && (
+        <Facts
+          facts={[
+            { label: words.company, value: company.name },
+            {
+              label: words.creditCode,
+              value: <AskedFigure text={company.creditCode} name={words.creditCode} ids={cited('company')} />,
+            },
+          ]}
+        />
+      )}
       <View className="tip-facts">
         <Rise percent={percent} sources={sources} />
         <View>

@@ -4,12 +4,19 @@ import { Facts } from '@/components/facts';
 import { Sheet } from '@/components/sheet';
 import type { MeView } from '@/services/contract/me';
 import { cite } from '@/stores/app/figures';
+import { faceCheckStore } from '@/stores/face/face-check';
 import { meStore, useMe } from '@/stores/me/me';
 import { words } from '@/words/me/account';
+import { toFaceCheck } from '../../face-check/way';
 import { AskedFigure, SourceMark } from '../../sources';
 import { Refusal } from '../refusal';
 
-const { bindDevice } = meStore.getState();
+/** A second tap comes before the check is there: it must not ask anew. */
+function bind({ device }: MeView) {
+  if (faceCheckStore.getState().asker !== null) return;
+  void meStore.getState().bindDevice();
+  if (device.bindingNeedsCheck) toFaceCheck();
+}
 
 /** The one device that may borrow. */
 export function DeviceSheet({ me, onClose }: { me: MeView; onClose: () => void }) {
@@ -21,8 +28,8 @@ export function DeviceSheet({ me, onClose }: { me: MeView; onClose: () => void }
       onClose={onClose}
       footer={
         device.bound ? undefined : (
-          <Button busy={binding} onTap={() => void bindDevice()}>
-            {words.bindDevice}
+          <Button busy={binding} onTap={() => bind(me)}>
+            {device.bindingNeedsCheck ? words.checkAndBind : words.bindDevice}
           </Button>
         )
       }

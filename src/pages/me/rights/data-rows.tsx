@@ -1,15 +1,19 @@
-import { Text } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import { Button } from '@/components/button';
 import { Card } from '@/components/card';
 import { copyText } from '@/components/copy';
 import { Dialog } from '@/components/dialog';
+import { Facts } from '@/components/facts';
 import { Row } from '@/components/row';
 import { tell } from '@/platform/tell';
-import type { MeView } from '@/services/contract/me';
+import type { MeView, OwedLoan } from '@/services/contract/me';
+import { cite } from '@/stores/app/figures';
 import { resetStores } from '@/stores/app/reset';
 import { meStore, useMe } from '@/stores/me/me';
 import { words } from '@/words/me/rights';
+import { words as names } from '@/words/names';
+import { SourceMark } from '../../sources';
 import { Refusal } from '../refusal';
 import { ownDataText } from './own-data';
 import './data-rows.scss';
@@ -20,6 +24,7 @@ const { load, gather, startOver, rest } = meStore.getState();
 export function DataRows({ me }: { me: MeView }) {
   const work = useMe((store) => store.work);
   const [asking, setAsking] = useState(false);
+  const owing = me.owed.length > 0;
 
   const copy = async () => {
     const data = await gather();
@@ -56,7 +61,7 @@ export function DataRows({ me }: { me: MeView }) {
       {asking && (
         <Dialog
           title={words.eraseAsked}
-          subtitle={words.eraseText({ name: me.name })}
+          subtitle={owing ? words.eraseOwingText({ name: me.name }) : words.eraseText({ name: me.name })}
           onClose={() => setAsking(false)}
           footer={
             <>
@@ -66,15 +71,38 @@ export function DataRows({ me }: { me: MeView }) {
                 busy={work.phase === 'sending' && work.matter === 'erase'}
                 onTap={() => void erase()}
               >
-                {words.eraseNow}
+                {owing ? words.eraseAnyway : words.eraseNow}
               </Button>
               <Button kind="text" onTap={() => setAsking(false)}>
                 {words.notErase}
               </Button>
             </>
           }
-        />
+        >
+          {owing ? <Owed loans={me.owed} /> : undefined}
+        </Dialog>
       )}
     </>
+  );
+}
+
+/** Each loan that is not over, with what is left of it. */
+function Owed({ loans }: { loans: readonly OwedLoan[] }) {
+  return (
+    <View className="me-owed">
+      <View className="me-owed-title">
+        {words.eraseOwing({ loans: loans.length })}{' '}
+        <SourceMark id={cite('erasing')} title={words.eraseSource} />
+      </View>
+      <Facts
+        facts={loans.map(({ id, productName, status, amountFen: amount }) => ({
+          label: `${productName}\u00A0${id}`,
+          value: (status === 'active' ? words.owed : words.applied)({
+            status: names.loanStatuses[status],
+            amount,
+          }),
+        }))}
+      />
+    </View>
   );
 }

@@ -10,6 +10,7 @@ export {
   command,
   id,
   like,
+  maybe,
   moment,
   numberFrom,
   oneOf,

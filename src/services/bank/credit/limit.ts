@@ -166,7 +166,7 @@ const longOverdue = (rules: RuleSet, state: BankState): Change => ({
   of: { id: 'long-overdue', afterDays: rules.overdue.cutAfterDays.value },
   kind: 'cut',
   share: percentage(100 - cutPercent(rules, cuttingDays(state))),
-  sources: [rules.overdue.cutPercent.source, 'S20', rules.recovery.cut.source],
+  sources: [rules.overdue.cutPercent.source, 'S20'],
 });
 
 function caps(rules: RuleSet, state: BankState, product: Product): Change[] {
@@ -189,9 +189,8 @@ function caps(rules: RuleSet, state: BankState, product: Product): Change[] {
       ]),
     customer.newUser &&
       !firstLimitEnded(rules, state) &&
-      cap('new-user-cap', rules.newUserLimit.max, [rules.newUserLimit.source, rules.newUserLimit.endSource]),
-    isFrozen(rules, state) &&
-      cap('frozen', fen(0), [rules.overdue.freezeAtCount.source, rules.recovery.review.source]),
+      cap('new-user-cap', rules.newUserLimit.max, [rules.newUserLimit.source]),
+    isFrozen(rules, state) && cap('frozen', fen(0), [rules.overdue.freezeAtCount.source]),
     state.idleFrozen && cap('idle-frozen', fen(0), [rules.idle.source]),
   ];
   return found.filter((change) => change !== false);

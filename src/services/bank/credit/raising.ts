@@ -3,7 +3,7 @@ import { addDays, type Day, dayAt, daysBetween, HOUR, instantOf } from '@/units/
 import { ZERO } from '@/units/fen';
 import { raiseFestivals } from '../../rules/festivals';
 import type { RuleSet } from '../../rules/rule-set';
-import { workingDayAfter } from '../arithmetic';
+import { isProvisional, workingDayAfter } from '../arithmetic';
 import { amountFailure, type BankState, draw, drawBetween, refuse } from '../core';
 import type { CommandOf } from './commands';
 import type { CreditEvent, Decided } from './events';
@@ -18,7 +18,14 @@ export function handIn(
   { materialId }: CommandOf<'hand-in-material'>,
 ): Decided {
   const before = state.materials[materialId];
-  if (before?.state === 'reviewing') return refuse('material-under-review', null, { until: before.decideAt });
+  if (before?.state === 'reviewing') {
+    const { decideAt: until } = before;
+    return refuse(
+      'material-under-review',
+      null,
+      isProvisional(dayAt(until)) ? { tentativeUntil: until } : { until },
+    );
+  }
   if (before?.state === 'accepted') return refuse('material-accepted');
   const material = rules.materials.find(({ id }) => id === materialId);
   assert(material !== undefined, `${materialId} is a material`);

@@ -47,10 +47,13 @@ function unconfirmed(rules: RuleSet, command: CommandOf<'borrow'>): Failure | nu
   return null;
 }
 
-function purposeFailure(rules: RuleSet, { purposeId }: CommandOf<'borrow'>): Failure | null {
+/** What is forbidden is so for everybody; what is allowed, only where the product is for it (A31, B30, S63). */
+function purposeFailure(rules: RuleSet, { purposeId, quote }: CommandOf<'borrow'>): Failure | null {
   const purpose = rules.purposes.find(({ id }) => id === purposeId);
   const forbidden = purpose?.forbiddenBy[0];
-  return forbidden ? refuse('purpose-forbidden', forbidden) : null;
+  if (forbidden) return refuse('purpose-forbidden', forbidden);
+  const { use } = productOf(rules, quote.request.productId);
+  return purpose?.uses.includes(use) ? null : refuse('purpose-not-for-product', rules.purposeRule.source);
 }
 
 function newLoan(rules: RuleSet, state: BankState, { quote, cardId, purposeId }: CommandOf<'borrow'>): Loan {

@@ -132,6 +132,8 @@ export function disclosed(
     productName: product.name,
     lender: product.lender,
     guaranteeLicence: product.guaranteeLicence,
+    company:
+      product.use === 'business' ? { name: rules.company.name, creditCode: rules.company.creditCode } : null,
     annualRate: terms.annualRate,
     dayCount: terms.dayCount,
     startDay: terms.startDay,

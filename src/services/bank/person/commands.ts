@@ -1,5 +1,5 @@
 import { AUTHORISATION_IDS } from '../../contract/terms';
-import { amountFen, type CommandIn, command, id, like, oneOf, orNone, text } from '../core';
+import { amountFen, type CommandIn, command, id, like, maybe, oneOf, orNone, text } from '../core';
 
 /** What is longer is not looked at: a picture of many people is stored in a dozen parts. */
 const MOST_TEXT = 2_400;
@@ -8,7 +8,8 @@ const authorisationId = oneOf(AUTHORISATION_IDS);
 
 export const PERSON_COMMANDS = [
   command('change-device', {}),
-  command('bind-device', {}),
+  // Without a token in the first two editions, and in the codes of then.
+  command('bind-device', { faceTokenId: maybe(id) }),
   command('authorise', { authorisationId }),
   command('withdraw-authorisation', { authorisationId }),
   command('query-own-report', {}),

@@ -4,7 +4,8 @@ import type { AuthorisationId } from '../../contract/terms';
 import type { Card, Caused, Complaint, Happened, Inquiry } from '../core';
 
 export type PersonEvent = Happened<
-  | { readonly type: 'device-bound' }
+  /** `tokenId`: the proof that it used up; null where none was asked for. */
+  | { readonly type: 'device-bound'; readonly tokenId: string | null }
   | { readonly type: 'device-changed' }
   | { readonly type: 'face-check-started'; readonly challengeId: string }
   | { readonly type: 'face-step-passed' }

@@ -15,7 +15,9 @@ export const isLocked = (state: BankState): boolean =>
 
 export function startFaceCheck(rules: RuleSet, state: BankState): Decided {
   if (isLocked(state)) return locked(rules, state);
-  if (state.device.boundId !== state.device.id) return refuse('device-not-bound', 'A28');
+  // A new device is checked before it is bound; once no check began on one that was not.
+  if (!rules.faceCheck.bindingNeedsCheck && state.device.boundId !== state.device.id)
+    return refuse('device-not-bound', 'A28');
   const challengeId = `F${digest(`${state.seed}/face/${state.face.challenges}`, 12)}`;
   return [{ type: 'face-check-started', at: state.now, challengeId }];
 }
@@ -59,19 +61,36 @@ export function answerFaceCheck(
 const locked = (rules: RuleSet, state: BankState): Failure =>
   refuse('face-locked', rules.faceCheck.lockSource, { until: state.face.lockedUntil ?? state.now });
 
-/** Why a token does not open the next step; null where it does. It is used up by the loan it opens. */
-export function tokenFailure(
+/** Binds this device, with a check that was passed on it (A28, S61). */
+export function bindDevice(
+  rules: RuleSet,
+  state: BankState,
+  { faceTokenId }: CommandOf<'bind-device'>,
+): Decided {
+  const at = state.now;
+  if (!rules.faceCheck.bindingNeedsCheck) return [{ type: 'device-bound', at, tokenId: null }];
+  if (faceTokenId === undefined) return refuse('face-token-missing', rules.faceCheck.bindingSource);
+  const failure = proofFailure(rules, state, faceTokenId, state.device.id);
+  return failure ?? [{ type: 'device-bound', at, tokenId: faceTokenId }];
+}
+
+/** Why a token does not open the next step; null where it does. It is used up by the step it opens. */
+export const tokenFailure = (
   rules: RuleSet,
   state: BankState,
   tokenId: string,
   deviceId: string,
-): Failure | null {
+): Failure | null =>
+  proofFailure(rules, state, tokenId, deviceId) ??
+  (state.device.boundId === deviceId ? null : refuse('device-not-bound', 'A28'));
+
+/** Why a token proves nothing of a device, whether that is bound or not. */
+function proofFailure(rules: RuleSet, state: BankState, tokenId: string, deviceId: string): Failure | null {
   const { token, usedTokenIds } = state.face;
   // One that stands has not been used: of thousands that were, none need be looked at.
   if (token?.id !== tokenId)
     return refuse(usedTokenIds.includes(tokenId) ? 'face-token-used' : 'face-token-unknown', 'A28');
-  if (token.deviceId !== deviceId || state.device.boundId !== deviceId)
-    return refuse('face-token-foreign', 'A28');
+  if (token.deviceId !== deviceId) return refuse('face-token-foreign', 'A28');
   if (state.now >= token.validUntil)
     return refuse('face-token-expired', rules.faceCheck.validSource, {
       minutes: rules.faceCheck.validMinutes,

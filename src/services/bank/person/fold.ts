@@ -11,11 +11,16 @@ export const tokenUsed = (state: BankState, tokenId: string): BankState =>
   face(state, { token: null, usedTokenIds: state.face.usedTokenIds.concat(tokenId) });
 
 export const PERSON_FOLD: Fold<PersonEvent> = {
-  'device-bound': (_, state) => ({ ...state, device: { ...state.device, boundId: state.device.id } }),
+  'device-bound': (_, state, { tokenId }) => {
+    const bound = { ...state, device: { ...state.device, boundId: state.device.id } };
+    return tokenId === null ? bound : tokenUsed(bound, tokenId);
+  },
   'device-changed': (_, state) => {
     const changes = state.device.changes + 1;
     return {
       ...state,
+      // A check that was begun is of the phone it was begun on.
+      face: { ...state.face, challenge: null },
       device: { ...state.device, id: `${state.device.id.split('~')[0]}~${changes}`, changes },
     };
   },

@@ -2,13 +2,13 @@ import type { BankState, Decisions, Messages } from '../core';
 import { bindCard, deposit, setAutopay, unbindCard } from './cards';
 import type { PersonCommand } from './commands';
 import type { PersonEvent } from './events';
-import { answerFaceCheck, startFaceCheck } from './face';
+import { answerFaceCheck, bindDevice, startFaceCheck } from './face';
 import { authorise, fileComplaint, queryOwnReport } from './requests';
 
 /** What each command of a person causes. */
 export const PERSON_DECISIONS: Decisions<PersonCommand, PersonEvent> = {
   'change-device': (_, state) => [{ type: 'device-changed', at: state.now }],
-  'bind-device': (_, state) => [{ type: 'device-bound', at: state.now }],
+  'bind-device': bindDevice,
   authorise: (_, state, command) => authorise(state, command),
   'withdraw-authorisation': (_, state, command) => authorise(state, command),
   'query-own-report': (_, state) => queryOwnReport(state),

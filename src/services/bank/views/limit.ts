@@ -85,7 +85,7 @@ export function limitView(
     emphasisSource: rules.emphasisSource,
     history: state.limitHistory,
     historySource: rules.limitHistory.source,
-    materials: rules.materials.map((material) => materialView(state, material)),
+    materials: rules.materials.map((material) => materialView(rules, state, material)),
     raise: {
       onTime: onTimeMonths(state),
       mayApplyAt: rules.onTime.mayApply,
@@ -116,6 +116,7 @@ export function limitView(
 }
 
 function materialView(
+  rules: RuleSet,
   state: BankState,
   { id, name, percent, chancePercent, workingDays, sources }: Material,
 ): MaterialView {
@@ -130,6 +131,8 @@ function materialView(
     state: handedIn?.state ?? 'none',
     decideAt,
     provisional: decideAt !== null && isProvisional(dayAt(decideAt)),
+    company:
+      id === 'business-licence' ? { name: rules.company.name, creditCode: rules.company.creditCode } : null,
     sources,
   };
 }

@@ -1,9 +1,9 @@
 import { dayAt, HOUR, plus } from '@/units/day';
-import type { MeView } from '../../contract/me';
+import type { MeView, OwedLoan } from '../../contract/me';
 import type { RuleSet } from '../../rules/rule-set';
-import type { BankState } from '../core';
+import { type BankState, bookOf, isOpen, type Loan } from '../core';
 import { blocks, rating } from '../credit';
-import { cardView } from './loan';
+import { cardView, outlineOf } from './loan';
 
 const sourcesOf = (rules: RuleSet): MeView['sources'] => ({
   payScore: ['B40', 'B41', 'B42', 'S5'],
@@ -13,6 +13,11 @@ const sourcesOf = (rules: RuleSet): MeView['sources'] => ({
   bufferPercent: [rules.autopayBuffer.source],
   deviceChanges: ['A20', 'C14', 'S34'],
 });
+
+const owedOf = (rules: RuleSet, loan: Loan): OwedLoan => {
+  const { id, productName, status, principalFen, outstandingFen } = outlineOf(rules, loan);
+  return { id, productName, status, amountFen: status === 'active' ? outstandingFen : principalFen };
+};
 
 /** A person as the bank has them: masked, with what was authorised, looked at and complained about (A38, A39, A52). */
 export function meView(rules: RuleSet, state: BankState): MeView {
@@ -34,7 +39,11 @@ export function meView(rules: RuleSet, state: BankState): MeView {
       name: state.device.name,
       bound: state.device.boundId === state.device.id,
       changes: state.device.changes,
+      bindingNeedsCheck: rules.faceCheck.bindingNeedsCheck,
     },
+    owed: bookOf(state.loans)
+      .running.filter(isOpen)
+      .map((loan) => owedOf(rules, loan)),
     idleFrozen: state.idleFrozen,
     blocks: blocks(rules, state),
     authorisations: rules.authorisations.map(({ id, name, detail, sources }) => ({

@@ -145,7 +145,7 @@ export function quoteOptions(rules: RuleSet, state: BankState, productId: Produc
       stepFen: product.stepFen,
       terms: product.terms,
       methods: product.methods,
-      purposes: rules.purposes,
+      purposes: rules.purposes.filter(({ uses }) => uses.includes(product.use)),
       cards: state.cards.map(({ id }) => cardView(state, id)),
       refusals: against.length > 0 || opens ? against : [reason],
       sources: {
@@ -168,6 +168,7 @@ export function faceView(rules: RuleSet, state: BankState): FaceView {
     lockedUntil: locked ? lockedUntil : null,
     token: token && { id: token.id, validUntil: token.validUntil },
     device: { id: state.device.id, name: state.device.name, bound: state.device.boundId === state.device.id },
+    bindingNeedsCheck: rules.faceCheck.bindingNeedsCheck,
     now: state.now,
   };
 }

@@ -88,6 +88,7 @@ const PURPOSE = choice<PurposeId>(
   {
     ...{ renovation: 0, daily: 1, education: 2, medical: 3, travel: 4, durable: 5 },
     ...{ house: 6, securities: 7, investment: 8 },
+    ...{ stock: 9, equipment: 10, wages: 11, rent: 12 },
   },
   6,
 );
@@ -161,7 +162,11 @@ export const FORMS: Readonly<Record<Command['type'], Form>> = {
       ['creditReportConsent', YES],
     ],
   },
-  'bind-device': { number: 20 },
+  'bind-device': {
+    number: 20,
+    follows: (_, { rules, state }) =>
+      rules.faceCheck.bindingNeedsCheck ? { faceTokenId: state.face.token?.id } : {},
+  },
   'start-face-check': { number: 21 },
   'answer-face-check': {
     number: 22,

@@ -120,6 +120,7 @@ const ACTS: Readonly<Record<Act['do'], (step: Record<string, unknown>) => boolea
   repay: ({ loan }) => Number.isSafeInteger(loan),
   cancel: ({ loan }) => Number.isSafeInteger(loan),
   withdraw: ({ loan }) => Number.isSafeInteger(loan),
+  bind: () => true,
   unfreeze: () => true,
   'fail-face': () => true,
   wait: () => true,

@@ -36,6 +36,8 @@ export function pageOf(step: Act, refusal: Failure | null): string {
     case 'cancel':
     case 'withdraw':
       return 'pages/repay/index';
+    case 'bind':
+      return 'pages/me/index';
     case 'fail-face':
       return 'pages/face-check/index';
     case 'unfreeze':

@@ -13,7 +13,7 @@ import type { RepaymentKind } from '../../contract/loan';
 import type { PartPlan } from '../../contract/repay';
 import type { Failure } from '../../contract/reply';
 import type { Method, ProductId, PurposeId } from '../../contract/terms';
-import type { RuleSets } from '../../rules/rule-set';
+import { productOf, type RuleSet, type RuleSets } from '../../rules/rule-set';
 import { RULE_SETS, rulesFor } from '../../rules/rule-sets';
 
 /** What a person does, as it is written down: amounts in yuan, loans by their number, no ids that a bank makes up. */
@@ -43,6 +43,8 @@ export type Act =
   | { readonly do: 'cancel'; readonly loan: number }
   | { readonly do: 'withdraw'; readonly loan: number }
   | { readonly do: 'unfreeze' }
+  /** Binds this device, with a face check. */
+  | { readonly do: 'bind' }
   /** Three face checks that fail. */
   | { readonly do: 'fail-face' }
   | { readonly do: 'wait' }
@@ -68,6 +70,14 @@ export interface Acted {
 /** Does one act at a moment, through the real bank: what another state shows, this one shows too. */
 export const act = (before: BankState, step: Act, at: Instant, sets: RuleSets = RULE_SETS): Acted =>
   atOnce(acting(before, step, at, sets));
+
+/** What a loan is for where a step does not say: what fits the product, by the rules of then. */
+const usualPurpose = (rules: RuleSet, productId: ProductId): PurposeId => {
+  const { use } = productOf(rules, productId);
+  const fits = (id: PurposeId): boolean =>
+    rules.purposes.some((one) => one.id === id && one.uses.includes(use));
+  return fits('renovation') ? 'renovation' : 'stock';
+};
 
 /** Goes through all of what comes back now and then. */
 function atOnce<Came>(doing: Generator<undefined, Came>): Came {
@@ -109,6 +119,9 @@ function* acting(before: BankState, step: Act, at: Instant, sets: RuleSets): Gen
       break;
     case 'fail-face':
       yield* passFace(['fail', 'fail', 'fail']);
+      break;
+    case 'bind':
+      send({ type: 'bind-device', faceTokenId: (yield* face()) || 'none' });
       break;
     case 'unfreeze':
       send({ type: 'unfreeze', faceTokenId: (yield* face()) || 'none', deviceId: state.device.id });
@@ -155,7 +168,7 @@ function* acting(before: BankState, step: Act, at: Instant, sets: RuleSets): Gen
         faceTokenId,
         deviceId: state.device.id,
         cardId: step.cardId ?? state.cards[0]?.id,
-        purposeId: step.purposeId ?? 'renovation',
+        purposeId: step.purposeId ?? usualPurpose(rulesFor(state, sets), productId),
         costSheetConfirmed: without !== 'cost-sheet',
         contractRead: without !== 'contract',
         creditReportConsent: true,

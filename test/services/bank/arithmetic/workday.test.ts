@@ -110,6 +110,17 @@ test('a calendar shows so many days from one on, and never more than ten years',
     });
 });
 
+test('of 2027, which has no notice, the days that fall on a weekend are made up on the next weekdays', () => {
+  const off = [...statutoryDaysOff('2027')].filter((each) => weekday(each) <= 5).sort();
+  expect(off.map((each) => each.slice(5))).toEqual(
+    // New Year; the Eve, a day of it and two for its weekend; 清明; May, all of it on a weekend; 端午; 中秋; October, two for its weekend.
+    '01-01 02-05 02-08 02-09 02-10 04-05 05-03 05-04 06-09 09-15 10-01 10-04 10-05'.split(' '),
+  );
+  // No weekend is worked for them: only a notice says so.
+  for (let each = day('2027-01-01'); each.startsWith('2027'); each = addDays(each, 1))
+    if (weekday(each) > 5) expect(isWorkingDay(each)).toBe(false);
+});
+
 test('a year without a notice is provisional, and says so', () => {
   expect(calendarDay(day('2027-05-03'))).toEqual({ day: '2027-05-03', kind: 'rest', provisional: true });
   expect(calendarDay(day('2026-10-01'))).toEqual({ day: '2026-10-01', kind: 'rest', provisional: false });

@@ -18,6 +18,8 @@ const everyProduct =
 const ofLimits = everyProduct(({ limit: { min, max } }) => ({
   limit: { min: fen(min + 1_000_00), max: fen(max + 9_000_000_00) },
 }));
+/** The least that a product lends: hardly anything. */
+const noLeast = everyProduct(({ limit: { max } }) => ({ limit: { min: yuan(100), max } }));
 /** The most that a product lends: half of it. */
 const ofMost = everyProduct(({ limit: { min, max } }) => ({ limit: { min, max: fen(max / 2) } }));
 /** A published range of rates: none, so that nothing is kept within it. */
@@ -68,26 +70,26 @@ const noError: Otherwise = (rules) => ({
 
 /** What each source's figures could be otherwise. */
 export const OTHERWISE: Readonly<Record<string, readonly Otherwise[]>> = {
-  A13: [ofLimits, ofMost, ofRates],
-  A14: [ofLimits, ofMost, ofRates],
-  A15: [ofLimits, ofMost, ofRates],
+  A13: [ofLimits, noLeast, ofMost, ofRates],
+  A14: [ofLimits, noLeast, ofMost, ofRates],
+  A15: [ofLimits, noLeast, ofMost, ofRates],
   B3: [ofRates],
-  B10: [ofLimits, ofMost, ofRates],
-  B11: [ofLimits, ofMost, ofRates],
-  B12: [ofLimits, ofMost, ofRates],
-  B44: [ofLimits, ofMost],
-  C6: [ofLimits, ofMost, ofRates],
-  C7: [ofLimits, ofMost, ofRates],
-  C8: [ofLimits, ofMost, ofRates],
+  B10: [ofLimits, noLeast, ofMost, ofRates],
+  B11: [ofLimits, noLeast, ofMost, ofRates],
+  B12: [ofLimits, noLeast, ofMost, ofRates],
+  B44: [ofLimits, noLeast, ofMost],
+  C6: [ofLimits, noLeast, ofMost, ofRates],
+  C7: [ofLimits, noLeast, ofMost, ofRates],
+  C8: [ofLimits, noLeast, ofMost, ofRates],
   X1: [ofRates],
-  X2: [ofLimits, ofMost],
-  X4: [ofLimits, ofMost, ofRates],
+  X2: [ofLimits, noLeast, ofMost],
+  X4: [ofLimits, noLeast, ofMost, ofRates],
   X13: [ofRates],
-  X15: [ofLimits, ofMost],
-  S3: [ofLimits, ofMost],
+  X15: [ofLimits, noLeast, ofMost],
+  S3: [ofLimits, noLeast, ofMost],
   S18: [ofRates],
   S19: [ofRates],
-  S28: [ofLimits, ofMost],
+  S28: [ofLimits, noLeast, ofMost],
   S7: [(rules) => ({ ...rules, limitStep: { ...rules.limitStep, fen: fen(777_77) } })],
   C16: [(rules) => ({ ...rules, utilities: { ...rules.utilities, fromPercent: 50, toPercent: 50 } })],
   C34: [(rules) => ({ ...rules, fundHolding: { ...rules.fundHolding, fromPercent: 50, toPercent: 50 } })],

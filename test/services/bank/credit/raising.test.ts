@@ -5,6 +5,7 @@ import type { TemporaryRaiseId } from '@/services/contract/terms';
 import { RULE_SETS, rulesFor } from '@/services/rules/rule-sets';
 import { addMonths, day, daysBetween, formatInstant, HOUR, instant, instantOf, plus } from '@/units/day';
 import { yuan } from '@/units/fen';
+import { failureWords } from '@/words/failure-words';
 import { person, Teller } from '../teller';
 
 const HOLDINGS: BankState['holdings'] = [
@@ -66,6 +67,18 @@ describe('material (B27–B29)', () => {
     expect(teller.state.materials[id]?.state).toBe('reviewing');
     teller.at(expected);
     expect(teller.state.materials[id]).toMatchObject({ at: instant(expected) });
+  });
+
+  test.each([
+    // 2026-12-30 and the five working days after it: New Year's Day is off, whatever the notice will say.
+    ['2026-12-22T09:00', { until: instant('2026-12-29T10:00') }],
+    ['2026-12-30T09:00', { tentativeUntil: instant('2027-01-07T10:00') }],
+  ])('handed in at %s, a second time says whether its day is that of a notice: %j', (at, details) => {
+    const teller = tellerOf(person()).at(at);
+    teller.send(handIn('property'));
+    const failure = refusal(teller, handIn('property'));
+    expect(failure).toMatchObject({ code: 'material-under-review', details });
+    expect(failure && failureWords(failure).text.includes('（暂定）')).toBe('tentativeUntil' in details);
   });
 
   test.each([

@@ -249,13 +249,14 @@ describe('the face check', () => {
       code: 'face-token-foreign',
       rule: 'A28',
     });
-    expect(refusalOf({ type: 'start-face-check' })).toMatchObject({ code: 'device-not-bound', rule: 'A28' });
-    teller.send({ type: 'bind-device' });
-    expect(refusalOf({ ...command, deviceId: other })).toMatchObject({
-      code: 'face-token-foreign',
+    const own = teller.passFace();
+    expect(refusalOf({ ...command, faceTokenId: own, deviceId: other })).toMatchObject({
+      code: 'device-not-bound',
       rule: 'A28',
     });
-    expect(refusalOf({ ...command, deviceId: phone })).toMatchObject({
+    expect(teller.try({ type: 'bind-device', faceTokenId: own })).toBe('accepted');
+    const first = { ...command, faceTokenId: teller.passFace() };
+    expect(refusalOf({ ...first, deviceId: phone })).toMatchObject({
       code: 'face-token-foreign',
       rule: 'A28',
     });
@@ -295,9 +296,9 @@ describe('the face check', () => {
       ...openingOf('prime'),
       device: { id: 'new-phone', name: '演示手机', bound: false },
     });
-    expect(stranger.try({ type: 'start-face-check' })).toBe('device-not-bound');
-    stranger.send({ type: 'bind-device' });
-    expect(stranger.try({ type: 'start-face-check' })).toBe('accepted');
+    expect(stranger.try(stranger.borrowCommand())).toBe('device-not-bound');
+    stranger.send({ type: 'bind-device', faceTokenId: stranger.passFace() });
+    expect(stranger.try(stranger.borrowCommand())).toBe('accepted');
   });
 });
 
