@@ -176,7 +176,7 @@ async function withdraw(hand: Reach) {
 
 async function unfreeze(hand: Reach) {
   await hand.tap('我的');
-  await hand.tap('恢复额度');
+  await hand.tap(/^(恢复额度|申请复核)$/);
   await verify(hand);
   await hand.see(/银行卡/);
   await hand.rest();

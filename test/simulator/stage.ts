@@ -27,6 +27,7 @@ const STOPS: Readonly<Record<string, string>> = {
   // Its button is gone; what can be done instead is there.
   'cooling-off-over': '提前还这一期',
   'face-locked': '分钟后再试',
+  'channel-declined': '上次没有通过',
   'purpose-forbidden': '不能用于',
   'contract-not-read': '还需：读完合同',
   'material-under-review': '不需要再交一次',
