@@ -7,6 +7,7 @@ export { CREDIT_FOLD } from './fold';
 export {
   availableFen,
   baseLimit,
+  creditFen,
   debtFen,
   limitOf,
   limitSources,
@@ -18,4 +19,4 @@ export { automaticReview, earnsReview, festivalOpens, isOpen } from './raising';
 export { aboveCap, price, rateCap, rateSources } from './rates';
 export { isOnlyClaimed } from './reach';
 export { onTimeStreak, rating, refusals, riskValue, score } from './score';
-export { creditFen, openProducts, shelf, totalLimit } from './shelf';
+export { openProducts, shelf, totalLimit } from './shelf';

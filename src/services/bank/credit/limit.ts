@@ -1,11 +1,12 @@
 import { present } from '@/units/assert';
 import { dayAt, daysBetween } from '@/units/day';
-import { type Fen, fen, sumFen } from '@/units/fen';
+import { type Fen, fen, sumFen, ZERO } from '@/units/fen';
+import { most } from '@/units/number-order';
 import type { LimitStep } from '../../contract/limit';
 import type { LimitStepName, OwnLimitStep } from '../../contract/steps';
-import type { ProductId } from '../../contract/terms';
+import { PRODUCT_IDS, type ProductId } from '../../contract/terms';
 import type { Product } from '../../rules/products';
-import { productOf, type RuleSet } from '../../rules/rule-set';
+import { knownProduct, productOf, type RuleSet } from '../../rules/rule-set';
 import { type BankState, balance, bookOf, draw, type Loan } from '../core';
 import { isFrozen, longestOverdueDays, score } from './score';
 
@@ -247,3 +248,15 @@ export function availableFen(rules: RuleSet, state: BankState, productId: Produc
 /** All debt: here and elsewhere (C47, C49). */
 export const debtFen = (state: BankState): Fen =>
   fen(state.customer.otherDebtFen + sumFen(bookOf(state.loans).running.map(reservedFen)));
+
+/**
+ * All that a person could owe, in fen: what was granted here, used or not, and the debt elsewhere (C47). A line that was
+ * cut below what is owed of it counts by what is owed.
+ */
+export function creditFen(rules: RuleSet, state: BankState): Fen {
+  const lines = PRODUCT_IDS.map((id) => {
+    const granted = state.accounts[id].state === 'open' && knownProduct(rules, id) !== null;
+    return most(usedFen(state, id), granted ? limitOf(rules, state, id) : ZERO);
+  });
+  return fen(state.customer.otherDebtFen + sumFen(lines));
+}

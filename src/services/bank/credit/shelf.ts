@@ -1,10 +1,8 @@
-import { type Fen, fen, sumFen, ZERO } from '@/units/fen';
-import { most } from '@/units/number-order';
-import { PRODUCT_IDS } from '../../contract/terms';
+import { type Fen, sumFen } from '@/units/fen';
 import type { Product } from '../../rules/products';
 import type { RuleSet } from '../../rules/rule-set';
 import type { BankState } from '../core';
-import { limitOf, usedFen } from './limit';
+import { limitOf } from './limit';
 
 /** The products the lens knows (X5), banks first (A51); the business product only with a checked licence (B44). */
 export const shelf = (rules: RuleSet, state: BankState): Product[] =>
@@ -19,18 +17,6 @@ export const openProducts = (rules: RuleSet, state: BankState): Product[] =>
 /** All limits together. */
 export const totalLimit = (rules: RuleSet, state: BankState): Fen =>
   sumFen(openProducts(rules, state).map(({ id }) => limitOf(rules, state, id)));
-
-/**
- * All that a person could owe, in fen: what was granted here, used or not, and the debt elsewhere (C47). A line that was
- * cut below what is owed of it counts by what is owed.
- */
-export function creditFen(rules: RuleSet, state: BankState): Fen {
-  const open = new Set(openProducts(rules, state).map(({ id }) => id));
-  const lines = PRODUCT_IDS.map((id) =>
-    most(usedFen(state, id), open.has(id) ? limitOf(rules, state, id) : ZERO),
-  );
-  return fen(state.customer.otherDebtFen + sumFen(lines));
-}
 
 /** The wallet's own before partners, and among each the order of the lenders. */
 const place = (rules: RuleSet, { origin, lenderKind }: Product): number =>

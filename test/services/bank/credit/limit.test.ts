@@ -3,6 +3,7 @@ import {
   approximate,
   availableFen,
   baseLimit,
+  creditFen,
   debtFen,
   limitOf,
   limitSteps,
@@ -10,7 +11,6 @@ import {
   toStep,
   usedFen,
 } from '@/services/bank/credit/limit';
-import { creditFen } from '@/services/bank/credit/shelf';
 import { PRODUCT_IDS, type ProductId } from '@/services/contract/terms';
 import { productOf } from '@/services/rules/rule-set';
 import { RULE_SETS, rulesFor } from '@/services/rules/rule-sets';
