@@ -247,7 +247,7 @@ export const CATALOGUE: readonly Entry[] = [
     page: 'pages/quote/index?product=bank',
     see: '还没有开通',
   },
-  { name: 'quote-heavy-debt', persona: 'heavy-debtor', page: QUOTE, see: /总负债将是年收入的/ },
+  { name: 'quote-heavy-debt', persona: 'heavy-debtor', page: QUOTE, see: /授信合计是年收入的/ },
   {
     name: 'quote-whole-limit',
     persona: 'student',

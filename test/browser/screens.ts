@@ -19,7 +19,7 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 
 /**
  * Left out: whether a name holds the words that are seen (2.5.3). axe calls its rule experimental; it compares letter by
- * letter, and a day of the calendar, seen as 「20 1,081」, is rightly called 「10月20日 周二，应还 1,081.00 元」.
+ * letter, and a day of the calendar, seen as 「20 1,082」, is rightly called 「10月20日 周二，应还 1,081.90 元」.
  */
 const RULES = { 'label-content-name-mismatch': { enabled: false } };
 

@@ -1,6 +1,7 @@
-import { type Fen, fen, minFen, sumFen } from '@/units/fen';
-import type { ProductId } from '../../contract/terms';
-import type { RuleSet } from '../../rules/rule-set';
+import { type Fen, fen, minFen, sumFen, ZERO } from '@/units/fen';
+import { most } from '@/units/number-order';
+import { PRODUCT_IDS, type ProductId } from '../../contract/terms';
+import { knownProduct, type RuleSet } from '../../rules/rule-set';
 import { type BankState, balance, bookOf, type Loan } from '../core';
 import { ceilingFen, isConsumer, limitOf } from './limit';
 
@@ -19,6 +20,18 @@ export const usedFen = (state: BankState, productId: ProductId): Fen =>
 /** All debt: here and elsewhere (C47, C49). */
 export const debtFen = (state: BankState): Fen =>
   fen(state.customer.otherDebtFen + reservedBy(state, () => true));
+
+/**
+ * All that a person could owe, in fen: what was granted here, used or not, and the debt elsewhere (C47). A line that was
+ * cut below what is owed of it counts by what is owed.
+ */
+export function creditFen(rules: RuleSet, state: BankState): Fen {
+  const lines = PRODUCT_IDS.map((id) => {
+    const granted = state.accounts[id].state === 'open' && knownProduct(rules, id) !== null;
+    return most(usedFen(state, id), granted ? limitOf(rules, state, id) : ZERO);
+  });
+  return fen(state.customer.otherDebtFen + sumFen(lines));
+}
 
 /** What the personal ceiling leaves: it is one person's, over all consumer products (A37, R4, X34). */
 export function underCeiling(rules: RuleSet, state: BankState): Fen {

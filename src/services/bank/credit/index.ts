@@ -1,5 +1,5 @@
 /** Scores, limits, prices, odds, decisions, and the way in. Other rooms come in by this door. */
-export { availableFen, debtFen, underCeiling, usedFen } from './available';
+export { availableFen, creditFen, debtFen, underCeiling, usedFen } from './available';
 export { baseLimit, leastOf, percentage, smallest, toStep } from './base-limit';
 export { blocks } from './blocks';
 export { CREDIT_COMMANDS } from './commands';
@@ -24,4 +24,4 @@ export { isOnlyClaimed } from './reach';
 export { refusals } from './refusals';
 export { reportFailure } from './report';
 export { countingScores, rating, riskValue, score, weeklyPayments } from './score';
-export { creditFen, openProducts, shelf, totalAvailable, totalLimit } from './shelf';
+export { openProducts, shelf, totalAvailable, totalLimit } from './shelf';

@@ -1,10 +1,8 @@
-import { type Fen, fen, minFen, sumFen, ZERO } from '@/units/fen';
-import { most } from '@/units/number-order';
-import { PRODUCT_IDS } from '../../contract/terms';
+import { type Fen, fen, minFen, sumFen } from '@/units/fen';
 import type { Product } from '../../rules/products';
 import type { RuleSet } from '../../rules/rule-set';
 import type { BankState } from '../core';
-import { availableFen, underCeiling, usedFen } from './available';
+import { availableFen, underCeiling } from './available';
 import { ceilingFen, isConsumer, limitOf } from './limit';
 import { refusals } from './refusals';
 
@@ -34,18 +32,6 @@ function together(products: readonly Product[], ceiling: Fen, amount: (product: 
   const sum = (consumer: boolean): Fen =>
     sumFen(products.filter(({ id }) => isConsumer(id) === consumer).map(amount));
   return fen(minFen(sum(true), ceiling) + sum(false));
-}
-
-/**
- * All that a person could owe, in fen: what was granted here, used or not, and the debt elsewhere (C47). A line that was
- * cut below what is owed of it counts by what is owed.
- */
-export function creditFen(rules: RuleSet, state: BankState): Fen {
-  const open = new Set(openProducts(rules, state).map(({ id }) => id));
-  const lines = PRODUCT_IDS.map((id) =>
-    most(usedFen(state, id), open.has(id) ? limitOf(rules, state, id) : ZERO),
-  );
-  return fen(state.customer.otherDebtFen + sumFen(lines));
 }
 
 /** The wallet's own before partners, and among each the order of the lenders. */

@@ -27,7 +27,7 @@ export function nextStage(
 }
 
 /** The first day that bears a penalty: the eighth after the due date (A32, A33, S10). */
-export const penaltyFrom = (rules: RuleSet, line: PlanLine): Day =>
+const penaltyFrom = (rules: RuleSet, line: PlanLine): Day =>
   addDays(line.dueDay, rules.overdue.graceDays.value + 1);
 
 /** The first late day that costs anything: the first of all where the grace bears interest, else the first of the penalty. */

@@ -1,8 +1,7 @@
 import type { BankState } from '@/services/bank/core/state';
-import { availableFen, debtFen, reservedFen, usedFen } from '@/services/bank/credit/available';
+import { availableFen, creditFen, debtFen, reservedFen, usedFen } from '@/services/bank/credit/available';
 import { approximate, baseLimit, toStep } from '@/services/bank/credit/base-limit';
 import { limitOf, limitSteps } from '@/services/bank/credit/limit';
-import { creditFen } from '@/services/bank/credit/shelf';
 import { PRODUCT_IDS, type ProductId } from '@/services/contract/terms';
 import { productOf } from '@/services/rules/rule-set';
 import { RULE_SETS, rulesFor } from '@/services/rules/rule-sets';
