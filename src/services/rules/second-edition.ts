@@ -5,6 +5,7 @@ export const SECOND_EDITION = ofEveryLens((lens) => {
   const today = RULE_SETS[lens];
   return {
     ...today,
+    reviewNotice: { ...today.reviewNotice, tellsApproval: false },
     limitHistory: { ...today.limitHistory, tellsConsents: false },
     // Any product could be for any purpose of a person.
     purposes: today.purposes
