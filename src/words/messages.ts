@@ -5,6 +5,7 @@ import { catalogue } from './catalogue';
 export const words = catalogue('messages', {
   texts: {
     disbursed: '借款已到账',
+    'application-approved': '借款申请已通过，等待放款',
     'application-declined': '借款申请没有通过',
     'due-missed': '有一期已过还款日，宽限期内还清不计罚息',
     'penalty-started': '宽限期已过，开始计罚息',

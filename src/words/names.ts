@@ -100,6 +100,7 @@ export const words = catalogue('names', {
   complaintTopics: {
     decision: '审批结果',
     repayment: '还款和费用',
+    'credit-report': '征信报告有误',
     privacy: '个人信息',
     service: '服务态度',
   } as const satisfies Record<ComplaintTopic, string>,

@@ -21,6 +21,7 @@ const TABS: Record<Elsewhere, Tab> = {
   'id-card': 'me',
   phone: 'me',
   'bank-card': 'me',
+  'student-status': 'me',
   licence: 'limit-tips',
 };
 

@@ -5,7 +5,14 @@ export const PRODUCT_IDS = ['weilidai', 'fenfu', 'partner', 'we2000', 'bank', 'x
 export type ProductId = (typeof PRODUCT_IDS)[number];
 
 /** What a product asks for before it opens. */
-export type GateId = 'real-name' | 'id-card' | 'phone' | 'bank-card' | 'licence' | 'credit-report';
+export type GateId =
+  | 'real-name'
+  | 'id-card'
+  | 'phone'
+  | 'bank-card'
+  | 'student-status'
+  | 'licence'
+  | 'credit-report';
 
 export const CHANNEL_IDS = ['wallet', 'mini-program', 'scene'] as const;
 export type ChannelId = (typeof CHANNEL_IDS)[number];
@@ -28,7 +35,7 @@ export type TemporaryRaiseId = (typeof TEMPORARY_RAISE_IDS)[number];
 export const AUTHORISATION_IDS = ['credit-report', 'payment', 'assets', 'bills', 'social'] as const;
 export type AuthorisationId = (typeof AUTHORISATION_IDS)[number];
 
-export type ComplaintTopic = 'decision' | 'repayment' | 'privacy' | 'service';
+export type ComplaintTopic = 'decision' | 'repayment' | 'credit-report' | 'privacy' | 'service';
 
 /** A: temporary raises are open · B: nothing changes · C: raises are closed (B33–B36). */
 export type Rating = 'A' | 'B' | 'C';

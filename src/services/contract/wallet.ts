@@ -103,6 +103,7 @@ export interface MessageView {
 
 export type MessageKind =
   | 'disbursed'
+  | 'application-approved'
   | 'application-declined'
   | 'due-missed'
   | 'penalty-started'

@@ -161,6 +161,8 @@ export const COMPLAINT_ANSWERS: Readonly<Record<ComplaintTopic, string>> = {
     '我们逐笔核对了你的账：每一次放款、计息和还款都在借款详情的账里，借贷相等。如果哪一笔和你的记录不同，请带上日期和金额再告诉我们，核实有误会退回多收的部分。',
   privacy:
     '我们查了这段时间谁看过你的信息，查询记录在「征信报告」里。你可以在「授权管理」逐项撤回，也可以导出或清除自己的数据，撤回不影响已有的借款。',
+  'credit-report':
+    '我们把你指出的记录和原始的放款、还款逐笔核对。确有错误的，会更正并重新报送；没有错误的，会说明依据，你仍可以在报告里附上自己的说明。',
   service:
     '对不起，这次没有把事情说清楚。我们已经记下你说的情况，并会改进这一处的说明。需要有人再解释一遍的话，随时可以再提一次。',
 };
@@ -171,6 +173,9 @@ export const INQUIRIES = {
   approval: { name: '贷款审批', source: 'B47' },
   'post-loan': { name: '贷后管理', source: 'B31' },
 } as const;
+
+/** Whether a service notice tells that a review has ended well; that it has not was always told (A24). */
+export const REVIEW_NOTICE = { tellsApproval: true, source: 'A24' } as const;
 
 /** How often a person is reminded of the own report, in months (C50). */
 export const REPORT_REMINDER = { months: 3, source: 'C50' } as const;

@@ -13,6 +13,7 @@ export const SECOND_EDITION: RuleSets = ofEveryLens((lens) => {
     // Only the documents' own penalty: a late day could cost less than the contract (S55 came with the third).
     overdue: { ...rules.overdue, leastOfContract: { ...rules.overdue.leastOfContract, percent: 0 } },
     personalCap: { together: false },
+    reviewNotice: { ...rules.reviewNotice, tellsApproval: false },
     // Any product could be for any purpose of a person.
     purposes: rules.purposes
       .filter(({ uses }) => uses.includes('personal'))

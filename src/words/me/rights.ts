@@ -59,7 +59,7 @@ export const words = catalogue('me.rights', {
   eraseText: '{name}的借款、还款、授权和投诉记录都会清除，从头开始，不能恢复。字号和外观保留。',
   eraseOwing: '还有 {loans, count} 笔借款没有了结',
   eraseOwingText:
-    '真实的账户要先还清才能注销，欠款不会随账户消失。这里是演示：清除后，{name}的这些借款和其余记录都不在了，不能恢复。',
+    '{name}的这些借款和其余记录，清除后不能恢复。真实的账户要先还清才能注销，欠款不会随账户消失；这里是演示，仍可清除。',
   owed: '{status}，剩余本金 {amount, fen} 元',
   applied: '{status}，申请 {amount, fen} 元',
   eraseSource: '注销与欠款',

@@ -1,6 +1,7 @@
 import type { Failure } from '../../contract/reply';
 import type { ChannelId, GateId, ProductId } from '../../contract/terms';
 import type { ActivationView, ChannelView } from '../../contract/wallet';
+import type { Product } from '../../rules/products';
 import { productOf, type RuleSet } from '../../rules/rule-set';
 import { type BankState, refuse } from '../core';
 import { approximate } from './base-limit';
@@ -18,6 +19,7 @@ const GATE_SOURCES: Readonly<Record<GateId, string>> = {
   'id-card': 'B5',
   phone: 'C8',
   'bank-card': 'C7',
+  'student-status': 'B43',
   licence: 'B44',
   'credit-report': 'B8',
 };
@@ -28,7 +30,7 @@ export function activationView(rules: RuleSet, state: BankState, productId: Prod
   const percent = preApproval(rules)?.limitErrorPercent ?? 0;
   return {
     productId,
-    gates: product.gates.map((id) => ({ id, done: passed(state, id), source: GATE_SOURCES[id] })),
+    gates: gatesOf(state, product).map((id) => ({ id, done: passed(state, id), source: GATE_SOURCES[id] })),
     channels: rules.channels.map((channel) => ({
       id: channel.id,
       name: channel.name,
@@ -58,6 +60,10 @@ function declined(
   return found ? { retryDay: found.retryDay, source: rules.odds.coolingDays.source } : null;
 }
 
+/** Of a student it is checked, too, that they are one: their limit rests on it (B43). */
+const gatesOf = ({ customer }: BankState, { gates }: Product): readonly GateId[] =>
+  customer.student ? ['student-status', ...gates] : gates;
+
 function passed(state: BankState, id: GateId): boolean {
   switch (id) {
     case 'real-name':
@@ -65,6 +71,8 @@ function passed(state: BankState, id: GateId): boolean {
     case 'id-card':
     case 'phone':
       return true;
+    case 'student-status':
+      return state.customer.student;
     case 'bank-card':
       return state.cards.length > 0;
     case 'licence':

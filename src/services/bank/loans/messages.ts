@@ -4,6 +4,8 @@ import { overduesThatCount } from '../credit';
 import type { LoanEvent } from './events';
 
 export const LOAN_MESSAGES: Messages<LoanEvent> = {
+  'application-approved': (say, { loanId }, _, { reviewNotice }) =>
+    reviewNotice.tellsApproval ? say('application-approved', loanId) : null,
   'application-declined': (say, { loanId }) => say('application-declined', loanId),
   'autopay-failed': (say, { loanId }) => say('autopay-failed', loanId),
   'loan-disbursed': (say, { loanId }, state) =>

@@ -14,7 +14,7 @@ export const PERSON_COMMANDS = [
   command('withdraw-authorisation', { authorisationId }),
   command('query-own-report', {}),
   command('file-complaint', {
-    topic: oneOf(['decision', 'repayment', 'privacy', 'service']),
+    topic: oneOf(['decision', 'repayment', 'credit-report', 'privacy', 'service']),
     text: text(MOST_TEXT),
   }),
   command('set-autopay', { cardId: orNone(id) }),

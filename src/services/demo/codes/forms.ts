@@ -141,7 +141,12 @@ export const FORMS: Readonly<Record<Command['type'], Form>> = {
   'query-own-report': { number: 13 },
   'file-complaint': {
     number: 14,
-    choices: [['topic', choice<ComplaintTopic>({ decision: 0, repayment: 1, privacy: 2, service: 3 }, 4)]],
+    choices: [
+      [
+        'topic',
+        choice<ComplaintTopic>({ decision: 0, repayment: 1, privacy: 2, service: 3, 'credit-report': 4 }, 4),
+      ],
+    ],
     rest: [['text', 'text']],
   },
   'set-autopay': { number: 15, rest: [['cardId', CARD_OR_NONE]] },

@@ -140,6 +140,15 @@ describe('what each product asks for', () => {
     expect(gates(productId)).toEqual(ids.map((id) => `${id} true`));
   });
 
+  test('of a student it is checked that they are one, of nobody else (B43)', () => {
+    const asked = (student: boolean) =>
+      activationView(RULE_SETS.B, person({ student }), 'bank').gates.filter(
+        ({ id }) => id === 'student-status',
+      );
+    expect(asked(true)).toEqual([{ id: 'student-status', done: true, source: 'B43' }]);
+    expect(asked(false)).toEqual([]);
+  });
+
   test('and what of it is missing', () => {
     expect(gates('fenfu', { authorised: [] }, { accountNormal: false })).toEqual([
       'real-name false',

@@ -1,5 +1,7 @@
 import { apply } from '@/services/bank/apply';
 import { approvalInquiries } from '@/services/bank/credit/inquiries';
+import { passTime } from '@/services/bank/time';
+import { EDITIONS } from '@/services/rules/editions';
 import { RULE_SETS, rulesFor } from '@/services/rules/rule-sets';
 import { day, formatInstant, instant } from '@/units/day';
 import { yuan } from '@/units/fen';
@@ -48,6 +50,28 @@ describe('the first of a month (A26, X8)', () => {
       '2027-07-01',
       '2027-10-01',
     ]);
+  });
+});
+
+describe('a service notice tells how a review has ended (A24)', () => {
+  const told = (review: 'approve' | 'decline', sets = RULE_SETS) => {
+    const applied = Teller.inTheStateOf('reviewing');
+    applied.send({ type: 'change-settings', review });
+    const { awaitedAt, id } = applied.loan();
+    if (awaitedAt === null) throw new Error('it is under review');
+    const { state } = passTime(rulesFor(applied.state, sets), applied.state, awaitedAt);
+    return state.messages.filter(({ loanId }) => loanId === id).map(({ kind }) => kind);
+  };
+
+  test.each([
+    ['approve', ['application-approved']],
+    ['decline', ['application-declined']],
+  ] as const)('%s: %j', (review, kinds) => {
+    expect(told(review)).toEqual(kinds);
+  });
+
+  test('that it ended well was not told in the first two editions', () => {
+    expect(told('approve', EDITIONS[2])).toEqual([]);
   });
 });
 

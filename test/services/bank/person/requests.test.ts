@@ -1,5 +1,6 @@
 import { fingerprint } from '@/services/bank/core/submissions';
 import type { FailureCode } from '@/services/contract/reply';
+import { rulesFor } from '@/services/rules/rule-sets';
 import { HOUR, instant, MINUTE, plus } from '@/units/day';
 import { openingOf, Teller } from '../teller';
 
@@ -167,6 +168,16 @@ test('the demo’s switches: what is named changes, the rest stays', () => {
     review: 'by-seed',
     debit: 'usual',
   });
+});
+
+test('an entry of the report that is wrong can be disputed, and is answered in time (C50, A39)', () => {
+  expect(refusal({ type: 'file-complaint', topic: 'credit-report', text: '有一笔不是我的' })).toBeNull();
+  const filed = teller.state.complaints.at(-1);
+  if (!filed) throw new Error('it was filed');
+  expect(filed.topic).toBe('credit-report');
+  teller.at(plus(filed.at, 48 * HOUR));
+  expect(teller.state.complaints.at(-1)?.answered).toBe(true);
+  expect(rulesFor(teller.state).complaintAnswers['credit-report']).toContain('更正');
 });
 
 test('a look into one’s own report is kept, and counts as nobody’s but one’s own (X30)', () => {
