@@ -104,7 +104,7 @@ async function quote(hand: Reach, { productId, yuan, periods, method, purposeId 
   if (productOf(RULE_SETS.merged, productId).methods.length > 1) await hand.tap(names.methods[method]);
   if (periods !== null) await hand.tap(`${periods} 期`);
   await hand.tap(starting('借款用途'));
-  await hand.tap(named(PURPOSES, purposeId ?? 'renovation'));
+  await hand.tap(named(PURPOSES, purposeId ?? (productId === 'business' ? 'stock' : 'renovation')));
   await hand.rest();
   await hand.tap('看费用明示表');
 }
@@ -236,6 +236,8 @@ async function bindDevice(hand: Reach) {
   await hand.tap(starting('绑定设备'));
   await hand.tap('核验并绑定这台设备');
   await verify(hand);
+  await hand.rest();
+  await hand.tap(starting('绑定设备'));
   await hand.see('已绑定');
   await hand.tap('关闭');
 }

@@ -1,21 +1,10 @@
 import { dayAt, daysBetween } from '@/units/day';
 import { recordOf } from '@/units/records';
 import type { ScoreRow } from '../../contract/limit';
-import type { Failure } from '../../contract/reply';
-import { DIMENSIONS, type Dimension, type ProductId, type Rating } from '../../contract/terms';
-import type { Product } from '../../rules/products';
-import { knownProduct, type RuleSet } from '../../rules/rule-set';
-import { type BankState, bookOf, type Customer, type PlanLine, refuse } from '../core';
-import { approvalInquiries, inquiriesRetryDay } from './inquiries';
-import {
-  frozenFailure,
-  hasUnpaidOverdue,
-  isFrozen,
-  longestOverdueDays,
-  runningLines,
-  unpaidOverdueDays,
-} from './lateness';
-import { reportFailure } from './report';
+import { DIMENSIONS, type Dimension, type Rating } from '../../contract/terms';
+import type { RuleSet } from '../../rules/rule-set';
+import { type BankState, bookOf, type Customer, type PlanLine } from '../core';
+import { isFrozen, longestOverdueDays, runningLines } from './lateness';
 
 /**
  * The five dimensions with a lens's weights, and their weighted sum, 0 to 100 (A16–A21, B22–B25, C11–C14).
@@ -100,64 +89,3 @@ export function riskValue(state: BankState): number {
 }
 
 const isPenalised = ({ stage }: PlanLine): boolean => stage === 'penalty' || stage === 'cut';
-
-/**
- * Why this person cannot use a product, gravest first; empty where nothing stands against it (R8).
- * Activation is not asked here: it is a step, not a reason.
- */
-export function refusals(rules: RuleSet, state: BankState, productId: ProductId): Failure[] {
-  const { customer } = state;
-  const product = knownProduct(rules, productId);
-  if (!product) return [refuse('product-not-in-lens', 'X5', { lens: rules.lens })];
-  const payments = weeklyPayments(rules, state);
-  const reasons: (Failure | false)[] = [
-    !customer.accountNormal && refuse('account-abnormal', 'B4'),
-    product.byInvitation && !customer.invited && refuse('not-invited', 'A7'),
-    studentProtected(rules, state, product) && refuse('student-protected', 'R5'),
-    productId === 'business' &&
-      state.materials['business-licence']?.state !== 'accepted' &&
-      refuse('licence-missing', 'B44'),
-    isFrozen(rules, state) && frozenFailure(rules, state),
-    unpaidOverdueDays(state) > rules.overdue.cutAfterDays.value &&
-      refuse('functions-closed', rules.overdue.cutAfterDays.source, {
-        days: rules.overdue.cutAfterDays.value,
-      }),
-    hasUnpaidOverdue(state) && refuse('overdue-unpaid', 'A33'),
-    state.idleFrozen && refuse('idle-frozen', rules.idle.source, { days: rules.idle.days }),
-    reportFailure(state) ?? false,
-    tooManyInquiries(rules, state),
-    belowThreshold(rules, customer, product),
-    payments < rules.eligibility.paymentsPerWeek.least &&
-      refuse('low-activity', rules.eligibility.paymentsPerWeek.source, {
-        count: payments,
-        needed: rules.eligibility.paymentsPerWeek.least,
-      }),
-  ];
-  return reasons.filter((reason) => reason !== false);
-}
-
-/** Micro-loan companies do not lend to students; B says otherwise, and under its lens a capped loan stands (X33). */
-const studentProtected = (rules: RuleSet, state: BankState, product: Product): boolean =>
-  state.customer.student && product.lenderKind !== 'bank' && rules.studentsAtBanksOnly;
-
-function tooManyInquiries(rules: RuleSet, state: BankState): Failure | false {
-  const retryDay = inquiriesRetryDay(rules, state);
-  if (retryDay === null) return false;
-  const count = approvalInquiries(rules, state);
-  return refuse('too-many-inquiries', rules.eligibility.inquiries.source, { count, retryDay });
-}
-
-function belowThreshold(
-  rules: RuleSet,
-  { payScore }: Customer,
-  { minPayScore, sources }: Product,
-): Failure | false {
-  if (payScore < rules.eligibility.payScoreFloor.value)
-    return refuse('pay-score-below-floor', rules.eligibility.payScoreFloor.source, {
-      score: payScore,
-      neededScore: rules.eligibility.payScoreFloor.value,
-    });
-  if (minPayScore !== null && payScore < minPayScore)
-    return refuse('pay-score-too-low', sources.score[0], { score: payScore, neededScore: minPayScore });
-  return false;
-}

@@ -1,7 +1,7 @@
 import { blocks } from '@/services/bank/credit/blocks';
 import { cutEndsDay, reviewDay } from '@/services/bank/credit/lateness';
 import { limitOf, limitSteps } from '@/services/bank/credit/limit';
-import { refusals } from '@/services/bank/credit/score';
+import { refusals } from '@/services/bank/credit/refusals';
 import { EDITIONS } from '@/services/rules/editions';
 import { RULE_SETS } from '@/services/rules/rule-sets';
 import { formatInstant, instant } from '@/units/day';

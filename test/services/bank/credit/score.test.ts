@@ -1,5 +1,6 @@
 import type { BankState, Customer } from '@/services/bank/core/state';
-import { rating, refusals, riskValue, score, scoresToday } from '@/services/bank/credit/score';
+import { refusals } from '@/services/bank/credit/refusals';
+import { rating, riskValue, score, scoresToday } from '@/services/bank/credit/score';
 import type { FailureCode } from '@/services/contract/reply';
 import type { ProductId } from '@/services/contract/terms';
 import { RULE_SETS, rulesFor } from '@/services/rules/rule-sets';

@@ -99,43 +99,44 @@ function idle(
   );
 }
 
-describe.each(LENSES)('under %s', (lens) => {
-  const everywhere = PEOPLE.flatMap(([name, state]) =>
-    PRODUCT_IDS.map((productId) => ({
-      name,
-      productId,
-      state: { ...state, settings: { ...state.settings, lens } },
-    })),
-  );
-
-  test('every source of a step of a limit took part in it', () => {
-    const found = everywhere.flatMap(({ name, productId, state }) =>
-      idle(state, productId, (rules) => limitSteps(rules, state, productId)).map(
-        (what) => `${name}, ${productId}: ${what}`,
-      ),
+for (const lens of LENSES)
+  describe(`under ${lens}`, () => {
+    const everywhere = PEOPLE.flatMap(([name, state]) =>
+      PRODUCT_IDS.map((productId) => ({
+        name,
+        productId,
+        state: { ...state, settings: { ...state.settings, lens } },
+      })),
     );
-    expect(found).toEqual([]);
-  });
 
-  test('every source of a step of a rate took part in it', () => {
-    const found = everywhere.flatMap(({ name, productId, state }) =>
-      idle(state, productId, (rules) => price(rules, state, productId)?.steps ?? []).map(
-        (what) => `${name}, ${productId}: ${what}`,
-      ),
-    );
-    expect(found).toEqual([]);
-  });
+    test('every source of a step of a limit took part in it', () => {
+      const found = everywhere.flatMap(({ name, productId, state }) =>
+        idle(state, productId, (rules) => limitSteps(rules, state, productId)).map(
+          (what) => `${name}, ${productId}: ${what}`,
+        ),
+      );
+      expect(found).toEqual([]);
+    });
 
-  test('a rate as a whole rests on nothing but what its steps rest on, its last step first of all', () => {
-    for (const { productId, state } of everywhere) {
-      const priced = price(rulesFor(state), state, productId);
-      if (!priced) continue;
-      const cited = priced.steps.flatMap(({ sources }) => sources);
-      expect(priced.sources.filter((source) => !cited.includes(source))).toEqual([]);
-      expect(priced.sources[0]).toBe(priced.steps.at(-1)?.sources[0]);
-    }
+    test('every source of a step of a rate took part in it', () => {
+      const found = everywhere.flatMap(({ name, productId, state }) =>
+        idle(state, productId, (rules) => price(rules, state, productId)?.steps ?? []).map(
+          (what) => `${name}, ${productId}: ${what}`,
+        ),
+      );
+      expect(found).toEqual([]);
+    });
+
+    test('a rate as a whole rests on nothing but what its steps rest on, its last step first of all', () => {
+      for (const { productId, state } of everywhere) {
+        const priced = price(rulesFor(state), state, productId);
+        if (!priced) continue;
+        const cited = priced.steps.flatMap(({ sources }) => sources);
+        expect(priced.sources.filter((source) => !cited.includes(source))).toEqual([]);
+        expect(priced.sources[0]).toBe(priced.steps.at(-1)?.sources[0]);
+      }
+    });
   });
-});
 
 test.each([
   ['a new user', person({ newUser: true, billMonths: 12 }), ['A29']],
