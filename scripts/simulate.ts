@@ -22,7 +22,7 @@ const USAGE = {
     reach: {
       type: 'string',
       value: 'N',
-      is: 'exit code 1 where a kind of command, event, state, setting or fault is reached less often, 0 to 1000000',
+      is: 'exit code 1 where a kind of command, event, state, setting or fault is reached less often (what takes months: a tenth as often), 0 to 1000000',
       usual: '0',
       example: '--reach 200',
     },

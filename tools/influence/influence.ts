@@ -27,13 +27,16 @@ function today(witness: Witness): string | null {
   return TODAY.get(witness) ?? null;
 }
 
-/** Each figure of the tables is changed, one at a time, until something of the bank is another. */
-export function* influences(): Generator<Influence> {
+/**
+ * Each figure of the tables is changed, one at a time, until something of the bank is another.
+ * @param witnesses in the order in which they are asked
+ */
+export function* influences(witnesses: readonly Witness[] = WITNESSES): Generator<Influence> {
   const last = new Map<string | undefined, Witness>();
   for (const figure of figures()) {
     // Whoever noticed a figure of the same table is asked first.
     const first = last.get(figure.path[0]);
-    const influence = influenceOf(figure, first ? [first, ...WITNESSES] : WITNESSES);
+    const influence = influenceOf(figure, first ? [first, ...witnesses] : witnesses);
     if (influence.noticed) last.set(figure.path[0], influence.noticed);
     yield influence;
   }
@@ -41,13 +44,14 @@ export function* influences(): Generator<Influence> {
 
 /** Who of the witnesses notices that a figure is another. */
 export function influenceOf(figure: Figure, witnesses: readonly Witness[]): Influence {
-  const tried = others(figure.value).map((instead) => ({ instead, sets: withFigure(figure, instead) }));
-  for (const witness of witnesses) {
-    if (witness.lens !== null && witness.lens !== figure.lens) continue;
-    for (const { instead, sets } of tried) {
-      const found = seen(witness, sets);
-      if (found !== null && found !== today(witness)) return { figure, instead, noticed: witness };
-    }
-  }
+  const all = others(figure.value).map((instead) => ({ instead, sets: withFigure(figure, instead) }));
+  const asked = witnesses.filter(({ lens }) => lens === null || lens === figure.lens);
+  // Most are noticed by the first two, and every one more is asked of everybody.
+  for (const tried of [all.slice(0, 2), all.slice(2)])
+    for (const witness of asked)
+      for (const { instead, sets } of tried) {
+        const found = seen(witness, sets);
+        if (found !== null && found !== today(witness)) return { figure, instead, noticed: witness };
+      }
   return { figure, instead: null, noticed: null };
 }

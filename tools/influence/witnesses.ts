@@ -159,7 +159,7 @@ const ofScripts = (kind: Kind, see: (scenario: Scenario, sets: RuleSets) => unkn
     sees: (sets) => told(see(scenario, sets)),
   }));
 
-/** The decisions first: what they notice counts most. */
+/** The decisions first: what they notice counts most. The views notice soonest. */
 export const WITNESSES: readonly Witness[] = [
   ...ofPersons('decision', decisions),
   ...inSituations('decision', decisions),
@@ -175,4 +175,10 @@ export const WITNESSES: readonly Witness[] = [
   },
   ...ofPersons('view', views),
   ...inSituations('view', views),
+];
+
+/** Who is asked where it is enough that anybody notices. */
+export const SOONEST: readonly Witness[] = [
+  ...WITNESSES.filter(({ kind }) => kind === 'view'),
+  ...WITNESSES.filter(({ kind }) => kind !== 'view'),
 ];

@@ -74,7 +74,6 @@ export const TIPS: readonly Tip[] = [
     detail: '满 1 万元且放了 90 天以上才算；只用闲钱，不要借钱来存。',
     gainPercent: FUND_HOLDING.fromPercent,
     waitDays: 91,
-    target: 91,
     sources: ['C34', 'B54', 'C18', 'X16'],
   },
   {
@@ -106,7 +105,6 @@ export const TIPS: readonly Tip[] = [
     id: 'inquiry-wait',
     title: '三个月内别再申请',
     detail: '因报告被查得太多被拒时，等三个月再试；本人查询不算在内。',
-    waitDays: 90,
     sources: ['B47', 'X30'],
   },
   {
