@@ -83,7 +83,7 @@ export function measures(): readonly Measure[] {
     {
       name: 'files entered by one tap, from confirming a loan to its answer',
       found: filesOfOneTap(),
-      most: 43,
+      most: 49,
     },
   ];
 }

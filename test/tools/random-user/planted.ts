@@ -262,7 +262,7 @@ export const PLANTED: readonly Planted[] = [
   {
     what: 'a channel that said no is asked again at once',
     seed: 2,
-    file: 'bank/credit/declines.ts',
+    file: 'bank/core/declines.ts',
     instead: ['dayAt(state.now) < retryDay', 'dayAt(state.now) > retryDay'],
     noticed: /is not asked before its day/,
   },

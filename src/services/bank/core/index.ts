@@ -3,6 +3,8 @@ export type { Allocation, EarlyPayment, LinePayment } from './allocation';
 export { amountFailure, LAST_MOMENT, tooMany } from './bounds';
 export type { Caused, Decisions, Fold, Happened, Messages, Say } from './capability';
 export { canonical, draw, drawBetween } from './chance';
+export { reportFailure } from './consent';
+export { declinesOf, standingDeclines } from './declines';
 export { typeOf, within } from './edge';
 export {
   amountFen,
@@ -33,6 +35,7 @@ export {
   withLoan,
   withNewLoan,
 } from './loan-book';
+export { overduesThatCount } from './overdues';
 export { refuse } from './refusal';
 export { CORE_COMMANDS, CORE_DECISIONS, CORE_FOLD, type CoreEvent } from './settings';
 export type {

@@ -1,9 +1,8 @@
 import { dayAt } from '@/units/day';
 import type { MaterialId, ProductId } from '../../contract/terms';
 import type { RuleSet } from '../../rules/rule-set';
-import { type Account, type BankState, bookOf, type Fold, type MaterialState } from '../core';
+import { type Account, type BankState, bookOf, declinesOf, type Fold, type MaterialState } from '../core';
 import { tokenUsed } from '../person';
-import { declinesOf } from './declines';
 import type { CreditEvent, EventOf } from './events';
 import { earnsReview } from './raising';
 import { scoresToday } from './score';

@@ -1,7 +1,9 @@
 import { addDays, type Day, dayAt, daysBetween } from '@/units/day';
+import type { BlockView } from '../../contract/blocks';
 import type { Failure } from '../../contract/reply';
 import type { RuleSet } from '../../rules/rule-set';
-import { type BankState, bookOf, type LateLine, type PlanLine, refuse } from '../core';
+import { type BankState, bookOf, type LateLine, overduesThatCount, type PlanLine, refuse } from '../core';
+import { cutPercent } from './base-limit';
 
 /** The instalments of loans to which something can still happen. */
 export const runningLines = (state: BankState): PlanLine[] =>
@@ -42,10 +44,6 @@ export function cuttingDays(state: BankState): number {
   const counts = ({ settledDay }: LateLine): boolean => cutEndedOn === null || settledDay > cutEndedOn;
   return Math.max(unpaidOverdueDays(state), longestOf(paidLate(state).filter(counts)));
 }
-
-/** Due dates missed that count towards a freeze: not those before a review that lifted one (C25, S50). */
-export const overduesThatCount = ({ overdueCount, recovered }: BankState): number =>
-  overdueCount - recovered.overdues;
 
 /** Whether the limit is frozen and the person on the grey list: the third missed due date (C25). */
 export const isFrozen = (rules: RuleSet, state: BankState): boolean =>
@@ -88,4 +86,40 @@ export function frozenFailure(rules: RuleSet, state: BankState): Failure {
     count: overduesThatCount(state),
     ...(day !== null ? { reviewDay: day } : afterDays !== null ? { waitDays: afterDays } : {}),
   });
+}
+
+/** What lateness has brought that still stands, gravest first, each with its way back (C24, C25, S50–S52). */
+export function blocks(rules: RuleSet, state: BankState): BlockView[] {
+  const { overdue, recovery } = rules;
+  const since = clearSince(state);
+  const days = overdue.cutAfterDays.value;
+  const found: (BlockView | false)[] = [
+    isFrozen(rules, state) && {
+      id: 'frozen',
+      times: overduesThatCount(state),
+      clearSince: since,
+      waitDays: recovery.review.afterDays,
+      endsDay: reviewDay(rules, state),
+      open: mayBeReviewed(rules, state),
+      sources: [overdue.freezeAtCount.source, recovery.review.source],
+    },
+    unpaidOverdueDays(state) > days && {
+      id: 'closed',
+      days,
+      clearSince: null,
+      waitDays: 0,
+      endsDay: null,
+      sources: [overdue.cutAfterDays.source, recovery.closed.source],
+    },
+    cuttingDays(state) > days && {
+      id: 'cut',
+      days,
+      percent: cutPercent(rules, cuttingDays(state)),
+      clearSince: since,
+      waitDays: recovery.cut.afterDays,
+      endsDay: cutEndsDay(rules, state),
+      sources: [overdue.cutPercent.source, recovery.cut.source],
+    },
+  ];
+  return found.filter((block) => block !== false);
 }

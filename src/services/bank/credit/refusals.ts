@@ -1,13 +1,13 @@
+import { addMonths, type Day, dayAt } from '@/units/day';
+import { ascending } from '@/units/order';
 import type { Failure } from '../../contract/reply';
 import type { ProductId } from '../../contract/terms';
 import type { Product } from '../../rules/products';
 import { knownProduct, type RuleSet } from '../../rules/rule-set';
-import { type BankState, type Customer, refuse } from '../core';
+import { type BankState, type Customer, refuse, reportFailure } from '../core';
 import { leastOf } from './base-limit';
-import { approvalInquiries, inquiriesRetryDay } from './inquiries';
 import { frozenFailure, hasUnpaidOverdue, isFrozen, unpaidOverdueDays } from './lateness';
 import { ungrantedFen } from './limit';
-import { reportFailure } from './report';
 import { weeklyPayments } from './score';
 
 /**
@@ -79,4 +79,31 @@ function ungranted(rules: RuleSet, state: BankState, product: Product): Failure 
     limitFen !== null &&
     refuse('limit-below-minimum', product.sources.limit[0], { limitFen, minimumFen: leastOf(product) })
   );
+}
+
+/**
+ * The days on which looks by lenders stop counting, the next one first: each three months after it was made (B47). The
+ * person's own and those of running loans do not count (X30).
+ */
+function endsOfInquiries(rules: RuleSet, state: BankState): Day[] {
+  // What stands in a report that may not be looked at is not counted (S60).
+  if (reportFailure(state)) return [];
+  return state.inquiries
+    .filter(({ kind }) => kind === 'approval')
+    .map(({ at }) => addMonths(dayAt(at), rules.eligibility.inquiries.retryMonths))
+    .filter((end) => dayAt(state.now) < end)
+    .sort(ascending);
+}
+
+/** How many looks by lenders count today (B47, X30). */
+export const approvalInquiries = (rules: RuleSet, state: BankState): number =>
+  endsOfInquiries(rules, state).length;
+
+/**
+ * The day on which so many of them have ended that the rest is allowed (B47, S24): the same on whatever day one looks.
+ * Null where there are not too many.
+ */
+export function inquiriesRetryDay(rules: RuleSet, state: BankState): Day | null {
+  const ends = endsOfInquiries(rules, state);
+  return ends[ends.length - rules.eligibility.inquiries.most - 1] ?? null;
 }

@@ -4,8 +4,8 @@ import { rate } from '@/units/rate';
 import type { HabitId, Supposition } from '../../contract/what-if';
 import type { RuleSet } from '../../rules/rule-set';
 import { type BankState, type Holding, type Loan, type Stage, withNewLoan } from '../core';
-import { approvalInquiries } from './inquiries';
 import { fundDays } from './limit';
+import { approvalInquiries } from './refusals';
 import { scoresToday, weeklyPayments } from './score';
 
 /** How a habit stands today, within what a supposition may make of it. */

@@ -6,7 +6,7 @@ import type { OddsStep } from '../../contract/wallet';
 import type { Outlook, OutlookChange, Supposition, WhatIfView } from '../../contract/what-if';
 import { productOf, type RuleSet } from '../../rules/rule-set';
 import type { BankState } from '../core';
-import { blocks } from './blocks';
+import { blocks } from './lateness';
 import { limitSteps } from './limit';
 import { passOdds } from './odds';
 import { price } from './rates';

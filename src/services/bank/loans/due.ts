@@ -1,8 +1,7 @@
 import { dayAt, HOUR, type Instant, instantOf } from '@/units/day';
 import { productOf, type RuleSet } from '../../rules/rule-set';
 import { schedule, workingDayAfter } from '../arithmetic';
-import { type BankState, draw, type Loan } from '../core';
-import { reportFailure } from '../credit';
+import { type BankState, draw, type Loan, reportFailure } from '../core';
 import { freshLines } from './change';
 import type { LoanEvent } from './events';
 import { nextStage } from './overdue';

@@ -7,6 +7,6 @@ export { LOAN_DECISIONS } from './loans';
 export { LOAN_MESSAGES } from './messages';
 export { dueLines, lineDue, nextLine, overdueOf } from './overdue';
 export { owed } from './owed';
-export { contractTerms, disclosed, overCap } from './quote';
+export { contractTerms, disclosed, overCap, termSources } from './quote';
 export { coolingOffEnds, inCoolingOff } from './repaying';
 export { allocate, interestAfter, plannedInterest } from './repayment';

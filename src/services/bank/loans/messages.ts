@@ -1,6 +1,5 @@
 import { fen } from '@/units/fen';
-import { loanOf, type Messages } from '../core';
-import { overduesThatCount } from '../credit';
+import { loanOf, type Messages, overduesThatCount } from '../core';
 import type { LoanEvent } from './events';
 
 export const LOAN_MESSAGES: Messages<LoanEvent> = {

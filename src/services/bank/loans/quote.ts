@@ -3,6 +3,7 @@ import { type Day, dayAt, MINUTE, plus } from '@/units/day';
 import { digest } from '@/units/digest';
 import { type Fen, fen } from '@/units/fen';
 import { interestForDays } from '@/units/rate';
+import type { LoanView } from '../../contract/loan';
 import type { ComparedQuote, LoanTerms, QuoteRequest, QuoteView } from '../../contract/quote';
 import type { Failure, Reply } from '../../contract/reply';
 import type { Method, ProductId } from '../../contract/terms';
@@ -282,4 +283,10 @@ function outOfRange(product: Product, principalFen: Fen, periods: number): Failu
     return refuse('amount-below-minimum', product.sources.limit[0], details);
   if (principalFen > product.limit.max) return refuse('amount-over-limit', product.sources.limit[0], details);
   return null;
+}
+
+/** What a loan's terms rest on: its rate by what leads to it, its way to repay and its lender by the product's own row. */
+export function termSources(rules: RuleSet, state: BankState, loan: Loan): LoanView['sources'] {
+  const { method, lender } = productOf(rules, loan.productId).sources;
+  return { rate: rateSources(rules, state, loan), method, lender };
 }

@@ -19,7 +19,6 @@ import {
   type PlanLine,
   refuse,
 } from '../core';
-import { rateSources } from '../credit';
 import {
   allocate,
   contractTerms,
@@ -31,6 +30,7 @@ import {
   nextLine,
   overdueOf,
   plannedInterest,
+  termSources,
 } from '../loans';
 import { cardBalance } from '../person';
 
@@ -73,11 +73,7 @@ export function loanView(rules: RuleSet, state: BankState, loan: Loan): LoanView
       totalFen: coolingOff.totalFen,
     },
     journal: loan.journal,
-    sources: {
-      rate: rateSources(rules, state, loan),
-      method: product.sources.method,
-      lender: product.sources.lender,
-    },
+    sources: termSources(rules, state, loan),
   };
 }
 

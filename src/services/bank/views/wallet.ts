@@ -9,7 +9,7 @@ import type { ProductId } from '../../contract/terms';
 import type { ProductCard, ProductStatus, RateRange, WalletView } from '../../contract/wallet';
 import type { Product } from '../../rules/products';
 import { productOf, type RuleSet } from '../../rules/rule-set';
-import { type BankState, bookOf, isOpen, refuse } from '../core';
+import { type BankState, bookOf, isOpen, refuse, standingDeclines } from '../core';
 import {
   availableFen,
   isOnlyClaimed,
@@ -21,7 +21,6 @@ import {
   rateCap,
   refusals,
   shelf,
-  standingDeclines,
   totalAvailable,
   totalLimit,
   usedFen,

@@ -1,8 +1,13 @@
-import { availableFen, underCeiling, usedFen } from '@/services/bank/credit/available';
+import {
+  availableFen,
+  totalAvailable,
+  totalLimit,
+  underCeiling,
+  usedFen,
+} from '@/services/bank/credit/available';
 import { decide } from '@/services/bank/credit/decision';
 import { limitOf, limitSteps } from '@/services/bank/credit/limit';
 import { refusals } from '@/services/bank/credit/refusals';
-import { totalAvailable, totalLimit } from '@/services/bank/credit/shelf';
 import { quote } from '@/services/bank/loans/quote';
 import { LENSES, PRODUCT_IDS, type ProductId } from '@/services/contract/terms';
 import { PERSONAS } from '@/services/demo/stories/personas';

@@ -1,6 +1,5 @@
 import type { BankState } from '@/services/bank/core/state';
-import { approvalInquiries, inquiriesRetryDay } from '@/services/bank/credit/inquiries';
-import { refusals } from '@/services/bank/credit/refusals';
+import { approvalInquiries, inquiriesRetryDay, refusals } from '@/services/bank/credit/refusals';
 import { limitView } from '@/services/bank/views/limit';
 import { RULE_SETS } from '@/services/rules/rule-sets';
 import { addDays, dayAt, instant } from '@/units/day';

@@ -1,5 +1,5 @@
 import type { BankState, Loan, PlanLine } from '@/services/bank/core/state';
-import { monthsOnTime } from '@/services/bank/credit/on-time';
+import { monthsOnTime } from '@/services/bank/credit/raising';
 import { DAY, day, dayAt, instant, plus } from '@/units/day';
 import { fen } from '@/units/fen';
 import { Teller } from '../teller';

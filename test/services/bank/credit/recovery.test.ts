@@ -1,5 +1,4 @@
-import { blocks } from '@/services/bank/credit/blocks';
-import { cutEndsDay, reviewDay } from '@/services/bank/credit/lateness';
+import { blocks, cutEndsDay, reviewDay } from '@/services/bank/credit/lateness';
 import { limitOf, limitSteps } from '@/services/bank/credit/limit';
 import { refusals } from '@/services/bank/credit/refusals';
 import { EDITIONS } from '@/services/rules/editions';

@@ -1,5 +1,5 @@
 import { apply } from '@/services/bank/apply';
-import { approvalInquiries } from '@/services/bank/credit/inquiries';
+import { approvalInquiries } from '@/services/bank/credit/refusals';
 import { passTime } from '@/services/bank/time';
 import { EDITIONS } from '@/services/rules/editions';
 import { RULE_SETS, rulesFor } from '@/services/rules/rule-sets';

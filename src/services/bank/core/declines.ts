@@ -1,6 +1,6 @@
 import { dayAt } from '@/units/day';
 import type { ProductId } from '../../contract/terms';
-import type { BankState, Decline } from '../core';
+import type { BankState, Decline } from './state';
 
 /** What channels have said no to this product, whether their days have come or not. */
 export function declinesOf({ accounts }: BankState, productId: ProductId): readonly Decline[] {

@@ -1,5 +1,6 @@
 import type { Failure } from '../../contract/reply';
-import { type BankState, refuse } from '../core';
+import { refuse } from './refusal';
+import type { BankState } from './state';
 
 /** Nothing new is granted to a person whose report may not be looked at; null where it may (B8, S60). */
 export const reportFailure = ({ authorised }: BankState): Failure | null =>
