@@ -128,7 +128,7 @@ const endOf = (loan: Loan): readonly Ended[] => {
 function summed(before: Resting, loans: readonly Loan[]): Resting {
   const sums = new Map(before.sums);
   let { lastClosedAt, lent, penalised } = before;
-  const late = [...before.late];
+  const late: LateLine[] = [];
   let { count, amountFen, days } = before.missed;
   for (const { journal, closedAt, disbursedAt, status, plan } of loans) {
     for (const { postings } of journal)
@@ -146,9 +146,23 @@ function summed(before: Resting, loans: readonly Loan[]): Resting {
       days += daysBetween(dueDay, settledDay);
     }
   }
-  late.sort((one, other) => ascending(one.settledDay, other.settledDay) || one.days - other.days);
-  return { sums, lastClosedAt, lent, penalised, late, missed: { count, amountFen, days } };
+  return {
+    sums,
+    lastClosedAt,
+    lent,
+    penalised,
+    late: joined(before.late, late),
+    missed: { count, amountFen, days },
+  };
 }
+
+/** Most loans are never late: then the list stays the one that it was. */
+const joined = (before: readonly LateLine[], more: readonly LateLine[]): readonly LateLine[] =>
+  more.length === 0
+    ? before
+    : [...before, ...more].sort(
+        (one, other) => ascending(one.settledDay, other.settledDay) || one.days - other.days,
+      );
 
 const placed = (list: readonly Ended[], one: Ended): readonly Ended[] => {
   const at = firstAfter(list, one.lastDay);

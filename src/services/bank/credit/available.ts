@@ -2,7 +2,7 @@ import { type Fen, fen, minFen, sumFen, ZERO } from '@/units/fen';
 import { most } from '@/units/number-order';
 import { PRODUCT_IDS, type ProductId } from '../../contract/terms';
 import type { Product } from '../../rules/products';
-import { knownProduct, type RuleSet } from '../../rules/rule-set';
+import { knownProduct, productOf, type RuleSet } from '../../rules/rule-set';
 import { type BankState, balance, bookOf, type Loan } from '../core';
 import { ceilingFen, isConsumer, limitOf } from './limit';
 import { refusals } from './refusals';
@@ -37,7 +37,7 @@ export function creditFen(rules: RuleSet, state: BankState): Fen {
 
 /** What the personal ceiling leaves: it is one person's, over all consumer products (A37, R4, X34). */
 export function underCeiling(rules: RuleSet, state: BankState): Fen {
-  const used = reservedBy(state, ({ productId }) => isConsumer(productId));
+  const used = reservedBy(state, ({ productId }) => isConsumer(productOf(rules, productId)));
   return fen(Math.max(0, ceilingFen(rules, state) - used));
 }
 
@@ -54,7 +54,7 @@ export function availableFen(
 ): Fen {
   if (state.accounts[productId].state !== 'open') return fen(0);
   const left = fen(Math.max(0, limitFen - usedFen(state, productId)));
-  return isConsumer(productId) ? minFen(left, underCeiling(rules, state)) : left;
+  return isConsumer(productOf(rules, productId)) ? minFen(left, underCeiling(rules, state)) : left;
 }
 
 /** The products the lens knows (X5), banks first (A51); the business product only with a checked licence (B44). */
@@ -81,7 +81,7 @@ export const totalAvailable = (rules: RuleSet, state: BankState): Fen =>
 
 function together(products: readonly Product[], ceiling: Fen, amount: (product: Product) => Fen): Fen {
   const sum = (consumer: boolean): Fen =>
-    sumFen(products.filter(({ id }) => isConsumer(id) === consumer).map(amount));
+    sumFen(products.filter((product) => isConsumer(product) === consumer).map(amount));
   return fen(minFen(sum(true), ceiling) + sum(false));
 }
 

@@ -93,6 +93,7 @@ export function blocks(rules: RuleSet, state: BankState): BlockView[] {
   const { overdue, recovery } = rules;
   const since = clearSince(state);
   const days = overdue.cutAfterDays.value;
+  const cutting = cuttingDays(state);
   const found: (BlockView | false)[] = [
     isFrozen(rules, state) && {
       id: 'frozen',
@@ -111,10 +112,10 @@ export function blocks(rules: RuleSet, state: BankState): BlockView[] {
       endsDay: null,
       sources: [overdue.cutAfterDays.source, recovery.closed.source],
     },
-    cuttingDays(state) > days && {
+    cutting > days && {
       id: 'cut',
       days,
-      percent: cutPercent(rules, cuttingDays(state)),
+      percent: cutPercent(rules, cutting),
       clearSince: since,
       waitDays: recovery.cut.afterDays,
       endsDay: cutEndsDay(rules, state),

@@ -1,6 +1,6 @@
 import { present } from '@/units/assert';
 import { dayAt, daysBetween } from '@/units/day';
-import { type Fen, fen, minFen, ZERO } from '@/units/fen';
+import { type Fen, fen, ZERO } from '@/units/fen';
 import type { LimitStep } from '../../contract/limit';
 import type { LimitStepName, OwnLimitStep } from '../../contract/steps';
 import type { ProductId } from '../../contract/terms';
@@ -16,6 +16,7 @@ type Change = {
   readonly of: LimitStepName;
   readonly sources: LimitStep['sources'];
 } & ({ readonly kind: 'rise' | 'cut'; readonly share: Share } | { readonly kind: 'cap'; readonly most: Fen });
+type Cap = Extract<Change, { readonly kind: 'cap' }>;
 
 /** A change, and what stands before and after it. */
 interface Fall {
@@ -169,9 +170,9 @@ const longOverdue = (rules: RuleSet, state: BankState): Change => ({
   sources: [rules.overdue.cutPercent.source, 'S20'],
 });
 
-function caps(rules: RuleSet, state: BankState, product: Product): Change[] {
+function caps(rules: RuleSet, state: BankState, product: Product): Cap[] {
   const { customer } = state;
-  const cap = (id: OwnLimitStep, most: Fen, sources: LimitStep['sources']): Change => ({
+  const cap = (id: OwnLimitStep, most: Fen, sources: LimitStep['sources']): Cap => ({
     of: { id },
     kind: 'cap',
     most,
@@ -179,7 +180,7 @@ function caps(rules: RuleSet, state: BankState, product: Product): Change[] {
   });
   const personal = personalCap(rules, state);
   const found = [
-    isConsumer(product.id) && cap('personal-cap', personal.fen, [personal.source, 'X34', 'S39']),
+    isConsumer(product) && cap('personal-cap', personal.fen, [personal.source, 'X34', 'S39']),
     cap('product-cap', product.limit.max, product.sources.limit),
     // By B alone the figure is its own; that it holds at banks too is how the conflict is put right (X33).
     customer.student &&
@@ -198,10 +199,7 @@ function caps(rules: RuleSet, state: BankState, product: Product): Change[] {
 
 /** The most that a product's limit can come to for this person today, whatever the score. */
 export const mostOf = (rules: RuleSet, state: BankState, productId: ProductId): Fen =>
-  caps(rules, state, productOf(rules, productId)).reduce(
-    (most, cap) => (cap.kind === 'cap' ? minFen(most, cap.most) : most),
-    fen(Number.MAX_SAFE_INTEGER),
-  );
+  fen(Math.min(...caps(rules, state, productOf(rules, productId)).map(({ most }) => most)));
 
 export const limitOf = (rules: RuleSet, state: BankState, productId: ProductId): Fen =>
   fallOf(rules, state, productOf(rules, productId)).limit;
@@ -225,4 +223,4 @@ export const ceilingFen = (rules: RuleSet, state: BankState): Fen =>
   rules.personalCap.together ? personalCap(rules, state).fen : fen(Number.MAX_SAFE_INTEGER);
 
 /** What a business borrows is not a person's consumption (X15). */
-export const isConsumer = (productId: ProductId): boolean => productId !== 'business';
+export const isConsumer = ({ use }: Product): boolean => use === 'personal';

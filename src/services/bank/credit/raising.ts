@@ -185,18 +185,18 @@ const WORST: readonly Month[] = ['kept', 'open', 'late'];
  * @param since the day of the last answer: months that began before it are counted no more
  */
 export function monthsOnTime({ loans, now }: BankState, since: Day | null): number {
-  const today = dayAt(now);
+  const thisMonth = firstOfMonth(dayAt(now));
   const known = COUNTED.get(loans);
-  if (known && known.since === since && known.today === today) return known.months;
-  const months = inARow(monthsOf(loans, since, today));
-  COUNTED.set(loans, { since, today, months });
+  if (known && known.since === since && known.thisMonth === thisMonth) return known.months;
+  const months = inARow(monthsOf(loans, since, thisMonth));
+  COUNTED.set(loans, { since, thisMonth, months });
   return months;
 }
 
-/** It is asked for whenever time passes, and changes only with the loans and the day. */
+/** It is asked for whenever time passes, and changes only with the loans and the month. */
 const COUNTED = new WeakMap<
   readonly Loan[],
-  { readonly since: Day | null; readonly today: Day; readonly months: number }
+  { readonly since: Day | null; readonly thisMonth: Day; readonly months: number }
 >();
 
 function inARow(months: ReadonlyMap<Day, Month>): number {
@@ -206,11 +206,11 @@ function inARow(months: ReadonlyMap<Day, Month>): number {
 }
 
 /** By the first day of each month that has come. */
-function monthsOf(loans: readonly Loan[], since: Day | null, today: Day): Map<Day, Month> {
+function monthsOf(loans: readonly Loan[], since: Day | null, thisMonth: Day): Map<Day, Month> {
   const months = new Map<Day, Month>();
   const see = (day: Day, went: Month): void => {
     const first = firstOfMonth(day);
-    if (first > today || (since !== null && first < since)) return;
+    if (first > thisMonth || (since !== null && first < since)) return;
     const before = months.get(first) ?? 'kept';
     months.set(first, WORST.indexOf(went) > WORST.indexOf(before) ? went : before);
   };

@@ -77,7 +77,7 @@ function overAvailable(
 ): Failure {
   const ceiling = personalCap(rules, state);
   const ofProduct = limitOf(rules, state, product.id) - usedFen(state, product.id);
-  return isConsumer(product.id) && underCeiling(rules, state) < ofProduct
+  return isConsumer(product) && underCeiling(rules, state) < ofProduct
     ? refuse('amount-over-ceiling', ceiling.source, { ...details, ceilingFen: ceiling.fen })
     : refuse('amount-over-limit', limitSources(rules, state, product.id)[0], details);
 }
